@@ -66,7 +66,8 @@ public abstract record Filter(string Name, Localized Title)
 }
 
 /// <summary>A year within bounds.</summary>
-public sealed record YearFilter(string Name, Localized Title, int First, int Last) : Filter(Name, Title)
+/// <param name="Default">What the page assumes when nothing is asked, shown in the form.</param>
+public sealed record YearFilter(string Name, Localized Title, int First, int Last, int? Default = null) : Filter(Name, Title)
 {
     public override Localized? Refuse(string value, Release release) =>
         value.Length == 4 && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= First && year <= Last
