@@ -1,0 +1,78 @@
+using Analytics.Data.Languages;
+
+namespace Analytics.Dashboard.Exhibits;
+
+/// <summary>One chart with everything that stands around it, said once; its faces (page, table, files, pictures, citation) are made from this alone.</summary>
+public sealed record Exhibit
+{
+    /// <summary>Slug in the address, and the name of downloads.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Slug of the topic.</summary>
+    public required string Topic { get; init; }
+
+    /// <summary>What the exhibit asks; the name under which it is listed.</summary>
+    public required Localized Question { get; init; }
+
+    /// <summary>The finding, made from the numbers.</summary>
+    public required Localized Headline { get; init; }
+
+    /// <summary>Measure, unit and period.</summary>
+    public required Localized Subtitle { get; init; }
+
+    /// <summary>The picture in one or two sentences, for those who do not see it.</summary>
+    public required Localized AlternativeText { get; init; }
+
+    /// <summary>Null when the question leaves nothing to draw; the headline then says so.</summary>
+    public required Figure? Figure { get; init; }
+
+    public required Table Table { get; init; }
+
+    /// <summary>Number of observations behind the picture, and the word for one of them.</summary>
+    public required int Observations { get; init; }
+
+    public required Localized ObservationsName { get; init; }
+
+    /// <summary>How many of the rows behind the picture are documented, derived and so on.</summary>
+    public required IReadOnlyList<ProvenanceCount> Provenance { get; init; }
+
+    /// <summary>Methods used, each explained on the method page.</summary>
+    public IReadOnlyList<Method> Methods { get; init; } = [];
+
+    public IReadOnlyList<Estimate> Estimates { get; init; } = [];
+
+    /// <summary>What a hostile reader should know before using the picture; each a sentence or two under the chart.</summary>
+    public IReadOnlyList<Localized> Notes { get; init; } = [];
+
+    /// <summary>Credit that a source asks for wherever it is shown.</summary>
+    public IReadOnlyList<Localized> Credits { get; init; } = [];
+
+    public bool IsSynthetic => Provenance.Any(count => count.Provenance == Exhibits.Provenance.Synthetic && count.Rows > 0);
+}
+
+public sealed record ProvenanceCount(Provenance Provenance, long Rows);
+
+/// <summary>A statistical method as the method page explains it.</summary>
+public sealed record Method(string Id, Localized Name, Localized Paragraph, string Reference);
+
+/// <summary>A number with what is known of its uncertainty. A null is undefined, and <see cref="Why"/> says why.</summary>
+public sealed record Estimate(
+    string Name, Localized Title, Unit Unit, double? Value, double? Low, double? High, double Level, string Method, int Observations, Localized? Why = null);
+
+/// <summary>The numbers of an exhibit, line by line. A line with a key leads to the rows of the record behind it.</summary>
+public sealed record Table(IReadOnlyList<Column> Columns, IReadOnlyList<TableLine> Lines);
+
+public sealed record Column(string Name, ColumnType Type, Unit Unit, Localized Title);
+
+public enum ColumnType
+{
+    Text,
+    Whole,
+    Number,
+    Day,
+    Flag,
+}
+
+/// <param name="Key">Key of the line, equal to `line_key` of the exhibit's query for rows; null when no rows stand behind it.</param>
+/// <param name="Cells">One for each column: null (undefined), string, <see cref="Localized"/>, long, double, DateOnly or bool.</param>
+public sealed record TableLine(string? Key, IReadOnlyList<object?> Cells);

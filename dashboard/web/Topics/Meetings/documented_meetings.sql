@@ -1,0 +1,14 @@
+-- One row for each single meeting that a public source dates.
+select
+    row_key,
+    body_code,
+    held_on,
+    held_on_from,
+    held_on_to,
+    title,
+    treaty_id,
+    is_planned,
+    confidence_code,
+from marts.documented_meetings
+where held_year between $from_year and $to_year
+order by held_on_from, row_key

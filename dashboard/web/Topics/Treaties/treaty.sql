@@ -1,0 +1,3 @@
+-- One row: what a treaty is.
+from marts.treaties
+where treaty_id = $treaty

@@ -1,0 +1,17 @@
+-- One row for each parliament that a source names as competent for a treaty.
+create table marts.competent_parliaments as
+select
+    lists.row_key,
+    lists.treaty_id,
+    lists.parliament_code,
+    lists.basis_code,
+    lists.basis,
+    lists.is_list_complete,
+    lists.source_id,
+    sources.source_title,
+    sources.url,
+    lists.locator,
+    lists.confidence_code,
+from typed.competent_parliaments as lists
+left join typed.sources as sources on sources.source_id = lists.source_id
+order by lists.treaty_id, lists.parliament_code

@@ -1,0 +1,54 @@
+-- One row for each event that is drawn behind a series: crises at the day they began, governments and their caretaker periods, mandates.
+create table marts.events as
+with
+crises as (
+    select
+        'crisis' as kind_code,
+        'crises' as resource,
+        row_key,
+        crisis_id as event_id,
+        crisis_name as event_name,
+        began_on_from,
+        began_on_to,
+        began_on_to as ended_on_to,
+        null::varchar as status_code,
+        confidence_code,
+    from typed.crises
+    where began_on_from is not null
+),
+governments as (
+    select
+        'government' as kind_code,
+        'governments' as resource,
+        row_key,
+        government_id as event_id,
+        government_name as event_name,
+        began_on_from,
+        began_on_to,
+        ended_on_to,
+        status_code,
+        confidence_code,
+    from typed.governments
+),
+mandates as (
+    select
+        'mandate' as kind_code,
+        'mandates' as resource,
+        row_key,
+        mandate_id as event_id,
+        concat_ws(', ', body_name, role_name) as event_name,
+        began_on_from,
+        began_on_to,
+        ended_on_to,
+        null::varchar as status_code,
+        confidence_code,
+    from typed.mandates
+)
+from (
+    from crises
+    union all by name
+    from governments
+    union all by name
+    from mandates
+)
+order by began_on_from, kind_code, event_id
