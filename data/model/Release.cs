@@ -23,7 +23,13 @@ public sealed class Release : IDisposable
 
     public string DatabasePath => Path.Combine(Directory, Warehouse.FileName);
 
-    public static Release Open(string directory) => new(new OpenWarehouse(directory));
+    /// <summary>Opens a release, and its file at once: what cannot be read is told here and not by the first question.</summary>
+    public static Release Open(string directory)
+    {
+        OpenWarehouse warehouse = new(directory);
+        warehouse.Return(warehouse.Rent());
+        return new(warehouse);
+    }
 
     /// <summary>Puts a question with named parameters (<c>$from_year</c>) and returns the whole answer. Questions may be put side by side.</summary>
     public DataFrame Ask(string sql, params IReadOnlyList<(string Name, object? Value)> parameters)
@@ -59,7 +65,7 @@ public sealed class Release : IDisposable
     /// <summary>The open file behind the holds: counts its readers and keeps their connections for the next question.</summary>
     private sealed class OpenWarehouse(string directory)
     {
-        private readonly DuckDBConnection _root = Warehouse.OpenToRead(Path.Combine(directory, Warehouse.FileName));
+        private readonly string _path = Path.Combine(directory, Warehouse.FileName);
         private readonly ConcurrentBag<DuckDBConnection> _idle = [];
         private int _readers = 1;
 
@@ -69,11 +75,8 @@ public sealed class Release : IDisposable
 
         public DuckDBConnection Rent()
         {
-            if (_idle.TryTake(out var idle))
-                return idle;
-            var connection = _root.Duplicate();
-            connection.Open();
-            return connection;
+            // Connections to one file share one open database, so another one costs microseconds.
+            return _idle.TryTake(out var idle) ? idle : Warehouse.OpenToRead(_path);
         }
 
         public void Return(DuckDBConnection connection) => _idle.Add(connection);
@@ -95,7 +98,6 @@ public sealed class Release : IDisposable
                 return;
             foreach (var connection in _idle)
                 connection.Dispose();
-            _root.Dispose();
         }
     }
 }

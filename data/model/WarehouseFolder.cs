@@ -8,7 +8,7 @@ public sealed partial record WarehouseFolder(string Path)
     public string Releases => System.IO.Path.Combine(Path, "releases");
 
     /// <summary>Holds the id of the current release; it is replaced by a rename, never written in place.</summary>
-    public string Pointer => System.IO.Path.Combine(Path, "current");
+    public string CurrentFile => System.IO.Path.Combine(Path, "current");
 
     /// <summary>The report of the last refresh, when that one was refused.</summary>
     public string LastFailure => System.IO.Path.Combine(Path, "last-failure.json");
@@ -20,7 +20,7 @@ public sealed partial record WarehouseFolder(string Path)
     {
         try
         {
-            var id = File.ReadAllText(Pointer).Trim();
+            var id = File.ReadAllText(CurrentFile).Trim();
             return ReleaseId().IsMatch(id) ? id : null;
         }
         catch (Exception absent) when (absent is FileNotFoundException or DirectoryNotFoundException)

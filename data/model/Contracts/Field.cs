@@ -32,12 +32,12 @@ public sealed record Field(
     public bool HasMissingLabels => MissingValues.Count > 0;
 }
 
-/// <summary>The types of Table Schema that the house uses.</summary>
+/// <summary>The types of Table Schema that the house uses; there they are called string, integer, number, boolean, date and year.</summary>
 [JsonConverter(typeof(FieldTypeConverter))]
 public enum FieldType
 {
-    String,
-    Integer,
+    Text,
+    Whole,
     Number,
     Boolean,
     Date,
@@ -49,8 +49,8 @@ public static class FieldTypes
 {
     public static string Name(this FieldType type) => type switch
     {
-        FieldType.String => "string",
-        FieldType.Integer => "integer",
+        FieldType.Text => "string",
+        FieldType.Whole => "integer",
         FieldType.Number => "number",
         FieldType.Boolean => "boolean",
         FieldType.Date => "date",

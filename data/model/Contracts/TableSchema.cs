@@ -37,7 +37,7 @@ public static class TableSchema
 
     private static JsonObject Describe(Field field, Language language)
     {
-        var type = field.IsPartialDate ? FieldType.String : field.Type;
+        var type = field.IsPartialDate ? FieldType.Text : field.Type;
         JsonObject described = new()
         {
             ["name"] = field.Name,
@@ -65,7 +65,7 @@ public static class TableSchema
             constraints["required"] = true;
         if (rules.Unique)
             constraints["unique"] = true;
-        if (type == FieldType.String)
+        if (type == FieldType.Text)
         {
             if ((field.IsPartialDate ? PartialDatePattern : rules.Pattern) is { } pattern)
                 constraints["pattern"] = pattern;
@@ -85,7 +85,7 @@ public static class TableSchema
 
     private static JsonValue Bound(string written, FieldType type) => type switch
     {
-        FieldType.Integer or FieldType.Year => JsonValue.Create(long.Parse(written, CultureInfo.InvariantCulture)),
+        FieldType.Whole or FieldType.Year => JsonValue.Create(long.Parse(written, CultureInfo.InvariantCulture)),
         FieldType.Number => JsonValue.Create(double.Parse(written, CultureInfo.InvariantCulture)),
         _ => JsonValue.Create(written),
     };
