@@ -21,6 +21,16 @@ internal static class Guard
         return values;
     }
 
+    public static void Rising(IReadOnlyList<double> times, [CallerArgumentExpression(nameof(times))] string? name = null)
+    {
+        Finite(times, name);
+        for (var i = 1; i < times.Count; i++)
+        {
+            if (times[i] <= times[i - 1])
+                throw new ArgumentException($"Times must rise: {times[i]} follows {times[i - 1]}.", name);
+        }
+    }
+
     public static void CountWithin(int count, int n)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
