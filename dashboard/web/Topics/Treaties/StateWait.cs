@@ -10,6 +10,8 @@ public sealed record StateWait(string Code, Localized Name, IReadOnlyList<Spell>
 {
     public const string OthersCode = "others";
 
+    private static readonly int[] _summaryYears = [1, 2, 5, 10];
+
     /// <summary>Days in a year of the Julian calendar, the usual conversion of long durations.</summary>
     public const double DaysInYear = 365.25;
 
@@ -29,7 +31,7 @@ public sealed record StateWait(string Code, Localized Name, IReadOnlyList<Spell>
             new("median_days", ColumnType.Number, Unit.Days, new("Median", "Médiane", "Mediaan", "Median")),
             new("median_low_days", ColumnType.Number, Unit.Days, new("Median, lower limit (95%)", "Médiane, limite inférieure (95 %)", "Mediaan, ondergrens (95%)", "Median, Untergrenze (95 %)")),
             new("median_high_days", ColumnType.Number, Unit.Days, new("Median, upper limit (95%)", "Médiane, limite supérieure (95 %)", "Mediaan, bovengrens (95%)", "Median, Obergrenze (95 %)")),
-            .. new[] { 1, 2, 5, 10 }.Select(years => new Column(
+            .. _summaryYears.Select(years => new Column(
                 $"waiting_after_{years}_years_share", ColumnType.Number, Unit.Share, new(
                     $"Still waiting after {years} y",
                     $"En attente après {years} a",
@@ -42,7 +44,7 @@ public sealed record StateWait(string Code, Localized Name, IReadOnlyList<Spell>
                 [
                     wait.Code, wait.Name, (long)wait.Curve.Count, (long)wait.Curve.EventCount, (long)(wait.Curve.Count - wait.Curve.EventCount),
                     wait.Curve.MedianDays, wait.Curve.MedianLow, wait.Curve.MedianHigh,
-                    .. new[] { 1, 2, 5, 10 }.Select(years => (object?)wait.Curve.At(years * DaysInYear)?.StillWaiting),
+                    .. _summaryYears.Select(years => (object?)wait.Curve.At(years * DaysInYear)?.StillWaiting),
                 ])),
         ]);
 
