@@ -38,6 +38,11 @@ public static class TreatiesFilters
             "Inclure les lignes sans source disponible",
             "Ook rijen zonder bron bij de hand",
             "Auch Zeilen ohne vorliegende Quelle")),
+        new ChoiceFilter(
+            TreatyPath.Treaty,
+            new("Path of", "Chemin de", "Weg van", "Weg von"),
+            new("WHO FCTC", "WHO FCTC", "WHO FCTC", "WHO FCTC"),
+            static release => [.. Treaty.All(release).Select(treaty => new Choice(treaty.Text("treaty_id")!, Localized.Same(treaty.Text("treaty_name")!)))]),
     ];
 
     public static (int From, int To) Years(Question question) => (question.Year("from") ?? FirstYear, question.Year("to") ?? LatestYear);
