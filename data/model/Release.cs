@@ -1,0 +1,103 @@
+using System.Collections.Concurrent;
+using DuckDB.NET.Data;
+using Microsoft.Data.Analysis;
+
+namespace Analytics.Data;
+
+/// <summary>One immutable, validated warehouse. A reader holds it while it asks and disposes of it after; the file closes when the last reader has.</summary>
+public sealed class Release : IDisposable
+{
+    private readonly OpenWarehouse _warehouse;
+    private bool _isDisposed;
+
+    private Release(OpenWarehouse warehouse) => _warehouse = warehouse;
+
+    public string Id => Report.ReleaseId;
+
+    public string Directory => _warehouse.Directory;
+
+    public RunReport Report => _warehouse.Report;
+
+    /// <summary>The day after which the youngest source knows nothing: the "today" of every estimate.</summary>
+    public DateOnly ClosedOn => Report.ClosedOn;
+
+    public string DatabasePath => Path.Combine(Directory, Warehouse.FileName);
+
+    /// <summary>Opens a release, and its file at once: what cannot be read is told here and not by the first question.</summary>
+    public static Release Open(string directory)
+    {
+        OpenWarehouse warehouse = new(directory);
+        warehouse.Return(warehouse.Rent());
+        return new(warehouse);
+    }
+
+    /// <summary>Puts a question with named parameters (<c>$from_year</c>) and returns the whole answer. Questions may be put side by side.</summary>
+    public DataFrame Ask(string sql, params IReadOnlyList<(string Name, object? Value)> parameters)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        var connection = _warehouse.Rent();
+        try
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = sql;
+            foreach (var (name, value) in parameters)
+                command.Parameters.Add(new DuckDBParameter(name, value ?? DBNull.Value));
+            using var reader = command.ExecuteReader();
+            return Answer.Read(reader);
+        }
+        finally
+        {
+            _warehouse.Return(connection);
+        }
+    }
+
+    public void Dispose()
+    {
+        if (_isDisposed)
+            return;
+        _isDisposed = true;
+        _warehouse.Leave();
+    }
+
+    /// <summary>Another hold on the same open file, or null when its last reader has just left.</summary>
+    internal Release? Share() => _warehouse.TryJoin() ? new(_warehouse) : null;
+
+    /// <summary>The open file behind the holds: counts its readers and keeps their connections for the next question.</summary>
+    private sealed class OpenWarehouse(string directory)
+    {
+        private readonly string _path = Path.Combine(directory, Warehouse.FileName);
+        private readonly ConcurrentBag<DuckDBConnection> _idle = [];
+        private int _readers = 1;
+
+        public string Directory { get; } = directory;
+
+        public RunReport Report { get; } = RunReport.Read(Path.Combine(directory, "run.json"));
+
+        public DuckDBConnection Rent()
+        {
+            // Connections to one file share one open database, so another one costs microseconds.
+            return _idle.TryTake(out var idle) ? idle : Warehouse.OpenToRead(_path);
+        }
+
+        public void Return(DuckDBConnection connection) => _idle.Add(connection);
+
+        public bool TryJoin()
+        {
+            for (var readers = Volatile.Read(ref _readers); readers > 0; readers = Volatile.Read(ref _readers))
+            {
+                if (Interlocked.CompareExchange(ref _readers, readers + 1, readers) == readers)
+                    return true;
+            }
+
+            return false;
+        }
+
+        public void Leave()
+        {
+            if (Interlocked.Decrement(ref _readers) > 0)
+                return;
+            foreach (var connection in _idle)
+                connection.Dispose();
+        }
+    }
+}

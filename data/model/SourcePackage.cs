@@ -1,0 +1,94 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Analytics.Data.Languages;
+
+namespace Analytics.Data;
+
+/// <summary>A folder of files with their contract, as received: a Data Package v2 with the house's own properties. It is read, never changed.</summary>
+public sealed record SourcePackage(
+    string Name,
+    DateOnly ClosedOn,
+    IReadOnlyList<PackageResource> Resources,
+    string? Title = null,
+    Localized? Titles = null,
+    string? Description = null,
+    string? Version = null,
+    bool Synthetic = false,
+    double MaxRejectShare = 0,
+    IReadOnlyList<PackageLicense>? Licenses = null,
+    IReadOnlyList<PackageSource>? Sources = null)
+{
+    public const string DescriptorName = "datapackage.json";
+
+    /// <summary>Where the package lies; not part of what it says.</summary>
+    [JsonIgnore]
+    public string Folder { get; private init; } = "";
+
+    /// <summary>The title in four languages, or the one title in all.</summary>
+    public Localized Titles { get; } = Titles ?? Localized.Same(Title ?? Name);
+
+    public IReadOnlyList<PackageLicense> Licenses { get; } = Licenses ?? [];
+
+    public IReadOnlyList<PackageSource> Sources { get; } = Sources ?? [];
+
+    /// <summary>Reads the descriptor of a folder.</summary>
+    /// <exception cref="JsonException">The descriptor is not what a package's descriptor must be.</exception>
+    public static SourcePackage Read(string folder)
+    {
+        var package = JsonSerializer.Deserialize(File.ReadAllText(Path.Combine(folder, DescriptorName)), SourcePackageJson.Default.SourcePackage)
+            ?? throw new JsonException("a descriptor is not null");
+        return package with { Folder = folder };
+    }
+}
+
+/// <summary>One table of a package: its file or files, the contract it fulfils, and what was promised of it.</summary>
+public sealed record PackageResource(
+    string Name,
+    [property: JsonConverter(typeof(PathsConverter))] IReadOnlyList<string> Path,
+    string? Format = null,
+    string? Encoding = null,
+    string? Contract = null,
+    long? Rows = null,
+    long? Bytes = null,
+    string? Hash = null)
+{
+    /// <summary>The contract it names, or else the one it is called after.</summary>
+    [JsonIgnore]
+    public string ContractName => Contract ?? Name;
+}
+
+/// <summary>A licence as Data Package writes it.</summary>
+public sealed record PackageLicense(string? Name = null, string? Path = null, string? Title = null);
+
+/// <summary>A source of a package as Data Package writes it.</summary>
+public sealed record PackageSource(string? Title = null, string? Path = null, string? Version = null);
+
+/// <summary>A path is one string or a list of them.</summary>
+internal sealed class PathsConverter : JsonConverter<IReadOnlyList<string>>
+{
+    public override IReadOnlyList<string> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        using var value = JsonDocument.ParseValue(ref reader);
+        return value.RootElement.ValueKind == JsonValueKind.Array
+            ? [.. value.RootElement.EnumerateArray().Select(Text)]
+            : [Text(value.RootElement)];
+    }
+
+    public override void Write(Utf8JsonWriter writer, IReadOnlyList<string> value, JsonSerializerOptions options)
+    {
+        writer.WriteStartArray();
+        foreach (var path in value)
+            writer.WriteStringValue(path);
+        writer.WriteEndArray();
+    }
+
+    private static string Text(JsonElement element) =>
+        element.ValueKind == JsonValueKind.String ? element.GetString()! : throw new JsonException("a path is a string or a list of strings");
+}
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(SourcePackage))]
+internal sealed partial class SourcePackageJson : JsonSerializerContext;

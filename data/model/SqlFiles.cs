@@ -1,0 +1,58 @@
+using Analytics.Data.Languages;
+
+namespace Analytics.Data;
+
+/// <summary>One file of SQL of the model, under its path.</summary>
+public sealed record SqlFile(string Path, string Text)
+{
+    /// <summary>The file's name without its ending: the relation it makes, or the check it is.</summary>
+    public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
+}
+
+/// <summary>The embedded SQL of the model: what builds core and marts, in the order of paths, and what checks them.</summary>
+public static class SqlFiles
+{
+    private const string Root = "Sql/";
+    private const string ChecksRoot = Root + "checks/";
+
+    public static IReadOnlyList<SqlFile> Model => [.. All(Root).Where(file => !IsCheck(file))];
+
+    public static IReadOnlyList<Check> Checks => [.. All(ChecksRoot).Select(Check.Parse)];
+
+    private static IEnumerable<SqlFile> All(string folder) => Resources.Under(folder).Select(file => new SqlFile(file.Path, file.Text));
+
+    private static bool IsCheck(SqlFile file) => file.Path.StartsWith(ChecksRoot, StringComparison.Ordinal);
+}
+
+/// <summary>A query for the rows that should not be, and what a reader is told when there are some.</summary>
+public sealed record Check(string Name, Severity Severity, Localized Sentence, string Sql)
+{
+    /// <summary>Reads the comment lines at the head of a check: its severity and its sentence in each language.</summary>
+    public static Check Parse(SqlFile file)
+    {
+        var head = file.Text.Split('\n')
+            .TakeWhile(line => line.StartsWith("--", StringComparison.Ordinal))
+            .Select(line => line[2..].Split(':', 2, StringSplitOptions.TrimEntries))
+            .Where(parts => parts.Length == 2)
+            .ToDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
+        return new(
+            file.Name,
+            Said("severity") switch
+            {
+                "error" => Severity.Error,
+                "warning" => Severity.Warning,
+                var other => throw new FormatException($"{file.Path}: severity is error or warning, not '{other}'"),
+            },
+            Localized.From(language => Said(language.Code)),
+            file.Text);
+
+        string Said(string name) => head.GetValueOrDefault(name) ?? throw new FormatException($"{file.Path} says no '-- {name}: …'");
+    }
+}
+
+/// <summary>An error keeps a release from being published; a warning is shown beside it.</summary>
+public enum Severity
+{
+    Warning,
+    Error,
+}

@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+
+namespace Analytics.Data;
+
+/// <summary>The layout of the warehouse on disk: releases side by side, and a pointer to the current one.</summary>
+public sealed partial record WarehouseFolder(string Path)
+{
+    public string Releases => System.IO.Path.Combine(Path, "releases");
+
+    /// <summary>Holds the id of the current release; it is replaced by a rename, never written in place.</summary>
+    public string CurrentFile => System.IO.Path.Combine(Path, "current");
+
+    /// <summary>The report of the last refresh, when that one was refused.</summary>
+    public string LastFailure => System.IO.Path.Combine(Path, "last-failure.json");
+
+    public string Release(string id) => System.IO.Path.Combine(Releases, id);
+
+    /// <summary>The id that the pointer holds, or null when nothing was published yet.</summary>
+    public string? CurrentId()
+    {
+        try
+        {
+            var id = File.ReadAllText(CurrentFile).Trim();
+            return ReleaseId().IsMatch(id) ? id : null;
+        }
+        catch (Exception absent) when (absent is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    [GeneratedRegex("^[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9a-f]{12}$")]
+    private static partial Regex ReleaseId();
+}

@@ -1,0 +1,25 @@
+using Analytics.Data;
+
+namespace Analytics.Tests.Data;
+
+/// <summary>A release as a refresh would have left it, with one table in it.</summary>
+internal static class AReleaseFolder
+{
+    public static string Make(string warehouse, string id)
+    {
+        var directory = new WarehouseFolder(warehouse).Release(id);
+        Directory.CreateDirectory(directory);
+        using (var connection = Warehouse.OpenToBuild(Path.Combine(directory, Warehouse.FileName)))
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = $"create schema marts; create table marts.packages as select '{id}' as package_name";
+            command.ExecuteNonQuery();
+        }
+
+        File.WriteAllText(Path.Combine(directory, "run.json"), AReport(id).ToJson());
+        return directory;
+    }
+
+    public static RunReport AReport(string id, RunOutcome outcome = RunOutcome.Published) =>
+        new(id, outcome, new(2026, 1, 1), DateTimeOffset.UnixEpoch, "1.0.0", "0", [], [], 0, [], [], [], []);
+}
