@@ -164,7 +164,7 @@ internal static class DataPage
                         Element("th", [Attribute("scope", "row")], Element("code", Text(field.Name))),
                         Element("td", Text(field.Titles.In(language))),
                         Element("td", Text(Type(field, language))),
-                        Element("td", Text(Meaning(field, language)))))))))));
+                        Element("td", Text(Meaning(field, language))))))))))));
 
     private static string Type(Field field, Language language)
     {
@@ -172,8 +172,8 @@ internal static class DataPage
             ? new Localized("date, maybe partial", "date, parfois partielle", "datum, soms gedeeltelijk", "Datum, teils unvollständig")
             : field.Type switch
             {
-                FieldType.String => new("text", "texte", "tekst", "Text"),
-                FieldType.Integer => new("whole number", "nombre entier", "geheel getal", "ganze Zahl"),
+                FieldType.Text => new("text", "texte", "tekst", "Text"),
+                FieldType.Whole => new("whole number", "nombre entier", "geheel getal", "ganze Zahl"),
                 FieldType.Number => new("number", "nombre", "getal", "Zahl"),
                 FieldType.Boolean => new("yes or no", "oui ou non", "ja of nee", "ja oder nein"),
                 FieldType.Date => new("date", "date", "datum", "Datum"),

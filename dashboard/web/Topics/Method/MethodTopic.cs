@@ -1,3 +1,4 @@
+using Analytics.Dashboard.Exhibits;
 using Analytics.Data.Languages;
 using static Analytics.Dashboard.Html.Tags;
 using static Giraffe.ViewEngine.HtmlElements;
@@ -24,13 +25,13 @@ public static class MethodTopic
         After = Paragraphs,
     };
 
-    private static readonly Localized Reference = new("Reference", "Référence", "Referentie", "Literatur");
-
     private static IEnumerable<XmlNode> Paragraphs(PageView page) => Methods.All.Select(method =>
         Element("section", [Id(method.Id), Class("method")],
-            Element("h2", Text(method.Name.In(page.Language).Length > 0 ? Capital(method.Name.In(page.Language)) : "")),
+            Element("h2", Text(Capital(method.Name.In(page.Language)))),
             Element("p", Text(method.Paragraph.In(page.Language))),
             Element("p", [Class("reference")], Text($"{Reference.In(page.Language)}: "), Element("cite", [Attribute("lang", "en")], Text(method.Reference)))));
 
     private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
+
+    private static Localized Reference => new("Reference", "Référence", "Referentie", "Literatur");
 }

@@ -28,12 +28,6 @@ public static class TreatiesTopic
         Subpage = Page,
     };
 
-    private static readonly Localized Unknown = new(
-        " Which parliament was awaited is known for few treaties: a parliament missing from the record is unknown, not late.",
-        " Le parlement attendu n’est connu que pour peu de traités : un parlement absent du registre est inconnu, non en retard.",
-        " Op welk parlement werd gewacht, is voor weinig verdragen bekend: een parlement dat in het register ontbreekt, is onbekend, niet te laat.",
-        " Auf welches Parlament gewartet wurde, ist nur bei wenigen Verträgen bekannt: Ein im Register fehlendes Parlament ist unbekannt, nicht säumig.");
-
     private static IEnumerable<XmlNode> List(PageView page)
     {
         var language = page.Language;
@@ -62,4 +56,10 @@ public static class TreatiesTopic
             QuestionText = question.Text,
         }));
     }
+
+    private static Localized Unknown => new(
+        " Which parliament was awaited is known for few treaties: a parliament missing from the record is unknown, not late.",
+        " Le parlement attendu n’est connu que pour peu de traités : un parlement absent du registre est inconnu, non en retard.",
+        " Op welk parlement werd gewacht, is voor weinig verdragen bekend: een parlement dat in het register ontbreekt, is onbekend, niet te laat.",
+        " Auf welches Parlament gewartet wurde, ist nur bei wenigen Verträgen bekannt: Ein im Register fehlendes Parlament ist unbekannt, nicht säumig.");
 }

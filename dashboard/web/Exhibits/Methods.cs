@@ -1,6 +1,4 @@
-using Analytics.Dashboard.Exhibits;
-
-namespace Analytics.Dashboard.Topics;
+namespace Analytics.Dashboard.Exhibits;
 
 /// <summary>Every method that a page uses, in a paragraph with its reference, as the method page prints it.</summary>
 public static class Methods
