@@ -20,3 +20,5 @@ from typed.treaty_steps
 where step_code = 'assent'
   and parliament_code is not null
   and happened_on_from is not null
+  -- A date that was expected is not a date on which something happened.
+  and date_basis_code <> 'expected'

@@ -11,7 +11,7 @@ depositary as (
         coalesce(record.treaty_name, treaties.treaty_title) as treaty_name,
         actions.signed_on,
         actions.signed_on_from,
-        actions.observed_until_from as stated_on,
+        actions.observed_until as stated_on,
         null::varchar as signature_row_key,
         actions.confidence_code,
         actions.is_synthetic,

@@ -11,4 +11,4 @@ select
     consent_on,
     observed_until,
 from typed.party_actions
-where consent_on_from > observed_until_to
+where consent_on_from > observed_until

@@ -1,0 +1,46 @@
+namespace Analytics.Statistics;
+
+/// <summary>Why an estimator cannot answer: a closed list, so that a page can say each in four languages.</summary>
+public enum RefusalReason
+{
+    NoObservations,
+    TooFewObservations,
+    TooFewEvents,
+    TooFewGroups,
+    NoVariation,
+    SingularDesign,
+    Separation,
+    DispersionNotEstimable,
+    NotConverged,
+}
+
+/// <summary>An estimator's refusal: the reason and, where the reason is a number, what was found and what is needed at least.</summary>
+public sealed record Refusal(RefusalReason Reason, int? Found = null, int? Needed = null);
+
+/// <summary>An estimate or the reason why there is none: never both, never neither.</summary>
+public sealed class Answer<T>
+    where T : class
+{
+    private Answer(T? value, Refusal? refusal) => (Value, Refusal) = (value, refusal);
+
+    public T? Value { get; }
+
+    public Refusal? Refusal { get; }
+
+    /// <summary>The estimate, for a caller who knows that there is one; a refusal becomes an exception that names its reason.</summary>
+    public T Required => Value ?? throw new InvalidOperationException($"The estimator refused: {Refusal}.");
+
+    public static implicit operator Answer<T>(T value) => new(value ?? throw new ArgumentNullException(nameof(value)), null);
+
+    public static implicit operator Answer<T>(Refusal refusal) => new(null, refusal ?? throw new ArgumentNullException(nameof(refusal)));
+
+    public static implicit operator Answer<T>(RefusalReason reason) => new Refusal(reason);
+
+    /// <summary>One result for both outcomes, so that neither is forgotten.</summary>
+    public TResult Match<TResult>(Func<T, TResult> answered, Func<Refusal, TResult> refused) =>
+        Value is { } value ? answered(value) : refused(Refusal!);
+
+    /// <summary>A further step that may itself refuse.</summary>
+    public Answer<TNext> Then<TNext>(Func<T, Answer<TNext>> next)
+        where TNext : class => Value is { } value ? next(value) : Refusal!;
+}

@@ -1,0 +1,139 @@
+using System.Text;
+
+namespace Analytics.Dashboard.Exhibits.Drawing;
+
+/// <summary>Lines and steps with their bands. A null value is a gap: the line stops and begins again.</summary>
+internal static class Curves
+{
+    // Beyond so many points a reader cannot aim at one of them, and the page would carry them for nothing.
+    private const int MostTooltips = 150;
+
+    public static void Draw(Plot plot)
+    {
+        var marks = plot.Figure.Marks.Where(mark => mark is LineMark or StepMark).ToList();
+        if (marks.Count == 0)
+            return;
+
+        plot.Svg.Open("clipPath", ("id", plot.Id("frame")));
+        plot.Svg.Shape("rect", null,
+            ("x", plot.Frame.Left - 3), ("y", plot.Frame.Top - 3), ("width", plot.Frame.Width + 6), ("height", plot.Frame.Height + 6));
+        plot.Svg.Close("clipPath");
+        plot.Svg.Open("g", ("clip-path", $"url(#{plot.Id("frame")})"), ("fill", "none"));
+        foreach (var mark in marks)
+            DrawBand(plot, mark);
+        foreach (var mark in marks)
+            DrawLine(plot, mark);
+        plot.Svg.Close("g");
+        foreach (var mark in marks.OfType<StepMark>())
+            DrawCensored(plot, mark);
+        if (marks.Sum(mark => PointsOf(mark).Count) <= MostTooltips)
+            foreach (var mark in marks)
+                DrawTooltips(plot, mark);
+    }
+
+    public static IReadOnlyList<CurvePoint> PointsOf(Mark mark) => mark switch
+    {
+        LineMark line => line.Points,
+        StepMark step => step.Points,
+        _ => [],
+    };
+
+    private static void DrawBand(Plot plot, Mark mark)
+    {
+        StringBuilder path = new();
+        foreach (var stretch in Stretches(PointsOf(mark), point => point.Low is not null && point.High is not null))
+        {
+            var upper = stretch.Select(point => (point.X, Y: point.High!.Value)).ToList();
+            var lower = stretch.Select(point => (point.X, Y: point.Low!.Value)).ToList();
+            if (mark is StepMark)
+                (upper, lower) = (Stairs(upper), Stairs(lower));
+            Trace(path, plot, [.. upper, .. lower.AsEnumerable().Reverse()]);
+            path.Append('Z');
+        }
+
+        if (path.Length > 0)
+            plot.Svg.Shape("path", null, ("class", "band"), ("d", path.ToString()), ("fill", Paint.Of(mark.Series.Colour)), ("fill-opacity", Paint.BandOpacity));
+    }
+
+    private static void DrawLine(Plot plot, Mark mark)
+    {
+        StringBuilder path = new();
+        List<CurvePoint> alone = [];
+        foreach (var stretch in Stretches(PointsOf(mark), point => point.Y is not null))
+        {
+            if (stretch.Count == 1)
+                alone.Add(stretch[0]);
+            var points = stretch.Select(point => (point.X, Y: point.Y!.Value)).ToList();
+            Trace(path, plot, mark is StepMark ? Stairs(points) : points);
+        }
+
+        plot.Svg.Shape("path", plot.In(mark.Series.Name),
+            ("class", mark is StepMark ? "step" : "line"), ("d", path.ToString()), ("stroke", Paint.Of(mark.Series.Colour)), ("stroke-width", 2.25),
+            ("stroke-dasharray", Paint.Of(mark.Series.Dash)), ("stroke-linejoin", "round"));
+        // A value between two gaps has no line to be seen by.
+        foreach (var point in alone)
+            plot.Svg.Shape("path", null,
+                ("d", Paint.Marker(mark.Series.Colour, plot.X.At(point.X), plot.Y.At(point.Y!.Value), 3.5)), ("fill", Paint.Of(mark.Series.Colour)));
+    }
+
+    private static void DrawCensored(Plot plot, StepMark mark)
+    {
+        StringBuilder ticks = new();
+        foreach (var point in mark.Censored.Where(point => point.Y is { } y && plot.X.Has(point.X) && plot.Y.Has(y)))
+            ticks.Append('M').Append(SvgValue.Coordinate(plot.X.At(point.X))).Append(' ')
+                .Append(SvgValue.Coordinate(plot.Y.At(point.Y!.Value) - 4.5)).Append("v9");
+        if (ticks.Length > 0)
+            plot.Svg.Shape("path", $"{plot.In(mark.Series.Name)}: {plot.In(Words.Censored)}",
+                ("class", "censored"), ("d", ticks.ToString()), ("stroke", Paint.Of(mark.Series.Colour)), ("stroke-width", 1.25));
+    }
+
+    private static void DrawTooltips(Plot plot, Mark mark)
+    {
+        plot.Svg.Open("g", ("fill", "transparent"));
+        foreach (var point in PointsOf(mark).Where(point => point.Y is { } y && plot.X.Has(point.X) && plot.Y.Has(y)))
+            plot.Svg.Shape("circle",
+                $"{plot.In(mark.Series.Name)}, {plot.Say(plot.X.Axis, point.X)}: {plot.Say(plot.Y.Axis, point.Y!.Value)}{plot.SayInterval(plot.Y.Axis, point.Low, point.High)}",
+                ("cx", plot.X.At(point.X)), ("cy", plot.Y.At(point.Y!.Value)), ("r", 6));
+        plot.Svg.Close("g");
+    }
+
+    private static IEnumerable<IReadOnlyList<CurvePoint>> Stretches(IReadOnlyList<CurvePoint> points, Func<CurvePoint, bool> isKnown)
+    {
+        List<CurvePoint> stretch = [];
+        foreach (var point in points)
+        {
+            if (isKnown(point) && double.IsFinite(point.X))
+            {
+                stretch.Add(point);
+                continue;
+            }
+
+            if (stretch.Count > 0)
+                yield return stretch;
+            stretch = [];
+        }
+
+        if (stretch.Count > 0)
+            yield return stretch;
+    }
+
+    /// <summary>A value holds until the next point, where the next one takes over.</summary>
+    private static List<(double X, double Y)> Stairs(List<(double X, double Y)> points)
+    {
+        List<(double X, double Y)> stairs = [points[0]];
+        foreach (var (x, y) in points.Skip(1))
+        {
+            stairs.Add((x, stairs[^1].Y));
+            stairs.Add((x, y));
+        }
+
+        return stairs;
+    }
+
+    private static void Trace(StringBuilder path, Plot plot, List<(double X, double Y)> points)
+    {
+        for (var at = 0; at < points.Count; at++)
+            path.Append(at == 0 ? 'M' : 'L').Append(SvgValue.Coordinate(plot.X.At(points[at].X))).Append(' ')
+                .Append(SvgValue.Coordinate(plot.Y.At(points[at].Y)));
+    }
+}

@@ -1,0 +1,108 @@
+using Analytics.Dashboard.Languages;
+using Analytics.Data.Languages;
+
+namespace Analytics.Dashboard.Exhibits.Drawing;
+
+internal readonly record struct Box(double Left, double Top, double Right, double Bottom)
+{
+    public double Width => Right - Left;
+
+    public double Height => Bottom - Top;
+
+    public bool Overlaps(Box other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
+
+    public bool Holds(Box other) => other.Left >= Left && other.Right <= Right && other.Top >= Top && other.Bottom <= Bottom;
+}
+
+/// <summary>What each mark needs to be drawn: the figure, its scales in pixels, the frame, and where the markup goes.</summary>
+internal sealed record Plot(
+    Exhibit Exhibit, Figure Figure, Language Language, PictureSize Size, bool IsStandalone, Layout Layout, SvgWriter Svg)
+{
+    public Scale X => Layout.X;
+
+    public Scale Y => Layout.Y;
+
+    public Box Frame => Layout.Frame;
+
+    private readonly HashSet<SeriesColour> _hatched = [];
+    private bool _hasGapHatch;
+
+    /// <summary>Ids begin with the exhibit's own, so that many pictures can stand on one page.</summary>
+    public string Id(string name) => $"{Exhibit.Id}-{Size.Name}-{name}";
+
+    public string In(Localized text) => text.In(Language);
+
+    /// <summary>Draws a mark inside a link to its line of the table. The keyboard reaches the same lines through the table itself.</summary>
+    public void Linked(string? line, Action draw)
+    {
+        // A picture that stands alone has no table to lead to.
+        if (line is null || IsStandalone)
+        {
+            draw();
+            return;
+        }
+
+        Svg.Open("a", ("href", "#" + Anchor.OfLine(Exhibit.Id, line)), ("tabindex", "-1"));
+        draw();
+        Svg.Close("a");
+    }
+
+    public string FillOf(Series series, Provenance provenance) => Paint.Of(provenance) switch
+    {
+        Fill.Solid => Paint.Of(series.Colour),
+        Fill.Hollow => Paint.Card,
+        _ => HatchOf(series.Colour),
+    };
+
+    public string HatchOf(SeriesColour colour)
+    {
+        if (_hatched.Add(colour))
+        {
+            Svg.Open("pattern", ("id", Id("hatch-" + Paint.Name(colour))), ("width", 6), ("height", 6), ("patternUnits", "userSpaceOnUse"), ("patternTransform", "rotate(45)"));
+            Svg.Shape("rect", null, ("width", 6), ("height", 6), ("fill", Paint.Card));
+            Svg.Shape("rect", null, ("width", 2), ("height", 6), ("fill", Paint.Of(colour)));
+            Svg.Close("pattern");
+        }
+
+        return $"url(#{Id("hatch-" + Paint.Name(colour))})";
+    }
+
+    /// <summary>A lighter hatch than that of any mark: nothing is drawn there.</summary>
+    public string GapHatch()
+    {
+        if (!_hasGapHatch)
+        {
+            Svg.Open("pattern", ("id", Id("gap")), ("width", 8), ("height", 8), ("patternUnits", "userSpaceOnUse"), ("patternTransform", "rotate(-45)"));
+            Svg.Shape("rect", null, ("width", 1.25), ("height", 8), ("fill", Paint.Line));
+            Svg.Close("pattern");
+            _hasGapHatch = true;
+        }
+
+        return $"url(#{Id("gap")})";
+    }
+
+    /// <summary>A position in words: a year, a date, a category, or a number with its unit.</summary>
+    public string Say(Axis axis, double value) => axis switch
+    {
+        YearAxis => SvgValue.Coordinate(value),
+        DateAxis => value >= 0 && value <= DateOnly.MaxValue.DayNumber
+            ? Writing.Date(DateOnly.FromDayNumber((int)value), Language)
+            : Writing.NotKnown.In(Language),
+        CategoryAxis categories => (int)Math.Round(value) is var index && index >= 0 && index < categories.Names.Count
+            ? categories.Names[index].In(Language)
+            : "",
+        NumberAxis number => Writing.Measured(value, number.Unit, Language),
+        _ => "",
+    };
+
+    public string SayInterval(Axis axis, double? low, double? high)
+    {
+        if (low is null && high is null)
+            return "";
+        return axis is NumberAxis number
+            ? $" ({Writing.Interval(low, high, number.Unit, Language)})"
+            : $" ({Writing.Interval(SayEnd(axis, low), SayEnd(axis, high), Language)})";
+    }
+
+    private string SayEnd(Axis axis, double? end) => end is { } known ? Say(axis, known) : Writing.NotKnown.In(Language);
+}

@@ -1,0 +1,57 @@
+using Analytics.Dashboard.Languages;
+using Analytics.Data.Languages;
+
+namespace Analytics.Dashboard.Exhibits;
+
+/// <summary>An exhibit with what its faces must know beside it: which release, which question, which language, which address.</summary>
+public sealed record ExhibitInContext
+{
+    public required Exhibit Exhibit { get; init; }
+
+    public required string ReleaseId { get; init; }
+
+    /// <summary>The day after which the record knows nothing.</summary>
+    public required DateOnly ClosedOn { get; init; }
+
+    public required Language Language { get; init; }
+
+    /// <summary>Query string without its question mark; empty when nothing was asked.</summary>
+    public string QuestionText { get; init; } = "";
+
+    /// <summary>Where the dashboard stands, such as `https://example.org`, without a slash at its end.</summary>
+    public string Origin { get; init; } = "";
+
+    /// <summary>The rows of the record behind the lines; asked for by the face that carries them, and only then.</summary>
+    public IEnumerable<RowBehind> Rows { get; init; } = [];
+
+    /// <summary>The exhibit alone, or one of its faces by its ending, with the same question.</summary>
+    public string Address(string ending = "") => $"/{Language.Code}/{Exhibit.Topic}/{Exhibit.Id}{ending}{(QuestionText.Length == 0 ? "" : "?" + QuestionText)}";
+
+    public string FullAddress => Origin + Address();
+
+    public string RowsAddress(string line) =>
+        $"/{Language.Code}/{Exhibit.Topic}/{Exhibit.Id}/rows?line={Uri.EscapeDataString(line)}{(QuestionText.Length == 0 ? "" : "&" + QuestionText)}";
+
+    /// <summary>The name under which a face is saved: the question in the reader's language, and that the data are synthetic where they are.</summary>
+    public string FileName(string ending)
+    {
+        var name = Slug.Of(Exhibit.Question.In(Language), 60);
+        if (name.Length == 0)
+            name = Slug.Of(Exhibit.Id, 60);
+        return (Exhibit.IsSynthetic ? $"{name}-{Words.SyntheticInFileName.In(Language)}" : name) + ending;
+    }
+
+    internal string In(Localized text) => text.In(Language);
+
+    /// <summary>n and how far the record stands behind it: n = 43 treaties. Rows of the record: 40 documented, 3 derived.</summary>
+    internal string Observations
+    {
+        get
+        {
+            var counts = Exhibit.Provenance.Where(count => count.Rows > 0)
+                .Select(count => $"{Writing.Whole(count.Rows, Language)} {Words.OfRows(count.Provenance, count.Rows, Language)}").ToList();
+            var n = $"n\u00A0=\u00A0{Writing.Whole(Exhibit.Observations, Language)} {In(Exhibit.ObservationsName)}.";
+            return counts.Count == 0 ? n : $"{n} {In(Words.RowsOfTheRecord)}{Writing.Colon(Language)}{string.Join(", ", counts)}.";
+        }
+    }
+}

@@ -1,0 +1,172 @@
+using Analytics.Dashboard.Exhibits.Drawing;
+using Analytics.Dashboard.Exhibits.Faces;
+using Analytics.Dashboard.Languages;
+using Analytics.Data.Languages;
+using static Analytics.Dashboard.Html.Tags;
+using static Giraffe.ViewEngine.HtmlElements;
+
+namespace Analytics.Dashboard.Exhibits;
+
+/// <summary>An exhibit on a page: the finding, the picture, what stands behind it, and every other form in which it can be had.</summary>
+public static class ExhibitView
+{
+    /// <summary>Within the page of its topic.</summary>
+    public static XmlNode Show(ExhibitInContext shown) => Show(shown, heading: "h2");
+
+    /// <summary>On a page of its own, or in another's page.</summary>
+    public static XmlNode Alone(ExhibitInContext shown) => Show(shown, heading: "h1");
+
+    private static XmlNode Show(ExhibitInContext shown, string heading)
+    {
+        var exhibit = shown.Exhibit;
+        return Element("article", [Class("exhibit"), Id(exhibit.Id)],
+        [
+            Element("header",
+                Element(heading, [Class("headline")], Text(shown.In(exhibit.Headline))),
+                Element("p", [Class("subtitle")], Text(shown.In(exhibit.Subtitle)))),
+            Element("figure", [Class("picture")], [.. Pictures(shown), Caption(shown)]),
+            .. List(shown, "estimates", Words.Estimates, [.. exhibit.Estimates.Select(estimate => Sentence(shown, estimate))]),
+            .. List(shown, "notes", Words.Notes, [.. exhibit.Notes.Select(shown.In)]),
+            .. List(shown, "credits", Words.Credits, [.. exhibit.Credits.Select(shown.In)]),
+            OtherForms(shown),
+            TableBeneath(shown),
+            CitationBeneath(shown),
+        ]);
+    }
+
+    private static IEnumerable<XmlNode> Pictures(ExhibitInContext shown)
+    {
+        if (shown.Exhibit.Figure is not { } figure)
+            return shown.Exhibit.IsSynthetic ? [Element("p", [Class("synthetic")], Text(shown.In(Words.Synthetic)))] : [];
+        return
+        [
+            Element("div", [Class("figure-static"), Id($"{shown.Exhibit.Id}-picture")],
+                rawText(Picture.Inline(shown.Exhibit, figure, shown.Language, PictureSize.Wide)),
+                rawText(Picture.Inline(shown.Exhibit, figure, shown.Language, PictureSize.Narrow))),
+            // Shown by the script, which alone can keep what it promises.
+            Element("button",
+                [
+                    Attribute("type", "button"), Class("interactive"), Flag("hidden"), Attribute("data-figure-url", shown.Address(".json")),
+                    Attribute("data-figure-place", $"{shown.Exhibit.Id}-picture"),
+                ],
+                Text(shown.In(Words.Interactive))),
+        ];
+    }
+
+    private static XmlNode Caption(ExhibitInContext shown)
+    {
+        List<XmlNode> caption = [Text(shown.Observations)];
+        if (shown.Exhibit.IsSynthetic)
+            caption.Add(Element("strong", Text($" {shown.In(Words.Synthetic)}.")));
+        if (shown.Exhibit.Methods.Count > 0)
+        {
+            caption.Add(Text($" {shown.In(shown.Exhibit.Methods.Count == 1 ? Words.Method : Words.Methods)}{Writing.Colon(shown.Language)}"));
+            foreach (var (at, method) in shown.Exhibit.Methods.Index())
+            {
+                if (at > 0)
+                    caption.Add(Text(", "));
+                caption.Add(Element("a", [Href($"/{shown.Language.Code}/method#{method.Id}")], Text(shown.In(method.Name))));
+            }
+
+            caption.Add(Text("."));
+        }
+
+        return Element("figcaption", caption);
+    }
+
+    private static IEnumerable<XmlNode> List(ExhibitInContext shown, string name, Localized title, IReadOnlyList<string> sentences)
+    {
+        if (sentences.Count > 0)
+            yield return Element("ul", [Class(name), Attribute("aria-label", shown.In(title))], sentences.Select(sentence => Element("li", Text(sentence))));
+    }
+
+    internal static string Sentence(ExhibitInContext shown, Estimate estimate)
+    {
+        var language = shown.Language;
+        var n = $"n\u00A0=\u00A0{Writing.Whole(estimate.Observations, language)}";
+        var colon = Writing.Colon(language);
+        var semicolon = Writing.Semicolon(language);
+        if (estimate.Value is not { } value)
+            return $"{shown.In(estimate.Title)}{colon}{(estimate.Why ?? Writing.NotKnown).In(language)} ({n}).";
+
+        // An end of a duration that the record closed too early to show is not reached; of anything else it is not known.
+        var open = estimate.Unit is Unit.Days or Unit.Years ? Writing.NotReached : Writing.NotKnown;
+        var interval = estimate.Low is null && estimate.High is null ? "" : $"{IntervalName(estimate, language)} {Interval(estimate, language, open)}{semicolon}";
+        return $"{shown.In(estimate.Title)}{colon}{Writing.Measured(value, estimate.Unit, language)}{semicolon}{interval}{n}.";
+    }
+
+    private static string IntervalName(Estimate estimate, Language language)
+    {
+        var level = Writing.Share(estimate.Level, language);
+        return new Localized($"{level} interval", $"intervalle à {level}\u00A0:", $"{level}-interval", $"{level}-Intervall").In(language);
+    }
+
+    private static string Interval(Estimate estimate, Language language, Localized open) => Writing.Interval(
+        estimate.Low is { } low ? Writing.Plain(low, estimate.Unit, language) : open.In(language),
+        estimate.High is { } high ? Writing.Plain(high, estimate.Unit, language) : open.In(language),
+        language);
+
+    private static XmlNode OtherForms(ExhibitInContext shown)
+    {
+        List<(string Address, string Name, bool IsFile)> forms = [($"#{shown.Exhibit.Id}-table", shown.In(Words.Table), false)];
+        forms.AddRange(FaceCatalog.For(shown.Exhibit).Select(face => (shown.Address(face.Ending), face.Name, true)));
+        forms.Add(($"#{shown.Exhibit.Id}-citation", shown.In(Words.Cite), false));
+        forms.Add((shown.Address(), shown.In(Words.Link), false));
+        return Element("nav", [Class("forms"), Attribute("aria-label", $"{shown.In(Words.Faces)}{Writing.Colon(shown.Language)}{shown.In(shown.Exhibit.Question)}")],
+            Element("ul", forms.Select(form => Element("li",
+                Element("a", form.IsFile ? [Href(form.Address), Flag("download")] : [Href(form.Address)], Text(form.Name))))));
+    }
+
+    private static XmlNode TableBeneath(ExhibitInContext shown)
+    {
+        var table = shown.Exhibit.Table;
+        var hasRows = table.Lines.Any(line => line.Key is not null);
+        var name = $"{shown.In(Words.Table)}{Writing.Colon(shown.Language)}{shown.In(shown.Exhibit.Subtitle)}";
+        return Element("details", [Class("table")],
+            Element("summary", Text(shown.In(Words.Table))),
+            // Wider than a telephone, it scrolls within its own box, which the keyboard must then reach.
+            Element("div", [Class("table-box"), Id($"{shown.Exhibit.Id}-table"), Attribute("tabindex", "0"), Attribute("role", "region"), Attribute("aria-label", name)],
+                Element("table",
+                    Element("thead", Element("tr", [.. table.Columns.Select(column => Head(shown, column)), .. hasRows ? [RowsHead(shown)] : Array.Empty<XmlNode>()])),
+                    Element("tbody", table.Lines.Select(line => Line(shown, table, line, hasRows))))));
+    }
+
+    private static XmlNode Head(ExhibitInContext shown, Column column)
+    {
+        var title = shown.In(column.Title);
+        var unit = Writing.Name(column.Unit) is { } name ? $"{title} ({shown.In(name)})" : title;
+        return Element("th", [Attribute("scope", "col"), .. Alignment(column)], Text(unit));
+    }
+
+    private static XmlNode RowsHead(ExhibitInContext shown) => Element("th", [Attribute("scope", "col")], Text(shown.In(Words.RowsBehind)));
+
+    private static XmlNode Line(ExhibitInContext shown, Table table, TableLine line, bool hasRows)
+    {
+        var cells = table.Columns.Zip(line.Cells).Select((pair, at) =>
+        {
+            var words = TableCell.Words(pair.First, pair.Second, shown.Language);
+            return at == 0
+                ? Element("th", [Attribute("scope", "row"), .. Alignment(pair.First)], Text(words))
+                : Element("td", [.. Alignment(pair.First)], Text(words));
+        }).ToList();
+        if (hasRows)
+            cells.Add(Element("td", line.Key is null ? [] : [RowsLink(shown, line)]));
+        return Element("tr", line.Key is { } key ? [Id(Anchor.OfLine(shown.Exhibit.Id, key))] : [], cells);
+    }
+
+    private static XmlNode RowsLink(ExhibitInContext shown, TableLine line)
+    {
+        var first = shown.Exhibit.Table.Columns.Count > 0 && line.Cells.Count > 0
+            ? TableCell.Words(shown.Exhibit.Table.Columns[0], line.Cells[0], shown.Language)
+            : line.Key;
+        return Element("a", [Href(shown.RowsAddress(line.Key!)), Attribute("aria-label", $"{shown.In(Words.Rows)}{Writing.Colon(shown.Language)}{first}")], Text(shown.In(Words.Rows)));
+    }
+
+    private static IEnumerable<XmlAttribute> Alignment(Column column) => TableCell.IsNumber(column) ? [Class("number")] : [];
+
+    private static XmlNode CitationBeneath(ExhibitInContext shown) =>
+        Element("details", [Class("citation")],
+            Element("summary", Text(shown.In(Words.Citation))),
+            Element("p", [Id($"{shown.Exhibit.Id}-citation")], Text(Citation.Text(shown))),
+            Element("p", Element("a", [Href(shown.Address(".bib")), Flag("download")], Text("BibTeX"))));
+}

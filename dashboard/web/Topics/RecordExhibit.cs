@@ -1,0 +1,33 @@
+using Analytics.Dashboard.Exhibits;
+using Analytics.Data;
+using Analytics.Data.Languages;
+
+namespace Analytics.Dashboard.Topics;
+
+/// <summary>An exhibit whose numbers and rows are asked by the two queries beside it, with the same parameters.</summary>
+public abstract class RecordExhibit(string id, string topic, Localized question) : IExhibit
+{
+    public string Id { get; } = id;
+
+    public string Topic { get; } = topic;
+
+    public Localized Question { get; } = question;
+
+    public abstract Exhibit Show(Release release, Question question);
+
+    public IEnumerable<RowBehind> Rows(Release release, Question question) =>
+        release.Ask(SqlText.RowsBeside(GetType()), Parameters(question)).Lines()
+            .Select(line => new RowBehind(line.Text("line_key")!, line.Text("resource")!, line.Text("row_key")!));
+
+    /// <summary>The named parameters of both queries.</summary>
+    protected virtual (string Name, object? Value)[] Parameters(Question question) => [];
+
+    protected IReadOnlyList<Line> Ask(Release release, Question question) =>
+        [.. release.Ask(SqlText.Beside(GetType()), Parameters(question)).Lines()];
+
+    /// <summary>How many rows stand behind, by confidence, from a column of that name.</summary>
+    protected static IReadOnlyList<ProvenanceCount> Provenances(IEnumerable<Line> lines, string column = "confidence_code") =>
+        [.. lines.GroupBy(line => Vocabulary.Provenance(line.Text(column)))
+            .OrderBy(group => group.Key)
+            .Select(group => new ProvenanceCount(group.Key, group.LongCount()))];
+}
