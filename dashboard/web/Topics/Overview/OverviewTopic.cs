@@ -58,13 +58,13 @@ internal static class OverviewPage
 
     public static IEnumerable<XmlNode> Show(Overview overview, Language language) =>
     [
-        Element("section",
+        Element("section", [Class("key-figures")],
             Element("h2", Text(Figures.In(language))),
-            Element("ul", [Class("key-figures")], overview.Figures.Select(figure => Element("li",
+            Element("ul", overview.Figures.Select(figure => Element("li",
                 Element("a", [Href($"/{language.Code}/{figure.Exhibit}")],
-                    Element("strong", [Class("value")], Text(figure.Number.In(language))),
-                    Element("span", [Class("label")], Text(figure.Sentence.In(language)))),
-                Element("small", [Class("provenance")], Text(figure.Provenance.In(language))))))),
+                    Element("strong", Text(figure.Number.In(language))),
+                    Element("span", Text(figure.Sentence.In(language)))),
+                Element("small", Text(figure.Provenance.In(language))))))),
         Element("section",
             Element("h2", Text(Stated.In(language))),
             Element("ul", overview.Statements.Select(statement => Element("li",
