@@ -1,4 +1,3 @@
-using Analytics.Dashboard.Languages;
 using Analytics.Data.Languages;
 
 namespace Analytics.Dashboard.Exhibits.Drawing;
@@ -30,9 +29,14 @@ internal sealed record Plot(
     /// <summary>Ids begin with the exhibit's own, so that many pictures can stand on one page.</summary>
     public string Id(string name) => $"{Exhibit.Id}-{Size.Name}-{name}";
 
+    public Speech Speech { get; } = new(Figure, Language);
+
     public string In(Localized text) => text.In(Language);
 
-    /// <summary>Draws a mark inside a link to its line of the table. The keyboard reaches the same lines through the table itself.</summary>
+    /// <summary>
+    /// Draws a mark that knows its line of the table. Not a link: a picture is one image to a screen reader, and must hold nothing that takes the focus.
+    /// The keyboard reaches the same lines through the table; a script lets the pointer reach them from here.
+    /// </summary>
     public void Linked(string? line, Action draw)
     {
         // A picture that stands alone has no table to lead to.
@@ -42,9 +46,9 @@ internal sealed record Plot(
             return;
         }
 
-        Svg.Open("a", ("href", "#" + Anchor.OfLine(Exhibit.Id, line)), ("tabindex", "-1"));
+        Svg.Open("g", ("class", "mark"), ("data-line", Anchor.OfLine(Exhibit.Id, line)));
         draw();
-        Svg.Close("a");
+        Svg.Close("g");
     }
 
     public string FillOf(Series series, Provenance provenance) => Paint.Of(provenance) switch
@@ -80,29 +84,4 @@ internal sealed record Plot(
 
         return $"url(#{Id("gap")})";
     }
-
-    /// <summary>A position in words: a year, a date, a category, or a number with its unit.</summary>
-    public string Say(Axis axis, double value) => axis switch
-    {
-        YearAxis => SvgValue.Coordinate(value),
-        DateAxis => value >= 0 && value <= DateOnly.MaxValue.DayNumber
-            ? Writing.Date(DateOnly.FromDayNumber((int)value), Language)
-            : Writing.NotKnown.In(Language),
-        CategoryAxis categories => (int)Math.Round(value) is var index && index >= 0 && index < categories.Names.Count
-            ? categories.Names[index].In(Language)
-            : "",
-        NumberAxis number => Writing.Measured(value, number.Unit, Language),
-        _ => "",
-    };
-
-    public string SayInterval(Axis axis, double? low, double? high)
-    {
-        if (low is null && high is null)
-            return "";
-        return axis is NumberAxis number
-            ? $" ({Writing.Interval(low, high, number.Unit, Language)})"
-            : $" ({Writing.Interval(SayEnd(axis, low), SayEnd(axis, high), Language)})";
-    }
-
-    private string SayEnd(Axis axis, double? end) => end is { } known ? Say(axis, known) : Writing.NotKnown.In(Language);
 }

@@ -30,16 +30,18 @@ public sealed record Overview(IReadOnlyList<KeyFigure> Figures, IReadOnlyList<Li
             Localized.From(language => Years(median / DaysInYear, language)),
             Localized.From(language =>
             {
-                var interval = Interval(curve.MedianLow / DaysInYear, curve.MedianHigh / DaysInYear, Exhibits.Unit.Years, language, NotReached);
+                var interval = Interval(End(curve.MedianLow, language), End(curve.MedianHigh, language), language);
                 return new Localized(
-                    $"until half of the treaties that Belgium signed since {SignedFrom} were ratified (95% interval {interval}; n = {curve.Count})",
-                    $"jusqu’à la ratification de la moitié des traités signés par la Belgique depuis {SignedFrom} (intervalle à 95 % : {interval} ; n = {curve.Count})",
-                    $"tot de helft van de sinds {SignedFrom} door België ondertekende verdragen was bekrachtigd (95%-interval {interval}; n = {curve.Count})",
-                    $"bis die Hälfte der seit {SignedFrom} von Belgien unterzeichneten Verträge ratifiziert war (95-%-Intervall {interval}; n = {curve.Count})").In(language);
+                    $"until half of the treaties that Belgium signed since {SignedFrom} were ratified (95% interval {interval} years; n = {curve.Count})",
+                    $"jusqu’à la ratification de la moitié des traités signés par la Belgique depuis {SignedFrom} (intervalle à 95 % : {interval} ans ; n = {curve.Count})",
+                    $"tot de helft van de sinds {SignedFrom} door België ondertekende verdragen was bekrachtigd (95 %-interval {interval} jaar; n = {curve.Count})",
+                    $"bis die Hälfte der seit {SignedFrom} von Belgien unterzeichneten Verträge ratifiziert war (95-%-Intervall {interval} Jahre; n = {curve.Count})").In(language);
             }),
             new("estimated from depositaries’ tables", "estimé d’après les tableaux des dépositaires", "geschat uit tabellen van depositarissen", "geschätzt aus Tabellen der Depositare"),
             "treaties/time-to-deposit");
     }
+
+    private static string End(double? days, Language language) => days is { } known ? Number(known / DaysInYear, 1, language) : NotReached.In(language);
 
     private static KeyFigure Pending(Line counts) => new(
         Localized.From(language => Whole(counts.Whole("pending_count")!.Value, language)),
