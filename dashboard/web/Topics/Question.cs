@@ -14,6 +14,9 @@ public sealed class Question
     /// <summary>Nothing asked: every filter at its default.</summary>
     public static Question Open { get; } = new(new Dictionary<string, string>());
 
+    /// <summary>A question that the house asks itself, of values that a filter of the topic is known to accept.</summary>
+    public static Question Of(params IEnumerable<(string Name, string Value)> answers) => new(answers.ToDictionary(answer => answer.Name, answer => answer.Value));
+
     /// <summary>What was asked, in the order of the names: two equal questions have equal text.</summary>
     public string Text => string.Join('&', _answers.OrderBy(answer => answer.Key, StringComparer.Ordinal)
         .Select(answer => $"{Uri.EscapeDataString(answer.Key)}={Uri.EscapeDataString(answer.Value)}"));

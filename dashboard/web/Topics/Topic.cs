@@ -33,7 +33,8 @@ public sealed record Topic
 }
 
 /// <summary>What a page is made from.</summary>
-public sealed record PageView(Release Release, Question Question, Language Language, IReadOnlyList<Exhibit> Exhibits);
+/// <param name="LastFailure">The report of the last refresh if it was refused; the release shown is then the last good one.</param>
+public sealed record PageView(Release Release, Question Question, Language Language, IReadOnlyList<Exhibit> Exhibits, RunReport? LastFailure = null);
 
 /// <param name="Path">Segments after the topic's slug, decoded.</param>
 public sealed record SubpageView(Release Release, Language Language, IReadOnlyList<string> Path);

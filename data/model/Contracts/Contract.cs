@@ -38,6 +38,8 @@ public sealed record Contract(
         return contract;
     }
 
+    public string ToJson() => JsonSerializer.Serialize(this, ContractJson.Default.Contract);
+
     public Field Field(string name) =>
         Fields.FirstOrDefault(field => field.Name == name) ?? throw new JsonException($"{Name} has no column '{name}'");
 

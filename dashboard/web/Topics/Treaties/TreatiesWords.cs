@@ -7,6 +7,7 @@ internal static class TreatiesWords
 {
     public static readonly Localized Promulgation = new("promulgation of the act", "la promulgation de l’acte", "de afkondiging van de akte", "Ausfertigung des Rechtsakts");
     public static readonly Localized Vote = new("vote in plenary", "le vote en séance plénière", "de stemming in plenaire vergadering", "Abstimmung im Plenum");
+    public static readonly Localized ActUnspecified = new("date of the act, of a kind not stated", "la date de l’acte, de nature non précisée", "de datum van de akte, van onbekende aard", "Datum des Akts, dessen Art nicht angegeben ist");
     public static readonly Localized Spells = new("spells from signature to ratification", "durées de la signature à la ratification", "perioden van ondertekening tot bekrachtiging", "Zeiträume von der Unterzeichnung bis zur Ratifikation");
     public static readonly Localized OtherStates = new("Nineteen other states together", "Dix-neuf autres États ensemble", "Negentien andere staten samen", "Neunzehn andere Staaten zusammen");
     public static readonly Localized YearsSinceSignature = new("Years since signature", "Années depuis la signature", "Jaren sinds de ondertekening", "Jahre seit der Unterzeichnung");
@@ -46,11 +47,20 @@ internal static class TreatiesWords
         "Een stemming en de afkondiging van dezelfde akte zijn verschillende feiten, weken of maanden uit elkaar, en komen nooit in één duur terecht; de filter kiest welke telt.",
         "Eine Abstimmung und die Ausfertigung desselben Akts sind verschiedene Vorgänge, Wochen oder Monate auseinander, und gehen nie in eine Dauer ein; der Filter wählt, welcher zählt.");
 
+    /// <summary>A number of years after a preposition that asks for the dative in German: innerhalb von 4,9 Jahren.</summary>
+    public static string AfterYears(double years, Language language) =>
+        language == Language.De ? Languages.Writing.Years(years, language).Replace("Jahre", "Jahren", StringComparison.Ordinal) : Languages.Writing.Years(years, language);
+
     public static Localized NoneSigned((int From, int To) years) => new(
         $"The record knows no such treaty signed from {years.From} to {years.To}",
         $"Le registre ne connaît aucun traité de ce genre signé de {years.From} à {years.To}",
         $"Het register kent geen zulk verdrag ondertekend van {years.From} tot {years.To}",
         $"Das Register kennt keinen solchen Vertrag, der von {years.From} bis {years.To} unterzeichnet wurde");
 
-    public static Localized ActName(string act) => act == "vote" ? Vote : Promulgation;
+    public static Localized ActName(string act) => act switch
+    {
+        "vote" => Vote,
+        "unspecified" => ActUnspecified,
+        _ => Promulgation,
+    };
 }

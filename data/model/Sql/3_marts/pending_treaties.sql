@@ -42,17 +42,17 @@ stated as (
     where steps.step_code = 'pending_status'
     qualify row_number() over (partition by steps.treaty_id order by steps.happened_on_from desc, steps.row_key) = 1
 ),
-both as (
+pending as (
     from depositary
     union all by name
     from stated
 )
 select
-    both.*,
-    year(both.signed_on_from) as signed_year,
-    date_diff('day', both.signed_on_from, both.stated_on) as age_days,
-from both
+    pending.*,
+    year(pending.signed_on_from) as signed_year,
+    date_diff('day', pending.signed_on_from, pending.stated_on) as age_days,
+from pending
 -- A later deposit known to the record ends the wait: then the statement is history.
-where not exists (from core.deposits as deposits where deposits.treaty_id = both.treaty_id)
-qualify row_number() over (partition by both.treaty_key order by both.stated_on desc, both.resource) = 1
-order by both.signed_on_from
+where not exists (from core.deposits as deposits where deposits.treaty_id = pending.treaty_id)
+qualify row_number() over (partition by pending.treaty_key order by pending.stated_on desc, pending.resource) = 1
+order by pending.signed_on_from

@@ -1,0 +1,209 @@
+using Analytics.Dashboard.Languages;
+using Analytics.Data;
+using Analytics.Data.Contracts;
+using Analytics.Data.Languages;
+using static Analytics.Dashboard.Html.Tags;
+using static Analytics.Dashboard.Languages.Writing;
+using static Giraffe.ViewEngine.HtmlElements;
+
+namespace Analytics.Dashboard.Topics.Data;
+
+/// <summary>The lists of the Data page: packages and downloads, files, rejects, checks with their rows, sources, dictionary.</summary>
+internal static class DataPage
+{
+    private static readonly Localized Rejects = new("Rows refused", "Lignes refusées", "Geweigerde rijen", "Abgelehnte Zeilen");
+    private static readonly Localized File = new("File", "Fichier", "Bestand", "Datei");
+    private static readonly Localized Record = new("Record", "Enregistrement", "Record", "Datensatz");
+    private static readonly Localized Column = new("Column", "Colonne", "Kolom", "Spalte");
+    private static readonly Localized Value = new("Value", "Valeur", "Waarde", "Wert");
+    private static readonly Localized Reason = new("Reason", "Motif", "Reden", "Grund");
+    private static readonly Localized Rows = new("Rows", "Lignes", "Rijen", "Zeilen");
+    private static readonly Localized Row = new("Row", "Ligne", "Rij", "Zeile");
+    private static readonly Localized Title = new("Title", "Titre", "Titel", "Titel");
+
+    public static IEnumerable<XmlNode> Show(RecordReport report, PageView page) =>
+    [
+        .. Failure(page),
+        Downloads(page),
+        Packages(report, page.Language),
+        Resources(report, page.Language),
+        RejectList(report, page.Language),
+        Checks(report, page.Language),
+        Sources(report, page.Language),
+        Dictionary(page.Language),
+    ];
+
+    /// <summary>What kept the last refresh from being published, while the pages show the release before it.</summary>
+    private static IEnumerable<XmlNode> Failure(PageView page)
+    {
+        if (page.LastFailure is not { } failure)
+            yield break;
+        var language = page.Language;
+        yield return Element("section", [Id("last-failure"), Class("failure")],
+            Element("h2", Text(new Localized("The last refresh was refused", "La dernière actualisation a été refusée", "De laatste verversing is geweigerd", "Die letzte Aktualisierung wurde abgelehnt").In(language))),
+            Element("p", Text(new Localized(
+                "These pages show the last good release. What was wrong:",
+                "Ces pages montrent la dernière version valable. Ce qui n’allait pas :",
+                "Deze pagina’s tonen de laatste goede uitgave. Wat er fout was:",
+                "Diese Seiten zeigen die letzte gültige Ausgabe. Was nicht stimmte:").In(language))),
+            Box(Rejects.In(language), Element("table",
+                Head(language, File, Record, Column, Value, Reason),
+                Element("tbody",
+                [
+                    .. failure.Rejects.Take(200).Select(reject => Line(
+                        $"{reject.Package}/{reject.File}", $"{reject.Record}", reject.Column, reject.Value, reject.Sentence.In(language))),
+                    .. failure.Checks.Where(check => check.Severity == Severity.Error && check.RowCount > 0).Select(check => Line(
+                        check.Name, Whole(check.RowCount, language), null, null, check.Sentence.In(language))),
+                ]))));
+    }
+
+    private static XmlNode Downloads(PageView page)
+    {
+        var language = page.Language;
+        return Element("section", [Id("downloads")],
+            Element("h2", Text(new Localized("The whole record", "Le registre entier", "Het hele register", "Das ganze Register").In(language))),
+            Element("ul",
+                Element("li",
+                    Element("a", [Href($"/{language.Code}/data/record.zip"), Flag("download")], Text(new Localized("Data Package (CSV with schemas)", "Data Package (CSV avec schémas)", "Data Package (CSV met schema’s)", "Data Package (CSV mit Schemata)").In(language)))),
+                Element("li",
+                    Element("a", [Href($"/{language.Code}/data/warehouse.duckdb"), Flag("download")], Text(new Localized("DuckDB file of this release", "Fichier DuckDB de cette version", "DuckDB-bestand van deze uitgave", "DuckDB-Datei dieser Ausgabe").In(language))))));
+    }
+
+    private static XmlNode Packages(RecordReport report, Language language)
+    {
+        Localized title = new("Source packages", "Paquets de sources", "Bronpakketten", "Quellpakete");
+        return Element("section", [Id("packages")],
+            Element("h2", Text(title.In(language))),
+            Box(title.In(language), Element("table",
+                Head(language, Title, new("Closed on", "Clôturé le", "Afgesloten op", "Abgeschlossen am"), new("Synthetic", "Synthétique", "Synthetisch", "Synthetisch"), new("Licence", "Licence", "Licentie", "Lizenz")),
+                Element("tbody", report.Packages.Select(package => Line(
+                    package.Text($"title_{language.Code}"), Date(package.Day("closed_on")!.Value, language), YesNo(package.Flag("is_synthetic"), language), package.Text("licence_name")))))));
+    }
+
+    private static XmlNode Resources(RecordReport report, Language language)
+    {
+        Localized title = new("Files and their rows", "Fichiers et leurs lignes", "Bestanden en hun rijen", "Dateien und ihre Zeilen");
+        return Element("section", [Id("resources")],
+            Element("h2", Text(title.In(language))),
+            Box(title.In(language), Element("table",
+                Head(language, new("Package", "Paquet", "Pakket", "Paket"), new("Resource", "Ressource", "Tabel", "Tabelle"), File,
+                    new("Rows read", "Lignes lues", "Gelezen rijen", "Gelesene Zeilen"), new("Accepted", "Acceptées", "Aanvaard", "Angenommen"), new("Refused", "Refusées", "Geweigerd", "Abgelehnt")),
+                Element("tbody", report.Resources.Select(resource => Element("tr",
+                    Element("th", [Attribute("scope", "row")], Text(resource.Text("package_name"))),
+                    Element("td", Text(Contract.Named(resource.Text("resource")!).Titles.In(language))),
+                    Element("td", Text(resource.Text("file_name"))),
+                    Number(resource.Whole("rows_read"), language), Number(resource.Whole("rows_accepted"), language), Number(resource.Whole("rows_rejected"), language)))))));
+    }
+
+    private static XmlNode RejectList(RecordReport report, Language language) =>
+        Element("section", [Id("rejects")],
+            Element("h2", Text($"{Rejects.In(language)} ({Whole(report.Rejects.Count, language)})")),
+            report.Rejects.Count == 0
+                ? Element("p", Text(new Localized("Every row of this release met its contract.", "Chaque ligne de cette version a satisfait à son contrat.", "Elke rij van deze uitgave voldeed aan haar contract.", "Jede Zeile dieser Ausgabe erfüllte ihren Vertrag.").In(language)))
+                : Box(Rejects.In(language), Element("table",
+                    Head(language, File, Record, Column, Value, Reason),
+                    Element("tbody", report.Rejects.Select(reject => Line(
+                        $"{reject.Text("package")}/{reject.Text("file")}", reject.Text("record"), reject.Text("column_name"), reject.Text("value"), reject.Text($"sentence_{language.Code}")))))));
+
+    private static XmlNode Checks(RecordReport report, Language language) =>
+        Element("section", [Id("checks")],
+            Element("h2", Text(new Localized("Checks", "Contrôles", "Controles", "Prüfungen").In(language))),
+            Element("ul", [Class("checks")], report.Checks.Select(check => Element("li", [Id($"check-{check.Text("check_name")}")], Check(check, report.CheckRows[check.Text("check_name")!], language)))));
+
+    private static IEnumerable<XmlNode> Check(Line check, IEnumerable<Line> rows, Language language)
+    {
+        var count = check.Whole("row_count")!.Value;
+        var severity = check.Text("severity") == "error"
+            ? new Localized("error", "erreur", "fout", "Fehler")
+            : new Localized("warning", "avertissement", "waarschuwing", "Warnung");
+        yield return Text($"{check.Text($"sentence_{language.Code}")} ");
+        yield return Element("small", Text(count == 0
+            ? new Localized("No row.", "Aucune ligne.", "Geen rij.", "Keine Zeile.").In(language)
+            : $"{Capital(severity.In(language))}: {Whole(count, language)} {Plural(count, Row.In(language).ToLowerInvariant(), Rows.In(language).ToLowerInvariant(), language)}."));
+        if (count == 0)
+            yield break;
+        yield return Element("details",
+            Element("summary", Text($"{Rows.In(language)} ({check.Text("check_name")})")),
+            Element("ul", rows.Select(row => Element("li",
+                row.Text("resource") is { } resource && row.Text("row_key") is { } key
+                    ? Element("a", [Href($"/{language.Code}/data/rows/{resource}/{Uri.EscapeDataString(key)}")], Text($"{resource}/{key}"))
+                    : Text("–"),
+                Element("code", Text($" {row.Text("detail")}"))))));
+    }
+
+    private static XmlNode Sources(RecordReport report, Language language)
+    {
+        Localized title = new("Sources", "Sources", "Bronnen", "Quellen");
+        return Element("section", [Id("sources")],
+            Element("h2", Text($"{title.In(language)} ({Whole(report.Sources.Count, language)})")),
+            Element("details", [Class("table")],
+                Element("summary", Text(new Localized("Show the list", "Afficher la liste", "Toon de lijst", "Liste anzeigen").In(language))),
+                Element("ol", [Class("sources")], report.Sources.Select(source => Element("li",
+                    source.Text("url") is { } url
+                        ? Element("a", [Href(url), Attribute("rel", "noreferrer")], Text(source.Text("source_title")))
+                        : Text(source.Text("source_title")),
+                    Text(source.Text("publisher_name") is { } publisher ? $", {publisher}" : ""),
+                    Element("small", Text($" {Whole(source.Whole("row_count")!.Value, language)} {Rows.In(language).ToLowerInvariant()} "),
+                        Element("a", [Href($"/{language.Code}/data/rows/sources/{source.Text("source_id")}")], Text(source.Text("source_id")))))))));
+    }
+
+    private static XmlNode Dictionary(Language language) =>
+        Element("section", [Id("dictionary")],
+            Element("h2", Text(new Localized("Dictionary", "Dictionnaire", "Woordenboek", "Wörterbuch").In(language))),
+            Element("p", Text(new Localized(
+                "Made from the contracts that hold every file: what one row is, and what each column may contain.",
+                "Établi d’après les contrats auxquels chaque fichier est tenu : ce qu’est une ligne, et ce que chaque colonne peut contenir.",
+                "Gemaakt uit de contracten waaraan elk bestand wordt gehouden: wat één rij is en wat elke kolom mag bevatten.",
+                "Erstellt aus den Verträgen, an die jede Datei gebunden ist: was eine Zeile ist und was jede Spalte enthalten darf.").In(language))),
+            Element("div", Contract.All.Select(contract => Element("details", [Id($"contract-{contract.Name}"), Class("table")],
+                Element("summary", Text(contract.Titles.In(language)), Element("code", Text($" {contract.Name}"))),
+                Element("p", Text(contract.Descriptions.In(language))),
+                Box(contract.Titles.In(language), Element("table",
+                    Head(language, Column, Title, new("Type", "Type", "Type", "Typ"), new("Meaning", "Signification", "Betekenis", "Bedeutung")),
+                    Element("tbody", contract.Fields.Select(field => Element("tr",
+                        Element("th", [Attribute("scope", "row")], Element("code", Text(field.Name))),
+                        Element("td", Text(field.Titles.In(language))),
+                        Element("td", Text(Type(field, language))),
+                        Element("td", Text(Meaning(field, language))))))))))));
+
+    private static string Type(Field field, Language language)
+    {
+        var name = field.IsPartialDate
+            ? new Localized("date, maybe partial", "date, parfois partielle", "datum, soms gedeeltelijk", "Datum, teils unvollständig")
+            : field.Type switch
+            {
+                FieldType.Text => new("text", "texte", "tekst", "Text"),
+                FieldType.Whole => new("whole number", "nombre entier", "geheel getal", "ganze Zahl"),
+                FieldType.Number => new("number", "nombre", "getal", "Zahl"),
+                FieldType.Boolean => new("yes or no", "oui ou non", "ja of nee", "ja oder nein"),
+                FieldType.Date => new("date", "date", "datum", "Datum"),
+                FieldType.Year => new("year", "année", "jaar", "Jahr"),
+                _ => throw new ArgumentOutOfRangeException(nameof(field), field.Type, "has no word"),
+            };
+        return field.Constraints.Required
+            ? $"{name.In(language)}, {new Localized("required", "obligatoire", "verplicht", "erforderlich").In(language)}"
+            : name.In(language);
+    }
+
+    private static string Meaning(Field field, Language language) => field.Categories.Count == 0
+        ? field.Descriptions.In(language)
+        : $"{field.Descriptions.In(language)} {string.Join("; ", field.Categories.Select(category => $"{category.Value}: {category.Labels.In(language)}"))}";
+
+    private static XmlNode Box(string name, XmlNode table) =>
+        Element("div", [Class("table-box"), Attribute("tabindex", "0"), Attribute("role", "region"), Attribute("aria-label", name)], table);
+
+    private static XmlNode Head(Language language, params Localized[] titles) =>
+        Element("thead", Element("tr", titles.Select(title => Element("th", [Attribute("scope", "col")], Text(title.In(language))))));
+
+    private static XmlNode Line(string? first, params string?[] rest) =>
+        Element("tr", [Element("th", [Attribute("scope", "row")], Text(first)), .. rest.Select(cell => Element("td", Text(cell)))]);
+
+    private static XmlNode Number(long? value, Language language) =>
+        Element("td", [Class("number")], Text(value is { } whole ? Whole(whole, language) : NotKnown.In(language)));
+
+    private static string YesNo(bool? value, Language language) => (value == true
+        ? new Localized("yes", "oui", "ja", "ja")
+        : new Localized("no", "non", "nee", "nein")).In(language);
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+}

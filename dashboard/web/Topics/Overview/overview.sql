@@ -1,0 +1,26 @@
+-- One row: the figures of the overview that are counts.
+select
+    (
+        select max_by(value, year)
+        from marts.annual_counts
+        where body_code = 'coormulti' and measure_code = 'meetings_held'
+    ) as meeting_count,
+    (
+        select max(year)
+        from marts.annual_counts
+        where body_code = 'coormulti' and measure_code = 'meetings_held'
+    ) as meeting_year,
+    (
+        select max_by(confidence_code, year)
+        from marts.annual_counts
+        where body_code = 'coormulti' and measure_code = 'meetings_held'
+    ) as meeting_confidence_code,
+    (select count(*) from marts.pending_treaties where signed_year >= $from_year) as pending_count,
+    (select count(*) from marts.treaties where competence_code = 'mixed') as mixed_count,
+    (select count(distinct treaty_id) from marts.competent_assents where is_list_complete) as complete_list_count,
+    (select count(*) from marts.assent_durations) as assent_count,
+    (select count(*) from marts.treaties) as treaty_count,
+    (select stock_2003 from marts.backlog) as backlog_count,
+    (select count(*) from marts.rows where confidence_code is not null) as row_count,
+    (select count(*) from marts.sources where row_count > 0) as source_count,
+    (select sum(row_count)::bigint from marts.check_results where severity = 'warning') as warning_count,

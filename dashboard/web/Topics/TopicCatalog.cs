@@ -1,0 +1,22 @@
+using Analytics.Dashboard.Topics.Data;
+using Analytics.Dashboard.Topics.Meetings;
+using Analytics.Dashboard.Topics.Method;
+using Analytics.Dashboard.Topics.Overview;
+using Analytics.Dashboard.Topics.Treaties;
+
+namespace Analytics.Dashboard.Topics;
+
+/// <summary>The topics in the order of the bar. A new topic is one folder and one line here.</summary>
+public static class TopicCatalog
+{
+    public static IReadOnlyList<Topic> All { get; } =
+    [
+        OverviewTopic.Topic,
+        MeetingsTopic.Topic,
+        TreatiesTopic.Topic,
+        DataTopic.Topic,
+        MethodTopic.Topic,
+    ];
+
+    public static Topic? Find(string slug) => All.FirstOrDefault(topic => topic.Slug == slug);
+}

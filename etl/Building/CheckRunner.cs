@@ -1,0 +1,42 @@
+using Analytics.Data;
+
+namespace Analytics.Etl.Building;
+
+/// <summary>Runs every check over the finished tables and keeps the rows that should not be.</summary>
+internal static class CheckRunner
+{
+    /// <summary>Rows of one check that a report lists; the warehouse has them all.</summary>
+    private const int ListedRows = 100;
+
+    public static IReadOnlyList<CheckResult> Run(Workbench workbench, IReadOnlyList<Check> checks)
+    {
+        List<CheckResult> results = [];
+        foreach (var check in checks)
+        {
+            workbench.Run(new SqlFile($"checks/{check.Name}", Keep(check)));
+            var count = workbench.Count($"select count(*) from marts.check_rows where check_name = {Sql.Text(check.Name)}");
+            var rows = workbench.Rows(
+                $"select resource, row_key, detail from marts.check_rows where check_name = {Sql.Text(check.Name)} limit {ListedRows}",
+                row => new CheckRow(row.Text(0), row.Text(1), row.GetString(2)));
+            results.Add(new(check.Name, check.Severity, check.Sentence, count, rows));
+        }
+
+        workbench.Append("marts", "check_results", results.Select(Describe));
+        return results;
+    }
+
+    private static string Keep(Check check) =>
+        $"""
+        insert into marts.check_rows
+        select {Sql.Text(check.Name)}, found.resource, found.row_key, to_json(found)::varchar
+        from (
+        {check.Sql.TrimEnd().TrimEnd(';')}
+        ) as found
+        """;
+
+    private static IReadOnlyList<object?> Describe(CheckResult result) =>
+    [
+        result.Name, result.Severity == Severity.Error ? "error" : "warning",
+        result.Sentence.En, result.Sentence.Fr, result.Sentence.Nl, result.Sentence.De, result.RowCount,
+    ];
+}

@@ -1,0 +1,49 @@
+using Analytics.Data;
+using Analytics.Data.Contracts;
+using Analytics.Data.Languages;
+
+namespace Analytics.Etl.Building;
+
+/// <summary>Writes what is known before any row is read: the packages, and the contracts as the record's dictionary.</summary>
+internal static class Dictionary
+{
+    public static void Write(Workbench workbench, IReadOnlyList<Contract> contracts, IReadOnlyList<SourcePackage> packages)
+    {
+        workbench.Append("typed", "packages", packages.Select(Describe));
+        workbench.Append("typed", "contract_fields", contracts.SelectMany(contract => contract.Fields.Select((field, index) => Describe(contract, field, index + 1))));
+        var lists = contracts.SelectMany(contract => contract.Fields.Select(field => (contract, field))).ToList();
+        workbench.Append("typed", "contract_categories", lists.SelectMany(list => list.field.Categories.Select((category, index) => Describe(list.contract, list.field, category, index + 1))));
+        workbench.Append("temp", "main", "category_spellings", lists.SelectMany(list => Spell(list.contract, list.field)));
+        workbench.Run("create temp table category_values as from folded_spellings");
+    }
+
+    private static IReadOnlyList<object?> Describe(SourcePackage package) =>
+    [
+        package.Name, .. Words(package.Titles), package.Description, package.Version, package.ClosedOn, package.Synthetic, package.MaxRejectShare,
+        package.Licenses is [var license, ..] ? license.Name : null, package.Licenses is [var terms, ..] ? terms.Path : null,
+    ];
+
+    private static IReadOnlyList<object?> Describe(Contract contract, Field field, long position) =>
+    [
+        contract.Name, position, field.Name, field.Type.Name(), field.Format, .. Words(field.Titles), .. Words(field.Descriptions),
+        field.Constraints.Required, field.Constraints.Unique, contract.PrimaryKey.Contains(field.Name),
+        field.Constraints.Minimum, field.Constraints.Maximum, field.Constraints.Pattern, RefersTo(contract, field),
+        field.Aliases.Count == 0 ? null : string.Join(", ", field.Aliases),
+    ];
+
+    private static IReadOnlyList<object?> Describe(Contract contract, Field field, Category category, long position) =>
+        [contract.Name, field.Name, position, category.Value, .. Words(category.Labels)];
+
+    /// <summary>Where two values share a spelling, the one that is called so goes before the one that is labelled so, and that before an alias.</summary>
+    private static IEnumerable<IReadOnlyList<object?>> Spell(Contract contract, Field field) =>
+        from category in field.Categories
+        from spelling in category.Spellings.Select((text, rank) => (text, rank: (long)rank))
+        select (IReadOnlyList<object?>)[contract.Name, field.Name, spelling.text, spelling.rank, category.Value];
+
+    private static string? RefersTo(Contract contract, Field field) =>
+        contract.ForeignKeys.FirstOrDefault(key => key.Fields.Contains(field.Name)) is { } key
+            ? $"{key.Reference.Resource}.{key.Reference.Fields[key.Fields.ToList().IndexOf(field.Name)]}"
+            : null;
+
+    private static string[] Words(Localized text) => [text.En, text.Fr, text.Nl, text.De];
+}

@@ -1,0 +1,56 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using Analytics.Data;
+using Analytics.Data.Contracts;
+
+namespace Analytics.Etl.Building;
+
+/// <summary>What turns sources into a warehouse: the contracts, the SQL and the checks.</summary>
+internal sealed class Model(IReadOnlyList<Contract> contracts, IReadOnlyList<SqlFile> staging, IReadOnlyList<SqlFile> coreAndMarts, IReadOnlyList<Check> checks)
+{
+    private const string StagingFolder = "Sql/1_staging/";
+
+    public static Model OfTheHouse { get; } = new(
+        Contract.All,
+        [.. SqlFiles.Model.Where(IsStaging)],
+        [.. SqlFiles.Model.Where(file => !IsStaging(file))],
+        SqlFiles.Checks);
+
+    public static string CodeVersion => typeof(Model).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
+
+    public IReadOnlyList<Contract> Contracts => contracts;
+
+    public IReadOnlyList<SqlFile> Staging => staging;
+
+    public IReadOnlyList<SqlFile> CoreAndMarts => coreAndMarts;
+
+    public IReadOnlyList<Check> Checks => checks;
+
+    /// <summary>A fingerprint of everything in the model that could make another warehouse of the same files, our code included.</summary>
+    public string Hash { get; } = Fingerprint(contracts, [.. staging, .. coreAndMarts], checks);
+
+    public Contract? Find(string name) => Contracts.FirstOrDefault(contract => contract.Name == name || contract.Aliases.Contains(name));
+
+    private static bool IsStaging(SqlFile file) => file.Path.StartsWith(StagingFolder, StringComparison.Ordinal);
+
+    private static string Fingerprint(IReadOnlyList<Contract> contracts, IReadOnlyList<SqlFile> files, IReadOnlyList<Check> checks)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(typeof(Model).Module.ModuleVersionId.ToByteArray());
+        hash.AppendData(typeof(Contract).Module.ModuleVersionId.ToByteArray());
+        string[] parts =
+        [
+            .. contracts.Select(contract => contract.ToJson()),
+            .. files.Select(file => file.Path + "\n" + file.Text),
+            .. checks.Select(check => check.Name + "\n" + check.Sql),
+        ];
+        foreach (var part in parts)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(part));
+            hash.AppendData([0]);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

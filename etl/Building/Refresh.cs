@@ -1,0 +1,52 @@
+using Analytics.Data;
+using Analytics.Etl.Publishing;
+
+namespace Analytics.Etl.Building;
+
+/// <summary>One refresh: reads the sources, builds, checks and publishes, or says why not. It never leaves the warehouse worse than it found it.</summary>
+internal sealed class Refresh(string sources, string warehouse, Model model, TimeProvider clock, Action<string> begins)
+{
+    private readonly WarehouseFolder _folder = new(warehouse);
+
+    public RunReport Run(bool isPlan = false)
+    {
+        begins("fingerprint");
+        var inputs = Inputs.Read(sources, model);
+        var id = inputs.ReleaseId(model);
+        Publisher publisher = new(_folder);
+        if (inputs.Rejects.Count == 0 && publisher.Has(id))
+            return Again(id, publisher, isPlan);
+
+        using var workplace = Workplace.Open(_folder);
+        var built = new WarehouseBuilder(model, inputs, begins).Build(workplace.DatabasePath);
+        var isSound = built.IsSound && inputs.Packages.Count > 0;
+        var report = Report(id, Outcome(isSound, isPlan), inputs, built);
+        if (isPlan)
+            return report;
+        if (isSound)
+            publisher.Publish(workplace, report);
+        else
+            publisher.ReportFailure(report);
+        return report;
+    }
+
+    /// <summary>The inputs have made this release before. It is current already, or becomes so again when the inputs were put back.</summary>
+    private RunReport Again(string id, Publisher publisher, bool isPlan)
+    {
+        var report = RunReport.Read(Path.Combine(_folder.Release(id), "run.json"));
+        if (!isPlan)
+            publisher.PointTo(id);
+        return report with { Outcome = RunOutcome.NothingNew };
+    }
+
+    private RunReport Report(string id, RunOutcome outcome, Inputs inputs, BuildResult built) => new(
+        id, outcome, inputs.ClosedOn, clock.GetUtcNow(), Model.CodeVersion, model.Hash, inputs.Reports,
+        built.Counts, built.RejectCount, built.Rejects, built.Findings, built.Checks, built.Durations);
+
+    private static RunOutcome Outcome(bool isSound, bool isPlan) => (isSound, isPlan) switch
+    {
+        (false, _) => RunOutcome.Refused,
+        (true, true) => RunOutcome.Planned,
+        (true, false) => RunOutcome.Published,
+    };
+}

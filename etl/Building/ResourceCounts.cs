@@ -1,0 +1,56 @@
+using System.Globalization;
+using Analytics.Data;
+using Analytics.Data.Contracts;
+using Analytics.Etl.Reading;
+
+namespace Analytics.Etl.Building;
+
+/// <summary>Counts what became of the rows of each file, and holds the counts against what the packages promised and tolerate.</summary>
+internal static class ResourceCounts
+{
+    public static IReadOnlyList<ResourceCount> Write(Workbench workbench, IReadOnlyList<SourceFile> files)
+    {
+        foreach (var file in files)
+            workbench.Run(Count(file));
+        return workbench.Rows("from typed.resource_counts order by package_name, resource, file_name", row => new ResourceCount(
+            row.GetString(0), row.GetString(1), row.GetString(2), row.GetInt64(3), row.GetInt64(4), row.GetInt64(5), row.IsDBNull(6) ? null : row.GetInt64(6)));
+    }
+
+    /// <summary>Tables that do not have as many rows as their package says: a file that was cut short reads well otherwise.</summary>
+    public static IEnumerable<Reject> BrokenPromises(IReadOnlyList<SourceFile> files, IReadOnlyList<ResourceCount> counts) =>
+        from table in files.GroupBy(file => (file.Package, file.Resource))
+        where table.Key.Resource.Rows is not null
+        let expected = table.Key.Resource.Rows!.Value
+        let file = table.First()
+        let read = counts.Where(count => count.Package == file.Package.Name && count.Resource == file.Contract.Name && table.Any(part => part.Name == count.File)).Sum(count => count.RowsRead)
+        where read != expected
+        select Inputs.Reject(file.Package.Name, file.Contract.Name, file.Name, FileFaults.Rows(expected, read));
+
+    /// <summary>Whether some table of a package lost a larger share of its rows than the package tolerates.</summary>
+    public static bool ExceedTolerance(IReadOnlyList<SourcePackage> packages, IReadOnlyList<ResourceCount> counts) =>
+        packages.Any(package => counts
+            .Where(count => count.Package == package.Name)
+            .GroupBy(count => count.Resource)
+            .Any(table => table.Sum(count => count.RowsRejected) > package.MaxRejectShare * table.Sum(count => count.RowsRead)));
+
+    /// <summary>Records that could not even be staged are known by their rejects alone, so a record is counted wherever it is found.</summary>
+    private static string Count(SourceFile file)
+    {
+        var (package, name, resource) = (Sql.Text(file.Package.Name), Sql.Text(file.Name), Sql.Text(file.Contract.Name));
+        var expected = file.Resource is { Path.Count: 1, Rows: { } rows } ? rows.ToString(CultureInfo.InvariantCulture) : "null";
+        return $"""
+            insert into typed.resource_counts
+            with
+            read as (
+                select _record from {Sql.Table(StagingTable.Schema, file.Contract.Name)} where _package = {package} and _file = {name}
+                union
+                select record from staging.rejects where resource = {resource} and package = {package} and file = {name} and record > 0
+            ),
+            accepted as (
+                select count(*) as accepted_count from {Sql.Table("typed", file.Contract.Name)} where package_name = {package} and file_name = {name}
+            )
+            select {package}, {resource}, {name}, (select count(*) from read), accepted_count, (select count(*) from read) - accepted_count, {expected}
+            from accepted
+            """;
+    }
+}

@@ -1,0 +1,126 @@
+using System.Diagnostics;
+using Analytics.Data;
+using Analytics.Etl.Contracts;
+using Analytics.Etl.Reading;
+
+namespace Analytics.Etl.Building;
+
+/// <summary>Builds a warehouse out of source packages: staged, held to contracts, typed, modelled and checked, in the order in which a row walks.</summary>
+internal sealed class WarehouseBuilder(Model model, Inputs inputs, Action<string> begins)
+{
+    private readonly List<StepDuration> _durations = [];
+    private readonly List<Finding> _findings = [];
+    private readonly List<Reject> _fileRejects = [.. inputs.Rejects];
+
+    /// <summary>Builds the file and returns what was found. Whether that may be published is for the caller to say, by <see cref="BuildResult.IsSound"/>.</summary>
+    public BuildResult Build(string path, bool withMarts = true)
+    {
+        using Workbench workbench = new(path);
+        Dictionary<string, StagingTable> staging = [];
+        IReadOnlyList<ResourceCount> counts = [];
+        IReadOnlyList<CheckResult> checks = [];
+        workbench.Run("begin transaction");
+        Step("prepare", () => Prepare(workbench));
+        Step("read", () => staging = Read(workbench, path));
+        Step("hold to contracts", () => Hold(workbench, staging));
+        Step("type", () => counts = Type(workbench, staging));
+        if (withMarts)
+        {
+            Step("model", () => RunAll(workbench, model.CoreAndMarts));
+            Step("check", () => checks = CheckRunner.Run(workbench, model.Checks));
+        }
+
+        var (rejectCount, rejects) = Rejects(workbench);
+        Step("write", () => workbench.Run("commit"));
+        return new(IsSound(rejects, counts, checks), counts, rejectCount, rejects, _findings, checks, _durations);
+    }
+
+    private void Prepare(Workbench workbench)
+    {
+        RunAll(workbench, model.Staging);
+        Dictionary.Write(workbench, model.Contracts, inputs.Packages);
+    }
+
+    private Dictionary<string, StagingTable> Read(Workbench workbench, string path)
+    {
+        var staging = model.Contracts.ToDictionary(contract => contract.Name, contract => new StagingTable(workbench, contract));
+        foreach (var file in inputs.Files)
+        {
+            begins($"read {file.Package.Name}/{file.Name}");
+            var scratch = path + ".utf8";
+            SourceReader.Read(new(workbench, staging[file.Contract.Name], file, scratch, _fileRejects, _findings));
+            File.Delete(scratch);
+        }
+
+        WriteRejects(workbench, _fileRejects);
+        return staging;
+    }
+
+    private void Hold(Workbench workbench, Dictionary<string, StagingTable> staging)
+    {
+        var unreadable = _fileRejects.Skip(inputs.Rejects.Count).Where(reject => reject.Record == 0).ToLookup(reject => reject.Resource, reject => (reject.Package, reject.File));
+        foreach (var contract in model.Contracts)
+            workbench.Run(ParsedCells.Create(contract, staging[contract.Name].Name, [.. unreadable[contract.Name].Distinct()]));
+        var present = inputs.Files.Select(file => file.Contract).ToHashSet();
+        new RuleRunner(workbench, model.Contracts).Run(present);
+    }
+
+    private IReadOnlyList<ResourceCount> Type(Workbench workbench, Dictionary<string, StagingTable> staging)
+    {
+        foreach (var contract in model.Contracts)
+        {
+            workbench.Run(TypedTables.Create(contract));
+            workbench.Run(TypedTables.Trace(contract, staging[contract.Name]));
+            workbench.Run($"drop table {ParsedCells.Table(contract)}");
+        }
+
+        var counts = ResourceCounts.Write(workbench, inputs.Files);
+        foreach (var contract in model.Contracts.Except(inputs.Files.Select(file => file.Contract)))
+            workbench.Run($"drop table {staging[contract.Name].Name}");
+        WriteRejects(workbench, ResourceCounts.BrokenPromises(inputs.Files, counts));
+        return counts;
+    }
+
+    private bool IsSound(IReadOnlyList<Reject> rejects, IReadOnlyList<ResourceCount> counts, IReadOnlyList<CheckResult> checks) =>
+        rejects.All(reject => reject.Record > 0)
+        && !ResourceCounts.ExceedTolerance(inputs.Packages, counts)
+        && !checks.Any(check => check is { Severity: Severity.Error, RowCount: > 0 });
+
+    /// <summary>Faults of whole files are listed first, so that no number of bad cells can push one off the list.</summary>
+    private static (long Count, IReadOnlyList<Reject> Listed) Rejects(Workbench workbench) => (
+        workbench.Count("select count(*) from staging.rejects"),
+        workbench.Rows(
+            $"from staging.rejects order by record > 0, package, resource, file, record limit {RunReport.ListedRejects}",
+            row => new Reject(row.GetString(0), row.GetString(1), row.GetString(2), row.GetInt64(3), row.Text(4), row.Text(5), row.GetString(6), row.Sentence(7))));
+
+    private static void WriteRejects(Workbench workbench, IEnumerable<Reject> rejects) =>
+        workbench.Append("staging", "rejects", rejects.Select(reject => (IReadOnlyList<object?>)
+        [
+            reject.Package, reject.Resource, reject.File, reject.Record, reject.Column, reject.Value, reject.Rule,
+            reject.Sentence.En, reject.Sentence.Fr, reject.Sentence.Nl, reject.Sentence.De,
+        ]));
+
+    private static void RunAll(Workbench workbench, IEnumerable<SqlFile> files)
+    {
+        foreach (var file in files)
+            workbench.Run(file);
+    }
+
+    private void Step(string name, Action work)
+    {
+        begins(name);
+        var watch = Stopwatch.StartNew();
+        work();
+        _durations.Add(new(name, Math.Round(watch.Elapsed.TotalMilliseconds, 1)));
+    }
+}
+
+/// <summary>What a build found, and whether a release may be made of it.</summary>
+internal sealed record BuildResult(
+    bool IsSound,
+    IReadOnlyList<ResourceCount> Counts,
+    long RejectCount,
+    IReadOnlyList<Reject> Rejects,
+    IReadOnlyList<Finding> Findings,
+    IReadOnlyList<CheckResult> Checks,
+    IReadOnlyList<StepDuration> Durations);

@@ -1,0 +1,106 @@
+using System.Data;
+using System.Globalization;
+using Analytics.Data;
+using DuckDB.NET.Data;
+
+namespace Analytics.Etl.Building;
+
+/// <summary>The connection to the warehouse in the making, with the verbs that building needs.</summary>
+internal sealed class Workbench(string path) : IDisposable
+{
+    private readonly DuckDBConnection _connection = Warehouse.OpenToBuild(path);
+
+    public void Dispose() => _connection.Dispose();
+
+    /// <summary>Runs a statement and says how many rows it touched.</summary>
+    public long Run(string sql)
+    {
+        using var command = _connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteNonQuery();
+    }
+
+    /// <summary>Does work whose failure is an answer: what it had written is undone, and what was before it stays.</summary>
+    /// <exception cref="DuckDBException">The work failed and left nothing.</exception>
+    public T Attempt<T>(Func<T> work)
+    {
+        Run("commit");
+        Run("begin transaction");
+        try
+        {
+            return work();
+        }
+        catch (DuckDBException)
+        {
+            Run("rollback");
+            Run("begin transaction");
+            throw;
+        }
+    }
+
+    /// <summary>Runs a file of the model. What fails there is our own mistake, so the file is named.</summary>
+    public void Run(SqlFile file)
+    {
+        try
+        {
+            Run(file.Text);
+        }
+        catch (DuckDBException wrong)
+        {
+            throw new InvalidOperationException($"{file.Path}: {wrong.Message}", wrong);
+        }
+    }
+
+    public long Count(string sql) => Convert.ToInt64(Rows(sql, reader => reader.GetValue(0)).Single(), CultureInfo.InvariantCulture);
+
+    public IReadOnlyList<T> Rows<T>(string sql, Func<IDataReader, T> read)
+    {
+        using var command = _connection.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        List<T> rows = [];
+        while (reader.Read())
+            rows.Add(read(reader));
+        return rows;
+    }
+
+    /// <summary>Appends rows to a table, in the order of its columns.</summary>
+    public void Append(string schema, string table, IEnumerable<IReadOnlyList<object?>> rows) => Append(null, schema, table, rows);
+
+    /// <summary>Appends rows to a table of another catalogue, such as that of temporary tables.</summary>
+    public void Append(string? catalogue, string schema, string table, IEnumerable<IReadOnlyList<object?>> rows)
+    {
+        using var appender = _connection.CreateAppender(catalogue, schema, table);
+        foreach (var values in rows)
+        {
+            var row = appender.CreateRow();
+            foreach (var value in values)
+            {
+                _ = value switch
+                {
+                    null => row.AppendNullValue(),
+                    string text => row.AppendValue(text),
+                    long number => row.AppendValue(number),
+                    double number => row.AppendValue(number),
+                    bool flag => row.AppendValue(flag),
+                    DateOnly day => row.AppendValue(day),
+                    _ => throw new NotSupportedException($"{schema}.{table} takes no {value.GetType().Name}"),
+                };
+            }
+
+            row.EndRow();
+        }
+    }
+}
+
+/// <summary>Reading a row by position where a cell may be absent.</summary>
+internal static class DataReaders
+{
+    extension(IDataReader reader)
+    {
+        public string? Text(int index) => reader.IsDBNull(index) ? null : reader.GetString(index);
+
+        public Data.Languages.Localized Sentence(int first) =>
+            new(reader.GetString(first), reader.GetString(first + 1), reader.GetString(first + 2), reader.GetString(first + 3));
+    }
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+
+namespace Analytics.Etl.Commands;
+
+/// <summary>Where sources and warehouse lie: as the command says, else as the environment says, else in the repository.</summary>
+internal static class Places
+{
+    public static Option<DirectoryInfo> Sources() => new Option<DirectoryInfo>("--sources")
+    {
+        Description = "the folder of source packages (ANALYTICS_SOURCES)",
+        HelpName = "DIR",
+        DefaultValueFactory = result => Default("ANALYTICS_SOURCES", "data", "sources") is { Exists: true } folder ? folder : Missing(result),
+    }.AcceptExistingOnly();
+
+    public static Option<DirectoryInfo> Warehouse() => new("--warehouse")
+    {
+        Description = "the folder of releases (ANALYTICS_WAREHOUSE)",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => Default("ANALYTICS_WAREHOUSE", "data", "warehouse"),
+    };
+
+    public static Option<bool> Json() => new("--json") { Description = "print the report as JSON" };
+
+    private static DirectoryInfo Missing(System.CommandLine.Parsing.ArgumentResult result)
+    {
+        result.AddError("there is no folder of source packages: say --sources DIR or set ANALYTICS_SOURCES");
+        return new(".");
+    }
+
+    private static DirectoryInfo Default(string variable, params ReadOnlySpan<string> path) =>
+        Environment.GetEnvironmentVariable(variable) is { Length: > 0 } folder ? new(folder) : new(Path.Combine([Root(), .. path]));
+
+    /// <summary>The repository around the current folder, so that a command does the same from each of its folders.</summary>
+    private static string Root()
+    {
+        var here = Directory.GetCurrentDirectory();
+        for (var folder = new DirectoryInfo(here); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "Analytics.sln")))
+                return folder.FullName;
+        }
+
+        return here;
+    }
+}
+
+/// <summary>The exit codes that scripts lean on; 3, another refresh is running, is kept for it.</summary>
+internal static class ExitCodes
+{
+    public const int Done = 0;
+    public const int Refused = 2;
+    public const int Usage = 64;
+    public const int Bug = 70;
+}

@@ -1,0 +1,167 @@
+using System.Globalization;
+using Analytics.Data.Contracts;
+using Analytics.Data.Languages;
+using Analytics.Etl.Building;
+
+namespace Analytics.Etl.Contracts;
+
+/// <summary>Holds all staged rows to their contracts, a whole table to a query, and writes each fault to the rejects. All faults of a row are found at once.</summary>
+internal sealed class RuleRunner(Workbench workbench, IReadOnlyList<Contract> contracts)
+{
+    private const string Insert = "insert into staging.rejects (package, resource, file, record, column_name, value, rule_code, sentence_en, sentence_fr, sentence_nl, sentence_de)";
+
+    private long _numbered;
+
+    /// <summary>Cells first, then keys within a table, then keys between tables, until no rejected parent leaves a child behind. Contracts that no file fulfils have no rows to hold.</summary>
+    public void Run(IReadOnlySet<Contract> present)
+    {
+        foreach (var contract in present)
+        {
+            HoldCells(contract);
+            HoldKeys(contract);
+        }
+
+        HoldReferences(present);
+    }
+
+    /// <summary>The parsed rows that no rule has rejected so far.</summary>
+    public static string Accepted(Contract contract) =>
+        $"""
+        (
+            select * from {ParsedCells.Table(contract)} as row
+            where not exists (
+                select 1 from staging.rejects as reject
+                where reject.resource = {Sql.Text(contract.Name)} and reject.package = row._package and reject.file = row._file and reject.record = row._record))
+        """;
+
+    private void HoldCells(Contract contract)
+    {
+        var rules = CellRules.Of(contract);
+        var first = Number(rules);
+        var faults = rules.Select((rule, index) => $"case when {rule.IsBroken} then {{ 'rule': {Invariant(first + index)}, 'value': {rule.Value} }} end");
+        workbench.Run(
+            $"""
+            {Insert}
+            select faults._package, {Sql.Text(contract.Name)}, faults._file, faults._record, {Said("faults.fault.value")}
+            from (
+                select _package, _file, _record, unnest([{Sql.List(faults)}]) as fault
+                from {ParsedCells.Table(contract)}
+                where {Sql.Or(rules.Select(rule => rule.IsBroken))}
+            ) as faults
+            inner join rules on rules.rule_number = faults.fault.rule
+            order by faults._package, faults._file, faults._record, rules.rule_number
+            """);
+    }
+
+    private void HoldKeys(Contract contract)
+    {
+        if (contract.PrimaryKey.Count > 0)
+            HoldKey(contract, "primary_key", [.. contract.PrimaryKey.Select(contract.Field)]);
+        foreach (var field in contract.Fields.Where(field => field.Constraints.Unique && !contract.PrimaryKey.SequenceEqual([field.Name])))
+            HoldKey(contract, "unique", [field]);
+    }
+
+    /// <summary>The first row that has a key keeps it, whatever package it came in; each later one is told which row that was.</summary>
+    private void HoldKey(Contract contract, string code, IReadOnlyList<Field> key)
+    {
+        var number = Number([new(code, Names(key), "", "", Repeats)]);
+        var values = string.Join(", ", key.Select(ParsedCells.Value));
+        workbench.Run(
+            $"""
+            {Insert}
+            select repeats._package, {Sql.Text(contract.Name)}, repeats._file, repeats._record, rules.column_name, left(repeats.written, 200), rules.rule_code,
+                {NamingTheFirst("en")}, {NamingTheFirst("fr")}, {NamingTheFirst("nl")}, {NamingTheFirst("de")}
+            from (
+                select _package, _file, _record, {Written(key)} as written,
+                    first(_package) over same as first_package, first(_file) over same as first_file, first(_record) over same as first_record
+                from {ParsedCells.Table(contract)}
+                where ({values}) in (
+                    select ({values}) from {ParsedCells.Table(contract)} where {Sql.And(key.Select(field => $"{ParsedCells.Value(field)} is not null"))} group by {values} having count(*) > 1)
+                window same as (partition by {values} order by _package, _file, _record)
+                qualify row_number() over same > 1
+            ) as repeats
+            inner join rules on rules.rule_number = {Invariant(number)}
+            order by repeats._package, repeats._file, repeats._record
+            """);
+    }
+
+    private void HoldReferences(IReadOnlySet<Contract> present)
+    {
+        var keys = present.SelectMany(contract => contract.ForeignKeys.Select(key => new Relation(contract, contracts.Single(parent => parent.Name == key.Reference.Resource), key))).ToList();
+        var numbers = keys.ToDictionary(key => key, key => Number([new("foreign_key", key.Column, "", "", NotAmong(key.Parent)), new("parent_rejected", key.Column, "", "", RejectedIn(key.Parent))]));
+        foreach (var key in keys)
+            HoldReference(key, numbers[key], ParsedCells.Table(key.Child));
+
+        // A row without its parent is out of the record, and so are then the rows that refer to it.
+        var touched = workbench.Rows("select distinct resource from staging.rejects", row => row.GetString(0)).ToHashSet();
+        while (touched.Count > 0)
+        {
+            touched = [.. keys
+                .Where(key => touched.Contains(key.Parent.Name) && HoldReference(key, numbers[key], Accepted(key.Child)) > 0)
+                .Select(key => key.Child.Name)];
+        }
+    }
+
+    private long HoldReference(Relation key, long number, string children) => workbench.Run(
+        $"""
+        {Insert}
+        select orphans._package, {Sql.Text(key.Child.Name)}, orphans._file, orphans._record, {Said("orphans.written")}
+        from (
+            select _package, _file, _record, {Written(key.Fields)} as written,
+                if(exists (select 1 from {ParsedCells.Table(key.Parent)} as parent where {key.Matches}), {Invariant(number + 1)}, {Invariant(number)}) as rule
+            from {children} as child
+            where {Sql.And(key.Fields.Select(field => $"child.{ParsedCells.Value(field)} is not null"))}
+                and not exists (select 1 from {Accepted(key.Parent)} as parent where {key.Matches})
+        ) as orphans
+        inner join rules on rules.rule_number = orphans.rule
+        order by orphans._package, orphans._file, orphans._record
+        """);
+
+    /// <summary>Gives rules their numbers in this run and their sentences a place in the database; returns the first number.</summary>
+    private long Number(IReadOnlyList<Rule> rules)
+    {
+        var first = _numbered;
+        workbench.Append("temp", "main", "rules", rules.Select(rule => (IReadOnlyList<object?>)
+            [_numbered++, rule.Code, rule.Column, rule.Sentence.En, rule.Sentence.Fr, rule.Sentence.Nl, rule.Sentence.De]));
+        return first;
+    }
+
+    private static string Said(string value) =>
+        $"rules.column_name, left({value}, 200), rules.rule_code, rules.sentence_en, rules.sentence_fr, rules.sentence_nl, rules.sentence_de";
+
+    private static string NamingTheFirst(string language) =>
+        $"replace(replace(replace(rules.sentence_{language}, '[record]', repeats.first_record::varchar), '[file]', repeats.first_file), '[package]', repeats.first_package)";
+
+    private static string Written(IEnumerable<Field> fields) => $"concat_ws(', ', {string.Join(", ", fields.Select(ParsedCells.Raw))})";
+
+    private static string Names(IEnumerable<Field> fields) => string.Join(", ", fields.Select(field => field.Name));
+
+    private static string Invariant(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static Localized Repeats => new(
+        "repeats record [record] of [file] in package [package]",
+        "répète l’enregistrement [record] de [file] dans le paquet [package]",
+        "herhaalt record [record] van [file] in pakket [package]",
+        "wiederholt Datensatz [record] von [file] im Paket [package]");
+
+    private static Localized NotAmong(Contract parent) => new(
+        $"is not among the rows of {parent.Name}",
+        $"ne figure pas parmi les lignes de {parent.Name}",
+        $"komt niet voor in de rijen van {parent.Name}",
+        $"kommt unter den Zeilen von {parent.Name} nicht vor");
+
+    private static Localized RejectedIn(Contract parent) => new(
+        $"refers to a row of {parent.Name} that was itself rejected",
+        $"renvoie à une ligne de {parent.Name} elle-même rejetée",
+        $"verwijst naar een rij van {parent.Name} die zelf is geweigerd",
+        $"verweist auf eine Zeile von {parent.Name}, die selbst abgewiesen wurde");
+
+    private sealed record Relation(Contract Child, Contract Parent, ForeignKey Key)
+    {
+        public IReadOnlyList<Field> Fields { get; } = [.. Key.Fields.Select(Child.Field)];
+
+        public string Column => Names(Fields);
+
+        public string Matches => Sql.And(Fields.Zip(Key.Reference.Fields.Select(Parent.Field), (own, theirs) => $"parent.{ParsedCells.Value(theirs)} = child.{ParsedCells.Value(own)}"));
+    }
+}

@@ -1,0 +1,139 @@
+using System.Globalization;
+using Analytics.Data.Languages;
+
+namespace Analytics.Etl.Reading;
+
+/// <summary>What can be wrong with a file as a whole, each in a sentence that names what was expected.</summary>
+internal static class FileFaults
+{
+    public static FileFaultException Missing(string path) => new("file_missing", new(
+        $"The package promises a file {path} that is not there.",
+        $"Le paquet annonce un fichier {path} qui n’existe pas.",
+        $"Het pakket belooft een bestand {path} dat er niet is.",
+        $"Das Paket verspricht eine Datei {path}, die es nicht gibt."));
+
+    public static FileFaultException Outside(string path) => new("file_outside", new(
+        $"The path {path} leaves the folder of the package; a relative path within it was expected.",
+        $"Le chemin {path} sort du dossier du paquet ; un chemin relatif à l’intérieur était attendu.",
+        $"Het pad {path} verlaat de map van het pakket; een relatief pad daarbinnen werd verwacht.",
+        $"Der Pfad {path} verlässt den Ordner des Pakets; erwartet wurde ein relativer Pfad darin."));
+
+    public static FileFaultException Descriptor(string problem) => new("descriptor", new(
+        $"The datapackage.json cannot be read as a Data Package of the house: {problem}",
+        $"Le datapackage.json n’est pas lisible comme Data Package de la maison : {problem}",
+        $"De datapackage.json is niet leesbaar als Data Package van het huis: {problem}",
+        $"Die datapackage.json ist nicht als Data Package des Hauses lesbar: {problem}"));
+
+    public static FileFaultException SameName(string name, string folder) => new("package_name", new(
+        $"Another package is called {name} too: {folder}. Each package needs a name of its own.",
+        $"Un autre paquet s’appelle aussi {name} : {folder}. Chaque paquet doit avoir son propre nom.",
+        $"Een ander pakket heet ook {name}: {folder}. Elk pakket heeft een eigen naam nodig.",
+        $"Ein anderes Paket heißt ebenfalls {name}: {folder}. Jedes Paket braucht einen eigenen Namen."));
+
+    public static FileFaultException NoContract(string name, IEnumerable<string> known) => new("contract", new(
+        $"No contract is called {name}; there are {string.Join(", ", known)}.",
+        $"Aucun contrat ne s’appelle {name} ; il existe {string.Join(", ", known)}.",
+        $"Geen contract heet {name}; er zijn {string.Join(", ", known)}.",
+        $"Kein Vertrag heißt {name}; es gibt {string.Join(", ", known)}."));
+
+    public static FileFaultException Format(string format) => new("format", new(
+        $"The format {format} is not read; csv, tsv, xlsx, parquet or json was expected.",
+        $"Le format {format} n’est pas lu ; csv, tsv, xlsx, parquet ou json était attendu.",
+        $"Het formaat {format} wordt niet gelezen; csv, tsv, xlsx, parquet of json werd verwacht.",
+        $"Das Format {format} wird nicht gelesen; erwartet wurde csv, tsv, xlsx, parquet oder json."));
+
+    public static FileFaultException Hash(string expected, string found) => new("hash", new(
+        $"The package promises the fingerprint {expected}, the file has {found}.",
+        $"Le paquet annonce l’empreinte {expected}, le fichier a {found}.",
+        $"Het pakket belooft de vingerafdruk {expected}, het bestand heeft {found}.",
+        $"Das Paket verspricht den Fingerabdruck {expected}, die Datei hat {found}."));
+
+    public static FileFaultException Bytes(long expected, long found) => new("bytes", Counted(
+        expected, found, ("bytes", "octets", "bytes", "Bytes")));
+
+    public static FileFaultException Rows(long expected, long found) => new("rows", Counted(
+        expected, found, ("rows", "lignes", "rijen", "Zeilen")));
+
+    public static FileFaultException Empty() => new("empty", new(
+        "The file is empty; a line with the names of the columns was expected.",
+        "Le fichier est vide ; une ligne avec les noms des colonnes était attendue.",
+        "Het bestand is leeg; een regel met de namen van de kolommen werd verwacht.",
+        "Die Datei ist leer; erwartet wurde eine Zeile mit den Namen der Spalten."));
+
+    public static FileFaultException Encoding(string expected, long offset) => new("encoding", new(
+        Invariant($"The file is not written in {expected} throughout: byte {offset} means nothing there."),
+        Invariant($"Le fichier n’est pas entièrement écrit en {expected} : l’octet {offset} n’y signifie rien."),
+        Invariant($"Het bestand is niet geheel in {expected} geschreven: byte {offset} betekent daar niets."),
+        Invariant($"Die Datei ist nicht durchgehend in {expected} geschrieben: Byte {offset} bedeutet dort nichts.")));
+
+    public static FileFaultException UnknownEncoding(string name) => new("encoding", new(
+        $"The encoding {name} is not read; utf-8, utf-16 or windows-1252 was expected.",
+        $"L’encodage {name} n’est pas lu ; utf-8, utf-16 ou windows-1252 était attendu.",
+        $"De codering {name} wordt niet gelezen; utf-8, utf-16 of windows-1252 werd verwacht.",
+        $"Die Kodierung {name} wird nicht gelesen; erwartet wurde utf-8, utf-16 oder windows-1252."));
+
+    public static FileFaultException NulBytes(long offset) => new("nul_byte", new(
+        Invariant($"Byte {offset} is NUL, which no text holds; the file is damaged or is no text."),
+        Invariant($"L’octet {offset} est NUL, ce qu’aucun texte ne contient ; le fichier est endommagé ou n’est pas du texte."),
+        Invariant($"Byte {offset} is NUL, wat geen tekst bevat; het bestand is beschadigd of is geen tekst."),
+        Invariant($"Byte {offset} ist NUL, was kein Text enthält; die Datei ist beschädigt oder kein Text.")));
+
+    public static FileFaultException NotWhatItSays(string format) => new("not_its_format", new(
+        $"The file is not the {format} that its name or its package says.",
+        $"Le fichier n’est pas le {format} que son nom ou son paquet annonce.",
+        $"Het bestand is niet de {format} die zijn naam of pakket zegt.",
+        $"Die Datei ist nicht das {format}, das ihr Name oder ihr Paket angibt."));
+
+    public static FileFaultException Unpacks(long bytes) => new("zip_bomb", new(
+        Invariant($"The workbook unpacks to more than {bytes} bytes and was left packed."),
+        Invariant($"Le classeur se décompresse en plus de {bytes} octets et n’a pas été ouvert."),
+        Invariant($"Het werkboek pakt uit tot meer dan {bytes} bytes en bleef ingepakt."),
+        Invariant($"Die Arbeitsmappe entpackt sich auf mehr als {bytes} Bytes und blieb gepackt.")));
+
+    public static FileFaultException NoHeader(IEnumerable<string> found, IEnumerable<string> expected) => new("header_missing", new(
+        $"The first line names no known column: {Quoted(found)}. Expected were {string.Join(", ", expected)}.",
+        $"La première ligne ne nomme aucune colonne connue : {Quoted(found)}. Étaient attendues {string.Join(", ", expected)}.",
+        $"De eerste regel noemt geen bekende kolom: {Quoted(found)}. Verwacht werden {string.Join(", ", expected)}.",
+        $"Die erste Zeile nennt keine bekannte Spalte: {Quoted(found)}. Erwartet wurden {string.Join(", ", expected)}."));
+
+    public static FileFaultException ColumnTwice(string column, IEnumerable<string> written) => new("column_twice", new(
+        $"Several columns are read as {column}: {Quoted(written)}. One was expected.",
+        $"Plusieurs colonnes se lisent comme {column} : {Quoted(written)}. Une seule était attendue.",
+        $"Meerdere kolommen worden gelezen als {column}: {Quoted(written)}. Eén werd verwacht.",
+        $"Mehrere Spalten werden als {column} gelesen: {Quoted(written)}. Erwartet wurde eine."), column);
+
+    public static FileFaultException ColumnMissing(string column) => new("column_missing", new(
+        $"The column {column} is required and is not in the file.",
+        $"La colonne {column} est obligatoire et ne figure pas dans le fichier.",
+        $"De kolom {column} is verplicht en staat niet in het bestand.",
+        $"Die Spalte {column} ist verpflichtend und fehlt in der Datei."), column);
+
+    public static FileFaultException QuoteLeftOpen(long record) => new("quote_left_open", new(
+        Invariant($"A quotation mark opens in record {record} and never closes; the file seems cut short."),
+        Invariant($"Un guillemet s’ouvre dans l’enregistrement {record} et ne se ferme jamais ; le fichier semble tronqué."),
+        Invariant($"Een aanhalingsteken opent in record {record} en sluit nooit; het bestand lijkt afgebroken."),
+        Invariant($"Ein Anführungszeichen öffnet in Datensatz {record} und schließt nie; die Datei scheint abgeschnitten.")));
+
+    public static FileFaultException RecordTooLong(long record, int most) => new("record_too_long", new(
+        Invariant($"Record {record} is longer than {most} bytes; perhaps a quotation mark opens there and never closes."),
+        Invariant($"L’enregistrement {record} dépasse {most} octets ; peut-être un guillemet s’y ouvre-t-il sans se fermer."),
+        Invariant($"Record {record} is langer dan {most} bytes; misschien opent daar een aanhalingsteken dat nooit sluit."),
+        Invariant($"Datensatz {record} ist länger als {most} Bytes; vielleicht öffnet dort ein Anführungszeichen, das nie schließt.")));
+
+    public static FileFaultException Unreadable(string format, string problem) => new("unreadable", new(
+        $"The file cannot be read as {format}: {problem}",
+        $"Le fichier n’est pas lisible comme {format} : {problem}",
+        $"Het bestand is niet leesbaar als {format}: {problem}",
+        $"Die Datei ist nicht als {format} lesbar: {problem}"));
+
+    private static Localized Counted(long expected, long found, (string En, string Fr, string Nl, string De) unit) => new(
+        Invariant($"The package promises {expected} {unit.En}, the file has {found}."),
+        Invariant($"Le paquet annonce {expected} {unit.Fr}, le fichier en a {found}."),
+        Invariant($"Het pakket belooft {expected} {unit.Nl}, het bestand heeft er {found}."),
+        Invariant($"Das Paket verspricht {expected} {unit.De}, die Datei hat {found}."));
+
+    private static string Quoted(IEnumerable<string> names) =>
+        string.Join(", ", names.Take(12).Select(name => $"“{(name.Length > 60 ? name[..60] + "…" : name)}”"));
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text;
+using Analytics.Data.Contracts;
+using Analytics.Data.Languages;
+
+namespace Analytics.Etl.Reading;
+
+/// <summary>The columns of a file, each recognised as a field of its contract by name, alias or title, or kept under its own name.</summary>
+internal sealed record Header(IReadOnlyList<HeaderColumn> Columns)
+{
+    public IEnumerable<HeaderColumn> Unknown => Columns.Where(column => column.Field is null);
+
+    /// <summary>Recognises the columns that a first line names.</summary>
+    /// <exception cref="FileFaultException">No column is known, or two are the same.</exception>
+    public static Header Read(IReadOnlyList<string> written, Contract contract)
+    {
+        var fields = Spellings(contract);
+        List<HeaderColumn> columns = [.. written.Select((name, position) => Recognise(name, position, fields))];
+        if (columns.All(column => column.Field is null))
+            throw FileFaults.NoHeader(written, contract.Fields.Select(field => field.Name));
+        var twice = columns.GroupBy(column => column.StagedName, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1);
+        return twice is null ? new(columns) : throw FileFaults.ColumnTwice(twice.Key, twice.Select(column => column.Written));
+    }
+
+    /// <summary>How many of the written names the contract knows: what tells a comma from a semicolon.</summary>
+    public static int CountKnown(IEnumerable<string> written, Contract contract)
+    {
+        var fields = Spellings(contract);
+        return written.Count(name => fields.ContainsKey(Fold(name)));
+    }
+
+    /// <summary>A name without case, accents and punctuation, in which offices differ.</summary>
+    internal static string Fold(string name)
+    {
+        StringBuilder folded = new(name.Length);
+        foreach (var letter in name.Normalize(NormalizationForm.FormD).Where(char.IsLetterOrDigit))
+            folded.Append(char.ToLowerInvariant(letter));
+        return folded.ToString();
+    }
+
+    private static HeaderColumn Recognise(string name, int position, Dictionary<string, Field> fields)
+    {
+        var written = name.Trim();
+        if (fields.TryGetValue(Fold(written), out var field))
+            return new(written, position, field, field.Name);
+        var isOurs = written.Length == 0 || written.StartsWith('_');
+        return new(written, position, null, isOurs ? string.Create(CultureInfo.InvariantCulture, $"column_{position + 1}") : written);
+    }
+
+    /// <summary>A field's name goes before any alias, an alias before any title, the first field before a later one.</summary>
+    private static Dictionary<string, Field> Spellings(Contract contract)
+    {
+        Dictionary<string, Field> fields = [];
+        foreach (var spellingsOf in new Func<Field, IEnumerable<string>>[] { field => [field.Name], field => field.Aliases, field => Language.All.Select(field.Titles.In) })
+        {
+            foreach (var (field, spelling) in contract.Fields.SelectMany(field => spellingsOf(field).Select(spelling => (field, spelling))))
+                fields.TryAdd(Fold(spelling), field);
+        }
+
+        return fields;
+    }
+}
+
+/// <summary>One column of a file: as written, where, and under which name it is staged.</summary>
+internal sealed record HeaderColumn(string Written, int Position, Field? Field, string StagedName);

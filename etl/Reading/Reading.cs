@@ -1,0 +1,35 @@
+using Analytics.Data;
+using Analytics.Data.Languages;
+using Analytics.Etl.Building;
+
+namespace Analytics.Etl.Reading;
+
+/// <summary>Where a reader leaves what it read: the staged cells, the rows that are no rows of the table, and what a person should know.</summary>
+internal sealed record Reading(Workbench Workbench, StagingTable Table, SourceFile File, string ScratchPath, ICollection<Reject> Rejects, ICollection<Finding> Findings)
+{
+    /// <summary>Recognises the header, tells of columns that no contract knows, and rejects the file for each required one that it lacks.</summary>
+    public Header Recognise(IReadOnlyList<string> written)
+    {
+        var header = Header.Read(written, File.Contract);
+        foreach (var column in header.Unknown)
+            Findings.Add(new(File.Package.Name, File.Name, column.StagedName, "column_unknown", UnknownColumn(column.StagedName)));
+        foreach (var field in File.Contract.Fields.Where(field => field.Constraints.Required || File.Contract.PrimaryKey.Contains(field.Name)))
+        {
+            if (header.Columns.All(column => column.Field != field))
+                Reject(FileFaults.ColumnMissing(field.Name));
+        }
+
+        return header;
+    }
+
+    public void Reject(FileFaultException fault) => Reject(0, fault.Column, null, fault.Rule, fault.Sentence);
+
+    public void Reject(long record, string? column, string? value, string rule, Localized sentence) =>
+        Rejects.Add(new(File.Package.Name, File.Contract.Name, File.Name, record, column, value, rule, sentence));
+
+    private static Localized UnknownColumn(string column) => new(
+        $"The column {column} belongs to no contract; its cells are kept as they are and used nowhere.",
+        $"La colonne {column} ne relève d’aucun contrat ; ses cellules sont conservées telles quelles et ne servent nulle part.",
+        $"De kolom {column} hoort bij geen contract; haar cellen blijven zoals ze zijn en worden nergens gebruikt.",
+        $"Die Spalte {column} gehört zu keinem Vertrag; ihre Zellen bleiben, wie sie sind, und werden nirgends verwendet.");
+}
