@@ -170,11 +170,18 @@ public sealed class TreatiesTests(RealDashboard dashboard)
     private static Dictionary<string, object?> Cells(Exhibit exhibit, TableLine line) =>
         exhibit.Table.Columns.Zip(line.Cells).ToDictionary(pair => pair.First.Name, pair => pair.Second);
 
+    private static string[] Cells(CsvReader records) => [.. Enumerable.Range(0, records.FieldCount).Select(records.GetString)];
+
     private static int Day(string date) => DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber;
 
     private static List<IDictionary<string, string>> Read(string package, string resource)
     {
-        using CsvReader reader = new(new CsvParser(new StreamReader(Repository.In("data", "sources", package, $"{resource}.csv")), CultureInfo.InvariantCulture));
-        return [.. reader.GetRecords<dynamic>().Select(row => ((IDictionary<string, object>)row).ToDictionary(cell => cell.Key, cell => (string)cell.Value))];
+        using var records = CsvReader.Create(new StreamReader(Repository.In("data", "sources", package, $"{resource}.csv")), new CsvReaderOptions { HasHeader = false });
+        Assert.True(records.Read());
+        var names = Cells(records);
+        List<IDictionary<string, string>> rows = [];
+        while (records.Read())
+            rows.Add(names.Zip(Cells(records)).ToDictionary(cell => cell.First, cell => cell.Second));
+        return rows;
     }
 }
