@@ -54,7 +54,7 @@ internal static class PlotlyLayout
     private static IEnumerable<Described> Shapes(Figure figure, Scale x)
     {
         foreach (var each in figure.Events)
-            yield return Stretch(figure, x, each.From, each.To, Paint.Event);
+            yield return Stretch(figure, x, each.From, each.To, $"{Paint.Ink}@0.07");
         foreach (var gap in figure.Gaps)
             yield return Stretch(figure, x, gap.From, gap.To, $"{Paint.Line}@0.5");
         foreach (var each in figure.Breaks)
