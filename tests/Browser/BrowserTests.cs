@@ -149,7 +149,7 @@ public sealed class BrowserTests(RealDashboard dashboard, RealBrowser browser)
         await page.Locator("button.interactive").ClickAsync();
         await Assertions.Expect(page.Locator(".figure-dynamic svg.main-svg").First).ToBeVisibleAsync();
 
-        var colours = await page.Locator(".figure-dynamic").EvaluateAsync<string>("place => JSON.stringify(place.data)");
+        var colours = await page.Locator(".figure-dynamic > div").EvaluateAsync<string>("drawing => JSON.stringify(drawing.data)");
         Assert.DoesNotContain("var(--", colours, StringComparison.Ordinal);
         Assert.Contains("#6cb6ff", colours, StringComparison.OrdinalIgnoreCase);
     }

@@ -114,9 +114,11 @@ public static class Layout
         Text($"{Phrases.Cite.In(frame.Language)}{(frame.Language == Language.Fr ? "\u00A0" : "")}: "),
         Element("cite", Text(
             $"{Phrases.Name} ({Iso(release.ClosedOn)[..4]}). {frame.Title.TrimEnd('.')}{(frame.Title.EndsWith('?') ? "" : ".")} "
-            + $"{Phrases.Release.In(frame.Language)} {release.Id}. {frame.Origin}{Address(frame.Language, frame)}")));
+            + $"{Capital(Phrases.Release.In(frame.Language))} {release.Id}. {frame.Origin}{Address(frame.Language, frame)}")));
 
     private static string Address(Language language, Frame frame) => $"/{language.Code}{frame.Place}";
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }
