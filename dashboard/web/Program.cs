@@ -1,1 +1,4 @@
-var builder = WebApplication.CreateSlimBuilder(args); var app = builder.Build(); app.Run();
+using Analytics.Dashboard.Hosting;
+using Analytics.Dashboard.Topics;
+
+DashboardServer.Create(args, TopicCatalog.All).Run();

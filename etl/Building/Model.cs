@@ -7,7 +7,7 @@ using Analytics.Data.Contracts;
 namespace Analytics.Etl.Building;
 
 /// <summary>What turns sources into a warehouse: the contracts, the SQL and the checks.</summary>
-internal sealed record Model(IReadOnlyList<Contract> Contracts, IReadOnlyList<SqlFile> Staging, IReadOnlyList<SqlFile> CoreAndMarts, IReadOnlyList<Check> Checks)
+internal sealed class Model(IReadOnlyList<Contract> contracts, IReadOnlyList<SqlFile> staging, IReadOnlyList<SqlFile> coreAndMarts, IReadOnlyList<Check> checks)
 {
     private const string StagingFolder = "Sql/1_staging/";
 
@@ -19,8 +19,16 @@ internal sealed record Model(IReadOnlyList<Contract> Contracts, IReadOnlyList<Sq
 
     public static string CodeVersion => typeof(Model).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
 
+    public IReadOnlyList<Contract> Contracts => contracts;
+
+    public IReadOnlyList<SqlFile> Staging => staging;
+
+    public IReadOnlyList<SqlFile> CoreAndMarts => coreAndMarts;
+
+    public IReadOnlyList<Check> Checks => checks;
+
     /// <summary>A fingerprint of everything in the model that could make another warehouse of the same files, our code included.</summary>
-    public string Hash { get; } = Fingerprint(Contracts, [.. Staging, .. CoreAndMarts], Checks);
+    public string Hash { get; } = Fingerprint(contracts, [.. staging, .. coreAndMarts], checks);
 
     public Contract? Find(string name) => Contracts.FirstOrDefault(contract => contract.Name == name || contract.Aliases.Contains(name));
 
@@ -31,7 +39,13 @@ internal sealed record Model(IReadOnlyList<Contract> Contracts, IReadOnlyList<Sq
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(typeof(Model).Module.ModuleVersionId.ToByteArray());
         hash.AppendData(typeof(Contract).Module.ModuleVersionId.ToByteArray());
-        foreach (var part in contracts.Select(contract => contract.ToJson()).Concat(files.Select(file => file.Path + "\n" + file.Text)).Concat(checks.Select(check => check.Name + "\n" + check.Sql)))
+        string[] parts =
+        [
+            .. contracts.Select(contract => contract.ToJson()),
+            .. files.Select(file => file.Path + "\n" + file.Text),
+            .. checks.Select(check => check.Name + "\n" + check.Sql),
+        ];
+        foreach (var part in parts)
         {
             hash.AppendData(Encoding.UTF8.GetBytes(part));
             hash.AppendData([0]);

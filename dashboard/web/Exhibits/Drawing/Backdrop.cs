@@ -40,13 +40,9 @@ internal static class Backdrop
         var (left, right) = (plot.X.Within(from), plot.X.Within(to));
         var top = TopOf(plot, each);
         // A day among years would be thinner than a pixel.
-        plot.Svg.Shape("rect", $"{plot.In(each.Name)}: {Ends(plot, each)}",
+        plot.Svg.Shape("rect", plot.Speech.Of(each),
             ("class", "event"), ("x", left), ("y", top), ("width", Math.Max(1.5, right - left)), ("height", plot.Frame.Bottom - top), ("fill", Paint.Event));
     }
-
-    private static string Ends(Plot plot, EventSpan each) => plot.X.Axis is YearAxis
-        ? $"{Math.Floor(each.From)}–{Math.Floor(each.To)}"
-        : $"{plot.Say(plot.X.Axis, each.From)} – {plot.Say(plot.X.Axis, each.To)}";
 
     private static double TopOf(Plot plot, object of) =>
         plot.Layout.EventLabels.FirstOrDefault(label => ReferenceEquals(label.Of, of)) is { } label ? label.Top : plot.Frame.Top;
@@ -57,7 +53,7 @@ internal static class Backdrop
         if (to <= plot.X.From || from >= plot.X.To)
             return;
         var (left, right) = (plot.X.Within(from), plot.X.Within(to));
-        plot.Svg.Shape("rect", $"{plot.Say(plot.X.Axis, gap.From)} – {plot.Say(plot.X.Axis, gap.To)}: {plot.In(gap.Name)}",
+        plot.Svg.Shape("rect", plot.Speech.Of(gap),
             ("class", "gap"), ("x", left), ("y", plot.Frame.Top), ("width", right - left), ("height", plot.Frame.Height), ("fill", plot.GapHatch()));
         WriteGap(plot, plot.In(gap.Name), left, right);
     }

@@ -26,7 +26,7 @@ internal static class Bars
                 var place = (bar.At, bar.Length < 0);
                 var start = ends.GetValueOrDefault(place);
                 ends[place] = start + bar.Length;
-                Draw(plot, mark.Series, bar, along, across.At(bar.At), along.Within(start), along.Within(ends[place]), thickness);
+                Draw(plot, mark.Series, bar, across.At(bar.At), along.Within(start), along.Within(ends[place]), thickness);
             }
 
             plot.Svg.Close("g");
@@ -44,11 +44,9 @@ internal static class Bars
         return lengths.Select(length => TextWidth.Of(Writing.Plain(length, number.Unit, language), Paint.FontSize)).DefaultIfEmpty(0).Max() + 4;
     }
 
-    private static void Draw(Plot plot, Series series, Bar bar, Scale along, double middle, double start, double end, double thickness)
+    private static void Draw(Plot plot, Series series, Bar bar, double middle, double start, double end, double thickness)
     {
-        var value = along.Axis is NumberAxis number ? Writing.Measured(bar.Length, number.Unit, plot.Language) : plot.Say(along.Axis, bar.Length);
-        var across = plot.Figure.Lies() ? plot.Say(plot.Y.Axis, bar.At) : plot.Say(plot.X.Axis, bar.At);
-        var title = $"{across}, {plot.In(series.Name)}: {value} ({plot.In(Words.Of(bar.Provenance))})";
+        var title = plot.Speech.Of(series, bar);
         // Half a pixel inwards on each side, so that the outline of a hollow bar does not make it longer than a solid one.
         var length = Math.Max(0, Math.Abs(end - start) - 1);
         var near = Math.Min(start, end) + 0.5;

@@ -27,7 +27,7 @@ internal static class Cells
         Box box = new(
             plot.X.At(cell.Column) - plot.X.Band / 2 + 1, plot.Y.At(cell.Row) - height / 2,
             plot.X.At(cell.Column) + plot.X.Band / 2 - 1, plot.Y.At(cell.Row) + height / 2);
-        var title = $"{plot.Say(plot.Y.Axis, cell.Row)}, {plot.Say(plot.X.Axis, cell.Column)}: {Writing.Measured(cell.Value, mark.Unit, plot.Language)}";
+        var title = plot.Speech.Of(cell, mark.Unit);
         plot.Linked(cell.Line, () =>
         {
             if (cell.Value is { } value && double.IsFinite(value))

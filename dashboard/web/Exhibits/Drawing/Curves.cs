@@ -41,18 +41,27 @@ internal static class Curves
     private static void DrawBand(Plot plot, Mark mark)
     {
         StringBuilder path = new();
+        foreach (var outline in Bands(mark))
+        {
+            Trace(path, plot, outline);
+            path.Append('Z');
+        }
+
+        if (path.Length > 0)
+            plot.Svg.Shape("path", null, ("class", "band"), ("d", path.ToString()), ("fill", Paint.Of(mark.Series.Colour)), ("fill-opacity", Paint.BandOpacity));
+    }
+
+    /// <summary>The outline of each stretch of the band: its upper side forwards, then its lower side backwards.</summary>
+    public static IEnumerable<List<(double X, double Y)>> Bands(Mark mark)
+    {
         foreach (var stretch in Stretches(PointsOf(mark), point => point.Low is not null && point.High is not null))
         {
             var upper = stretch.Select(point => (point.X, Y: point.High!.Value)).ToList();
             var lower = stretch.Select(point => (point.X, Y: point.Low!.Value)).ToList();
             if (mark is StepMark)
                 (upper, lower) = (Stairs(upper), Stairs(lower));
-            Trace(path, plot, [.. upper, .. lower.AsEnumerable().Reverse()]);
-            path.Append('Z');
+            yield return [.. upper, .. lower.AsEnumerable().Reverse()];
         }
-
-        if (path.Length > 0)
-            plot.Svg.Shape("path", null, ("class", "band"), ("d", path.ToString()), ("fill", Paint.Of(mark.Series.Colour)), ("fill-opacity", Paint.BandOpacity));
     }
 
     private static void DrawLine(Plot plot, Mark mark)
@@ -91,8 +100,7 @@ internal static class Curves
     {
         plot.Svg.Open("g", ("fill", "transparent"));
         foreach (var point in PointsOf(mark).Where(point => point.Y is { } y && plot.X.Has(point.X) && plot.Y.Has(y)))
-            plot.Svg.Shape("circle",
-                $"{plot.In(mark.Series.Name)}, {plot.Say(plot.X.Axis, point.X)}: {plot.Say(plot.Y.Axis, point.Y!.Value)}{plot.SayInterval(plot.Y.Axis, point.Low, point.High)}",
+            plot.Svg.Shape("circle", plot.Speech.Of(mark.Series, point),
                 ("cx", plot.X.At(point.X)), ("cy", plot.Y.At(point.Y!.Value)), ("r", 6));
         plot.Svg.Close("g");
     }

@@ -1,4 +1,3 @@
-using Analytics.Dashboard.Languages;
 using Analytics.Data.Languages;
 
 namespace Analytics.Dashboard.Exhibits.Drawing;
@@ -29,6 +28,8 @@ internal sealed record Plot(
 
     /// <summary>Ids begin with the exhibit's own, so that many pictures can stand on one page.</summary>
     public string Id(string name) => $"{Exhibit.Id}-{Size.Name}-{name}";
+
+    public Speech Speech { get; } = new(Figure, Language);
 
     public string In(Localized text) => text.In(Language);
 
@@ -80,29 +81,4 @@ internal sealed record Plot(
 
         return $"url(#{Id("gap")})";
     }
-
-    /// <summary>A position in words: a year, a date, a category, or a number with its unit.</summary>
-    public string Say(Axis axis, double value) => axis switch
-    {
-        YearAxis => SvgValue.Coordinate(value),
-        DateAxis => value >= 0 && value <= DateOnly.MaxValue.DayNumber
-            ? Writing.Date(DateOnly.FromDayNumber((int)value), Language)
-            : Writing.NotKnown.In(Language),
-        CategoryAxis categories => (int)Math.Round(value) is var index && index >= 0 && index < categories.Names.Count
-            ? categories.Names[index].In(Language)
-            : "",
-        NumberAxis number => Writing.Measured(value, number.Unit, Language),
-        _ => "",
-    };
-
-    public string SayInterval(Axis axis, double? low, double? high)
-    {
-        if (low is null && high is null)
-            return "";
-        return axis is NumberAxis number
-            ? $" ({Writing.Interval(low, high, number.Unit, Language)})"
-            : $" ({Writing.Interval(SayEnd(axis, low), SayEnd(axis, high), Language)})";
-    }
-
-    private string SayEnd(Axis axis, double? end) => end is { } known ? Say(axis, known) : Writing.NotKnown.In(Language);
 }

@@ -43,7 +43,7 @@ internal static class Points
         {
             if (Interval(plot, point, x, y) is { } interval)
                 plot.Svg.Shape("path", null, ("class", "interval"), ("d", interval), ("fill", "none"));
-            plot.Svg.Shape("path", Title(plot, series, point), ("d", Paint.Marker(series.Colour, x, y, radius)), ("fill", fill));
+            plot.Svg.Shape("path", plot.Speech.Of(series, point), ("d", Paint.Marker(series.Colour, x, y, radius)), ("fill", fill));
         });
     }
 
@@ -54,15 +54,6 @@ internal static class Points
         return plot.Figure.Lies()
             ? $"M{C(plot.X.Within(low))} {C(y - 4)}v8m0-4H{C(plot.X.Within(high))}m0-4v8"
             : $"M{C(x - 4)} {C(plot.Y.Within(low))}h8m-4 0V{C(plot.Y.Within(high))}m-4 0h8";
-    }
-
-    private static string Title(Plot plot, Series series, DataPoint point)
-    {
-        var name = point.Label is { } label ? plot.In(label) : plot.In(series.Name);
-        var provenance = plot.In(Words.Of(point.Provenance));
-        return plot.Figure.Lies()
-            ? $"{plot.Say(plot.Y.Axis, point.Y)}, {name}: {plot.Say(plot.X.Axis, point.X)}{plot.SayInterval(plot.X.Axis, point.Low, point.High)} ({provenance})"
-            : $"{name}, {plot.Say(plot.X.Axis, point.X)}: {plot.Say(plot.Y.Axis, point.Y)}{plot.SayInterval(plot.Y.Axis, point.Low, point.High)} ({provenance})";
     }
 
     /// <summary>To the right, else to the left, else above, else beneath; a label that would cover something is left to the tooltip.</summary>

@@ -36,8 +36,7 @@ internal static class Spans
     {
         var span = placed.Span;
         var box = BoxOf(plot, placed);
-        var end = span.IsOpen ? plot.In(Words.OpenEnd) : plot.Say(plot.X.Axis, span.To);
-        var title = $"{plot.Say(plot.Y.Axis, span.Row)}, {plot.In(span.Label)}: {plot.Say(plot.X.Axis, span.From)} – {end} ({plot.In(Words.Of(span.Provenance))})";
+        var title = plot.Speech.Of(span);
         var fill = plot.FillOf(placed.Series, span.Provenance);
         plot.Linked(span.Line, () =>
         {
@@ -79,7 +78,7 @@ internal static class Spans
         return new(left, top, Math.Max(left + 3, plot.X.Within(placed.Span.To)), top + LaneHeight - 3);
     }
 
-    private static List<PlacedSpan> Placed(Figure figure) =>
+    public static IReadOnlyList<PlacedSpan> Placed(Figure figure) =>
         [.. figure.Marks.OfType<SpanMark>()
             .SelectMany(mark => mark.Spans.Select(span => (mark.Series, Span: span)))
             .Where(each => each.Span.To >= each.Span.From)
@@ -106,6 +105,7 @@ internal static class Spans
     }
 
     private static string C(double number) => SvgValue.Coordinate(number);
-
-    private sealed record PlacedSpan(Series Series, Span Span, int Lane, int Lanes);
 }
+
+/// <param name="Lanes">Lanes of its row.</param>
+internal sealed record PlacedSpan(Series Series, Span Span, int Lane, int Lanes);

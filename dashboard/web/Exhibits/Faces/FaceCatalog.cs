@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Analytics.Dashboard.Exhibits.Faces;
 
 /// <summary>Every form of an exhibit, in the order in which they are offered.</summary>
@@ -6,6 +8,12 @@ public static class FaceCatalog
     public static readonly IReadOnlyList<Face> All =
     [
         new(".csv", "text/csv; charset=utf-8; header=present", "CSV", CsvFace.Write),
+        new(".json", "application/json", "JSON", JsonFace.Write),
+        new(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "XLSX", XlsxFace.Write),
+        new(".parquet", "application/vnd.apache.parquet", "Parquet", ParquetFace.Write),
+        new(".svg", "image/svg+xml", "SVG", SvgFace.Write) { NeedsFigure = true },
+        new(".bib", "application/x-bibtex; charset=utf-8", "BibTeX", shown => Encoding.UTF8.GetBytes(Citation.BibTeX(shown))),
+        new(".zip", "application/zip", "Zip", ZipFace.Write),
     ];
 
     public static IEnumerable<Face> For(Exhibit exhibit) => All.Where(face => !face.NeedsFigure || exhibit.Figure is not null);

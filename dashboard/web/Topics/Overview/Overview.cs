@@ -33,8 +33,8 @@ public sealed record Overview(IReadOnlyList<KeyFigure> Figures, IReadOnlyList<Li
                 var interval = Interval(curve.MedianLow / DaysInYear, curve.MedianHigh / DaysInYear, Exhibits.Unit.Years, language, NotReached);
                 return new Localized(
                     $"until half of the treaties that Belgium signed since {SignedFrom} were ratified (95% interval {interval}; n = {curve.Count})",
-                    $"jusqu’à la ratification de la moitié des traités signés par la Belgique depuis {SignedFrom} (intervalle à 95 % : {interval} ; n = {curve.Count})",
-                    $"tot de helft van de sinds {SignedFrom} door België ondertekende verdragen was bekrachtigd (95%-interval {interval}; n = {curve.Count})",
+                    $"jusqu’à la ratification de la moitié des traités signés par la Belgique depuis {SignedFrom} (intervalle à 95 % : {interval} ; n = {curve.Count})",
+                    $"tot de helft van de sinds {SignedFrom} door België ondertekende verdragen was bekrachtigd (95 %-interval {interval}; n = {curve.Count})",
                     $"bis die Hälfte der seit {SignedFrom} von Belgien unterzeichneten Verträge ratifiziert war (95-%-Intervall {interval}; n = {curve.Count})").In(language);
             }),
             new("estimated from depositaries’ tables", "estimé d’après les tableaux des dépositaires", "geschat uit tabellen van depositarissen", "geschätzt aus Tabellen der Depositare"),

@@ -17,7 +17,7 @@ select
     ) as meeting_confidence_code,
     (select count(*) from marts.pending_treaties) as pending_count,
     (select count(*) from marts.treaties where competence_code = 'mixed') as mixed_count,
-    (select count(distinct treaty_id) from marts.competent_assents) as complete_list_count,
+    (select count(distinct treaty_id) from marts.competent_assents where is_list_complete) as complete_list_count,
     (select count(*) from marts.assent_durations) as assent_count,
     (select count(*) from marts.treaties) as treaty_count,
     (select stock_2003 from marts.backlog) as backlog_count,

@@ -36,8 +36,8 @@ public sealed class MedianByState() : RecordExhibit(
             Headline = Headline(waits, years),
             Subtitle = new(
                 $"Median time from signature to ratification of treaties signed from {years.From} to {years.To}, with 95% interval, in years",
-                $"Temps médian de la signature à la ratification des traités signés de {years.From} à {years.To}, avec intervalle à 95 %, en années",
-                $"Mediane tijd van ondertekening tot bekrachtiging van verdragen ondertekend van {years.From} tot {years.To}, met 95%-interval, in jaren",
+                $"Temps médian de la signature à la ratification des traités signés de {years.From} à {years.To}, avec intervalle à 95 %, en années",
+                $"Mediane tijd van ondertekening tot bekrachtiging van verdragen ondertekend van {years.From} tot {years.To}, met 95 %-interval, in jaren",
                 $"Mediane Zeit von der Unterzeichnung bis zur Ratifikation der von {years.From} bis {years.To} unterzeichneten Verträge, mit 95-%-Intervall, in Jahren"),
             AlternativeText = AlternativeText(waits),
             Figure = waits.Any(wait => wait.Curve.MedianDays is not null) ? Draw(waits) : null,

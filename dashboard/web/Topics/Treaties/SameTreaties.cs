@@ -35,8 +35,8 @@ public sealed class SameTreaties() : RecordExhibit(
             Headline = Headline(pairings, years),
             Subtitle = new(
                 $"Share of the treaties signed by both from {years.From} to {years.To} that the other state ratified in less time after its own signature than Belgium; 95% interval",
-                $"Part des traités signés par les deux de {years.From} à {years.To} que l’autre État a ratifiés en moins de temps après sa propre signature que la Belgique ; intervalle à 95 %",
-                $"Aandeel van de door beide ondertekende verdragen van {years.From} tot {years.To} die de andere staat na zijn eigen ondertekening sneller bekrachtigde dan België; 95%-interval",
+                $"Part des traités signés par les deux de {years.From} à {years.To} que l’autre État a ratifiés en moins de temps après sa propre signature que la Belgique ; intervalle à 95 %",
+                $"Aandeel van de door beide ondertekende verdragen van {years.From} tot {years.To} die de andere staat na zijn eigen ondertekening sneller bekrachtigde dan België; 95 %-interval",
                 $"Anteil der von beiden von {years.From} bis {years.To} unterzeichneten Verträge, die der andere Staat nach seiner Unterzeichnung in kürzerer Zeit ratifizierte als Belgien; 95-%-Intervall"),
             AlternativeText = AlternativeText(pairings),
             Figure = pairings.Any(pairing => pairing.Decided > 0) ? Draw(pairings) : null,
@@ -109,8 +109,8 @@ public sealed class SameTreaties() : RecordExhibit(
             new("tie_count", ColumnType.Whole, Unit.Count, new("Same number of days", "Même nombre de jours", "Zelfde aantal dagen", "Gleich viele Tage")),
             new("undecided_count", ColumnType.Whole, Unit.Count, new("Not decided", "Non départagés", "Niet beslist", "Nicht entschieden")),
             new("other_sooner_share", ColumnType.Number, Unit.Share, new("Other state sooner, share", "Autre État plus tôt, part", "Andere staat sneller, aandeel", "Anderer Staat früher, Anteil")),
-            new("low_share", ColumnType.Number, Unit.Share, new("Lower limit (95%)", "Limite inférieure (95 %)", "Ondergrens (95%)", "Untergrenze (95 %)")),
-            new("high_share", ColumnType.Number, Unit.Share, new("Upper limit (95%)", "Limite supérieure (95 %)", "Bovengrens (95%)", "Obergrenze (95 %)")),
+            new("low_share", ColumnType.Number, Unit.Share, new("Lower limit (95%)", "Limite inférieure (95 %)", "Ondergrens (95 %)", "Untergrenze (95 %)")),
+            new("high_share", ColumnType.Number, Unit.Share, new("Upper limit (95%)", "Limite supérieure (95 %)", "Bovengrens (95 %)", "Obergrenze (95 %)")),
         ],
         [
             .. pairings.Select(pairing => new TableLine(

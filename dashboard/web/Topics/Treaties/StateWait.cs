@@ -29,8 +29,8 @@ public sealed record StateWait(string Code, Localized Name, IReadOnlyList<Spell>
             new("ratified_count", ColumnType.Whole, Unit.Count, new("Ratified", "Ratifiés", "Bekrachtigd", "Ratifiziert")),
             new("waiting_count", ColumnType.Whole, Unit.Count, new("Not ratified when the source closed", "Non ratifiés à la clôture de la source", "Niet bekrachtigd bij afsluiting van de bron", "Bei Abschluss der Quelle nicht ratifiziert")),
             new("median_days", ColumnType.Number, Unit.Days, new("Median", "Médiane", "Mediaan", "Median")),
-            new("median_low_days", ColumnType.Number, Unit.Days, new("Median, lower limit (95%)", "Médiane, limite inférieure (95 %)", "Mediaan, ondergrens (95%)", "Median, Untergrenze (95 %)")),
-            new("median_high_days", ColumnType.Number, Unit.Days, new("Median, upper limit (95%)", "Médiane, limite supérieure (95 %)", "Mediaan, bovengrens (95%)", "Median, Obergrenze (95 %)")),
+            new("median_low_days", ColumnType.Number, Unit.Days, new("Median, lower limit (95%)", "Médiane, limite inférieure (95 %)", "Mediaan, ondergrens (95 %)", "Median, Untergrenze (95 %)")),
+            new("median_high_days", ColumnType.Number, Unit.Days, new("Median, upper limit (95%)", "Médiane, limite supérieure (95 %)", "Mediaan, bovengrens (95 %)", "Median, Obergrenze (95 %)")),
             .. _summaryYears.Select(years => new Column(
                 $"waiting_after_{years}_years_share", ColumnType.Number, Unit.Share, new(
                     $"Still waiting after {years} y",

@@ -38,8 +38,8 @@ public sealed class TimeToDeposit() : RecordExhibit(
             Headline = Headline(belgium, others, years),
             Subtitle = new(
                 $"Share of treaties signed from {years.From} to {years.To} still awaiting ratification, by years since signature; 95% band",
-                $"Part des traités signés de {years.From} à {years.To} encore en attente de ratification, selon les années depuis la signature ; bande à 95 %",
-                $"Aandeel van de verdragen ondertekend van {years.From} tot {years.To} dat nog op bekrachtiging wacht, naar jaren sinds de ondertekening; band van 95%",
+                $"Part des traités signés de {years.From} à {years.To} encore en attente de ratification, selon les années depuis la signature ; bande à 95 %",
+                $"Aandeel van de verdragen ondertekend van {years.From} tot {years.To} dat nog op bekrachtiging wacht, naar jaren sinds de ondertekening; band van 95 %",
                 $"Anteil der von {years.From} bis {years.To} unterzeichneten Verträge, die noch auf Ratifikation warten, nach Jahren seit der Unterzeichnung; 95-%-Band"),
             AlternativeText = AlternativeText(waits),
             Figure = waits.Length == 0 ? null : Draw(waits),

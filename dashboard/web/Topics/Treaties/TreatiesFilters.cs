@@ -27,7 +27,7 @@ public static class TreatiesFilters
             "act",
             new("Assent counts from", "L’assentiment compte dès", "Instemming telt vanaf", "Zustimmung zählt ab"),
             TreatiesWords.Promulgation,
-            static _ => [new("vote", TreatiesWords.Vote)]),
+            static _ => [new("vote", TreatiesWords.Vote), new("unspecified", TreatiesWords.ActUnspecified)]),
         new ChoiceFilter(
             "family",
             new("Family of treaties", "Famille de traités", "Soort verdragen", "Vertragsart"),
@@ -47,7 +47,7 @@ public static class TreatiesFilters
 
     public static (int From, int To) Years(Question question) => (question.Year("from") ?? FirstYear, question.Year("to") ?? LatestYear);
 
-    /// <summary>`vote` or `promulgation`: two events, never one duration.</summary>
+    /// <summary>`promulgation`, `vote`, or `unspecified` where the source does not say which: events that never make one duration.</summary>
     public static string Act(Question question) => question.Choice("act") ?? "promulgation";
 
     public static (string Name, object? Value)[] SignatureYears(Question question)

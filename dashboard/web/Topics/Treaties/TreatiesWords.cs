@@ -7,6 +7,7 @@ internal static class TreatiesWords
 {
     public static readonly Localized Promulgation = new("promulgation of the act", "la promulgation de l’acte", "de afkondiging van de akte", "Ausfertigung des Rechtsakts");
     public static readonly Localized Vote = new("vote in plenary", "le vote en séance plénière", "de stemming in plenaire vergadering", "Abstimmung im Plenum");
+    public static readonly Localized ActUnspecified = new("date of the act, of a kind not stated", "la date de l’acte, de nature non précisée", "de datum van de akte, van onbekende aard", "Datum des Akts, dessen Art nicht angegeben ist");
     public static readonly Localized Spells = new("spells from signature to ratification", "durées de la signature à la ratification", "perioden van ondertekening tot bekrachtiging", "Zeiträume von der Unterzeichnung bis zur Ratifikation");
     public static readonly Localized OtherStates = new("Nineteen other states together", "Dix-neuf autres États ensemble", "Negentien andere staten samen", "Neunzehn andere Staaten zusammen");
     public static readonly Localized YearsSinceSignature = new("Years since signature", "Années depuis la signature", "Jaren sinds de ondertekening", "Jahre seit der Unterzeichnung");
@@ -52,5 +53,10 @@ internal static class TreatiesWords
         $"Het register kent geen zulk verdrag ondertekend van {years.From} tot {years.To}",
         $"Das Register kennt keinen solchen Vertrag, der von {years.From} bis {years.To} unterzeichnet wurde");
 
-    public static Localized ActName(string act) => act == "vote" ? Vote : Promulgation;
+    public static Localized ActName(string act) => act switch
+    {
+        "vote" => Vote,
+        "unspecified" => ActUnspecified,
+        _ => Promulgation,
+    };
 }

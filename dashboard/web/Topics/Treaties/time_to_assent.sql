@@ -1,4 +1,4 @@
--- One row for each competent parliament of each treaty whose list is documented whole and whose signature is dated.
+-- One row for each parliament known to be competent for a treaty with a dated signature: its list is documented whole, or a source states it as awaited.
 select
     treaty_id,
     treaty_name,
@@ -10,7 +10,9 @@ select
     signed_on_to,
     assented_on_from,
     assented_on_to,
+    pending_on_from,
     deposited_on_to,
+    is_list_complete,
     confidence_code,
 from marts.competent_assents
 where knowledge_code <> 'no_signature'

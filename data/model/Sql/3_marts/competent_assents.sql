@@ -1,17 +1,21 @@
--- One row for each treaty whose list of competent parliaments is documented whole, and each parliament on that list:
--- when it assented, or that the record does not know. The promulgation stands for the assent where both are known;
--- for the federal level the House and the Senate are on the list only where the source names them.
+-- One row for each parliament that is known to be competent for a treaty whose list is documented whole, or whose assent a source states as still
+-- awaited at a date: when it assented, until when it was awaited, or that the record does not know.
+-- The promulgation stands for the assent where both are known; the House and the Senate are on the list only where the source names them.
 create table marts.competent_assents as
 with
-complete_lists as (
+lists as (
     select
         treaty_id,
         parliament_code,
+        is_list_complete,
+        pending_on,
+        pending_on_from,
         row_key,
         confidence_code,
         is_synthetic,
     from typed.competent_parliaments
     where is_list_complete
+       or pending_on_from is not null
 ),
 first_assents as (
     select
@@ -35,6 +39,7 @@ select
     treaties.treaty_name,
     treaties.competence_code,
     lists.parliament_code,
+    lists.is_list_complete,
     signatures.row_key as signature_row_key,
     signatures.happened_on as signed_on,
     signatures.happened_on_from as signed_on_from,
@@ -45,6 +50,8 @@ select
     assents.happened_on as assented_on,
     assents.happened_on_from as assented_on_from,
     assents.happened_on_to as assented_on_to,
+    lists.pending_on,
+    lists.pending_on_from,
     deposits.row_key as deposit_row_key,
     deposits.happened_on as deposited_on,
     deposits.happened_on_to as deposited_on_to,
@@ -52,11 +59,12 @@ select
         when signatures.treaty_id is null then 'no_signature'
         when assents.assent_row_key is not null then 'dated'
         when deposits.row_key is not null then 'before_deposit'
+        when lists.pending_on_from is not null then 'pending'
         else 'unknown'
     end as knowledge_code,
     coalesce(assents.confidence_code, lists.confidence_code) as confidence_code,
     lists.is_synthetic,
-from complete_lists as lists
+from lists
 inner join typed.treaties as treaties using (treaty_id)
 left join core.signatures as signatures using (treaty_id)
 left join first_assents as assents using (treaty_id, parliament_code)

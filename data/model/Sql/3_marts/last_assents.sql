@@ -38,12 +38,21 @@ ordered as (
     from done
     window late as (partition by treaty_id order by happened_on_to desc, happened_on_from desc, parliament_code)
 ),
+-- Levels that must assent, where a source names them all. The federal law stands for the House and the Senate.
+required as (
+    select distinct
+        treaty_id,
+        case when parliament_code in ('house', 'senate', 'federal') then 'federal' else parliament_code end as parliament_code,
+    from typed.competent_parliaments
+    where is_list_complete
+),
 list_sizes as (
     select
-        treaty_id,
-        count(*) filter (where knowledge_code <> 'dated') as undated_count,
-    from marts.competent_assents
-    group by treaty_id
+        required.treaty_id,
+        count(*) filter (where done.row_key is null) as undated_count,
+    from required
+    left join done using (treaty_id, parliament_code)
+    group by required.treaty_id
 )
 select
     ordered.treaty_id,

@@ -1,0 +1,74 @@
+using Analytics.Dashboard.Topics;
+using Analytics.Data;
+
+namespace Analytics.Dashboard.Hosting;
+
+/// <summary>The web server around the site: where it listens, which warehouse it reads, what happens when something breaks.</summary>
+public static class DashboardServer
+{
+    /// <summary>This machine only: whoever wants more says so with --urls.</summary>
+    public const string DefaultAddress = "http://127.0.0.1:8080";
+
+    private const int LongestRequestLine = 4096;
+
+    private static readonly Action<ILogger, string, Exception> Failed =
+        LoggerMessage.Define<string>(LogLevel.Error, new(1, nameof(Failed)), "no answer to {Address}");
+
+    public static WebApplication Create(string[] args, IReadOnlyList<Topic> topics, TimeProvider? clock = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder(args);
+        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
+            builder.WebHost.UseUrls(DefaultAddress);
+        builder.WebHost.ConfigureKestrel(options =>
+        {
+            options.AddServerHeader = false;
+            options.Limits.MaxRequestLineSize = LongestRequestLine;
+            options.Limits.MaxRequestBodySize = 0;
+        });
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(5));
+        builder.Logging.AddSimpleConsole(options => options.SingleLine = true);
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+
+        var time = clock ?? TimeProvider.System;
+        var app = builder.Build();
+        ReleaseStore store = new(WarehousePlace.Find(app.Configuration), time);
+        Site site = new(store, topics, time);
+        app.Lifetime.ApplicationStopped.Register(site.Dispose);
+        app.Use((context, next) => Guard(context, next, site, app.Logger));
+        app.UseRouting();
+        Routes.Map(app, site);
+        return app;
+    }
+
+    /// <summary>Headers on every answer; a page for what no route answered; and for a bug a page that leaks nothing, with the rest in the log.</summary>
+    private static async Task Guard(HttpContext context, RequestDelegate next, Site site, ILogger log)
+    {
+        Security.Protect(context.Response);
+        try
+        {
+            await next(context);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            return;
+        }
+        catch (Exception bug) when (!context.Response.HasStarted)
+        {
+            Failed(log, context.Request.Path, bug);
+            context.Response.Clear();
+            Security.Protect(context.Response);
+            await site.Trouble(context, Problem.Bug);
+            return;
+        }
+
+        if (!context.Response.HasStarted && context.Response.ContentLength is null && ProblemOf(context.Response) is { } problem)
+            await site.Trouble(context, problem);
+    }
+
+    private static Problem? ProblemOf(HttpResponse response) => response.StatusCode switch
+    {
+        StatusCodes.Status404NotFound => Problem.NotFound,
+        StatusCodes.Status405MethodNotAllowed => Problem.WrongMethod,
+        _ => null,
+    };
+}

@@ -1,0 +1,180 @@
+using Analytics.Dashboard.Exhibits;
+using Analytics.Dashboard.Exhibits.Faces;
+using Analytics.Dashboard.Hosting.Record;
+using Analytics.Dashboard.Html;
+using Analytics.Dashboard.Topics;
+using Analytics.Data.Languages;
+using static Giraffe.ViewEngine.HtmlElements;
+
+namespace Analytics.Dashboard.Hosting;
+
+/// <summary>Every page and download of the site: asks the release what a page needs, and hands it to the page.</summary>
+public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string codeVersion)
+{
+    private const string Embed = "embed";
+    private const string LineParameter = "line";
+
+    private readonly RowUses _uses = new(topics);
+
+    public Reply Overview(Visit visit) => Topic(visit, TopicAddress.Overview);
+
+    public Reply Topic(Visit visit, string slug)
+    {
+        if (Find(slug) is not { } topic)
+            return Trouble(visit, Problem.NotFound);
+        var (question, fault) = Question.Read(visit.Parameters, topic.Filters, visit.Release);
+        if (question is null)
+            return Trouble(visit, Problem.BadParameter(fault!.Name, fault.Reason));
+
+        var exhibits = topic.Exhibits.AsParallel().AsOrdered().Select(exhibit => exhibit.Show(visit.Release, question)).ToList();
+        PageView view = new(visit.Release, question, visit.Language, exhibits, visit.Failure);
+        var answer = topic.Answer?.Invoke(visit.Release, question, exhibits);
+        var page = TopicPage.Show(topic, view, answer, exhibits.Select(exhibit => InContext(visit, question, exhibit)));
+        return Page(visit, topic, topic.Question.In(visit.Language), page, answer?.In(visit.Language));
+    }
+
+    /// <summary>What stands beneath a topic: an exhibit alone, one of its faces by the ending, or a page of the topic's own.</summary>
+    public Reply Beneath(Visit visit, string slug, string path)
+    {
+        if (Find(slug) is not { } topic)
+            return Trouble(visit, Problem.NotFound);
+        var dot = path.LastIndexOf('.');
+        if (topic.Exhibits.FirstOrDefault(exhibit => exhibit.Id == path) is { } alone)
+            return Alone(visit, topic, alone);
+        if (dot > 0 && topic.Exhibits.FirstOrDefault(exhibit => exhibit.Id == path[..dot]) is { } exhibit && FaceCatalog.Find(path[dot..]) is { } face)
+            return FaceOf(visit, topic, exhibit, face);
+        if (visit.Parameters.Count > 0)
+            return Trouble(visit, Problem.BadParameter(visit.Parameters[0].Key, NoMeaning));
+        return topic.Subpage?.Invoke(new(visit.Release, visit.Language, path.Split('/'))) is { } subpage
+            ? Page(visit, topic, subpage.Title.In(visit.Language), subpage.Body)
+            : Trouble(visit, Problem.NotFound);
+    }
+
+    /// <summary>The rows of the record behind one line of an exhibit's table, or behind all of them.</summary>
+    public Reply Rows(Visit visit, string slug, string exhibitId)
+    {
+        if (Find(slug) is not { } topic || topic.Exhibits.FirstOrDefault(each => each.Id == exhibitId) is not { } exhibit)
+            return Trouble(visit, Problem.NotFound);
+        var (key, rest) = visit.Take(LineParameter);
+        var (question, fault) = Question.Read(rest.Parameters, topic.Filters, visit.Release);
+        if (question is null)
+            return Trouble(visit, Problem.BadParameter(fault!.Name, fault.Reason));
+
+        var shown = exhibit.Show(visit.Release, question);
+        var line = shown.Table.Lines.FirstOrDefault(each => each.Key == key);
+        if (key is not null && line is null)
+            return Trouble(visit, Problem.BadParameter(LineParameter, NoLine));
+        var keys = exhibit.Rows(visit.Release, question).Where(row => key is null || row.LineKey == key).Select(row => (row.Resource, row.RowKey));
+        var rows = RecordRows.Find(visit.Release, keys);
+        var context = InContext(visit, question, shown);
+        var page = RowsPage.Show(context.Address(), shown.Headline.In(visit.Language), line is null ? null : Words(shown.Table, line, visit.Language), rows, visit.Language);
+        return Page(visit, topic, $"{RowWords.RowsBehind.In(visit.Language)} “{shown.Headline.In(visit.Language)}”", page);
+    }
+
+    public Reply Row(Visit visit, string resource, string key)
+    {
+        if (RecordRows.Find(visit.Release, resource, key) is not { } row)
+            return Trouble(visit, Problem.NotFound);
+        var page = RowPage.Show(row, [.. _uses.Of(visit.Release, row)], RecordRows.Flags(visit.Release, row), visit.Language);
+        return Page(visit, Find("data"), $"{row.Contract.Titles.In(visit.Language)}: {row.Key}", page);
+    }
+
+    public static Reply WholeRecord(Visit visit) =>
+        Reply.File("application/zip", $"coormulti-{visit.Release.Id}-{visit.Language.Code}.zip", RecordPackage.Write(visit.Release, visit.Language));
+
+    public Reply Trouble(Visit visit, Problem problem) => visit.WantsJson
+        ? problem.AsJson(visit.Language)
+        : Reply.Page(problem.Status, Layout.Page(FrameOf(visit, null, problem.Title.In(visit.Language)), ProblemPage.Show(problem, visit.Language)));
+
+    /// <summary>A problem before there is a release to speak of.</summary>
+    public Reply Trouble(HttpRequest request, Language language, Problem problem)
+    {
+        if (Problem.IsWantedAsJson(request))
+            return problem.AsJson(language);
+        Frame frame = new()
+        {
+            Language = language,
+            Title = problem.Title.In(language),
+            Place = "",
+            Origin = "",
+            Topics = topics,
+            Assets = assets.AddressesFor(null),
+            CodeVersion = codeVersion,
+        };
+        return Reply.Page(problem.Status, Layout.Page(frame, ProblemPage.Show(problem, language)));
+    }
+
+    private static readonly Localized NoMeaning = new("has no meaning here", "n’a pas de sens ici", "heeft hier geen betekenis", "hat hier keine Bedeutung");
+
+    private static readonly Localized NoLine = new(
+        "accepts the key of a line of the exhibit’s table", "accepte la clé d’une ligne du tableau de la figure",
+        "aanvaardt de sleutel van een lijn uit de tabel van de figuur", "nimmt den Schlüssel einer Zeile der Tabelle der Abbildung an");
+
+    private static readonly Localized NoEmbed = new("accepts yes", "accepte yes", "aanvaardt yes", "nimmt yes an");
+
+    private Topic? Find(string slug) => topics.FirstOrDefault(topic => topic.Slug == slug);
+
+    private Reply Alone(Visit visit, Topic topic, IExhibit exhibit)
+    {
+        var (embed, rest) = visit.Take(Embed);
+        if (embed is not (null or "yes"))
+            return Trouble(visit, Problem.BadParameter(Embed, NoEmbed));
+        var (question, fault) = Question.Read(rest.Parameters, topic.Filters, visit.Release);
+        if (question is null)
+            return Trouble(visit, Problem.BadParameter(fault!.Name, fault.Reason));
+        var shown = exhibit.Show(visit.Release, question);
+        var frame = FrameOf(visit, topic, shown.Headline.In(visit.Language)) with { IsEmbedded = embed is not null, Description = shown.AlternativeText.In(visit.Language) };
+        var wholeTopic = TopicAddress.Of(topic, visit.Language) + (question.Text.Length == 0 ? "" : $"?{question.Text}");
+        var page = ExhibitPage.Show(InContext(visit, question, shown), topic, wholeTopic);
+        return Reply.Page(StatusCodes.Status200OK, Layout.Page(frame, page)) with { MayBeFramed = true };
+    }
+
+    private Reply FaceOf(Visit visit, Topic topic, IExhibit exhibit, Face face)
+    {
+        var (question, fault) = Question.Read(visit.Parameters, topic.Filters, visit.Release);
+        if (question is null)
+            return Trouble(visit, Problem.BadParameter(fault!.Name, fault.Reason));
+        var shown = exhibit.Show(visit.Release, question);
+        if (face.NeedsFigure && shown.Figure is null)
+            return Trouble(visit, Problem.NotFound);
+        var context = InContext(visit, question, shown) with { Rows = Later(() => exhibit.Rows(visit.Release, question)) };
+        return Reply.File(face.MediaType, context.FileName(face.Ending), face.Write(context)) with { IsReadInBrowser = face.Ending == ".json" };
+    }
+
+    private Reply Page(Visit visit, Topic? topic, string title, IEnumerable<XmlNode> main, string? description = null) =>
+        Reply.Page(StatusCodes.Status200OK, Layout.Page(FrameOf(visit, topic, title) with { Description = description }, main));
+
+    private Frame FrameOf(Visit visit, Topic? topic, string title) => new()
+    {
+        Language = visit.Language,
+        Title = title,
+        Place = visit.Place,
+        Origin = visit.Origin,
+        Topics = topics,
+        CurrentTopic = topic?.Slug,
+        Release = new(visit.Release.Id, visit.Release.ClosedOn),
+        IsStale = visit.Failure is not null,
+        Assets = assets.AddressesFor(visit.Release.Id),
+        CodeVersion = codeVersion,
+    };
+
+    private static ExhibitInContext InContext(Visit visit, Question question, Exhibit exhibit) => new()
+    {
+        Exhibit = exhibit,
+        ReleaseId = visit.Release.Id,
+        ClosedOn = visit.Release.ClosedOn,
+        Language = visit.Language,
+        QuestionText = question.Text,
+        Origin = visit.Origin,
+    };
+
+    private static string Words(Table table, TableLine line, Language language) =>
+        string.Join(" · ", table.Columns.Zip(line.Cells, (column, cell) => $"{column.Title.In(language)}: {TableCell.Words(column, cell, language)}"));
+
+    /// <summary>Asks only if someone reads: most faces carry no rows.</summary>
+    private static IEnumerable<RowBehind> Later(Func<IEnumerable<RowBehind>> ask)
+    {
+        foreach (var row in ask())
+            yield return row;
+    }
+}

@@ -1,0 +1,17 @@
+-- One row for each asked row of one resource, with its source, in the order of the files.
+select
+    rows.resource,
+    rows.row_key,
+    rows.package_name,
+    rows.file_name,
+    rows.record_number,
+    rows.source_id,
+    sources.source_title,
+    sources.url as source_url,
+    rows.locator,
+    rows.confidence_code,
+    rows.cells,
+from marts.rows as rows
+left join marts.sources as sources using (source_id)
+where rows.resource = $resource and rows.row_key in (select unnest($keys::varchar[]))
+order by rows.package_name, rows.file_name, rows.record_number

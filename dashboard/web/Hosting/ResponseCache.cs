@@ -1,0 +1,102 @@
+namespace Analytics.Dashboard.Hosting;
+
+/// <summary>
+/// Answers kept as bytes until newer ones need their room. A key names everything that an answer is made from, so nothing here ever goes stale.
+/// Of many who ask for the same answer at once, the first makes it and the others wait for that one.
+/// </summary>
+public sealed class ResponseCache(long capacity = ResponseCache.DefaultCapacity) : IDisposable
+{
+    public const long DefaultCapacity = 64L << 20;
+
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, LinkedListNode<Kept>> _kept = [];
+    private readonly LinkedList<Kept> _byUse = [];
+    private readonly Dictionary<string, Task<Reply>> _making = [];
+    private readonly SemaphoreSlim _makers = new(Environment.ProcessorCount);
+    private long _weight;
+
+    /// <summary>What the kept answers weigh together; never more than the capacity.</summary>
+    public long Weight
+    {
+        get
+        {
+            lock (_gate)
+                return _weight;
+        }
+    }
+
+    /// <summary>The answer of that key, kept or made now. Only good answers are kept: a failure is another's chance to try again.</summary>
+    public Task<Reply> Find(string key, Func<Reply> make)
+    {
+        TaskCompletionSource<Reply> made;
+        lock (_gate)
+        {
+            if (_kept.TryGetValue(key, out var node))
+            {
+                _byUse.Remove(node);
+                _byUse.AddFirst(node);
+                return Task.FromResult(node.Value.Reply);
+            }
+
+            if (_making.TryGetValue(key, out var making))
+                return making;
+            made = new(TaskCreationOptions.RunContinuationsAsynchronously);
+            _making.Add(key, made.Task);
+        }
+
+        return Make(key, make, made);
+    }
+
+    public void Dispose() => _makers.Dispose();
+
+    private async Task<Reply> Make(string key, Func<Reply> make, TaskCompletionSource<Reply> made)
+    {
+        try
+        {
+            // More makers than processors would only make each other slower, and hold more memory.
+            await _makers.WaitAsync();
+            try
+            {
+                var reply = make();
+                Keep(key, reply);
+                made.SetResult(reply);
+            }
+            finally
+            {
+                _makers.Release();
+            }
+        }
+        catch (Exception failure)
+        {
+            lock (_gate)
+                _making.Remove(key);
+            made.SetException(failure);
+        }
+
+        return await made.Task;
+    }
+
+    private void Keep(string key, Reply reply)
+    {
+        lock (_gate)
+        {
+            _making.Remove(key);
+            var weight = reply.Body.Weight + 2L * key.Length;
+            if (reply.Status != StatusCodes.Status200OK || weight > capacity / 4)
+                return;
+            _kept.Add(key, _byUse.AddFirst(new Kept(key, reply, weight)));
+            _weight += weight;
+            while (_weight > capacity)
+                Drop(_byUse.Last!);
+        }
+    }
+
+    private void Drop(LinkedListNode<Kept> oldest)
+    {
+        _byUse.Remove(oldest);
+        _kept.Remove(oldest.Value.Key);
+        _weight -= oldest.Value.Weight;
+    }
+
+    private sealed record Kept(string Key, Reply Reply, long Weight);
+}

@@ -1,0 +1,37 @@
+namespace Analytics.Dashboard.Hosting;
+
+/// <summary>Every address of the site, in plain sight. Pages are read, never written.</summary>
+public static class Routes
+{
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
+    public static void Map(IEndpointRouteBuilder routes, Site site)
+    {
+        var pages = site.Pages;
+        Map("/", Sync(Site.ToLanguage));
+        Map("/healthz", Site.Healthy);
+        Map("/readyz", site.Ready);
+        Map("/assets/print/{release}.css", context => site.PrintFoot(context, Value(context, "release")));
+        Map("/assets/{hash}/{name}", site.Asset);
+        Map("/{lang}/data/warehouse.duckdb", site.WarehouseFile);
+        Page("/{lang}", (_, visit) => pages.Overview(visit));
+        Page("/{lang}/data/record.zip", (_, visit) => Pages.WholeRecord(visit));
+        Page("/{lang}/data/rows/{resource}/{*key}", (context, visit) => pages.Row(visit, Value(context, "resource"), Value(context, "key")));
+        Page("/{lang}/{topic}", (context, visit) => pages.Topic(visit, Value(context, "topic")));
+        Page("/{lang}/{topic}/{exhibit}/rows", (context, visit) => pages.Rows(visit, Value(context, "topic"), Value(context, "exhibit")));
+        Page("/{lang}/{topic}/{*path}", (context, visit) => pages.Beneath(visit, Value(context, "topic"), Value(context, "path")));
+
+        void Map(string pattern, RequestDelegate answer) => routes.MapMethods(pattern, Reading, answer);
+
+        void Page(string pattern, Func<HttpContext, Visit, Reply> make) =>
+            Map(pattern, context => site.Answer(context, visit => make(context, visit)));
+    }
+
+    private static string Value(HttpContext context, string name) => context.GetRouteValue(name) as string ?? "";
+
+    private static RequestDelegate Sync(Action<HttpContext> answer) => context =>
+    {
+        answer(context);
+        return Task.CompletedTask;
+    };
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Net.Http.Headers;
+
+namespace Analytics.Dashboard.Hosting;
+
+/// <summary>From an answer to HTTP: encoding, entity tag, not modified, HEAD.</summary>
+public static class Sending
+{
+    /// <summary>May be kept, but must be asked about before each use: a new release changes any page at once.</summary>
+    public const string Revalidate = "no-cache";
+
+    /// <summary>The address holds the hash of the content.</summary>
+    public const string ForEver = "public, max-age=31536000, immutable";
+
+    public const string Never = "no-store";
+
+    /// <summary>A strong entity tag for what a key makes; the key names everything that the answer is made from.</summary>
+    public static string Tag(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..24];
+
+    /// <summary>The client's own tag when it holds this answer already, in whatever encoding: the same content has one tag for each, as strong tags must.</summary>
+    public static string? Known(HttpRequest request, string tag) =>
+        request.GetTypedHeaders().IfNoneMatch.Select(known => known.Tag.ToString().Trim('"'))
+            .FirstOrDefault(held => held == tag || held == $"{tag}-br" || held == $"{tag}-gzip");
+
+    public static void NotModified(HttpResponse response, string tag, string caching)
+    {
+        response.StatusCode = StatusCodes.Status304NotModified;
+        Describe(response, tag, caching);
+    }
+
+    public static async Task Send(HttpContext context, Reply reply, string? tag, string caching)
+    {
+        var response = context.Response;
+        var (bytes, encoding) = reply.Body.For(Negotiate(context.Request));
+        response.StatusCode = reply.Status;
+        response.ContentType = reply.MediaType;
+        response.ContentLength = bytes.Length;
+        Describe(response, tag is null || encoding is null ? tag : $"{tag}-{encoding}", caching);
+        if (encoding is not null)
+            response.Headers.ContentEncoding = encoding;
+        if (reply.FileName is not null)
+            response.Headers.ContentDisposition = $"{(reply.IsReadInBrowser ? "inline" : "attachment")}; filename=\"{reply.FileName}\"";
+        if (reply.MayBeFramed)
+            Security.AllowFraming(response);
+        if (!HttpMethods.IsHead(context.Request.Method))
+            await response.Body.WriteAsync(bytes, context.RequestAborted);
+    }
+
+    private static void Describe(HttpResponse response, string? tag, string caching)
+    {
+        response.Headers.CacheControl = caching;
+        response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
+        if (tag is not null)
+            response.Headers.ETag = $"\"{tag}\"";
+    }
+
+    private static Accepted Negotiate(HttpRequest request)
+    {
+        var accepted = Accepted.None;
+        foreach (var each in request.GetTypedHeaders().AcceptEncoding)
+        {
+            if (each.Quality is 0)
+                continue;
+            accepted |= each.Value.Value?.ToLower(CultureInfo.InvariantCulture) switch
+            {
+                "br" => Accepted.Brotli,
+                "gzip" => Accepted.Gzip,
+                "*" => Accepted.Brotli | Accepted.Gzip,
+                _ => Accepted.None,
+            };
+        }
+
+        return accepted;
+    }
+}

@@ -1,0 +1,156 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Analytics.Dashboard.Topics;
+using Analytics.Data;
+using Analytics.Data.Languages;
+using Microsoft.Net.Http.Headers;
+
+namespace Analytics.Dashboard.Hosting;
+
+/// <summary>The site as a whole: which release is shown, what was answered before, and how a request becomes an answer.</summary>
+public sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topics, TimeProvider clock) : IDisposable
+{
+    /// <summary>The identity of the compiled code: with it, a new deployment changes every tag.</summary>
+    private static readonly string _codeHash = typeof(Site).Module.ModuleVersionId.ToString("N");
+
+    private readonly Assets _assets = new();
+    private readonly ResponseCache _cache = new();
+
+    public Pages Pages => field ??= new(topics, _assets, CodeVersion.Brief);
+
+    /// <summary>Answers from what is kept, or makes the answer once and keeps it.</summary>
+    public async Task Answer(HttpContext context, Func<Visit, Reply> make)
+    {
+        if (Language.Find(context.GetRouteValue("lang") as string) is not { } language)
+        {
+            await Trouble(context, Problem.NotFound);
+            return;
+        }
+
+        using var release = store.Current();
+        if (release is null)
+        {
+            await Trouble(context, Problem.NoRelease);
+            return;
+        }
+
+        var visit = Visit.Of(context.Request, release, store.LastFailure, language);
+        var key = visit.Key(_codeHash);
+        var tag = Sending.Tag(key);
+        if (Sending.Known(context.Request, tag) is { } known)
+        {
+            Sending.NotModified(context.Response, known, Sending.Revalidate);
+            return;
+        }
+
+        var reply = await _cache.Find(key, () => make(visit));
+        var isGood = reply.Status == StatusCodes.Status200OK;
+        await Sending.Send(context, reply, isGood ? tag : null, isGood ? Sending.Revalidate : Sending.Never);
+    }
+
+    public void Dispose()
+    {
+        _cache.Dispose();
+        store.Dispose();
+    }
+
+    public async Task Trouble(HttpContext context, Problem problem)
+    {
+        var language = Language.Find(context.Request.Path.Value?.Split('/').ElementAtOrDefault(1)) ?? Preferred(context.Request);
+        if (problem.Status == StatusCodes.Status503ServiceUnavailable)
+            context.Response.Headers.RetryAfter = "10";
+        await Sending.Send(context, Pages.Trouble(context.Request, language, problem), null, Sending.Never);
+    }
+
+    /// <summary>To the reader's language, as the browser names it.</summary>
+    public static void ToLanguage(HttpContext context)
+    {
+        context.Response.Headers.Vary = HeaderNames.AcceptLanguage;
+        context.Response.Headers.CacheControl = Sending.Revalidate;
+        context.Response.Redirect($"/{Preferred(context.Request).Code}{context.Request.QueryString}");
+    }
+
+    public async Task Asset(HttpContext context)
+    {
+        if (_assets.Find(context.Request.Path.Value!) is { } asset)
+            await SendForEver(context, asset);
+        else
+            await Trouble(context, Problem.NotFound);
+    }
+
+    public async Task PrintFoot(HttpContext context, string releaseId)
+    {
+        if (ReleaseId().IsMatch(releaseId))
+            await SendForEver(context, Assets.PrintFoot(releaseId));
+        else
+            await Trouble(context, Problem.NotFound);
+    }
+
+    /// <summary>The release itself, for those who would rather ask it themselves.</summary>
+    public async Task WarehouseFile(HttpContext context)
+    {
+        using var release = store.Current();
+        if (release is null)
+        {
+            await Trouble(context, Problem.NoRelease);
+            return;
+        }
+
+        context.Response.Headers.CacheControl = Sending.Revalidate;
+        await Results.File(
+            release.DatabasePath, "application/octet-stream", $"coormulti-{release.Id}.duckdb",
+            entityTag: new($"\"{release.Id}\""), enableRangeProcessing: true).ExecuteAsync(context);
+    }
+
+    public static Task Healthy(HttpContext context) => Sending.Send(context, Reply.Text("text/plain; charset=utf-8", "healthy\n"), null, Sending.Never);
+
+    /// <summary>Ready means: there is a release to show. A refused refresh is said, and does not make the site less ready.</summary>
+    public async Task Ready(HttpContext context)
+    {
+        using var release = store.Current();
+        if (release is null)
+        {
+            await Sending.Send(context, Problem.NoRelease.AsJson(Language.En), null, Sending.Never);
+            return;
+        }
+
+        JsonObject closingDates = [];
+        foreach (var package in release.Report.Packages)
+            closingDates[package.Name] = Iso(package.ClosedOn);
+        JsonObject ready = new()
+        {
+            ["status"] = "ready",
+            ["release"] = release.Id,
+            ["closed_on"] = Iso(release.ClosedOn),
+            ["closing_dates"] = closingDates,
+            ["built_at"] = release.Report.BuiltAt.ToString("O", CultureInfo.InvariantCulture),
+            ["age_seconds"] = (long)(clock.GetUtcNow() - release.Report.BuiltAt).TotalSeconds,
+            ["last_refresh_refused"] = store.LastFailure is not null,
+            ["trouble"] = store.Trouble,
+            ["version"] = CodeVersion.Brief,
+        };
+        await Sending.Send(context, Reply.Text("application/json; charset=utf-8", ready.ToJsonString()), null, Sending.Never);
+    }
+
+    private static async Task SendForEver(HttpContext context, Reply asset)
+    {
+        var tag = Sending.Tag(context.Request.Path.Value!);
+        if (Sending.Known(context.Request, tag) is { } known)
+            Sending.NotModified(context.Response, known, Sending.ForEver);
+        else
+            await Sending.Send(context, asset, tag, Sending.ForEver);
+    }
+
+    private static Language Preferred(HttpRequest request) =>
+        request.GetTypedHeaders().AcceptLanguage
+            .Where(each => each.Quality is not 0)
+            .OrderByDescending(each => each.Quality ?? 1)
+            .Select(each => Language.Find(each.Value.Value?.Split('-')[0].ToLowerInvariant()))
+            .FirstOrDefault(language => language is not null) ?? Language.En;
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("^[0-9a-f-]{1,40}$")]
+    private static partial Regex ReleaseId();
+}

@@ -1,0 +1,21 @@
+namespace Analytics.Dashboard.Hosting;
+
+/// <summary>Where the releases are: where the setting says, or data/warehouse of the repository in which the program was started.</summary>
+public static class WarehousePlace
+{
+    public const string Setting = "ANALYTICS_WAREHOUSE";
+
+    public static string Find(IConfiguration configuration) =>
+        configuration[Setting] is { Length: > 0 } told ? told : Path.Combine(Repository() ?? Environment.CurrentDirectory, "data", "warehouse");
+
+    private static string? Repository()
+    {
+        for (var folder = new DirectoryInfo(Environment.CurrentDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "Analytics.sln")))
+                return folder.FullName;
+        }
+
+        return null;
+    }
+}

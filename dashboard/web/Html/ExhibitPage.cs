@@ -1,0 +1,18 @@
+using Analytics.Dashboard.Exhibits;
+using Analytics.Dashboard.Topics;
+using static Analytics.Dashboard.Html.Tags;
+using static Giraffe.ViewEngine.HtmlElements;
+
+namespace Analytics.Dashboard.Html;
+
+/// <summary>One exhibit alone, with the way back to its topic.</summary>
+public static class ExhibitPage
+{
+    public static IEnumerable<XmlNode> Show(ExhibitInContext exhibit, Topic topic, string topicAddress) =>
+    [
+        ExhibitView.Alone(exhibit),
+        Element("p", [Class("back")],
+            Text($"{Phrases.WholeTopic.In(exhibit.Language)}{(exhibit.Language.Code == "fr" ? "\u00A0" : "")}: "),
+            Element("a", [Href(topicAddress)], Text(topic.Question.In(exhibit.Language)))),
+    ];
+}

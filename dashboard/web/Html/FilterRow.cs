@@ -1,0 +1,70 @@
+using System.Globalization;
+using Analytics.Dashboard.Topics;
+using Analytics.Data;
+using Analytics.Data.Languages;
+using static Analytics.Dashboard.Html.Tags;
+using static Giraffe.ViewEngine.HtmlElements;
+
+namespace Analytics.Dashboard.Html;
+
+/// <summary>A topic's filters as a plain form: its answers go into the address, and no script is needed.</summary>
+public static class FilterRow
+{
+    public static IEnumerable<XmlNode> Show(Topic topic, PageView view)
+    {
+        if (topic.Filters.Count == 0)
+            return [];
+        var address = TopicAddress.Of(topic, view.Language);
+        return
+        [
+            Element("form",
+            [
+                Class("filters"), Attribute("method", "get"), Attribute("action", address), Attribute("role", "search"),
+                Attribute("aria-label", Phrases.Filters.In(view.Language)),
+            ],
+            [
+                .. topic.Filters.Select(filter => Element("div", [Class("filter")], [.. Control(filter, view)])),
+                Element("div", [Class("filter actions")],
+                    Element("button", [Attribute("type", "submit")], Text(Phrases.Apply.In(view.Language))),
+                    Element("a", [Class("reset"), Href(address)], Text(Phrases.Reset.In(view.Language)))),
+            ]),
+        ];
+    }
+
+    private static IEnumerable<XmlNode> Control(Filter filter, PageView view) => filter switch
+    {
+        YearFilter year => [Label(filter, view.Language), Year(year, view.Question)],
+        ChoiceFilter choice => [Label(filter, view.Language), Choose(choice, view.Question, view.Release, view.Language)],
+        FlagFilter flag => [Tick(flag, view.Question), Label(filter, view.Language)],
+        _ => throw new ArgumentOutOfRangeException(nameof(filter), filter.Name, "has no control"),
+    };
+
+    private static XmlNode Label(Filter filter, Language language) =>
+        Element("label", [Attribute("for", ControlId(filter))], Text(filter.Title.In(language)));
+
+    private static XmlNode Year(YearFilter filter, Question question) => Void("input",
+    [
+        Id(ControlId(filter)), Attribute("name", filter.Name), Attribute("type", "number"), Attribute("inputmode", "numeric"),
+        Attribute("min", Number(filter.First)), Attribute("max", Number(filter.Last)),
+        .. (question.Year(filter.Name) ?? filter.Default) is { } year ? [Attribute("value", Number(year))] : Array.Empty<XmlAttribute>(),
+    ]);
+
+    private static XmlNode Choose(ChoiceFilter filter, Question question, Release release, Language language)
+    {
+        var chosen = question.Choice(filter.Name);
+        return Element("select", [Id(ControlId(filter)), Attribute("name", filter.Name)],
+            filter.Choices(release).Prepend(new("", filter.AllTitle)).Select(choice => Element("option",
+                choice.Value == (chosen ?? "") ? [Attribute("value", choice.Value), Flag("selected")] : [Attribute("value", choice.Value)],
+                Text(choice.Title.In(language)))));
+    }
+
+    private static XmlNode Tick(FlagFilter filter, Question question) => Void("input",
+    [
+        Id(ControlId(filter)), Attribute("name", filter.Name), Attribute("type", "checkbox"), Attribute("value", "yes"),
+        .. question.Flag(filter.Name) ? [Flag("checked")] : Array.Empty<XmlAttribute>(),
+    ]);
+
+    private static string ControlId(Filter filter) => $"filter-{filter.Name}";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

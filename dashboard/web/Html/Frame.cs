@@ -1,0 +1,44 @@
+using Analytics.Dashboard.Topics;
+using Analytics.Data.Languages;
+
+namespace Analytics.Dashboard.Html;
+
+/// <summary>What the layout must know to put its bar and foot around a page.</summary>
+public sealed record Frame
+{
+    public required Language Language { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>One sentence for search engines and previews; null where the title says enough.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Path and query after the language, so that the same page can be offered in the other languages.</summary>
+    public required string Place { get; init; }
+
+    /// <summary>Where the dashboard stands, such as `https://example.org`.</summary>
+    public required string Origin { get; init; }
+
+    public required IReadOnlyList<Topic> Topics { get; init; }
+
+    /// <summary>Slug of the topic in which the reader is.</summary>
+    public string? CurrentTopic { get; init; }
+
+    /// <summary>Null when nothing was published yet.</summary>
+    public ReleaseInFrame? Release { get; init; }
+
+    /// <summary>The last refresh was refused, and the page says so.</summary>
+    public bool IsStale { get; init; }
+
+    /// <summary>Without bar and foot, for a page within another's page.</summary>
+    public bool IsEmbedded { get; init; }
+
+    public required AssetAddresses Assets { get; init; }
+
+    public required string CodeVersion { get; init; }
+}
+
+public sealed record ReleaseInFrame(string Id, DateOnly ClosedOn);
+
+/// <summary>Addresses of the files that a page needs; each holds the hash of its content, so that a browser may keep it for ever.</summary>
+public sealed record AssetAddresses(string StyleSheet, string Script, string Plotly, string? PrintFoot);

@@ -1,0 +1,122 @@
+using Analytics.Dashboard.Languages;
+using Analytics.Dashboard.Topics;
+using Analytics.Data.Languages;
+using Giraffe.ViewEngine;
+using static Analytics.Dashboard.Html.Tags;
+using static Giraffe.ViewEngine.HtmlElements;
+
+namespace Analytics.Dashboard.Html;
+
+/// <summary>The whole page: head, skip link, quiet bar, main and foot, the same everywhere.</summary>
+public static class Layout
+{
+    /// <summary>A treaty bound by its ribbon, drawn here so that the icon costs no request.</summary>
+    private const string Icon =
+        "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='6' fill='%230b5fa5'/%3E"
+        + "%3Cpath d='M8 23V14M14 23V9M20 23v-6M26 23v-3' stroke='%23fff' stroke-width='3.5' stroke-linecap='round'/%3E%3C/svg%3E";
+
+    public static byte[] Page(Frame frame, params IEnumerable<XmlNode> main) =>
+        RenderView.AsBytes.htmlDocument(
+            Element("html", [Attribute("lang", frame.Language.Code)],
+                Head(frame),
+                Element("body", frame.IsEmbedded ? [Class("embedded")] : [],
+                [
+                    .. frame.IsEmbedded ? [] : new[] { SkipLink(frame), Bar(frame) },
+                    .. frame.IsStale ? [Banner(frame)] : Array.Empty<XmlNode>(),
+                    Element("main", [Id("content"), Attribute("tabindex", "-1")], main),
+                    Element("p", [Id("status"), Class("visually-hidden"), Attribute("role", "status")]),
+                    .. frame.IsEmbedded ? [] : new[] { Foot(frame) },
+                ])));
+
+    private static XmlNode Head(Frame frame) => Element("head",
+    [
+        Void("meta", Attribute("charset", "utf-8")),
+        Void("meta", Attribute("name", "viewport"), Attribute("content", "width=device-width, initial-scale=1")),
+        Void("meta", Attribute("name", "color-scheme"), Attribute("content", "light dark")),
+        Element("title", Text($"{frame.Title} – {Phrases.Name}")),
+        .. frame.Description is { } description
+            ? [Void("meta", Attribute("name", "description"), Attribute("content", description))]
+            : Array.Empty<XmlNode>(),
+        Void("link", Attribute("rel", "icon"), Href(Icon)),
+        // Plotly adds its few rules to the sheet of this id; without it, it would make a style element, which the security policy refuses.
+        Void("link", Attribute("rel", "stylesheet"), Id("plotly.js-style-global"), Href(frame.Assets.StyleSheet)),
+        .. frame.Assets.PrintFoot is { } printFoot
+            ? [Void("link", Attribute("rel", "stylesheet"), Attribute("media", "print"), Href(printFoot))]
+            : Array.Empty<XmlNode>(),
+        .. Language.All.Select(language =>
+            Void("link", Attribute("rel", "alternate"), Attribute("hreflang", language.Code), Href(Address(language, frame)))),
+        Script(frame),
+    ]);
+
+    /// <summary>The script's words travel in its element, so that the file is the same in all languages.</summary>
+    private static XmlNode Script(Frame frame) => Element("script",
+    [
+        Attribute("type", "module"), Attribute("src", frame.Assets.Script), Id("site-script"),
+        Attribute("data-plotly", frame.Assets.Plotly),
+        Attribute("data-loading", Phrases.Loading.In(frame.Language)),
+        Attribute("data-updated", Phrases.Updated.In(frame.Language)),
+        Attribute("data-back", Phrases.BackToPicture.In(frame.Language)),
+        Attribute("data-not-loaded", Phrases.NotLoaded.In(frame.Language)),
+    ]);
+
+    private static XmlNode SkipLink(Frame frame) =>
+        Element("a", [Class("skip"), Href("#content")], Text(Phrases.SkipToContent.In(frame.Language)));
+
+    private static XmlNode Bar(Frame frame) => Element("header", [Class("bar")],
+    [
+        Element("div", [Class("bar-top")],
+        [
+            Element("a", [Class("name"), Href($"/{frame.Language.Code}")], Text(Phrases.Name)),
+            .. frame.Release is { } release ? [Stand(frame, release)] : Array.Empty<XmlNode>(),
+            LanguageSwitch(frame),
+        ]),
+        Element("nav", [Class("topics"), Attribute("aria-label", Phrases.Topics.In(frame.Language))],
+            Element("ul", frame.Topics.Select(topic => Element("li", TopicLink(frame, topic))))),
+    ]);
+
+    private static XmlNode Stand(Frame frame, ReleaseInFrame release) => Element("p", [Class("stand")],
+        Text($"{Phrases.RecordClosed.In(frame.Language)} "),
+        Element("time", [Attribute("datetime", Iso(release.ClosedOn))], Text(Writing.Date(release.ClosedOn, frame.Language))),
+        Text($" · {Phrases.Release.In(frame.Language)} "),
+        Element("a", [Class("release"), Href($"/{frame.Language.Code}/data")], Text(release.Id)));
+
+    private static XmlNode LanguageSwitch(Frame frame) =>
+        Element("nav", [Class("languages"), Attribute("aria-label", Phrases.Languages.In(frame.Language))],
+            Element("ul", Language.All.Select(language => Element("li",
+                Element("a",
+                [
+                    Href(Address(language, frame)), Attribute("hreflang", language.Code), Attribute("lang", language.Code),
+                    .. language == frame.Language ? [Attribute("aria-current", "true")] : Array.Empty<XmlAttribute>(),
+                ],
+                Text(language.OwnName))))));
+
+    private static XmlNode TopicLink(Frame frame, Topic topic) => Element("a",
+    [
+        Href(TopicAddress.Of(topic, frame.Language)),
+        .. topic.Slug == frame.CurrentTopic ? [Attribute("aria-current", "page")] : Array.Empty<XmlAttribute>(),
+    ],
+    Text(topic.Name.In(frame.Language)));
+
+    private static XmlNode Banner(Frame frame) => Element("aside", [Class("banner")],
+        Element("p",
+            Text($"{Phrases.RefreshRefused.In(frame.Language)} "),
+            Element("a", [Href($"/{frame.Language.Code}/data#last-failure")], Text(Phrases.WhatWasRefused.In(frame.Language))), Text(".")));
+
+    private static XmlNode Foot(Frame frame) => Element("footer", [Class("foot"), Attribute("aria-label", Phrases.AboutThisPage.In(frame.Language))],
+    [
+        Element("p", Element("a", [Href($"/{frame.Language.Code}/data#sources")], Text(Phrases.Sources.In(frame.Language)))),
+        .. frame.Release is { } release ? [Citation(frame, release)] : Array.Empty<XmlNode>(),
+        Element("p", Text(Phrases.Accessibility.In(frame.Language))),
+        Element("p", Text($"{Phrases.Version.In(frame.Language)} {frame.CodeVersion}")),
+    ]);
+
+    private static XmlNode Citation(Frame frame, ReleaseInFrame release) => Element("p", [Class("cite")],
+        Text($"{Phrases.Cite.In(frame.Language)}{(frame.Language == Language.Fr ? "\u00A0" : "")}: "),
+        Element("cite", Text(
+            $"{Phrases.Name} ({Iso(release.ClosedOn)[..4]}). {frame.Title.TrimEnd('.')}{(frame.Title.EndsWith('?') ? "" : ".")} "
+            + $"{Phrases.Release.In(frame.Language)} {release.Id}. {frame.Origin}{Address(frame.Language, frame)}")));
+
+    private static string Address(Language language, Frame frame) => $"/{language.Code}{frame.Place}";
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+}

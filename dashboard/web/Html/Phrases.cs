@@ -1,0 +1,51 @@
+using Analytics.Data.Languages;
+
+namespace Analytics.Dashboard.Html;
+
+/// <summary>The sentences that stand on every page, whatever its topic.</summary>
+internal static class Phrases
+{
+    public const string Name = "Coormulti Analytics";
+
+    public static readonly Localized SkipToContent = new("Skip to content", "Aller au contenu", "Naar de inhoud", "Zum Inhalt");
+    public static readonly Localized Topics = new("Topics", "Thèmes", "Onderwerpen", "Themen");
+    public static readonly Localized Languages = new("Language", "Langue", "Taal", "Sprache");
+    public static readonly Localized RecordClosed = new("Record closed on", "Registre clôturé le", "Register afgesloten op", "Register abgeschlossen am");
+    public static readonly Localized Release = new("release", "version publiée", "uitgave", "Ausgabe");
+    public static readonly Localized AboutThisPage = new("About this page", "À propos de cette page", "Over deze pagina", "Über diese Seite");
+    public static readonly Localized Sources = new("Sources and downloads", "Sources et téléchargements", "Bronnen en downloads", "Quellen und Downloads");
+    public static readonly Localized Cite = new("Cite this page as", "Citer cette page", "Deze pagina citeren als", "Diese Seite zitieren als");
+    public static readonly Localized Version = new("Version", "Version", "Versie", "Version");
+
+    public static readonly Localized Accessibility = new(
+        "Made for everyone (WCAG 2.2 AA): each chart has its numbers in a table, and every page works by keyboard, without script and on paper.",
+        "Conçu pour tous (WCAG 2.2 AA) : chaque graphique a ses chiffres dans un tableau, et chaque page fonctionne au clavier, sans script et sur papier.",
+        "Gemaakt voor iedereen (WCAG 2.2 AA): elke grafiek heeft haar cijfers in een tabel, en elke pagina werkt met het toetsenbord, zonder script en op papier.",
+        "Für alle gemacht (WCAG 2.2 AA): Zu jeder Grafik gibt es die Zahlen als Tabelle, und jede Seite funktioniert mit der Tastatur, ohne Skript und auf Papier.");
+
+    public static readonly Localized Filters = new("Filters", "Filtres", "Filters", "Filter");
+    public static readonly Localized Apply = new("Show", "Afficher", "Tonen", "Anzeigen");
+    public static readonly Localized Reset = new("Reset", "Réinitialiser", "Wissen", "Zurücksetzen");
+
+    public static readonly Localized Loading = new("Loading …", "Chargement …", "Laden …", "Wird geladen …");
+    public static readonly Localized Updated = new("The page shows your choice.", "La page montre votre choix.", "De pagina toont uw keuze.", "Die Seite zeigt Ihre Auswahl.");
+    public static readonly Localized BackToPicture = new("Back to the picture", "Revenir à l’image", "Terug naar de afbeelding", "Zurück zum Bild");
+
+    public static readonly Localized NotLoaded = new(
+        "The interactive figure could not be loaded; the picture says the same.",
+        "Le graphique interactif n’a pas pu être chargé ; l’image dit la même chose.",
+        "De interactieve grafiek kon niet worden geladen; de afbeelding zegt hetzelfde.",
+        "Die interaktive Grafik konnte nicht geladen werden; das Bild zeigt dasselbe.");
+
+    /// <summary>Stands before what the Data page then tells in full.</summary>
+    public static readonly Localized RefreshRefused = new(
+        "The last refresh of the data was refused. This page shows the last good release.",
+        "La dernière actualisation des données a été refusée. Cette page montre la dernière version valable.",
+        "De laatste verversing van de gegevens werd geweigerd. Deze pagina toont de laatste goede uitgave.",
+        "Die letzte Aktualisierung der Daten wurde abgelehnt. Diese Seite zeigt die letzte gültige Ausgabe.");
+
+    public static readonly Localized WhatWasRefused = new("What was refused, and why", "Ce qui a été refusé, et pourquoi", "Wat werd geweigerd, en waarom", "Was abgelehnt wurde, und warum");
+
+    public static readonly Localized WholeTopic = new("The whole topic", "Tout le thème", "Het hele onderwerp", "Das ganze Thema");
+    public static readonly Localized ToOverview = new("To the overview", "Vers l’aperçu", "Naar het overzicht", "Zur Übersicht");
+}

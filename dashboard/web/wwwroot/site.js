@@ -1,0 +1,155 @@
+// Makes the page smoother; nothing here is needed to read it. Filters change the page in place, and a picture becomes interactive when asked.
+
+const words = document.getElementById("site-script").dataset;
+const say = sentence => { document.getElementById("status").textContent = sentence; };
+
+// Filters: the form's own address is fetched, and its main part takes the place of ours.
+
+let latest = 0;
+let shown = location.pathname + location.search;
+
+async function show(address, { keepHistory } = {}) {
+  const request = ++latest;
+  const main = document.querySelector("main");
+  const focused = document.activeElement?.id;
+  main.setAttribute("aria-busy", "true");
+  say(words.loading);
+  try {
+    const answer = await fetch(address, { headers: { Accept: "text/html" } });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    if (request !== latest) return;
+    const next = page.querySelector("main");
+    if (!next) throw new Error("the answer is no page of ours");
+    replace(page, "main");
+    replace(page, ".languages");
+    replace(page, ".foot");
+    document.title = page.title;
+    if (!keepHistory) history.pushState(null, "", address);
+    shown = address;
+    document.getElementById(focused)?.focus({ preventScroll: true });
+    offerInteraction();
+    say(answer.ok ? words.updated : document.querySelector("main .answer")?.textContent ?? "");
+  } catch {
+    location.assign(address);
+  }
+}
+
+function replace(page, selector) {
+  const next = page.querySelector(selector);
+  const ours = document.querySelector(selector);
+  if (next && ours) ours.replaceWith(document.adoptNode(next));
+}
+
+document.addEventListener("submit", event => {
+  const form = event.target;
+  if (!form.matches("form.filters")) return;
+  event.preventDefault();
+  const asked = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ""));
+  const query = asked.toString();
+  show(form.getAttribute("action") + (query ? `?${query}` : ""));
+});
+
+document.addEventListener("click", event => {
+  const reset = event.target.closest("a.reset");
+  if (!reset || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  show(reset.getAttribute("href"));
+});
+
+// Going to another place on the same page is a step in the history too, and no reason to fetch.
+addEventListener("popstate", () => {
+  const address = location.pathname + location.search;
+  if (address !== shown) show(address, { keepHistory: true });
+});
+
+// A link to the table or the citation opens what it leads to.
+
+function openTarget() {
+  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest("details")?.setAttribute("open", "");
+}
+
+document.addEventListener("click", event => {
+  const link = event.target.closest('a[href^="#"]');
+  if (link) document.getElementById(link.getAttribute("href").slice(1))?.closest("details")?.setAttribute("open", "");
+});
+addEventListener("hashchange", openTarget);
+openTarget();
+
+// Interactive figures: Plotly is fetched once, when the first is asked for.
+
+let plotly;
+
+function loadPlotly() {
+  plotly ??= new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = words.plotly;
+    script.onload = () => resolve(globalThis.Plotly);
+    script.onerror = () => { plotly = undefined; reject(new Error("plotly.js was not loaded")); };
+    document.head.append(script);
+  });
+  return plotly;
+}
+
+// The server names colours by their role, with an opacity after an at sign; the style sheet knows what they are in light and dark.
+function colour(name, opacity, style) {
+  const value = style.getPropertyValue(name).trim();
+  if (!opacity) return value;
+  const digits = value.length === 4 ? [...value.slice(1)].map(digit => digit + digit) : value.slice(1).match(/../g);
+  return `rgba(${digits.map(digit => parseInt(digit, 16)).join(",")},${opacity})`;
+}
+
+function resolveColours(value, style) {
+  if (typeof value === "string")
+    return value.replace(/var\((--[a-z0-9-]+)\)(?:@([0-9.]+))?/g, (_, name, opacity) => colour(name, opacity, style));
+  if (Array.isArray(value)) return value.map(each => resolveColours(each, style));
+  if (value && typeof value === "object")
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, resolveColours(each, style)]));
+  return value;
+}
+
+async function draw(button, picture) {
+  const [library, exhibit] = await Promise.all([loadPlotly(), fetch(button.dataset.figureUrl).then(answer => answer.json())]);
+  const { data, layout, config } = resolveColours(exhibit.figure, getComputedStyle(document.documentElement));
+  const place = document.createElement("div");
+  place.className = "figure-dynamic";
+  place.id = `${picture.id}-dynamic`;
+  picture.after(place);
+  picture.hidden = true;
+  await library.newPlot(place, data, { ...layout, autosize: true }, { ...config, responsive: true, displaylogo: false });
+}
+
+async function toggle(button) {
+  const picture = document.getElementById(button.dataset.figurePlace);
+  const dynamic = document.getElementById(`${picture.id}-dynamic`);
+  if (dynamic) {
+    globalThis.Plotly?.purge(dynamic);
+    dynamic.remove();
+    picture.hidden = false;
+    button.textContent = button.dataset.words;
+    return;
+  }
+  button.dataset.words ??= button.textContent;
+  button.disabled = true;
+  say(words.loading);
+  try {
+    await draw(button, picture);
+    button.textContent = words.back;
+    say("");
+  } catch {
+    document.getElementById(`${picture.id}-dynamic`)?.remove();
+    picture.hidden = false;
+    say(words.notLoaded);
+  }
+  button.disabled = false;
+  button.focus();
+}
+
+function offerInteraction() {
+  for (const button of document.querySelectorAll("button.interactive")) button.hidden = false;
+}
+
+document.addEventListener("click", event => {
+  const button = event.target.closest("button.interactive");
+  if (button) toggle(button);
+});
+offerInteraction();
