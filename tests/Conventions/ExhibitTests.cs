@@ -25,11 +25,18 @@ public sealed partial class ExhibitTests
     }
 
     [Fact]
-    public void Every_exhibit_is_listed_once_in_the_topic_whose_folder_it_stands_in() =>
-        Assert.Equal(
-            _exhibits.Select(type => (type.Namespace!, type.Name)).Order(),
-            TopicCatalog.All.SelectMany(topic => topic.Exhibits.Select(exhibit =>
-                ($"Analytics.Dashboard.Topics.{char.ToUpperInvariant(topic.Slug[0])}{topic.Slug[1..]}", exhibit.GetType().Name))).Order());
+    public void Every_exhibit_is_listed_once_in_the_topic_whose_folder_it_stands_in()
+    {
+        var inFolders = _exhibits.Select(type => $"{type.Namespace![(type.Namespace!.LastIndexOf('.') + 1)..]}/{type.Name}".ToLowerInvariant()).ToList();
+        var inTopics = TopicCatalog.All.SelectMany(topic => topic.Exhibits.Select(exhibit => $"{topic.Slug}/{exhibit.GetType().Name}".ToLowerInvariant())).ToList();
+
+        Fault.None("an exhibit is a class in its topic's folder and one line in its topic",
+        [
+            .. inFolders.Except(inTopics).Select(name => new Fault(name, 0, "is listed in no topic of that folder")),
+            .. inTopics.Except(inFolders).Select(name => new Fault(name, 0, "is listed and does not stand in that folder")),
+            .. inTopics.GroupBy(name => name).Where(group => group.Count() > 1).Select(group => new Fault(group.Key, 0, "is listed twice")),
+        ]);
+    }
 
     [Fact]
     public void An_exhibit_can_be_found_from_its_address() =>
