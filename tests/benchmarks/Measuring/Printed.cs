@@ -11,6 +11,8 @@ internal static class Printed
         StringBuilder text = new();
         var machine = Machine.Now();
         Line($"{report.Section}: {machine.Processors} × {machine.Processor}, {machine.Runtime}, load {machine.LoadAverage}");
+        if (machine.LoadAverage > machine.Processors)
+            Line($"  the machine is busy with other work: more wants to run than there are processors, and times are longer than they would be alone");
         var width = report.Samples.Select(sample => sample.Name.Length).DefaultIfEmpty(0).Max();
         Line($"  {"".PadRight(width)} {"n",6} {"median",10} {"least",10} {"most",10} {"p95",10} {"p99",10}");
         foreach (var sample in report.Samples)

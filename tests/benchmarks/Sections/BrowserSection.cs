@@ -26,7 +26,11 @@ internal static class BrowserSection
     private const string Watch =
         """
         addEventListener("load", () => {
-          const drawn = () => document.querySelector("figure.picture svg") !== null || globalThis.chartsAreThere === true;
+          const isShown = svg => svg.getBoundingClientRect().height > 0;
+          const pictures = [...document.querySelectorAll(".figure-static")];
+          const drawn = () => pictures.length > 0
+            ? pictures.every(picture => [...picture.querySelectorAll("svg")].some(isShown))
+            : globalThis.chartsAreThere === true;
           const look = () => drawn()
             ? requestAnimationFrame(() => requestAnimationFrame(() => { globalThis.paintedAt = performance.now(); }))
             : setTimeout(look, 1);
