@@ -12,6 +12,7 @@ public enum RefusalReason
     Separation,
     DispersionNotEstimable,
     NotConverged,
+    Overloaded,
 }
 
 /// <summary>An estimator's refusal: the reason and, where the reason is a number, what was found and what is needed at least.</summary>

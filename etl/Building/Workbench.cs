@@ -20,6 +20,24 @@ internal sealed class Workbench(string path) : IDisposable
         return command.ExecuteNonQuery();
     }
 
+    /// <summary>Does work whose failure is an answer: what it had written is undone, and what was before it stays.</summary>
+    /// <exception cref="DuckDBException">The work failed and left nothing.</exception>
+    public T Attempt<T>(Func<T> work)
+    {
+        Run("commit");
+        Run("begin transaction");
+        try
+        {
+            return work();
+        }
+        catch (DuckDBException)
+        {
+            Run("rollback");
+            Run("begin transaction");
+            throw;
+        }
+    }
+
     /// <summary>Runs a file of the model. What fails there is our own mistake, so the file is named.</summary>
     public void Run(SqlFile file)
     {

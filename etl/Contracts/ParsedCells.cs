@@ -25,7 +25,7 @@ internal static class ParsedCells
     {
         var lists = contract.Fields.Where(IsClosedList).Select((field, index) => (field, alias: $"list_{index}")).ToList();
         var values = contract.Fields.SelectMany(field => Values(field, lists.Find(list => list.field == field).alias));
-        var joins = lists.Select(list => JoinList(contract, list.field, list.alias));
+        var partials = contract.Fields.Where(field => field.IsPartialDate).Select(field => $", partial({From(field)}, {To(field)}) as {Value(field)}");
         return $"""
             create temp table {Table(contract)} as
             with
@@ -34,11 +34,15 @@ internal static class ParsedCells
                 {Sql.List(contract.Fields.SelectMany(Cleaned))}
                 from {staging}
                 where {IsReadable(unreadable)}
-            )
-            select cleaned.*,
+            ),
+            valued as (
+                select cleaned.*,
                 {Sql.List(values)}
-            from cleaned
-            {string.Join('\n', joins)}
+                from cleaned
+                {string.Join('\n', lists.Select(list => JoinList(contract, list.field, list.alias)))}
+            )
+            select *{string.Join("", partials)}
+            from valued
             """;
     }
 
@@ -63,14 +67,13 @@ internal static class ParsedCells
         return $"case when as_text({Raw(field)}) is null then {Sql.Text(empty)} {string.Join(' ', words)} end";
     }
 
+    /// <summary>A partial date is first read as the days that it may be; its value follows from these.</summary>
     private static IEnumerable<string> Values(Field field, string? list)
     {
         var text = $"cleaned.{Text(field)}";
-        yield return $"{Read(field, text, list)} as {Value(field)}";
-        if (!field.IsPartialDate)
-            yield break;
-        yield return $"partial_from({text}) as {From(field)}";
-        yield return $"partial_to({text}) as {To(field)}";
+        if (field.IsPartialDate)
+            return [$"partial_from({text}) as {From(field)}", $"partial_to({text}) as {To(field)}"];
+        return [$"{Read(field, text, list)} as {Value(field)}"];
     }
 
     private static string Read(Field field, string text, string? list) => field.Type switch
@@ -80,7 +83,6 @@ internal static class ParsedCells
         FieldType.Whole => $"as_whole({text})",
         FieldType.Number => $"as_number({text})",
         FieldType.Boolean => $"as_boolean({text})",
-        FieldType.Date when field.IsPartialDate => $"partial({text})",
         FieldType.Date => $"as_date({text})",
         FieldType.Year => $"as_year({text})",
         _ => throw new InvalidOperationException($"{field.Name} has a type that nobody reads: {field.Type}"),

@@ -29,19 +29,19 @@ internal sealed class StagingTable
     /// <summary>Every column that some file had, those of the contract first.</summary>
     public IReadOnlyList<string> Columns => _columns;
 
-    /// <summary>Takes in rows that a query reads, whose columns <c>c1 … cn</c> stand in the header's order beside <c>_record</c>.</summary>
+    /// <summary>Takes in rows that a query reads, whose columns <c>c1 … cn</c> stand in the header's order beside <c>_record</c>; all of them or none.</summary>
     public long Insert(SourceFile file, Header header, string query)
     {
         Widen(header);
         var cells = header.Columns.Select(column => Sql.Name(Cell(column.Position))).ToList();
         var targets = _origin.Concat(header.Columns.Select(column => Sql.Name(column.StagedName)));
-        return _workbench.Run(
+        return _workbench.Attempt(() => _workbench.Run(
             $"""
             insert into {Name} ({string.Join(", ", targets)})
             select {Sql.Text(file.Package.Name)}, {Sql.Text(file.Name)}, _record, {string.Join(", ", cells)}
             from ({query})
             where coalesce({string.Join(", ", cells)}) is not null
-            """);
+            """));
     }
 
     /// <summary>Takes in rows that were read one by one.</summary>

@@ -21,21 +21,38 @@ internal static class TextEncoding
         var encoding = declared is null ? Recognise(path) : Declared(declared, path);
         if (encoding == _utf8)
             return path;
+        Transcode(path, encoding, copyPath);
+        return copyPath;
+    }
+
+    private static void Transcode(string path, Encoding encoding, string copyPath)
+    {
         using var file = File.OpenRead(path);
-        using StreamReader reader = new(file, encoding, detectEncodingFromByteOrderMarks: false);
         using StreamWriter writer = new(copyPath, append: false, _utf8);
-        Span<char> chunk = new char[ChunkSize];
+        var decoder = encoding.GetDecoder();
+        var bytes = new byte[ChunkSize];
+        var characters = new char[encoding.GetMaxCharCount(ChunkSize)];
+        for (var offset = 0L; offset < file.Length;)
+        {
+            var read = file.Read(bytes);
+            var text = characters.AsSpan(0, Decode(decoder, encoding, bytes.AsSpan(0, read), characters, offset, isLast: offset + read == file.Length));
+            if (encoding == _windows1252.Value && text.IndexOfAnyInRange('\u0080', '\u009f') is var undefined and >= 0)
+                throw FileFaults.Encoding(encoding.WebName, offset + undefined);
+            writer.Write(offset == 0 && text is ['\ufeff', ..] ? text[1..] : text);
+            offset += read;
+        }
+    }
+
+    private static int Decode(Decoder decoder, Encoding encoding, ReadOnlySpan<byte> bytes, Span<char> characters, long offset, bool isLast)
+    {
         try
         {
-            for (var read = reader.Read(chunk); read > 0; read = reader.Read(chunk))
-                writer.Write(chunk[..read]);
+            return decoder.GetChars(bytes, characters, isLast);
         }
         catch (DecoderFallbackException invalid)
         {
-            throw FileFaults.Encoding(encoding.WebName, file.Position + Math.Min(0, invalid.Index));
+            throw FileFaults.Encoding(encoding.WebName, offset + invalid.Index);
         }
-
-        return copyPath;
     }
 
     private static Encoding Recognise(string path)
@@ -46,7 +63,7 @@ internal static class TextEncoding
         if (nulAt is { } nul)
             return WithoutMark(path) ?? throw FileFaults.NulBytes(nul);
 
-        // Office exports in Belgium that are not UTF-8 are Windows-1252; other bytes than its own are found while decoding.
+        // Office exports in Belgium that are not UTF-8 are Windows-1252; the five bytes that it leaves undefined are found while decoding.
         return invalidAt is null ? _utf8 : _windows1252.Value;
     }
 

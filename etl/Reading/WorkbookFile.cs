@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Text;
 using Analytics.Data.Contracts;
 using Analytics.Data.Languages;
 using ExcelDataReader;
@@ -22,7 +23,7 @@ internal static class WorkbookFile
         if (!workbook.Read())
             throw FileFaults.Empty();
         var header = reading.Recognise(Written(workbook));
-        reading.Table.Append(reading.File, header, Rows(reading, workbook, header, FormulaFaults.In(reading.File.Path, sheet)));
+        reading.Table.Append(reading.File, header, Rows(reading, workbook, header, MisreadCells.In(reading.File.Path, sheet)));
     }
 
     /// <summary>A workbook is a zip. What it declares of its sizes may be false, so it is unpacked once into nothing.</summary>
@@ -56,6 +57,8 @@ internal static class WorkbookFile
     {
         try
         {
+            // The library looks for Windows-1252 even where no text is written in it.
+            Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
             return ExcelReaderFactory.CreateOpenXmlReader(file);
         }
         catch (Exception broken) when (broken is ExcelReaderException or System.Xml.XmlException or InvalidDataException)
@@ -88,14 +91,14 @@ internal static class WorkbookFile
     }
 
     private static IEnumerable<(long Record, IReadOnlyList<string?> Cells)> Rows(
-        Reading reading, IExcelDataReader workbook, Header header, ILookup<int, FormulaFault> faults)
+        Reading reading, IExcelDataReader workbook, Header header, ILookup<int, MisreadCell> misread)
     {
         for (var record = 1; workbook.Read(); record++)
         {
             // The header is the sheet's first row, so record 1 is its second.
-            var faulty = faults[record + 1].Where(fault => fault.Column < header.Columns.Count).ToList();
-            foreach (var fault in faulty)
-                reading.Reject(record, header.Columns[fault.Column].StagedName, fault.Value, "formula", fault.Value is null ? NotComputed : Failed);
+            var faulty = misread[record + 1].Where(cell => cell.Column < header.Columns.Count).ToList();
+            foreach (var cell in faulty)
+                reading.Reject(record, header.Columns[cell.Column].StagedName, cell.Value, "cell_value", cell.Value is null ? NotComputed : NoValue);
             if (faulty.Count == 0)
                 yield return (record, [.. header.Columns.Select(column => Cell(workbook, column.Position))]);
         }
@@ -112,11 +115,11 @@ internal static class WorkbookFile
             var value => Convert.ToString(value, CultureInfo.InvariantCulture),
         };
 
-    private static Localized Failed => new(
-        "holds a formula that failed",
-        "contient une formule en erreur",
-        "bevat een formule die mislukte",
-        "enthält eine fehlgeschlagene Formel");
+    private static Localized NoValue => new(
+        "holds no value that can be read",
+        "ne contient aucune valeur lisible",
+        "bevat geen leesbare waarde",
+        "enthält keinen lesbaren Wert");
 
     private static Localized NotComputed => new(
         "holds a formula whose value was never computed: open the workbook, let it calculate and save it",

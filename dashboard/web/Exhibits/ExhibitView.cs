@@ -109,7 +109,8 @@ public static class ExhibitView
     private static XmlNode OtherForms(ExhibitInContext shown)
     {
         List<(string Address, string Name, bool IsFile)> forms = [($"#{shown.Exhibit.Id}-table", shown.In(Words.Table), false)];
-        forms.AddRange(FaceCatalog.For(shown.Exhibit).Select(face => (shown.Address(face.Ending), face.Name, true)));
+        // BibTeX stands with the citation.
+        forms.AddRange(FaceCatalog.For(shown.Exhibit).Where(face => face.Ending != ".bib").Select(face => (shown.Address(face.Ending), face.Name, true)));
         forms.Add(($"#{shown.Exhibit.Id}-citation", shown.In(Words.Cite), false));
         forms.Add((shown.Address(), shown.In(Words.Link), false));
         return Element("nav", [Class("forms"), Attribute("aria-label", $"{shown.In(Words.Faces)}{Writing.Colon(shown.Language)}{shown.In(shown.Exhibit.Question)}")],

@@ -64,14 +64,15 @@ public static class Layout
 
     private static XmlNode Bar(Frame frame) => Element("header", [Class("bar")],
     [
-        Element("div", [Class("bar-top")],
-        [
+        Element("div", [Class("bar-line")],
             Element("a", [Class("name"), Href($"/{frame.Language.Code}")], Text(Phrases.Name)),
+            LanguageSwitch(frame)),
+        Element("div", [Class("bar-line")],
+        [
+            Element("nav", [Class("topics"), Attribute("aria-label", Phrases.Topics.In(frame.Language))],
+                Element("ul", frame.Topics.Select(topic => Element("li", TopicLink(frame, topic))))),
             .. frame.Release is { } release ? [Stand(frame, release)] : Array.Empty<XmlNode>(),
-            LanguageSwitch(frame),
         ]),
-        Element("nav", [Class("topics"), Attribute("aria-label", Phrases.Topics.In(frame.Language))],
-            Element("ul", frame.Topics.Select(topic => Element("li", TopicLink(frame, topic))))),
     ]);
 
     private static XmlNode Stand(Frame frame, ReleaseInFrame release) => Element("p", [Class("stand")],

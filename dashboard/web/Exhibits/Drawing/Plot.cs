@@ -33,7 +33,10 @@ internal sealed record Plot(
 
     public string In(Localized text) => text.In(Language);
 
-    /// <summary>Draws a mark inside a link to its line of the table. The keyboard reaches the same lines through the table itself.</summary>
+    /// <summary>
+    /// Draws a mark that knows its line of the table. Not a link: a picture is one image to a screen reader, and must hold nothing that takes the focus.
+    /// The keyboard reaches the same lines through the table; a script lets the pointer reach them from here.
+    /// </summary>
     public void Linked(string? line, Action draw)
     {
         // A picture that stands alone has no table to lead to.
@@ -43,9 +46,9 @@ internal sealed record Plot(
             return;
         }
 
-        Svg.Open("a", ("href", "#" + Anchor.OfLine(Exhibit.Id, line)), ("tabindex", "-1"));
+        Svg.Open("g", ("class", "mark"), ("data-line", Anchor.OfLine(Exhibit.Id, line)));
         draw();
-        Svg.Close("a");
+        Svg.Close("g");
     }
 
     public string FillOf(Series series, Provenance provenance) => Paint.Of(provenance) switch

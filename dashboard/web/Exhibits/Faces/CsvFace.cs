@@ -14,7 +14,10 @@ internal static class CsvFace
 
     public static byte[] Write(ExhibitInContext shown) => Encoding.UTF8.GetBytes(Lines(
         shown.Exhibit.Table.Columns.Select(column => column.Name),
-        shown.Exhibit.Table.Lines.Select(line => shown.Exhibit.Table.Columns.Zip(line.Cells, (column, cell) => TableCell.Value(column, cell, shown.Language)))));
+        shown.Exhibit.Table.Lines.Select(line => Values(shown, line))));
+
+    public static IEnumerable<object?> Values(ExhibitInContext shown, TableLine line) =>
+        shown.Exhibit.Table.Columns.Zip(line.Cells, (column, cell) => TableCell.Value(column, cell, shown.Language));
 
     public static string Lines(IEnumerable<string> head, IEnumerable<IEnumerable<object?>> lines)
     {

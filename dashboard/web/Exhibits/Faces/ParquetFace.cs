@@ -30,7 +30,8 @@ internal static class ParquetFace
             };
             using var rows = writer.CreateRowGroup();
             for (var at = 0; at < fields.Length; at++)
-                await WriteColumn(rows, fields[at], [.. table.Lines.Select(line => TableCell.Value(table.Columns[at], line.Cells[at], shown.Language))])
+                await WriteColumn(
+                    rows, table.Columns[at], fields[at], [.. table.Lines.Select(line => TableCell.Value(table.Columns[at], line.Cells[at], shown.Language))])
                     .ConfigureAwait(false);
         }
 
@@ -47,12 +48,15 @@ internal static class ParquetFace
         _ => throw new ArgumentOutOfRangeException(nameof(column), column.Type, "is not a type of column"),
     };
 
-    private static Task WriteColumn(ParquetRowGroupWriter rows, DataField field, object?[] values) =>
-        field.ClrType == typeof(string) ? rows.WriteAsync(field, [.. values.Select(value => (string?)value)])
-        : field.ClrType == typeof(long) ? WriteColumn<long>(rows, field, values)
-        : field.ClrType == typeof(double) ? WriteColumn<double>(rows, field, values)
-        : field.ClrType == typeof(bool) ? WriteColumn<bool>(rows, field, values)
-        : WriteColumn<DateOnly>(rows, field, values);
+    private static Task WriteColumn(ParquetRowGroupWriter rows, Column column, DataField field, object?[] values) => column.Type switch
+    {
+        ColumnType.Text => rows.WriteAsync(field, [.. values.Select(value => (string?)value)]),
+        ColumnType.Whole => WriteColumn<long>(rows, field, values),
+        ColumnType.Number => WriteColumn<double>(rows, field, values),
+        ColumnType.Day => WriteColumn<DateOnly>(rows, field, values),
+        ColumnType.Flag => WriteColumn<bool>(rows, field, values),
+        _ => throw new ArgumentOutOfRangeException(nameof(column), column.Type, "is not a type of column"),
+    };
 
     private static Task WriteColumn<T>(ParquetRowGroupWriter rows, DataField field, object?[] values)
         where T : struct =>

@@ -14,6 +14,8 @@ internal static class ZipFace
 {
     private const string Profiles = "https://datapackage.org/profiles/2.0";
 
+    private const string LineKey = "line_key";
+
     private static readonly JsonSerializerOptions Readable = new()
     {
         WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
@@ -27,9 +29,11 @@ internal static class ZipFace
 
     public static byte[] Write(ExhibitInContext shown)
     {
-        var data = CsvFace.Write(shown);
+        var data = Encoding.UTF8.GetBytes(CsvFace.Lines(
+            [LineKey, .. shown.Exhibit.Table.Columns.Select(column => column.Name)],
+            shown.Exhibit.Table.Lines.Select(line => CsvFace.Values(shown, line).Prepend(line.Key))));
         var rows = Encoding.UTF8.GetBytes(CsvFace.Lines(
-            ["line", "resource", "row"], shown.Rows.Select(row => new object?[] { row.LineKey, row.Resource, row.RowKey })));
+            [LineKey, "resource", "row_key"], shown.Rows.Select(row => new object?[] { row.LineKey, row.Resource, row.RowKey })));
         List<(string Path, byte[] Bytes)> files =
         [
             ("datapackage.json", JsonSerializer.SerializeToUtf8Bytes(Describe(shown, data, rows), Readable)),
@@ -60,12 +64,12 @@ internal static class ZipFace
             ["question"] = shown.QuestionText,
             ["synthetic"] = exhibit.IsSynthetic,
             ["resources"] = new JsonArray(
-                Resource("data", "data.csv", data, [.. exhibit.Table.Columns.Select(column => Field(shown, column))]),
+                Resource("data", "data.csv", data, [Field(LineKey, "Key of the line, by which rows.csv refers to it."), .. exhibit.Table.Columns.Select(column => Field(shown, column))]),
                 Resource("rows", "rows.csv", rows,
                 [
-                    Field("line", "Key of the line in the exhibit's table."),
+                    Field(LineKey, "Key of the line of data.csv behind which the row stands."),
                     Field("resource", "Table of the record."),
-                    Field("row", "Key of the row in that table."),
+                    Field("row_key", "Key of the row in that table."),
                 ])),
         };
         // A package may be made where nobody knows its address, and an empty list of sources is against the specification.

@@ -58,13 +58,13 @@ internal static class OverviewPage
 
     public static IEnumerable<XmlNode> Show(Overview overview, Language language) =>
     [
-        Element("section", [Class("key-figures"), Attribute("aria-label", Figures.In(language))],
+        Element("section", [Class("key-figures")],
             Element("h2", Text(Figures.In(language))),
             Element("ul", overview.Figures.Select(figure => Element("li",
                 Element("a", [Href($"/{language.Code}/{figure.Exhibit}")],
-                    Element("strong", [Class("key-number")], Text(figure.Number.In(language))),
-                    Element("span", [Class("key-sentence")], Text($" {figure.Sentence.In(language)}"))),
-                Element("small", [Class("key-provenance")], Text(figure.Provenance.In(language))))))),
+                    Element("strong", Text(figure.Number.In(language))),
+                    Element("span", Text(figure.Sentence.In(language)))),
+                Element("small", Text(figure.Provenance.In(language))))))),
         Element("section",
             Element("h2", Text(Stated.In(language))),
             Element("ul", overview.Statements.Select(statement => Element("li",

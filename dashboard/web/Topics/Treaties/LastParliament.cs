@@ -59,7 +59,7 @@ public sealed class LastParliament() : RecordExhibit(
         var top = lines[0];
         return Localized.From(language => new Localized(
             $"The last documented assent came up to {Days(Middle(top), Language.En)} after the one before ({top.Text("treaty_name")}); it is surely the last for {sure} of {lines.Count} treaties",
-            $"Le dernier assentiment documenté est venu jusqu’à {Days(Middle(top), Language.Fr)} après le précédent ({top.Text("treaty_name")}) ; il est assurément le dernier pour {sure} traités sur {lines.Count}",
+            $"Le dernier assentiment documenté est venu jusqu’à {Days(Middle(top), Language.Fr)} après le précédent ({top.Text("treaty_name")}) ; il est assurément le dernier pour {sure} {Plural(sure, "traité", "traités", Language.Fr)} sur {lines.Count}",
             $"De laatste gedocumenteerde instemming kwam tot {Days(Middle(top), Language.Nl)} na de vorige ({top.Text("treaty_name")}); ze is zeker de laatste voor {sure} van {lines.Count} verdragen",
             $"Die letzte belegte Zustimmung kam bis zu {Days(Middle(top), Language.De)} nach der vorigen ({top.Text("treaty_name")}); sicher die letzte ist sie bei {sure} von {lines.Count} Verträgen").In(language));
     }

@@ -63,7 +63,7 @@ public sealed class PendingTreaties() : RecordExhibit(
             $"{lines.Count} treaties were still unratified when a source last looked, {old} of them after ten years or more; the oldest after {Years(age, Language.En)}",
             $"{lines.Count} traités n’étaient pas ratifiés lorsqu’une source a regardé pour la dernière fois, dont {old} après dix ans ou plus ; le plus ancien après {Years(age, Language.Fr)}",
             $"{lines.Count} verdragen waren nog niet bekrachtigd toen een bron het laatst keek, waarvan {old} na tien jaar of meer; het oudste na {Years(age, Language.Nl)}",
-            $"{lines.Count} Verträge waren bei der letzten Angabe einer Quelle noch nicht ratifiziert, {old} davon nach zehn Jahren oder mehr; der älteste nach {Years(age, Language.De)}").In(language));
+            $"{lines.Count} Verträge waren bei der letzten Angabe einer Quelle noch nicht ratifiziert, {old} davon nach zehn Jahren oder mehr; der älteste nach {TreatiesWords.AfterYears(age, Language.De)}").In(language));
     }
 
     private static Figure Draw(IReadOnlyList<Line> lines) => new()

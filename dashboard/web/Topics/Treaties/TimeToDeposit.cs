@@ -87,7 +87,7 @@ public sealed class TimeToDeposit() : RecordExhibit(
             $"; die anderen Staaten zusammen innerhalb von {InYears(theirs, Language.De)}");
     }
 
-    private static string InYears(double days, Language language) => Years(days / StateWait.DaysInYear, language);
+    private static string InYears(double days, Language language) => TreatiesWords.AfterYears(days / StateWait.DaysInYear, language);
 
     private static Localized AlternativeText(IReadOnlyList<StateWait> waits) => Localized.From(language => string.Join(" ", waits.Select(wait =>
         new Localized(

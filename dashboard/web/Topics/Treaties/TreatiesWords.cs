@@ -47,6 +47,10 @@ internal static class TreatiesWords
         "Een stemming en de afkondiging van dezelfde akte zijn verschillende feiten, weken of maanden uit elkaar, en komen nooit in één duur terecht; de filter kiest welke telt.",
         "Eine Abstimmung und die Ausfertigung desselben Akts sind verschiedene Vorgänge, Wochen oder Monate auseinander, und gehen nie in eine Dauer ein; der Filter wählt, welcher zählt.");
 
+    /// <summary>A number of years after a preposition that asks for the dative in German: innerhalb von 4,9 Jahren.</summary>
+    public static string AfterYears(double years, Language language) =>
+        language == Language.De ? Languages.Writing.Years(years, language).Replace("Jahre", "Jahren", StringComparison.Ordinal) : Languages.Writing.Years(years, language);
+
     public static Localized NoneSigned((int From, int To) years) => new(
         $"The record knows no such treaty signed from {years.From} to {years.To}",
         $"Le registre ne connaît aucun traité de ce genre signé de {years.From} à {years.To}",

@@ -15,7 +15,8 @@ internal static class TreatyPage
         var language = path.Language;
         return
         [
-            Element("p", [Class("lede")], Text(treaty.Facts.Text("treaty_title"))),
+            Element("h1", Text(treaty.Name.In(language))),
+            Element("p", [Class("lede"), English], Text(treaty.Facts.Text("treaty_title"))),
             Element("dl", [Class("facts")], Facts(treaty, language)),
             ExhibitView.Show(path),
             Element("section",
@@ -24,6 +25,9 @@ internal static class TreatyPage
             .. Competent(treaty, language),
         ];
     }
+
+    /// <summary>Titles, grounds and places in a source are kept in English, whatever the reader's language.</summary>
+    private static XmlAttribute English => Attribute("lang", "en");
 
     private static IEnumerable<XmlNode> Facts(Treaty treaty, Language language)
     {
@@ -57,7 +61,7 @@ internal static class TreatyPage
                     Vocabulary.Label("treaty_steps", "date_basis_code", step.Text("date_basis_code")!).In(language), step.Text("date_basis_note")))),
                 Element("td", Source(step)),
                 Element("td", Text(Vocabulary.Label("treaty_steps", "confidence_code", step.Text("confidence_code")!).In(language))),
-                Element("td", Text(step.Text("note"))),
+                Element("td", [English], Text(step.Text("note"))),
                 Element("td", Row("treaty_steps", step, language)))))));
 
     private static IEnumerable<XmlNode> Competent(Treaty treaty, Language language)
@@ -106,7 +110,7 @@ internal static class TreatyPage
         if (line.Text("source_title") is not { } title)
             return [Text("–")];
         var name = line.Text("url") is { } url ? Element("a", [Href(url), Attribute("rel", "noreferrer")], Text(title)) : Text(title);
-        return line.Text("locator") is { } locator ? [name, Text($", {locator}")] : [name];
+        return line.Text("locator") is { } locator ? [name, Element("span", [English], Text($", {locator}"))] : [name];
     }
 
     private static XmlNode Row(string resource, Line line, Language language) =>

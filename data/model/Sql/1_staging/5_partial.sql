@@ -1,8 +1,8 @@
--- A partial date in the one form that the record keeps: 2018, 2018-03 or 2018-03-04, or null.
-create temp macro partial(written) as (
+-- The one form in which the record keeps a partial date, from its first and last possible day: 2018, 2018-03 or 2018-03-04, or null.
+create temp macro partial(first_on, last_on) as (
     case
-        when partial_from(written) = partial_to(written) then strftime(partial_from(written), '%Y-%m-%d')
-        when month(partial_from(written)) = month(partial_to(written)) then strftime(partial_from(written), '%Y-%m')
-        else strftime(partial_from(written), '%Y')
+        when first_on = last_on then strftime(first_on, '%Y-%m-%d')
+        when month(first_on) = month(last_on) then strftime(first_on, '%Y-%m')
+        else strftime(first_on, '%Y')
     end
 )

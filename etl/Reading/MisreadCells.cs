@@ -5,19 +5,19 @@ using System.Xml.Linq;
 
 namespace Analytics.Etl.Reading;
 
-/// <summary>Finds the cells of a sheet whose formula failed, or was never computed. A reader of values sees both as empty, and empty means something else.</summary>
-internal static class FormulaFaults
+/// <summary>Finds the cells of a sheet that a reader of values would misread in silence: failed formulas and formulas never computed as empty, odd truths as untrue.</summary>
+internal static class MisreadCells
 {
     private static readonly XNamespace _main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static readonly XNamespace _relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static readonly XNamespace _package = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-    /// <summary>The faults of a sheet by the number of their row.</summary>
-    public static ILookup<int, FormulaFault> In(string path, int sheet)
+    /// <summary>The misread cells of a sheet by the number of their row.</summary>
+    public static ILookup<int, MisreadCell> In(string path, int sheet)
     {
         using var zip = ZipFile.OpenRead(path);
         var part = Part(zip, sheet);
-        return (part is null ? [] : Scan(part)).ToLookup(fault => fault.Row);
+        return (part is null ? [] : Scan(part)).ToLookup(cell => cell.Row);
     }
 
     private static ZipArchiveEntry? Part(ZipArchive zip, int sheet)
@@ -37,23 +37,23 @@ internal static class FormulaFaults
         return XDocument.Load(content);
     }
 
-    private static List<FormulaFault> Scan(ZipArchiveEntry part)
+    private static List<MisreadCell> Scan(ZipArchiveEntry part)
     {
-        List<FormulaFault> faults = [];
+        List<MisreadCell> found = [];
         using var content = part.Open();
         using var xml = XmlReader.Create(content, new() { DtdProcessing = DtdProcessing.Prohibit, IgnoreWhitespace = true });
         while (xml.ReadToFollowing("c", _main.NamespaceName))
         {
             if (xml.GetAttribute("r") is not { } place || xml.IsEmptyElement)
                 continue;
-            var hasFailed = xml.GetAttribute("t") == "e";
+            var type = xml.GetAttribute("t");
             using var cell = xml.ReadSubtree();
             var (hasFormula, value) = Read(cell);
-            if (hasFailed || (hasFormula && value is null))
-                faults.Add(new(Row(place), Column(place), value));
+            if (type == "e" || (type == "b" && value is not ("0" or "1")) || (hasFormula && value is null))
+                found.Add(new(Row(place), Column(place), value));
         }
 
-        return faults;
+        return found;
     }
 
     private static (bool HasFormula, string? Value) Read(XmlReader cell)
@@ -84,4 +84,4 @@ internal static class FormulaFaults
 }
 
 /// <summary>A cell of a workbook that has no value to read: its row from 1, its column from 0, and the error it shows, if any.</summary>
-internal sealed record FormulaFault(int Row, int Column, string? Value);
+internal sealed record MisreadCell(int Row, int Column, string? Value);

@@ -1,0 +1,41 @@
+namespace Analytics.Statistics.Breaks;
+
+/// <summary>What would have been expected at a time without the breaks, and where a single observation would have lain.</summary>
+public sealed record CounterfactualPoint(double Time, double Expected, Interval Band);
+
+/// <summary>The columns of a line that steps and bends at known times.</summary>
+internal static class Segments
+{
+    public const string Slope = "slope";
+
+    public static string Step(double time) => FormattableString.Invariant($"step {time}");
+
+    public static string SlopeChange(double time) => FormattableString.Invariant($"slope change {time}");
+
+    /// <summary>
+    /// Wagner's coding: the time after a break counts from the last time before it, so the step is how far the two lines are apart there.
+    /// </summary>
+    public static Design Of(IReadOnlyList<double> times, IReadOnlyList<double> breakTimes)
+    {
+        Guard.Rising(times);
+        Guard.Rising(breakTimes);
+        var design = Design.WithIntercept(times.Count).With(Slope, [.. times.Select(time => time - times[0])]);
+        return breakTimes.Aggregate(design, (so, far) => so
+            .With(Step(far), [.. times.Select(time => time >= far ? 1.0 : 0)])
+            .With(SlopeChange(far), [.. times.Select(time => time >= far ? time - LastBefore(far) : 0)]));
+
+        double LastBefore(double far) => times.LastOrDefault(time => time < far, times[0]);
+    }
+
+    /// <summary>Each segment needs two times for its line.</summary>
+    public static Refusal? TooShort(IReadOnlyList<double> times, IReadOnlyList<double> breakTimes)
+    {
+        double[] edges = [double.NegativeInfinity, .. breakTimes, double.PositiveInfinity];
+        var shortest = edges.Zip(edges.Skip(1), (from, to) => times.Count(time => time >= from && time < to)).Min();
+        return shortest < 2 ? new(RefusalReason.TooFewObservations, shortest, 2) : null;
+    }
+
+    /// <summary>The row of the design at a time as if there had been no break.</summary>
+    public static double[] WithoutBreaks(double time, double firstTime, int breaks) =>
+        [1, time - firstTime, .. Enumerable.Repeat(0.0, 2 * breaks)];
+}

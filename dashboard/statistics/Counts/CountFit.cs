@@ -1,0 +1,81 @@
+namespace Analytics.Statistics.Counts;
+
+/// <summary>How counts are taken to vary around their mean.</summary>
+public enum CountFamily
+{
+    /// <summary>Variance equal to the mean.</summary>
+    Poisson,
+
+    /// <summary>Variance in proportion to the mean; errors are scaled and Student's t is used. It has no likelihood.</summary>
+    QuasiPoisson,
+
+    /// <summary>Variance μ + μ²/theta.</summary>
+    NegativeBinomial,
+}
+
+/// <summary>Whether counts vary more than a Poisson model says: Pearson's statistic over its degrees of freedom, one-sided.</summary>
+public sealed record DispersionTest(double ChiSquare, int DegreesOfFreedom, double Dispersion, double PValue);
+
+/// <summary>The over-dispersion parameter of a negative binomial fit: the larger, the closer to Poisson.</summary>
+public sealed record Theta(double Value, double StandardError);
+
+/// <summary>A log-linear model of counts, fitted. Coefficients are on the log scale; what a page shows is their ratio or relative change.</summary>
+public sealed class CountFit
+{
+    internal CountFit(
+        CountFamily family, Design design, IReadOnlyList<int> counts, LogLinear fit, double pearson, double scale, Theta? theta = null)
+    {
+        var p = design.Columns;
+        (Family, Theta, Means, Deviance) = (family, theta, fit.Means, fit.Deviance);
+        ResidualDegreesOfFreedom = counts.Count - p;
+        Dispersion = pearson / ResidualDegreesOfFreedom;
+        DispersionTest = new(
+            pearson, ResidualDegreesOfFreedom, Dispersion, Distributions.ChiSquareUpper(pearson, ResidualDegreesOfFreedom));
+        Covariance = new double[p, p];
+        for (var i = 0; i < p; i++)
+        {
+            for (var j = 0; j < p; j++)
+                Covariance[i, j] = scale * fit.InverseInformation[i, j];
+        }
+        Coefficients =
+        [
+            .. design.Names.Select((name, i) => new Coefficient(
+                name, fit.Coefficients[i], Math.Sqrt(Covariance[i, i]),
+                family == CountFamily.QuasiPoisson ? ResidualDegreesOfFreedom : null)),
+        ];
+        if (family == CountFamily.QuasiPoisson)
+            return;
+        LogLikelihood = LogLinear.LogLikelihood(counts, fit.Means, theta?.Value ?? double.PositiveInfinity);
+        Aic = 2 * (p + (theta is null ? 0 : 1) - LogLikelihood);
+    }
+
+    public CountFamily Family { get; }
+
+    public IReadOnlyList<Coefficient> Coefficients { get; }
+
+    public Coefficient this[string name] => Coefficients.FirstOrDefault(coefficient => coefficient.Name == name)
+        ?? throw new ArgumentException($"The design has no column {name}.", nameof(name));
+
+    /// <summary>The fitted mean of each count, exposure included.</summary>
+    public IReadOnlyList<double> Means { get; }
+
+    public double Deviance { get; }
+
+    public int ResidualDegreesOfFreedom { get; }
+
+    /// <summary>Pearson's statistic for each residual degree of freedom; about one when the family is right.</summary>
+    public double Dispersion { get; }
+
+    public DispersionTest DispersionTest { get; }
+
+    /// <summary>Null for quasi-Poisson, which has none.</summary>
+    public double? LogLikelihood { get; }
+
+    /// <summary>Akaike's criterion; theta counts as a parameter.</summary>
+    public double? Aic { get; }
+
+    /// <summary>Of a negative binomial fit only.</summary>
+    public Theta? Theta { get; }
+
+    internal double[,] Covariance { get; }
+}

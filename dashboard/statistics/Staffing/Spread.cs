@@ -1,0 +1,46 @@
+namespace Analytics.Statistics.Staffing;
+
+/// <summary>What is believed of an uncertain number: a named distribution, known by its quantiles.</summary>
+public abstract record Spread
+{
+    public double Median => Quantile(0.5);
+
+    /// <summary>The value that this share of belief lies below; the share lies strictly between 0 and 1.</summary>
+    public abstract double Quantile(double share);
+}
+
+/// <summary>No doubt at all.</summary>
+public sealed record Certain(double Value) : Spread
+{
+    public override double Quantile(double share) => Value;
+}
+
+/// <summary>Anything between two values, equally likely.</summary>
+public sealed record Uniform(double Low, double High) : Spread
+{
+    public override double Quantile(double share) => Low + (share * (High - Low));
+}
+
+/// <summary>Least, most likely and most, as an expert says it.</summary>
+public sealed record Triangular(double Low, double Mode, double High) : Spread
+{
+    public override double Quantile(double share)
+    {
+        var width = High - Low;
+        return share * width <= Mode - Low
+            ? Low + Math.Sqrt(share * width * (Mode - Low))
+            : High - Math.Sqrt((1 - share) * width * (High - Mode));
+    }
+}
+
+/// <summary>Symmetric around its mean; may be negative.</summary>
+public sealed record Gaussian(double Mean, double StandardDeviation) : Spread
+{
+    public override double Quantile(double share) => Mean + (StandardDeviation * Distributions.NormalQuantile(share));
+}
+
+/// <summary>Positive and skewed, as durations are; two in three lie within the factor of the median.</summary>
+public sealed record LogGaussian(double MedianValue, double Factor) : Spread
+{
+    public override double Quantile(double share) => MedianValue * Math.Exp(Math.Log(Factor) * Distributions.NormalQuantile(share));
+}

@@ -1,0 +1,39 @@
+using System.Net;
+using Analytics.Dashboard.Hosting;
+using Analytics.Dashboard.Topics;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Hosting;
+
+namespace Analytics.Tests.Dashboard.Hosting;
+
+/// <summary>The dashboard over a real Kestrel on a free port, with a client that shows every answer as it came: no redirect followed, nothing decompressed.</summary>
+internal sealed class ADashboard : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private ADashboard(WebApplication app)
+    {
+        _app = app;
+        Address = new(app.Urls.Single());
+        Client = new(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None }) { BaseAddress = Address };
+    }
+
+    public Uri Address { get; }
+
+    public HttpClient Client { get; }
+
+    public static async Task<ADashboard> Start(string warehouse, IReadOnlyList<Topic> topics, TimeProvider? clock = null)
+    {
+        var app = DashboardServer.Create(
+            ["--urls", "http://127.0.0.1:0", "--" + WarehousePlace.Setting, warehouse, "--Logging:LogLevel:Default", "None"], topics, clock);
+        await app.StartAsync();
+        return new(app);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+    }
+}

@@ -1,0 +1,26 @@
+using Analytics.Dashboard.Html;
+using Analytics.Dashboard.Topics;
+using Analytics.Data.Languages;
+
+namespace Analytics.Tests.Dashboard.Hosting;
+
+/// <summary>The pages of the site in each language: every topic, every exhibit alone, and one of each kind of page beneath them.</summary>
+public static class PageList
+{
+    public static TheoryData<string> All { get; } =
+    [
+        .. Language.All.SelectMany(language => (string[])
+        [
+            .. TopicCatalog.All.Select(topic => TopicAddress.Of(topic, language)),
+            $"/{language.Code}/treaties/ceta",
+            $"/{language.Code}/treaties/time-to-deposit",
+            $"/{language.Code}/treaties/time-to-deposit/rows?line=BEL",
+            $"/{language.Code}/data/rows/party_actions/wipo_beijing.BEL",
+        ]),
+    ];
+
+    public static TheoryData<string> Exhibits { get; } =
+    [
+        .. TopicCatalog.All.SelectMany(topic => topic.Exhibits.Select(exhibit => $"{topic.Slug}/{exhibit.Id}")),
+    ];
+}

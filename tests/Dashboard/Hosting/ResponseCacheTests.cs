@@ -1,0 +1,88 @@
+using Analytics.Dashboard.Hosting;
+
+namespace Analytics.Tests.Dashboard.Hosting;
+
+public sealed class ResponseCacheTests
+{
+    [Fact]
+    public async Task Of_many_who_ask_at_once_one_makes_the_answer()
+    {
+        using ResponseCache cache = new();
+        using ManualResetEventSlim everyoneHasAsked = new();
+        var made = 0;
+        Reply Make()
+        {
+            Interlocked.Increment(ref made);
+            everyoneHasAsked.Wait(TestContext.Current.CancellationToken);
+            return AReply(10);
+        }
+
+        var first = Task.Run(() => cache.Find("page", Make), TestContext.Current.CancellationToken);
+        SpinWait.SpinUntil(() => Volatile.Read(ref made) == 1);
+        var others = Enumerable.Range(0, 100).Select(_ => cache.Find("page", Make)).ToList();
+        everyoneHasAsked.Set();
+
+        var answers = await Task.WhenAll(others.Append(first));
+        Assert.Equal(1, made);
+        Assert.Single(answers.Distinct());
+    }
+
+    [Fact]
+    public async Task It_forgets_what_was_not_used_for_longest_before_it_grows_too_heavy()
+    {
+        using ResponseCache cache = new(capacity: 100_000);
+        await Ask(cache, "a", 20_000);
+        await Ask(cache, "b", 20_000);
+        await Ask(cache, "c", 20_000);
+        Assert.False(await Ask(cache, "a", 20_000));
+
+        // With the quarter that compressed forms may add, four of 25,000 and their keys are too heavy together.
+        await Ask(cache, "d", 20_000);
+
+        Assert.InRange(cache.Weight, 1, 100_000);
+        Assert.False(await Ask(cache, "a", 20_000));
+        Assert.True(await Ask(cache, "b", 20_000));
+    }
+
+    [Fact]
+    public async Task One_answer_may_not_push_out_most_others()
+    {
+        using ResponseCache cache = new(capacity: 100_000);
+
+        await Ask(cache, "whole record", 90_000);
+
+        Assert.Equal(0, cache.Weight);
+    }
+
+    [Fact]
+    public async Task A_failure_is_told_to_those_who_waited_and_the_next_may_try_again()
+    {
+        using ResponseCache cache = new();
+        await Assert.ThrowsAsync<InvalidOperationException>(() => cache.Find("page", () => throw new InvalidOperationException("broken")));
+
+        Assert.True(await Ask(cache, "page", 10));
+    }
+
+    [Fact]
+    public async Task A_problem_is_not_kept()
+    {
+        using ResponseCache cache = new();
+        await cache.Find("page", () => AReply(10) with { Status = 404 });
+
+        Assert.True(await Ask(cache, "page", 10));
+    }
+
+    /// <returns>Whether the answer had to be made.</returns>
+    private static async Task<bool> Ask(ResponseCache cache, string key, int bytes)
+    {
+        var isMade = false;
+        await cache.Find(key, () =>
+        {
+            isMade = true;
+            return AReply(bytes);
+        });
+        return isMade;
+    }
+
+    private static Reply AReply(int bytes) => new(200, "text/plain", Body.OfText(new byte[bytes]));
+}

@@ -1,0 +1,138 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using Analytics.Data;
+using Analytics.Etl.Commands;
+using Analytics.Tests.Data;
+
+namespace Analytics.Tests.Etl.Commands;
+
+/// <summary>The command line as a script meets it: its words, its exit codes, and what is left when it is killed.</summary>
+public sealed class CommandTests : IDisposable
+{
+    private const string Sources = "source_id,source_title\nbrief,Policy brief\n";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_refresh_ends_with_0_and_the_second_says_nothing_new()
+    {
+        PutSources(Sources);
+
+        var first = Run("refresh", "--sources", _folder.In("sources"), "--warehouse", _folder.In("warehouse"));
+        var second = Run("refresh", "--sources", _folder.In("sources"), "--warehouse", _folder.In("warehouse"));
+
+        Assert.Equal((ExitCodes.Done, ExitCodes.Done), (first.Code, second.Code));
+        Assert.Contains("published release 2026-01-31-", first.Output, StringComparison.Ordinal);
+        Assert.Contains("nothing new: release 2026-01-31-", second.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_environment_stands_for_the_two_folders()
+    {
+        PutSources(Sources);
+
+        var refresh = Run(["refresh", "--plan"], ("ANALYTICS_SOURCES", _folder.In("sources")), ("ANALYTICS_WAREHOUSE", _folder.In("warehouse")));
+
+        Assert.Equal(ExitCodes.Done, refresh.Code);
+        Assert.Contains("would publish release 2026-01-31-", refresh.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Refused_data_ends_with_2_and_names_the_cell()
+    {
+        PutSources("source_id,source_title\nBRIEF!,Policy brief\n");
+
+        var refresh = Run("refresh", "--sources", _folder.In("sources"), "--warehouse", _folder.In("warehouse"));
+
+        Assert.Equal(ExitCodes.Refused, refresh.Code);
+        Assert.Contains("reject: own/sources.csv record 1: source_id “BRIEF!” does not follow the pattern", refresh.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_check_holds_one_package_and_prints_json_when_asked()
+    {
+        PutSources("source_id,source_title\nbrief,\n");
+
+        var check = Run("check", _folder.In("sources", "own"), "--json");
+
+        Assert.Equal(ExitCodes.Refused, check.Code);
+        Assert.Equal(("source_title", "required"), Rejected(JsonNode.Parse(check.Output)!["rejects"]![0]!));
+        Assert.False(Directory.Exists(_folder.In("warehouse")));
+
+        static (string?, string?) Rejected(JsonNode reject) => ((string?)reject["column"], (string?)reject["rule"]);
+    }
+
+    [Theory]
+    [InlineData("refesh")]
+    [InlineData("refresh", "--warehouze", "x")]
+    [InlineData("refresh", "--sources", "/nowhere/at/all")]
+    [InlineData("check")]
+    [InlineData("check", "/")]
+    public void A_command_that_is_none_ends_with_64(params string[] words)
+    {
+        var wrong = Run(words);
+
+        Assert.Equal(ExitCodes.Usage, wrong.Code);
+        Assert.NotEmpty(wrong.Error);
+    }
+
+    [Fact]
+    public void A_refresh_that_is_killed_half_way_leaves_the_last_good_release()
+    {
+        PutSources(Sources);
+        Run("refresh", "--sources", _folder.In("sources"), "--warehouse", _folder.In("warehouse"));
+        WarehouseFolder warehouse = new(_folder.In("warehouse"));
+        var good = warehouse.CurrentId();
+        PutSources(Sources + string.Concat(Enumerable.Range(0, 300_000).Select(number => $"s{number},Source number {number}\n")));
+
+        using var half = Start(["refresh", "--sources", _folder.In("sources"), "--warehouse", warehouse.Path], []);
+        Assert.True(SpinWait.SpinUntil(() => Directory.EnumerateDirectories(warehouse.Releases, ".building-*").Any(), TimeSpan.FromSeconds(60)));
+        half.Kill(entireProcessTree: true);
+        half.WaitForExit();
+
+        Assert.Equal(good, warehouse.CurrentId());
+        using (var release = Release.Open(warehouse.Release(good!)))
+            Assert.Single(release.Ask("from marts.packages").Rows);
+        Assert.Equal(ExitCodes.Done, Run("refresh", "--sources", _folder.In("sources"), "--warehouse", warehouse.Path).Code);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(warehouse.Releases, ".building-*"));
+        Assert.NotEqual(good, warehouse.CurrentId());
+    }
+
+    private void PutSources(string csv)
+    {
+        Directory.CreateDirectory(_folder.In("sources", "own"));
+        File.WriteAllText(_folder.In("sources", "own", "sources.csv"), csv);
+        File.WriteAllText(
+            _folder.In("sources", "own", "datapackage.json"),
+            """{ "name": "own", "closed_on": "2026-01-31", "resources": [{ "name": "sources", "path": "sources.csv" }] }""");
+    }
+
+    private static (int Code, string Output, string Error) Run(params string[] words) => Run(words, []);
+
+    private static (int Code, string Output, string Error) Run(string[] words, params (string Name, string Value)[] environment)
+    {
+        using var process = Start(words, environment);
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output, error.GetAwaiter().GetResult());
+    }
+
+    private static Process Start(string[] words, (string Name, string Value)[] environment)
+    {
+        ProcessStartInfo start = new(Environment.ProcessPath is { } self && Path.GetFileNameWithoutExtension(self) == "dotnet" ? self : "dotnet")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Path.GetTempPath(),
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "analytics.dll"));
+        foreach (var word in words)
+            start.ArgumentList.Add(word);
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        return Process.Start(start) ?? throw new InvalidOperationException("the command line does not start");
+    }
+}

@@ -1,0 +1,124 @@
+namespace Analytics.Tests.Etl.Contracts;
+
+/// <summary>Each rule of a contract, with a cell that keeps it and a cell that breaks it.</summary>
+public sealed class ContractRuleTests
+{
+    private static readonly string[] _columns = ARegister.StepsHeader.Split(',');
+
+    [Theory]
+    [InlineData("step_id", "s1", "", "required")]
+    [InlineData("treaty_id", "bbnj", "", "required")]
+    [InlineData("treaty_id", "ceta", "tisa", "foreign_key")]
+    [InlineData("happened_on", "2016-10", "2016-13", "type")]
+    [InlineData("happened_on", "1900", "1899-12-31", "minimum")]
+    [InlineData("happened_on", "2026", "2027-01", "maximum")]
+    [InlineData("tabled_on", "28/10/2016", "2016-10", "type")]
+    [InlineData("tabled_on", "2016-02-29", "2015-02-29", "type")]
+    [InlineData("tabled_on", "1990-01-01", "31.12.1989", "minimum")]
+    [InlineData("vote_count", "150", "12.5", "type")]
+    [InlineData("vote_count", "0", "-1", "minimum")]
+    [InlineData("vote_count", "150", "151", "maximum")]
+    [InlineData("majority_share", "\"0,67\"", "two thirds", "type")]
+    [InlineData("majority_share", "0", "-0.1", "minimum")]
+    [InlineData("majority_share", "1", "1.01", "maximum")]
+    [InlineData("majority_share", "1e-1", "NaN", "type")]
+    [InlineData("is_final", "nee", "perhaps", "type")]
+    [InlineData("year", "2016", "16", "type")]
+    [InlineData("year", "1900", "1899", "minimum")]
+    [InlineData("parliament_code", "walloon", "vlaams", "categories")]
+    [InlineData("place", "Namur", "namur", "pattern")]
+    [InlineData("place", "Mo", "M", "min_length")]
+    [InlineData("place", "Louvain-la", "Louvain-la-Neuve", "max_length")]
+    public void A_cell_that_keeps_the_rule_loads_and_one_that_breaks_it_is_named(string column, string good, string bad, string rule)
+    {
+        using var kept = ARegister.WithSteps(AStep(column, good));
+        using var broken = ARegister.WithSteps(AStep(column, bad));
+
+        Assert.Empty(kept.Refresh().Rejects);
+        var reject = Assert.Single(broken.Refresh().Rejects);
+        Assert.Equal(("register", "steps", "steps.csv", 1L, column, rule), (reject.Package, reject.Resource, reject.File, reject.Record, reject.Column, reject.Rule));
+        Assert.Equal(bad.Length == 0 ? null : bad, string.IsNullOrEmpty(reject.Value) ? null : reject.Value);
+    }
+
+    [Fact]
+    public void All_faults_of_a_row_are_found_at_once()
+    {
+        using var register = ARegister.WithSteps("s1,tisa,soon,28/13/2016,many,most,maybe,MMXVI,senaat,x,");
+
+        var rejects = register.Refresh().Rejects;
+
+        Assert.Equal(
+            ["happened_on", "is_final", "majority_share", "parliament_code", "place", "place", "tabled_on", "treaty_id", "vote_count", "year"],
+            rejects.Select(reject => reject.Column).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Of_rows_with_one_key_the_first_is_kept_and_the_others_are_told_which_it_was()
+    {
+        using var register = ARegister.WithSteps("s1,ceta,,,,,,,,,", "s2,ceta,,,,,,,,,", "s1,bbnj,,,,,,,,,");
+        register.Describe("register", package => package["max_reject_share"] = 0.5);
+
+        var reject = Assert.Single(register.Refresh().Rejects);
+
+        Assert.Equal((3L, "step_id", "primary_key"), (reject.Record, reject.Column, reject.Rule));
+        Assert.Equal("repeats record 1 of steps.csv in package register", reject.Sentence.En);
+        Assert.Equal(["ceta", "ceta"], register.Ask("select treaty_id from typed.steps").Select(line => line.Text("treaty_id")));
+    }
+
+    [Fact]
+    public void A_key_is_one_across_packages()
+    {
+        using var register = ARegister.WithSteps();
+        register.Put("treaties", "more.csv", "treaty_id,treaty_name\nceta,CETA again\n", package: "zz_more");
+
+        var reject = Assert.Single(register.Refresh().Rejects);
+
+        Assert.Equal(("zz_more", "primary_key", "repeats record 1 of treaties.csv in package register"), (reject.Package, reject.Rule, reject.Sentence.En));
+    }
+
+    [Fact]
+    public void A_column_that_must_be_unique_tolerates_absent_values_and_no_equal_ones()
+    {
+        using var register = ARegister.WithSteps("s1,ceta,,,,,,,,,seen", "s2,ceta,,,,,,,,,", "s3,ceta,,,,,,,,,", "s4,ceta,,,,,,,,,seen");
+
+        var reject = Assert.Single(register.Refresh().Rejects);
+
+        Assert.Equal((4L, "note", "unique"), (reject.Record, reject.Column, reject.Rule));
+    }
+
+    [Fact]
+    public void A_row_whose_parent_was_rejected_goes_with_it_and_says_so()
+    {
+        using var register = new ARegister()
+            .Put("treaties", "treaties.csv", "treaty_id,treaty_name\nCETA!,CETA\nbbnj,BBNJ\n")
+            .Put("steps", "steps.csv", $"{ARegister.StepsHeader}\ns1,CETA!,,,,,,,,,\ns2,bbnj,,,,,,,,,\n");
+
+        var rejects = register.Refresh().Rejects;
+
+        Assert.Equal([("steps", "parent_rejected"), ("treaties", "pattern")], rejects.Select(reject => (reject.Resource, reject.Rule)).Order());
+    }
+
+    [Fact]
+    public void A_reference_may_be_to_a_row_of_another_package()
+    {
+        using var register = ARegister.WithSteps("s1,tisa,,,,,,,,,");
+        register.Put("treaties", "more.csv", "treaty_id,treaty_name\ntisa,TiSA\n", package: "aa_more");
+
+        Assert.Empty(register.Refresh().Rejects);
+    }
+
+    [Fact]
+    public void A_long_value_is_shown_shortened_and_kept_whole_in_staging()
+    {
+        using var register = ARegister.WithSteps($"s1,ceta,{new string('x', 5000)},,,,,,,,", "s2,ceta,,,,,,,,,");
+        register.Describe("register", package => package["max_reject_share"] = 0.5);
+
+        var reject = Assert.Single(register.Refresh().Rejects);
+
+        Assert.Equal(200, reject.Value!.Length);
+        Assert.Equal(5000, register.Ask("select max(length(happened_on)) as longest from staging.steps").Single().Whole("longest"));
+    }
+
+    private static string AStep(string column, string cell) =>
+        string.Join(',', _columns.Select(name => name == column ? cell : name switch { "step_id" => "s1", "treaty_id" => "ceta", _ => "" }));
+}
