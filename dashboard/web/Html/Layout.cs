@@ -38,8 +38,7 @@ public static class Layout
             ? [Void("meta", Attribute("name", "description"), Attribute("content", description))]
             : Array.Empty<XmlNode>(),
         Void("link", Attribute("rel", "icon"), Href(Icon)),
-        // Plotly adds its few rules to the sheet of this id; without it, it would make a style element, which the security policy refuses.
-        Void("link", Attribute("rel", "stylesheet"), Id("plotly.js-style-global"), Href(frame.Assets.StyleSheet)),
+        Void("link", Attribute("rel", "stylesheet"), Href(frame.Assets.StyleSheet)),
         .. frame.Assets.PrintFoot is { } printFoot
             ? [Void("link", Attribute("rel", "stylesheet"), Attribute("media", "print"), Href(printFoot))]
             : Array.Empty<XmlNode>(),
