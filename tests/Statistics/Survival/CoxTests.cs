@@ -17,7 +17,7 @@ public sealed class CoxTests
         // highest where 2θ² = 1: θ = 1/√2.
         var fit = Cox.Fit([new(1, true), new(2, true), new(3, true)], One([1, 0, 1])).Required;
 
-        Assert.Equal(1 / Math.Sqrt(2), fit["x"].AsRatio().Value, 7);
+        Assert.Equal(1 / Math.Sqrt(2), fit["x"].AsRatio()!.Value, 7);
         Assert.Equal(-Math.Log(3) - Math.Log(2), fit.LogLikelihoodWithout, 12);
     }
 
