@@ -69,10 +69,10 @@ internal static class Axes
             var name = plot.In(rows.Names[row]);
             if (plot.Layout.NamesAbove)
             {
-                var above = TextWidth.Wrap(name, plot.Size.Width - 4, Paint.FontSize, 2);
+                var above = TextWidth.Wrap(name, plot.Size.Width - 8, Paint.FontSize, 2);
                 for (var line = 0; line < above.Count; line++)
                     plot.Svg.Text(above[line],
-                        ("x", plot.Frame.Left), ("y", plot.Y.At(row) - plot.Layout.RowHeight / 2 - 3 - (above.Count - 1 - line) * NameLineHeight));
+                        ("x", plot.Frame.Left + 4), ("y", plot.Y.At(row) - plot.Layout.RowHeight / 2 - 3 - (above.Count - 1 - line) * NameLineHeight));
                 continue;
             }
 

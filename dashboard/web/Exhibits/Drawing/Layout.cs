@@ -77,7 +77,7 @@ internal sealed record Layout
         top += hasTicksAbove ? Paint.LineHeight : 0;
         top += eventLabels.Select(label => label.Row + 1).DefaultIfEmpty(0).Max() * PlacedLabel.RowHeight + (figure.Marks.Any(mark => mark is BarMark) && !figure.Lies() ? RoomForValue : 8);
 
-        var above = !namesAbove ? 0 : widestName > size.Width - 4 ? AboveRow + Paint.LineHeight : AboveRow;
+        var above = !namesAbove ? 0 : widestName > size.Width - 8 ? AboveRow + Paint.LineHeight : AboveRow;
         var rowHeight = RowHeightOf(figure, names, left - 10, namesAbove);
         var plotHeight = figure.Y is CategoryAxis
             ? Math.Max(1, names.Count) * (rowHeight + above)
