@@ -14,8 +14,14 @@ public sealed class PictureTests
 
     internal static readonly Dictionary<string, Figure> Figures = new()
     {
-        ["bars"] = AnExhibit.YearlyMeetings, ["lying bars"] = AnExhibit.LyingBars, ["steps"] = AnExhibit.Survival, ["lines"] = AnExhibit.Lines,
-        ["points"] = AnExhibit.StandingPoints, ["lying points"] = AnExhibit.LyingPoints, ["heat map"] = AnExhibit.HeatMap, ["Gantt"] = AnExhibit.Gantt,
+        ["bars"] = AnExhibit.YearlyMeetings,
+        ["lying bars"] = AnExhibit.LyingBars,
+        ["steps"] = AnExhibit.Survival,
+        ["lines"] = AnExhibit.Lines,
+        ["points"] = AnExhibit.StandingPoints,
+        ["lying points"] = AnExhibit.LyingPoints,
+        ["heat map"] = AnExhibit.HeatMap,
+        ["Gantt"] = AnExhibit.Gantt,
     };
 
     [Theory]

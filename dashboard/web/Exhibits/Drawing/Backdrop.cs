@@ -25,7 +25,7 @@ internal static class Backdrop
                 ("stroke", Paint.Break), ("stroke-width", 1.25), ("stroke-dasharray", "4 3"));
         }
 
-        plot.Svg.Open("g", 
+        plot.Svg.Open("g",
             ("fill", Paint.Muted), ("font-size", PlacedLabel.FontSize), ("stroke", Paint.Card), ("stroke-width", 3), ("stroke-opacity", 0.7), ("paint-order", "stroke"));
         foreach (var label in plot.Layout.EventLabels)
             plot.Svg.Text(label.Text, ("x", label.Left), ("y", label.Top + 12));

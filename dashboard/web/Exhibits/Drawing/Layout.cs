@@ -94,9 +94,21 @@ internal sealed record Layout
             bottom += Paint.LineHeight;
         return new()
         {
-            X = x, Y = y, Frame = frame, XTicks = xTicks, YTicks = yTicks, NamesAbove = namesAbove, RowHeight = rowHeight, ColumnNames = columnNames,
-            Key = key, EndLabels = EndLabel.Apart(endLabels, y), EventLabels = eventLabels,
-            AxisTitleTop = axisTitleTop, KeyTop = keyTop, HasTicksAbove = hasTicksAbove, AtRiskTop = bottom + 10,
+            X = x,
+            Y = y,
+            Frame = frame,
+            XTicks = xTicks,
+            YTicks = yTicks,
+            NamesAbove = namesAbove,
+            RowHeight = rowHeight,
+            ColumnNames = columnNames,
+            Key = key,
+            EndLabels = EndLabel.Apart(endLabels, y),
+            EventLabels = eventLabels,
+            AxisTitleTop = axisTitleTop,
+            KeyTop = keyTop,
+            HasTicksAbove = hasTicksAbove,
+            AtRiskTop = bottom + 10,
             Height = bottom + AtRisk.HeightOf(figure, size, language) + 4,
         };
     }
