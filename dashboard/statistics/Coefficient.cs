@@ -18,18 +18,20 @@ public sealed record Coefficient(string Name, double Value, double StandardError
         return new(Value - reach, Value + reach, level);
     }
 
-    /// <summary>On a log scale: what one unit more multiplies the mean, rate or hazard by.</summary>
-    public Estimate AsRatio(double level = 0.95)
-    {
-        var interval = Interval(level);
-        return new(Math.Exp(Value), new(Math.Exp(interval.Low), Math.Exp(interval.High), level));
-    }
+    /// <summary>
+    /// On a log scale: what one unit more multiplies the mean, rate or hazard by. Null where the unit reaches so far beyond the data that
+    /// the ratio leaves the numbers.
+    /// </summary>
+    public Estimate? AsRatio(double level = 0.95) => Transformed(level, Math.Exp);
 
     /// <summary>On a log scale: the relative change with one unit more, as a share; −0.02 is a fall of two per cent.</summary>
-    public Estimate AsRelativeChange(double level = 0.95)
+    public Estimate? AsRelativeChange(double level = 0.95) => Transformed(level, double.ExpM1);
+
+    private Estimate? Transformed(double level, Func<double, double> scale)
     {
         var interval = Interval(level);
-        return new(double.ExpM1(Value), new(double.ExpM1(interval.Low), double.ExpM1(interval.High), level));
+        var (low, high) = (scale(interval.Low), scale(interval.High));
+        return double.IsFinite(high) ? new(scale(Value), new(low, high, level)) : null;
     }
 
     private double Reach(double level) => DegreesOfFreedom is { } df

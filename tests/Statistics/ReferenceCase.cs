@@ -58,7 +58,9 @@ public sealed class ReferenceCase
         }
         var expected = figure.GetDouble();
         Assert.NotNull(actual);
-        var allowed = Math.Max(_tolerance * Math.Abs(expected), HalfOfLastDigit(figure.GetRawText()));
+        var allowed = _case.TryGetProperty("within", out var within)
+            ? within.GetDouble()
+            : Math.Max(_tolerance * Math.Abs(expected), HalfOfLastDigit(figure.GetRawText()));
         Assert.True(Math.Abs(actual.Value - expected) <= allowed, $"{Name}: {expected:R} expected within {allowed:R}, {actual:R} found");
     }
 

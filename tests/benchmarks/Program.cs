@@ -1,1 +1,35 @@
-Console.WriteLine("bench");
+using Analytics.Benchmarks.Measuring;
+using Analytics.Benchmarks.Running;
+using Analytics.Benchmarks.Sections;
+
+// Figures, not tests: a missed target is printed and is no failure, because a busy machine misses it too.
+// dotnet run -c Release --project tests/benchmarks [-- section …]
+
+Dictionary<string, Func<SectionReport, Task>> sections = new()
+{
+    ["statistics"] = StatisticsSection.Run,
+    ["refresh"] = RefreshSection.Run,
+    ["pages"] = PagesSection.Run,
+    ["browser"] = BrowserSection.Run,
+};
+
+if (args is [BareLoad.Name, var sources, var database])
+    return BareLoad.Run(sources, database);
+if (args.FirstOrDefault(name => !sections.ContainsKey(name)) is { } unknown)
+{
+    Console.Error.WriteLine($"there is no section '{unknown}'; there are {string.Join(", ", sections.Keys)}");
+    return 64;
+}
+
+if (!House.IsRelease)
+    Console.Error.WriteLine("these are figures of a debug build, which nobody runs; add -c Release");
+
+foreach (var name in args.Length > 0 ? args : [.. sections.Keys])
+{
+    SectionReport report = new(name);
+    await sections[name](report);
+    report.Write(House.Figures);
+    Console.WriteLine(Printed.Of(report));
+}
+
+return 0;

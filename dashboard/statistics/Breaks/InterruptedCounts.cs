@@ -23,14 +23,18 @@ public sealed class InterruptedFit
 
     /// <summary>
     /// The rate before the first break drawn on, with the band in which a count would have lain (normal on the log scale: rough where fewer
-    /// than ten are expected).
+    /// than ten are expected). It stops where the band leaves the numbers, as it does far from a short start.
     /// </summary>
     public IReadOnlyList<CounterfactualPoint> Counterfactual(double level = 0.95)
     {
         var reach = Fit.Family == CountFamily.QuasiPoisson
             ? -Distributions.StudentQuantile((1 - Guard.Level(level)) / 2, Fit.ResidualDegreesOfFreedom)
             : Distributions.StandardErrorsFor(level);
-        return [.. Enumerable.Range(0, _times.Count).Where(i => _times[i] >= _breakTimes[0]).Select(Point)];
+        return
+        [
+            .. Enumerable.Range(0, _times.Count).Where(i => _times[i] >= _breakTimes[0]).Select(Point)
+                .TakeWhile(point => double.IsFinite(point.Band.High)),
+        ];
 
         CounterfactualPoint Point(int i)
         {

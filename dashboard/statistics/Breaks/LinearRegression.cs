@@ -3,30 +3,35 @@ namespace Analytics.Statistics.Breaks;
 /// <summary>A linear regression by least squares, with what a series needs beside it: errors that allow for memory, and a test of memory.</summary>
 public sealed class LinearFit
 {
-    private readonly double[,] _matrix;
-    private readonly double[,] _inverseGram;
-    private readonly double[] _residuals;
     private readonly Design _design;
-    private readonly double[] _estimates;
+    private readonly double[,] _matrix;
+    private readonly double[] _values;
+    private readonly LeastSquares _solution;
+    private readonly double[] _residuals;
 
-    internal LinearFit(Design design, double[,] matrix, double[] values, LeastSquares solution)
+    internal LinearFit(Design design, double[,] matrix, double[] values, LeastSquares solution, double[,]? covariance = null)
     {
-        (_design, _matrix, _inverseGram, _estimates) = (design, matrix, solution.InverseGram, solution.Coefficients);
+        (_design, _matrix, _values, _solution) = (design, matrix, values, solution);
         _residuals = new double[values.Length];
         for (var i = 0; i < values.Length; i++)
         {
             _residuals[i] = values[i];
-            for (var j = 0; j < _estimates.Length; j++)
-                _residuals[i] -= matrix[i, j] * _estimates[j];
+            for (var j = 0; j < design.Columns; j++)
+                _residuals[i] -= matrix[i, j] * solution.Coefficients[j];
         }
         ResidualSumOfSquares = _residuals.Sum(residual => residual * residual);
         ResidualDegreesOfFreedom = values.Length - design.Columns;
         DurbinWatson = _residuals.Zip(_residuals.Skip(1), (now, next) => (next - now) * (next - now)).Sum() / ResidualSumOfSquares;
-        OrdinaryCovariance = _inverseGram.Scaled(ResidualVariance);
+        Covariance = covariance ?? solution.InverseGram.Scaled(ResidualVariance);
+        Coefficients =
+        [
+            .. design.Names.Select((name, i) =>
+                new Coefficient(name, solution.Coefficients[i], Math.Sqrt(Covariance[i, i]), ResidualDegreesOfFreedom)),
+        ];
     }
 
-    /// <summary>With the ordinary errors, which assume residuals of one variance and no memory.</summary>
-    public IReadOnlyList<Coefficient> Coefficients => With(OrdinaryCovariance);
+    /// <summary>With the ordinary errors, which assume residuals of one variance and no memory, unless others were asked for.</summary>
+    public IReadOnlyList<Coefficient> Coefficients { get; }
 
     public IReadOnlyList<double> Residuals => _residuals;
 
@@ -39,18 +44,32 @@ public sealed class LinearFit
     /// <summary>About 2 when a residual says nothing about the next; towards 0 the more alike neighbours are.</summary>
     public double DurbinWatson { get; }
 
-    internal double[,] OrdinaryCovariance { get; }
+    internal double[,] Covariance { get; }
 
     /// <summary>Newey and West's number of lags for a series of this length (1994, without prewhitening): 4 (n/100)^(2/9).</summary>
     public static int LagsFor(int length) => (int)Math.Floor(4 * Math.Pow(length / 100.0, 2.0 / 9));
 
-    /// <summary>The same coefficients with Newey and West's errors (1987): Bartlett's weights, no prewhitening.</summary>
+    /// <summary>
+    /// The same fit with Newey and West's errors (1987): Bartlett's weights, no prewhitening. Refused where the rows that decide a
+    /// coefficient leave no residual.
+    /// </summary>
     /// <param name="lags">How far the residuals' memory may reach; null for the usual number.</param>
     /// <param name="smallSample">Whether the variance is multiplied by n/(n−p), as short series need.</param>
-    public IReadOnlyList<Coefficient> WithNeweyWestErrors(int? lags = null, bool smallSample = true) =>
-        With(NeweyWest(lags ?? LagsFor(_residuals.Length), smallSample));
+    public Answer<LinearFit> WithNeweyWestErrors(int? lags = null, bool smallSample = true)
+    {
+        var covariance = NeweyWest(lags ?? LagsFor(_residuals.Length), smallSample);
+        var ordinary = _solution.InverseGram.Scaled(ResidualVariance);
+        for (var i = 0; i < _design.Columns; i++)
+        {
+            if (!(covariance[i, i] > 1e-12 * ordinary[i, i]))
+                return RefusalReason.NoVariation;
+        }
+        return new LinearFit(_design, _matrix, _values, _solution, covariance);
+    }
 
-    internal double[,] NeweyWest(int lags, bool smallSample)
+    internal double Predict(double[] row) => row.Zip(_solution.Coefficients, (value, coefficient) => value * coefficient).Sum();
+
+    private double[,] NeweyWest(int lags, bool smallSample)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(lags);
         var (n, p) = (_matrix.GetLength(0), _matrix.GetLength(1));
@@ -72,14 +91,9 @@ public sealed class LinearFit
                 }
             }
         }
-        var covariance = _inverseGram.Times(meat).Times(_inverseGram);
+        var covariance = _solution.InverseGram.Times(meat).Times(_solution.InverseGram);
         return smallSample ? covariance.Scaled(n / (double)(n - p)) : covariance;
     }
-
-    internal double Predict(double[] row) => row.Zip(_estimates, (value, coefficient) => value * coefficient).Sum();
-
-    private Coefficient[] With(double[,] covariance) =>
-        [.. _design.Names.Select((name, i) => new Coefficient(name, _estimates[i], Math.Sqrt(covariance[i, i]), ResidualDegreesOfFreedom))];
 }
 
 /// <summary>Ordinary least squares.</summary>

@@ -5,15 +5,12 @@ public sealed class SegmentedFit
 {
     private readonly IReadOnlyList<double> _times;
     private readonly double[] _breakTimes;
-    private readonly int _lags;
+    private readonly LinearFit _robust;
 
-    internal SegmentedFit(IReadOnlyList<double> times, IReadOnlyList<double> breakTimes, LinearFit ordinary, int lags)
-    {
-        (_times, _breakTimes, Ordinary, _lags) = (times, [.. breakTimes], ordinary, lags);
-        Coefficients = ordinary.WithNeweyWestErrors(lags);
-    }
+    internal SegmentedFit(IReadOnlyList<double> times, IReadOnlyList<double> breakTimes, LinearFit ordinary, LinearFit robust) =>
+        (_times, _breakTimes, Ordinary, _robust) = (times, [.. breakTimes], ordinary, robust);
 
-    public IReadOnlyList<Coefficient> Coefficients { get; }
+    public IReadOnlyList<Coefficient> Coefficients => _robust.Coefficients;
 
     public LinearFit Ordinary { get; }
 
@@ -33,13 +30,12 @@ public sealed class SegmentedFit
     public IReadOnlyList<CounterfactualPoint> Counterfactual(double level = 0.95)
     {
         var reach = -Distributions.StudentQuantile((1 - Guard.Level(level)) / 2, Ordinary.ResidualDegreesOfFreedom);
-        var covariance = Ordinary.NeweyWest(_lags, smallSample: true);
         return [.. _times.Where(time => time >= _breakTimes[0]).Select(Point)];
 
         CounterfactualPoint Point(double time)
         {
             var row = Segments.WithoutBreaks(time, _times[0], _breakTimes.Length);
-            var (expected, half) = (Ordinary.Predict(row), reach * Math.Sqrt(covariance.Form(row) + Ordinary.ResidualVariance));
+            var (expected, half) = (_robust.Predict(row), reach * Math.Sqrt(_robust.Covariance.Form(row) + _robust.ResidualVariance));
             return new(time, expected, new(expected - half, expected + half, level));
         }
     }
@@ -65,7 +61,7 @@ public static class SegmentedRegression
         ArgumentOutOfRangeException.ThrowIfZero(breakTimes.Count, nameof(breakTimes));
         if (Segments.TooShort(times, breakTimes) is { } refusal)
             return refusal;
-        return LinearRegression.Fit(values, Segments.Of(times, breakTimes))
-            .Then<SegmentedFit>(fit => new SegmentedFit(times, breakTimes, fit, lags ?? LinearFit.LagsFor(times.Count)));
+        return LinearRegression.Fit(values, Segments.Of(times, breakTimes)).Then(ordinary =>
+            ordinary.WithNeweyWestErrors(lags).Then<SegmentedFit>(robust => new SegmentedFit(times, breakTimes, ordinary, robust)));
     }
 }

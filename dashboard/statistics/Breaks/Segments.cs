@@ -8,6 +8,8 @@ internal static class Segments
 {
     public const string Slope = "slope";
 
+    private const int FewestTimes = 3;
+
     public static string Step(double time) => FormattableString.Invariant($"step {time}");
 
     public static string SlopeChange(double time) => FormattableString.Invariant($"slope change {time}");
@@ -27,12 +29,12 @@ internal static class Segments
         double LastBefore(double far) => times.LastOrDefault(time => time < far, times[0]);
     }
 
-    /// <summary>Each segment needs two times for its line.</summary>
+    /// <summary>Through two times a line goes exactly: a segment needs a third to say how far off it may be.</summary>
     public static Refusal? TooShort(IReadOnlyList<double> times, IReadOnlyList<double> breakTimes)
     {
         double[] edges = [double.NegativeInfinity, .. breakTimes, double.PositiveInfinity];
         var shortest = edges.Zip(edges.Skip(1), (from, to) => times.Count(time => time >= from && time < to)).Min();
-        return shortest < 2 ? new(RefusalReason.TooFewObservations, shortest, 2) : null;
+        return shortest < FewestTimes ? new(RefusalReason.TooFewObservations, shortest, FewestTimes) : null;
     }
 
     /// <summary>The row of the design at a time as if there had been no break.</summary>

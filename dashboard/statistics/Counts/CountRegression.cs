@@ -44,7 +44,7 @@ public static class CountRegression
                 return RefusalReason.DispersionNotEstimable;
             var isDone = Math.Abs(next - theta) <= Converged * next;
             theta = next;
-            var refitted = LogLinear.Fit(counts, matrix, logExposure, theta);
+            var refitted = LogLinear.Fit(counts, matrix, logExposure, theta, fit.Means);
             if (refitted.Value is null)
                 return refitted.Refusal!;
             fit = refitted.Value;

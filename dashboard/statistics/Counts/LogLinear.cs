@@ -18,10 +18,10 @@ internal sealed record LogLinear(double[] Coefficients, double[,] InverseInforma
     private const double VanishingMean = 1e-7;
 
     public static Answer<LogLinear> Fit(
-        IReadOnlyList<int> counts, double[,] design, double[] logExposure, double theta = double.PositiveInfinity)
+        IReadOnlyList<int> counts, double[,] design, double[] logExposure, double theta = double.PositiveInfinity, double[]? startMeans = null)
     {
         var (n, p) = (design.GetLength(0), design.GetLength(1));
-        double[] means = [.. counts.Select(count => count + 0.1)];
+        var means = startMeans ?? [.. counts.Select(count => count + 0.1)];
         double[]? coefficients = null;
         var deviance = double.PositiveInfinity;
         var (response, weights) = (new double[n], new double[n]);

@@ -8,6 +8,9 @@ public sealed record LogRankGroup(int Count, double Observed, double Expected);
 /// <summary>Whether groups wait alike: the statistic, its degrees of freedom, its p-value, and observed against expected by group.</summary>
 public sealed record LogRankTest(double ChiSquare, int DegreesOfFreedom, double PValue, IReadOnlyList<LogRankGroup> Groups);
 
+/// <summary>Two of the groups compared, by their index; the adjusted p-value is null where the comparison was refused.</summary>
+public sealed record PairwiseLogRank(int First, int Second, Answer<LogRankTest> Test, double? AdjustedPValue);
+
 /// <summary>
 /// The log-rank test for k groups (Mantel 1966) with the weights of Fleming and Harrington (1991): S(t−)^rho · (1−S(t−))^gamma. It sees
 /// differences of one direction; curves that cross may look alike to it.
@@ -44,6 +47,24 @@ public static class LogRank
             free.Length,
             Distributions.ChiSquareUpper(chiSquare, free.Length),
             [.. tables.Select((table, i) => new LogRankGroup(table.Count, sums.Observed[i], sums.Expected[i]))]);
+    }
+
+    /// <summary>Each pair of groups on its own, with p-values adjusted by Holm's method over the pairs that could be compared.</summary>
+    public static IReadOnlyList<PairwiseLogRank> Pairwise(IReadOnlyList<IReadOnlyCollection<Spell>> groups, double rho = 0, double gamma = 0)
+    {
+        (int First, int Second, Answer<LogRankTest> Test)[] pairs =
+        [
+            .. from first in Enumerable.Range(0, groups.Count)
+               from second in Enumerable.Range(first + 1, groups.Count - first - 1)
+               select (first, second, Compare([groups[first], groups[second]], rho, gamma)),
+        ];
+        var adjusted = new Queue<double>(Adjustment.Holm(
+            [.. pairs.Where(pair => pair.Test.Value is not null).Select(pair => pair.Test.Required.PValue)]));
+        return
+        [
+            .. pairs.Select(pair => new PairwiseLogRank(
+                pair.First, pair.Second, pair.Test, pair.Test.Value is null ? null : adjusted.Dequeue())),
+        ];
     }
 
     private static Sums Accumulate(RiskTable[] tables, double rho, double gamma)

@@ -67,7 +67,7 @@ public static class MannKendall
         for (var later = 1; later < series.Length; later++)
         {
             for (var earlier = 0; earlier < later; earlier++)
-                s += series[later].CompareTo(series[earlier]);
+                s += Math.Sign(series[later] - series[earlier]);
         }
         Array.Sort(series);
         var variance = Spread(series.Length);

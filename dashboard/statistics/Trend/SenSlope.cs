@@ -30,14 +30,13 @@ public static class SenSlope
         if (values.Count < MannKendall.FewestValues)
             return new Refusal(RefusalReason.TooFewObservations, values.Count, MannKendall.FewestValues);
         var slopes = Slopes([.. times], [.. values]);
-        Array.Sort(slopes);
-        var slope = Median.OfSorted(slopes);
+        var slope = (Ranked.At(slopes, (slopes.Length - 1) / 2) + Ranked.At(slopes, slopes.Length / 2)) / 2;
         var width = reach * Math.Sqrt(MannKendall.Score(values).Variance);
         var (low, high) = (Rank((slopes.Length - width) / 2), Rank(((slopes.Length + width) / 2) + 1));
         return new SenLine(
             slope,
             Median.Of(values.Zip(times, (value, time) => value - (slope * time))),
-            low >= 1 && high <= slopes.Length && width > 0 ? new(slopes[low - 1], slopes[high - 1], level) : null);
+            low >= 1 && high <= slopes.Length && width > 0 ? new(Ranked.At(slopes, low - 1), Ranked.At(slopes, high - 1), level) : null);
     }
 
     internal static double[] Slopes(double[] times, double[] values)

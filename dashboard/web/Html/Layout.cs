@@ -38,8 +38,7 @@ public static class Layout
             ? [Void("meta", Attribute("name", "description"), Attribute("content", description))]
             : Array.Empty<XmlNode>(),
         Void("link", Attribute("rel", "icon"), Href(Icon)),
-        // Plotly adds its few rules to the sheet of this id; without it, it would make a style element, which the security policy refuses.
-        Void("link", Attribute("rel", "stylesheet"), Id("plotly.js-style-global"), Href(frame.Assets.StyleSheet)),
+        Void("link", Attribute("rel", "stylesheet"), Href(frame.Assets.StyleSheet)),
         .. frame.Assets.PrintFoot is { } printFoot
             ? [Void("link", Attribute("rel", "stylesheet"), Attribute("media", "print"), Href(printFoot))]
             : Array.Empty<XmlNode>(),
@@ -115,9 +114,11 @@ public static class Layout
         Text($"{Phrases.Cite.In(frame.Language)}{(frame.Language == Language.Fr ? "\u00A0" : "")}: "),
         Element("cite", Text(
             $"{Phrases.Name} ({Iso(release.ClosedOn)[..4]}). {frame.Title.TrimEnd('.')}{(frame.Title.EndsWith('?') ? "" : ".")} "
-            + $"{Phrases.Release.In(frame.Language)} {release.Id}. {frame.Origin}{Address(frame.Language, frame)}")));
+            + $"{Capital(Phrases.Release.In(frame.Language))} {release.Id}. {frame.Origin}{Address(frame.Language, frame)}")));
 
     private static string Address(Language language, Frame frame) => $"/{language.Code}{frame.Place}";
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -16,8 +16,8 @@ public static class RowsPage
     public static IEnumerable<XmlNode> Show(string exhibitAddress, string headline, string? line, IReadOnlyList<RecordRow> rows, Language language) =>
     [
         Element("p", [Class("back")], Element("a", [Href(exhibitAddress)], Text($"← {RowWords.BackToExhibit.In(language)}"))),
-        Element("h1", Text($"{RowWords.RowsBehind.In(language)} “{headline}”")),
-        .. line is null ? Array.Empty<XmlNode>() : [Element("p", [Class("answer")], Text(line))],
+        Element("h1", [Class("headline")], Text($"{RowWords.RowsBehind.In(language)} “{headline}”")),
+        .. line is null ? Array.Empty<XmlNode>() : [Element("p", [Class("subtitle")], Text(line))],
         .. rows.Count > Longest ? [Element("p", Text(Shortened(rows.Count, language)))] : Array.Empty<XmlNode>(),
         .. rows.Take(Longest).GroupBy(row => row.Contract.Name).Select(resource => Resource([.. resource], language)),
     ];

@@ -115,14 +115,17 @@ async function draw(button, picture) {
   place.id = `${picture.id}-dynamic`;
   picture.after(place);
   picture.hidden = true;
-  await library.newPlot(place, data, { ...layout, autosize: true }, { ...config, responsive: true, displaylogo: false });
+  // Plotly takes its size from the element it draws in, which must therefore be as high as the figure.
+  const drawing = place.appendChild(document.createElement("div"));
+  drawing.style.height = `${layout.height}px`;
+  await library.newPlot(drawing, data, layout, config);
 }
 
 async function toggle(button) {
   const picture = document.getElementById(button.dataset.figurePlace);
   const dynamic = document.getElementById(`${picture.id}-dynamic`);
   if (dynamic) {
-    globalThis.Plotly?.purge(dynamic);
+    globalThis.Plotly.purge(dynamic.firstChild);
     dynamic.remove();
     picture.hidden = false;
     button.textContent = button.dataset.words;

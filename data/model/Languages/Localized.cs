@@ -6,10 +6,11 @@ public sealed record Localized(string En, string Fr, string Nl, string De)
     /// <summary>What is written the same everywhere: a year, a code, a proper name.</summary>
     public static Localized Same(string text) => new(text, text, text, text);
 
+    /// <summary>As it is shown. Sentences are written with plain spaces; French ones are set with spaces that do not break.</summary>
     public string In(Language language) => language.Code switch
     {
         "en" => En,
-        "fr" => Fr,
+        "fr" => FrenchSpacing.Set(Fr),
         "nl" => Nl,
         "de" => De,
         _ => throw new ArgumentOutOfRangeException(nameof(language), language.Code, "is not a language of the house"),

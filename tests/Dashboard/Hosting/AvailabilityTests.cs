@@ -23,7 +23,7 @@ public sealed class AvailabilityTests
         var health = await dashboard.Client.GetAsync(new Uri("/healthz", UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, page.StatusCode);
-        Assert.Contains("analytics refresh", await Text(page), StringComparison.Ordinal);
+        Assert.Contains("analytics refresh", await Content(page), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
         Assert.Equal("application/problem+json", ready.Content.Headers.ContentType!.MediaType);
         Assert.Equal(HttpStatusCode.OK, health.StatusCode);
@@ -44,9 +44,9 @@ public sealed class AvailabilityTests
         again.Headers.IfNoneMatch.Add(before.Headers.ETag!);
         var after = await dashboard.Client.SendAsync(again, TestContext.Current.CancellationToken);
 
-        Assert.Contains(First, await Text(before), StringComparison.Ordinal);
+        Assert.Contains(First, await Content(before), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, after.StatusCode);
-        Assert.Contains(Second, await Text(after), StringComparison.Ordinal);
+        Assert.Contains(Second, await Content(after), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class AvailabilityTests
 
         Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
         Assert.True(answer.Headers.Contains("Content-Security-Policy"));
-        var text = await Text(answer);
+        var text = await Content(answer);
         Assert.Contains("Hier ging iets mis", text, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", text, StringComparison.Ordinal);
     }
@@ -97,10 +97,10 @@ public sealed class AvailabilityTests
         Slug = "overview",
         Name = Localized.Same("Overview"),
         Question = Localized.Same("What is this?"),
-        Before = view => [Element("p", Text(view.Release.Id))],
+        Before = view => [Element("p", Analytics.Dashboard.Html.Tags.Text(view.Release.Id))],
     };
 
-    private static Task<string> Text(HttpResponseMessage answer) => answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    private static Task<string> Content(HttpResponseMessage answer) => answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
     /// <summary>A clock that goes on when told to.</summary>
     private sealed class ManualClock : TimeProvider

@@ -23,6 +23,9 @@ public sealed class RealDashboard : IAsyncLifetime
     /// <summary>Where the release is. A test that changes it works on a copy.</summary>
     internal string WarehousePath => _warehouse;
 
+    /// <summary>The release itself, for tests that ask it without a page between.</summary>
+    public Release OpenRelease() => Release.Open(Path.Combine(_warehouse, "releases", Report.ReleaseId));
+
     private ADashboard Started => _dashboard ?? throw new InvalidOperationException("the fixture has not started");
 
     public async ValueTask InitializeAsync()

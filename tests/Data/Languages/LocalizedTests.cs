@@ -11,4 +11,13 @@ public sealed class LocalizedTests
 
         Assert.Equal(["Vertrag", "treaty", "traité", "verdrag"], Language.All.Select(treaty.In));
     }
+
+    [Fact]
+    public void A_french_sentence_does_not_break_before_its_punctuation()
+    {
+        var sentence = new Localized("So: “yes”?", "Ainsi : « oui » ; vraiment ?", "Zo: ‘ja’?", "So: „ja“?");
+
+        Assert.Equal("Ainsi\u00A0: «\u00A0oui\u00A0»\u202F; vraiment\u202F?", sentence.In(Language.Fr));
+        Assert.Equal("So: “yes”?", sentence.In(Language.En));
+    }
 }

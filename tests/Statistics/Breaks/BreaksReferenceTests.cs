@@ -27,7 +27,7 @@ public sealed class BreaksReferenceTests
         "Chow" => [StructuralChange.Chow(flow, after: 28).Required.Statistic],
         "OLS-CUSUM" => [StructuralChange.OlsCusum(flow).Required.Statistic],
         "step" => Step(Line(years, flow).Ordinary.Coefficients) is var step ? [step.Value, step.StandardError] : [],
-        "Newey-West" => [Step(Line(years, flow).Ordinary.WithNeweyWestErrors(4, smallSample: false)).StandardError],
+        "Newey-West" => [Step(Line(years, flow).Ordinary.WithNeweyWestErrors(4, smallSample: false).Required.Coefficients).StandardError],
         "Newey-West, small sample" => [Line(years, flow).StepAt(1899).StandardError],
         "Durbin-Watson" => [Line(years, flow).Ordinary.DurbinWatson],
         var other => throw new InvalidOperationException($"No estimator for \"{other}\"."),

@@ -126,7 +126,7 @@ public sealed class BreaksTests
         double[] values = [1, -1, 1, -1, 1, -1, 1, -1];
         var fit = LinearRegression.Fit(values, Design.WithIntercept(8)).Required;
 
-        Assert.Equal(fit.Coefficients[0].StandardError, fit.WithNeweyWestErrors(0)[0].StandardError, 12);
+        Assert.Equal(fit.Coefficients[0].StandardError, fit.WithNeweyWestErrors(0).Required.Coefficients[0].StandardError, 12);
     }
 
     [Fact]
@@ -165,7 +165,7 @@ public sealed class BreaksTests
         var runs = Enumerable.Range(0, 400).Select(_ => InterruptedCounts.Fit(
             times, [.. times.Select((t, i) => Poisson.Sample(random, 60 * Math.Exp(-0.004 * i) * (i >= 80 ? 0.7 : 1)))], [2083]).Required).ToArray();
 
-        Assert.Equal(-0.3, runs.Average(run => run.StepAt(2083).AsRelativeChange().Value), 0.015);
+        Assert.Equal(-0.3, runs.Average(run => run.StepAt(2083).AsRelativeChange()!.Value), 0.015);
         Assert.InRange(runs.Count(run => run.StepAt(2083).Interval().Contains(Math.Log(0.7))) / 400.0, 0.92, 0.98);
         Assert.Equal(60 * Math.Exp(-0.004 * 119), runs.Average(run => run.Counterfactual()[^1].Expected), 1.0);
     }
@@ -189,8 +189,8 @@ public sealed class BreaksTests
         Assert.Equal(RefusalReason.NoVariation, BaiPerron.Find(new double[30]).Refusal!.Reason);
         Assert.Equal(RefusalReason.NoVariation, StructuralChange.Test(new double[30]).Refusal!.Reason);
         Assert.Equal(new(RefusalReason.TooFewObservations, 1, 2), StructuralChange.Chow([1, 2, 3, 4, 6], after: 1).Refusal);
-        Assert.Equal(new(RefusalReason.TooFewObservations, 1, 2), SegmentedRegression.Fit([1, 2, 3, 4, 5, 6], [3, 1, 4, 1, 5, 9], [6]).Refusal);
-        Assert.Equal(new(RefusalReason.TooFewObservations, 1, 2), InterruptedCounts.Fit([1, 2, 3, 4, 5, 6], [3, 1, 4, 1, 5, 9], [2]).Refusal);
+        Assert.Equal(new(RefusalReason.TooFewObservations, 1, 3), SegmentedRegression.Fit([1, 2, 3, 4, 5, 6], [3, 1, 4, 1, 5, 9], [6]).Refusal);
+        Assert.Equal(new(RefusalReason.TooFewObservations, 1, 3), InterruptedCounts.Fit([1, 2, 3, 4, 5, 6], [3, 1, 4, 1, 5, 9], [2]).Refusal);
         Assert.Equal(
             RefusalReason.SingularDesign,
             LinearRegression.Fit([1, 3, 2, 5], Design.WithIntercept(4).With("a", [1, 2, 3, 4]).With("b", [2, 4, 6, 8])).Refusal!.Reason);

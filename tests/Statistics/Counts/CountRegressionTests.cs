@@ -16,8 +16,8 @@ public sealed class CountRegressionTests
 
         Assert.Equal(Math.Log(2), fit["later"].Value, 9);
         Assert.Equal(Math.Sqrt((1 / 9.0) + (1 / 12.0)), fit["later"].StandardError, 9);
-        Assert.Equal(1, fit["later"].AsRelativeChange().Value, 9);
-        Assert.Equal(2, fit["later"].AsRatio().Value, 9);
+        Assert.Equal(1, fit["later"].AsRelativeChange()!.Value, 9);
+        Assert.Equal(2, fit["later"].AsRatio()!.Value, 9);
 
         // Pearson by hand: (1 + 0 + 1)/3 + (1 + 1)/6 = 1 on three degrees of freedom.
         Assert.Equal(3, fit.DispersionTest.DegreesOfFreedom);

@@ -44,7 +44,7 @@ public sealed class RateTests
     {
         var exact = RateRatio.Compare(40_000, 2, 50_000, 3).Required;
         var fitted = CountRegression.Poisson([40_000, 20_000, 30_000], Design.WithIntercept(3).With("first", [1, 0, 0]), [2, 1.2, 1.8])
-            .Required["first"].AsRatio();
+            .Required["first"].AsRatio()!;
 
         Assert.Equal(fitted.Value, exact.Ratio!.Value, 6);
         Assert.Equal(fitted.Interval.Low, exact.Low, 4);

@@ -1,3 +1,4 @@
+using Analytics.Statistics;
 using Analytics.Statistics.Survival;
 
 namespace Analytics.Tests.Statistics.Survival;
@@ -12,6 +13,26 @@ internal static class ReferenceSpells
     }
 
     public static Spell[][] Groups(string name) => [.. Named(name).OrderBy(group => group.Key).Select(group => group.ToArray())];
+
+    /// <summary>One covariate: not maintained.</summary>
+    public static (Spell[] Spells, Design Covariates) AmlByGroup()
+    {
+        var data = ReferenceData.Read("aml");
+        Spell[] spells = [.. data.Numbers("time").Zip(data.Text("status"), (days, status) => new Spell(days, status == "1"))];
+        return (spells, Design.WithoutIntercept(spells.Length).WithCategories("x", data.Text("x")));
+    }
+
+    /// <summary>Sex, age and performance; the one patient whose performance is not known is left out, as R does.</summary>
+    public static (Spell[] Spells, Design Covariates) LungWithCovariates()
+    {
+        var data = ReferenceData.Read("lung");
+        var (days, status, performance) = (data.Numbers("time"), data.Text("status"), data.OptionalNumbers("ph.ecog"));
+        int[] known = [.. Enumerable.Range(0, days.Length).Where(i => performance[i] is not null)];
+        return ([.. known.Select(i => new Spell(days[i], status[i] == "2"))], Design.WithoutIntercept(known.Length)
+            .With("sex", [.. known.Select(i => data.Numbers("sex")[i])])
+            .With("age", [.. known.Select(i => data.Numbers("age")[i])])
+            .With("performance", [.. known.Select(i => performance[i]!.Value)]));
+    }
 
     private static ILookup<string, Spell> Named(string name)
     {

@@ -25,8 +25,21 @@ public sealed class SurvivalReferenceTests
             test => [test.ChiSquare, test.DegreesOfFreedom, test.PValue], _ => []),
         "weighted log-rank" =>
             [LogRank.Compare(ReferenceSpells.Groups(reference.Text("data")), rho: reference.Number("rho")).Required.ChiSquare],
+        "Cox" => [.. Fit(reference).Coefficients.SelectMany(term => new double?[] { term.Value, term.StandardError })],
+        "Cox likelihoods" => Fit(reference) is var fit ? [fit.LogLikelihoodWithout, fit.LogLikelihood] : [],
+        "Cox score" => [Fit(reference).ScoreTest.ChiSquare],
+        "concordance" => [Fit(reference).Concordance()],
+        "proportionality" => Fit(reference).TestProportionality().Required is var test
+            ? [.. test.Terms.Select(term => (double?)term.Test.ChiSquare), test.Global.ChiSquare]
+            : [],
         var other => throw new InvalidOperationException($"No estimator for \"{other}\"."),
     };
+
+    private static CoxFit Fit(ReferenceCase reference)
+    {
+        var (spells, covariates) = reference.Text("data") == "aml" ? ReferenceSpells.AmlByGroup() : ReferenceSpells.LungWithCovariates();
+        return Cox.Fit(spells, covariates, Enum.Parse<TieMethod>(reference.Text("ties"))).Required;
+    }
 
     private static double?[] Median(SurvivalCurve curve) => [curve.MedianDays, curve.MedianLow, curve.MedianHigh];
 

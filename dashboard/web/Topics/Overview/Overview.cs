@@ -13,7 +13,7 @@ public sealed record Overview(IReadOnlyList<KeyFigure> Figures, IReadOnlyList<Li
 
     public static Overview Of(Release release)
     {
-        var counts = release.Ask(SqlText.Beside<Overview>("overview")).Lines().Single();
+        var counts = release.Ask(SqlText.Beside<Overview>("overview"), ("from_year", SignedFrom)).Lines().Single();
         var spells = release.Ask(SqlText.Beside<Overview>("waits"), ("from_year", SignedFrom)).Lines()
             .Select(line => new Spell(line.Whole("duration_days")!.Value, line.Flag("is_observed")!.Value)).ToList();
         var staff = release.Ask(SqlText.Beside<Overview>("staff")).Lines().ToList();
@@ -46,10 +46,10 @@ public sealed record Overview(IReadOnlyList<KeyFigure> Figures, IReadOnlyList<Li
     private static KeyFigure Pending(Line counts) => new(
         Localized.From(language => Whole(counts.Whole("pending_count")!.Value, language)),
         new(
-            "treaties that a source states as signed by Belgium and not ratified when it last looked",
-            "traités qu’une source indique comme signés par la Belgique et non ratifiés à sa dernière date",
-            "verdragen waarvan een bron zegt dat België ze ondertekende en op haar laatste datum niet had bekrachtigd",
-            "Verträge, die eine Quelle als von Belgien unterzeichnet und zuletzt nicht ratifiziert angibt"),
+            $"treaties signed by Belgium since {SignedFrom} that a source states as not ratified when it last looked",
+            $"traités signés par la Belgique depuis {SignedFrom} qu’une source indique comme non ratifiés à sa dernière date",
+            $"verdragen die België sinds {SignedFrom} ondertekende en die volgens een bron op haar laatste datum niet bekrachtigd waren",
+            $"seit {SignedFrom} von Belgien unterzeichnete Verträge, die eine Quelle zuletzt als nicht ratifiziert angibt"),
         Documented, "treaties/pending-treaties");
 
     private static KeyFigure? Meetings(Line counts)

@@ -1,0 +1,48 @@
+# The two commands of the README are `make run` and `make test`; a machine with git, make and the .NET 10 SDK needs nothing else.
+
+PORT ?= 8080
+DOTNET ?= dotnet
+RELEASE := artifacts/bin
+export DOTNET_NOLOGO := 1
+export DOTNET_CLI_TELEMETRY_OPTOUT := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help run refresh serve test chromium format build data-checks check bench
+
+help: ## this list
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
+
+run: refresh serve ## set up all, refresh, serve on http://127.0.0.1:8080 (PORT=… for another); Ctrl-C stops
+
+# Exit code 2 is data refused: the last good release stays, and the pages say what was refused.
+refresh:
+	$(DOTNET) build etl -c Release -v quiet
+	$(DOTNET) $(RELEASE)/Analytics.Etl/release/analytics.dll refresh || [ $$? -eq 2 ]
+
+serve:
+	$(DOTNET) build dashboard/web -c Release -v quiet
+	@exec $(DOTNET) $(RELEASE)/Analytics.Dashboard/release/Analytics.Dashboard.dll --urls http://127.0.0.1:$(PORT)
+
+test: chromium ## set up all, run every test, the browser's included
+	$(DOTNET) test --project tests/Analytics.Tests.csproj
+
+# The browser's tests use Debian's Chromium; without one they are skipped, and counted as skipped.
+chromium:
+	@if [ -n "$$CHROMIUM" ] || command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null; then :; \
+	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then apt-get update -qq && apt-get install -y -qq chromium; \
+	else echo "No Chromium was found, so the browser's tests will be skipped. To run them: 'sudo apt-get install chromium' (or your system's package), or CHROMIUM=/path/to/chromium make test."; fi
+
+format:
+	$(DOTNET) format Analytics.sln --verify-no-changes
+
+build:
+	$(DOTNET) build Analytics.sln -v quiet
+
+data-checks: build
+	$(DOTNET) $(RELEASE)/Analytics.Etl/debug/analytics.dll check data/sources/record
+	$(DOTNET) $(RELEASE)/Analytics.Etl/debug/analytics.dll check data/sources/comparators
+
+check: build format data-checks test ## what .ci/run runs: format, warnings as errors, data checks, tests
+
+bench: ## figures of speed and size, also as JSON under artifacts/bench/
+	$(DOTNET) run -c Release --project tests/benchmarks

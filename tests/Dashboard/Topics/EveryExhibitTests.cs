@@ -1,0 +1,102 @@
+using System.Globalization;
+using Analytics.Dashboard.Exhibits;
+using Analytics.Dashboard.Topics;
+using Analytics.Data;
+using Analytics.Data.Languages;
+using Analytics.Tests.Dashboard.Hosting;
+
+namespace Analytics.Tests.Dashboard.Topics;
+
+/// <summary>What holds of every exhibit on the real record.</summary>
+public sealed class EveryExhibitTests(RealDashboard dashboard)
+{
+    public static TheoryData<string> All => PageList.Exhibits;
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Each_line_of_a_table_leads_to_rows_of_the_record(string address)
+    {
+        using var release = dashboard.OpenRelease();
+        var exhibit = Find(address);
+        var behind = exhibit.Rows(release, Question.Open).ToLookup(row => row.LineKey);
+        var known = release.Ask(ATopicQuery.Text("row_keys")).Lines().Select(line => (line.Text("resource"), line.Text("row_key"))).ToHashSet();
+
+        var keys = exhibit.Show(release, Question.Open).Table.Lines.Select(line => line.Key).OfType<string>().ToList();
+
+        Assert.NotEmpty(keys);
+        Assert.All(keys, key => Assert.NotEmpty(behind[key]));
+        Assert.All(behind.SelectMany(rows => rows), row => Assert.Contains((row.Resource, row.RowKey), known));
+        Assert.Equal(keys.Count, keys.Distinct().Count());
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Its_sentences_stand_in_four_languages(string address)
+    {
+        using var release = dashboard.OpenRelease();
+        var exhibit = Find(address).Show(release, Question.Open);
+
+        Localized[] sentences = [exhibit.Question, exhibit.Headline, exhibit.Subtitle, exhibit.ObservationsName, .. exhibit.Notes, .. exhibit.Table.Columns.Select(column => column.Title)];
+
+        Assert.All(sentences, sentence => Assert.All(Language.All, language => Assert.False(string.IsNullOrWhiteSpace(sentence.In(language)))));
+        Assert.All([exhibit.Question, exhibit.Headline, exhibit.Subtitle], sentence => Assert.Equal(4, Language.All.Select(sentence.In).Distinct().Count()));
+        Assert.All(sentences.Append(exhibit.AlternativeText), sentence => Assert.All(Language.All, language => Assert.DoesNotContain("NaN", sentence.In(language), StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Each_line_has_a_cell_for_each_column_of_its_type(string address)
+    {
+        using var release = dashboard.OpenRelease();
+        var table = Find(address).Show(release, Question.Open).Table;
+
+        Assert.All(table.Lines, line => Assert.Equal(table.Columns.Count, line.Cells.Count));
+        Assert.All(
+            table.Lines.SelectMany(line => table.Columns.Zip(line.Cells)),
+            pair => Assert.True(Fits(pair.First.Type, pair.Second), string.Create(CultureInfo.InvariantCulture, $"{pair.First.Name}: {pair.Second}")));
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Asked_twice_it_says_the_same(string address)
+    {
+        using var release = dashboard.OpenRelease();
+        var exhibit = Find(address);
+
+        var (first, second) = (exhibit.Show(release, Question.Open), exhibit.Show(release, Question.Open));
+
+        Assert.Equal(first.Headline, second.Headline);
+        Assert.Equal(first.Table.Lines.Select(line => string.Join('|', line.Cells)), second.Table.Lines.Select(line => string.Join('|', line.Cells)));
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_question_that_leaves_nothing_is_answered_without_a_picture_of_nothing(string address)
+    {
+        var exhibit = Find(address);
+        if (address.Split('/')[0] is not ("treaties" or "meetings"))
+            return;
+        using var release = dashboard.OpenRelease();
+
+        var shown = exhibit.Show(release, Question.Of(("from", "1946"), ("to", "1945")));
+
+        Assert.All(Language.All, language => Assert.False(string.IsNullOrWhiteSpace(shown.Headline.In(language))));
+        Assert.All(shown.Estimates, estimate => Assert.True(estimate.Value is not null || estimate.Why is not null, estimate.Name));
+    }
+
+    private static bool Fits(ColumnType type, object? cell) => cell is null || type switch
+    {
+        ColumnType.Text => cell is string or Localized,
+        ColumnType.Whole => cell is long,
+        ColumnType.Number => cell is double number && double.IsFinite(number),
+        ColumnType.Day => cell is DateOnly,
+        ColumnType.Flag => cell is bool,
+        _ => false,
+    };
+
+    private static IExhibit Find(string address)
+    {
+        var parts = address.Split('/');
+        return TopicCatalog.Find(parts[0])!.Exhibits.Single(exhibit => exhibit.Id == parts[1]);
+    }
+}

@@ -1,0 +1,3 @@
+-- One row for each accepted row of the record.
+select resource, row_key
+from marts.rows

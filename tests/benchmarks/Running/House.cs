@@ -1,0 +1,45 @@
+namespace Analytics.Benchmarks.Running;
+
+/// <summary>Where the repository, its programs as built beside this one, and the figures are.</summary>
+internal static class House
+{
+    public static string Root { get; } = FindRoot();
+
+    public static string Sources => Path.Combine(Root, "data", "sources");
+
+    public static string Figures => Path.Combine(Root, "artifacts", "bench");
+
+    public static string Etl => Built("Analytics.Etl", "analytics.dll");
+
+    public static string Dashboard => Built("Analytics.Dashboard", "Analytics.Dashboard.dll");
+
+    public static bool IsRelease => Configuration == "release";
+
+    /// <summary>The folder this program was built to is named after its configuration; the others were built in the same one.</summary>
+    private static string Configuration => new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar)).Name;
+
+    private static string Built(string project, string file)
+    {
+        var path = Path.Combine(Root, "artifacts", "bin", project, Configuration, file);
+        return File.Exists(path) ? path : throw new FileNotFoundException($"{project} was not built beside the bench", path);
+    }
+
+    private static string FindRoot()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "Analytics.sln")))
+                return folder.FullName;
+        }
+
+        throw new DirectoryNotFoundException($"no Analytics.sln above {AppContext.BaseDirectory}");
+    }
+}
+
+/// <summary>A folder for one measurement, gone with it.</summary>
+internal sealed class ScratchFolder : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("analytics-bench-").FullName;
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}

@@ -1,0 +1,48 @@
+using Analytics.Benchmarks.Running;
+using Analytics.Dashboard.Html;
+using Analytics.Dashboard.Topics;
+using Analytics.Data.Languages;
+
+namespace Analytics.Benchmarks.Sections;
+
+/// <summary>The pages that there are: topics, exhibits alone, treaties, in every language.</summary>
+internal static class PageCatalog
+{
+    public static IReadOnlyList<string> Topics { get; } =
+        [.. from language in Language.All from topic in TopicCatalog.All select TopicAddress.Of(topic, language)];
+
+    public static IEnumerable<string> TopicsIn(Language language) => TopicCatalog.All.Select(topic => TopicAddress.Of(topic, language));
+
+    /// <summary>Every page, those of single treaties as the page of treaties lists them.</summary>
+    public static async Task<IReadOnlyList<string>> All(Reader reader)
+    {
+        List<string> pages = [.. Topics];
+        foreach (var language in Language.All)
+        {
+            foreach (var topic in TopicCatalog.All)
+                pages.AddRange(topic.Exhibits.Select(exhibit => $"/{language.Code}/{topic.Slug}/{exhibit.Id}"));
+            var list = (await reader.Get($"/{language.Code}/treaties")).Text();
+            pages.AddRange(Reader.LinksOf(list).Where(link => link.StartsWith($"/{language.Code}/treaties/", StringComparison.Ordinal) && !link.Contains('.') && !link.EndsWith("/rows", StringComparison.Ordinal)));
+        }
+
+        return [.. pages.Distinct()];
+    }
+
+    /// <summary>Pages with years that nobody asked for before: each is an answer that must be made.</summary>
+    public static IEnumerable<string> NewQuestions(int count)
+    {
+        var filtered = TopicCatalog.All
+            .Select(topic => (Address: TopicAddress.Of(topic, Language.En), Years: topic.Filters.OfType<YearFilter>().Take(2).ToList()))
+            .Where(topic => topic.Years.Count == 2)
+            .ToList();
+        var questions =
+            from back in Enumerable.Range(1, 30)
+            from length in Enumerable.Range(0, 30)
+            from topic in filtered
+            let first = topic.Years[0].Last - 30 + back - 1
+            let last = topic.Years[1].Last - length
+            where first >= topic.Years[0].First && last >= first
+            select $"{topic.Address}?{topic.Years[0].Name}={first}&{topic.Years[1].Name}={last}";
+        return questions.Distinct().Take(count);
+    }
+}

@@ -1,0 +1,109 @@
+using System.Diagnostics;
+using Analytics.Benchmarks.Measuring;
+using Analytics.Benchmarks.Running;
+using Analytics.Data.Languages;
+
+namespace Analytics.Benchmarks.Sections;
+
+/// <summary>
+/// The real dashboard over HTTP on this machine. Times are the reader's: from the request to the last byte, Brotli left as it is. The reader
+/// runs on the same processors, so the server alone is faster than this.
+/// </summary>
+internal static class PagesSection
+{
+    private const int Requests = 2000;
+    private const int AtOnce = 8;
+    private const int NewQuestions = 200;
+
+    public static async Task Run(SectionReport report)
+    {
+        await using var dashboard = await DashboardProcess.Start();
+        using Reader reader = new(dashboard.Address);
+
+        await Walk(report, dashboard, reader);
+        await Weigh(report, reader);
+        await AskKept(report, reader);
+        await AskNew(report, reader);
+        var (now, most) = dashboard.Memory();
+        report.Add(new Sample("resident memory at the end", "MB", [now]));
+        report.Add(new Sample("resident memory at its most", "MB", [most]));
+    }
+
+    private static async Task Walk(SectionReport report, DashboardProcess dashboard, Reader reader)
+    {
+        List<double> times = [];
+        foreach (var page in await PageCatalog.All(reader))
+            times.Add(await Sample.Time(() => reader.Get(page)));
+        report.Add(new Sample("first visit, every page in four languages", "ms", times));
+        var memory = report.Add(new Sample("resident memory after the walk", "MB", [dashboard.Memory().Now]));
+        report.Aim("resident memory after a walk through all pages", memory.Median, 300, "MB");
+    }
+
+    /// <summary>What a page costs the reader before anything is touched: its own bytes and those of what it makes the browser fetch.</summary>
+    private static async Task Weigh(SectionReport report, Reader reader)
+    {
+        List<(string Page, double Kilobytes, int Requests)> weights = [];
+        foreach (var page in PageCatalog.Topics)
+        {
+            var answer = await reader.Get(page);
+            string[] assets = [.. Reader.AssetsOf(answer.Text())];
+            var bytes = answer.Body.Length;
+            foreach (var asset in assets)
+                bytes += (await reader.Get(asset)).Body.Length;
+            weights.Add((page, bytes / 1000.0, 1 + assets.Length));
+        }
+
+        report.Add(new Sample("transferred before interaction, topic pages", "KB", weights.Select(weight => weight.Kilobytes)));
+        report.Add(new Sample("requests before interaction, topic pages", "", weights.Select(weight => (double)weight.Requests)));
+        var heaviest = weights.MaxBy(weight => weight.Kilobytes);
+        report.Aim($"bytes before interaction, compressed, heaviest page ({heaviest.Page})", heaviest.Kilobytes, 120, "KB");
+        report.Aim("requests before interaction, most", weights.Max(weight => weight.Requests), 4, "requests");
+    }
+
+    private static async Task AskKept(SectionReport report, Reader reader)
+    {
+        var pages = PageCatalog.Topics;
+        Dictionary<string, string> tags = [];
+        foreach (var page in pages)
+            tags[page] = (await reader.Get(page)).Tag ?? throw new InvalidOperationException($"{page} has no tag");
+        await Ask(1, 200, page => reader.Get(page)); // Warms both sides up.
+
+        var alone = report.Add(new Sample("kept page, one reader", "ms", await Ask(1, Requests, page => reader.Get(page))));
+        report.Add(new Sample($"kept page, {AtOnce} readers at once", "ms", await Ask(AtOnce, Requests, page => reader.Get(page))));
+        report.Add(new Sample("page known to the reader (304)", "ms", await Ask(1, Requests, async page => MustBeKnown(await reader.Get(page, tags[page])))));
+        report.Aim("kept page, p99, one reader", alone.P99!.Value, 5, "ms");
+
+        async Task<double[]> Ask(int atOnce, int count, Func<string, Task> get)
+        {
+            var times = new double[count];
+            await Parallel.ForAsync(0, count, new ParallelOptions { MaxDegreeOfParallelism = atOnce }, async (number, _) =>
+                times[number] = await Sample.Time(() => get(pages[number % pages.Count])));
+            return times;
+        }
+    }
+
+    private static async Task AskNew(SectionReport report, Reader reader)
+    {
+        foreach (var question in PageCatalog.NewQuestions(20))
+            await reader.Get(question);
+        Dictionary<string, List<double>> times = [];
+        foreach (var question in PageCatalog.NewQuestions(20 + NewQuestions).Skip(20))
+        {
+            var topic = question.Split('?')[0];
+            if (!times.TryGetValue(topic, out var own))
+                times[topic] = own = [];
+            own.Add(await Sample.Time(() => reader.Get(question)));
+        }
+
+        foreach (var (topic, own) in times)
+            report.Add(new Sample($"new question, {topic}", "ms", own));
+        var all = report.Add(new Sample("new question, all", "ms", times.Values.SelectMany(own => own)));
+        report.Aim("new question, p95", all.P95!.Value, 60, "ms");
+    }
+
+    private static void MustBeKnown(Answered answer)
+    {
+        if (answer.Status != 304)
+            throw new InvalidOperationException($"a known page answered {answer.Status}");
+    }
+}
