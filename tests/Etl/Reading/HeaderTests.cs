@@ -30,7 +30,8 @@ public sealed class HeaderTests
 
         var reject = Assert.Single(report.Rejects);
         Assert.Equal((0L, "treaty_id", "column_missing"), (reject.Record, reject.Column, reject.Rule));
-        Assert.Equal((2L, 0L), report.Resources.Where(count => count.Resource == "steps").Select(count => (count.RowsRead, count.RowsAccepted)).Single());
+        var count = report.Resources.Single(resource => resource.Resource == "steps");
+        Assert.Equal((2L, 0L), (count.RowsRead, count.RowsAccepted));
     }
 
     [Fact]
