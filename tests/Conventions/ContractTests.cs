@@ -33,9 +33,9 @@ public sealed class ContractTests
         ];
 
         Fault.None("no word is missing", from word in words
-            from language in Language.All
-            where string.IsNullOrWhiteSpace(word.Words.In(language))
-            select At(name, $"{word.Place}: {language.Code} is empty"));
+                                         from language in Language.All
+                                         where string.IsNullOrWhiteSpace(word.Words.In(language))
+                                         select At(name, $"{word.Place}: {language.Code} is empty"));
     }
 
     /// <summary>A name goes before any alias and an alias before any title; what two columns claim with equal right is a guess.</summary>

@@ -1,8 +1,8 @@
+using Analytics.Dashboard.Exhibits;
+using Analytics.Data.Languages;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Analytics.Dashboard.Exhibits;
-using Analytics.Data.Languages;
 using Giraffe.ViewEngine;
 
 namespace Analytics.Tests.Dashboard.Exhibits;
