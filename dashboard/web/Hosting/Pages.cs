@@ -46,7 +46,7 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
         if (visit.Parameters.Count > 0)
             return Trouble(visit, Problem.BadParameter(visit.Parameters[0].Key, NoMeaning));
         return topic.Subpage?.Invoke(new(visit.Release, visit.Language, path.Split('/'))) is { } subpage
-            ? Page(visit, topic, subpage.Title.In(visit.Language), SubpagePage.Show(subpage, visit.Language))
+            ? Page(visit, topic, subpage.Title.In(visit.Language), subpage.Body)
             : Trouble(visit, Problem.NotFound);
     }
 
