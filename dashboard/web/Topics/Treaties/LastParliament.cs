@@ -15,6 +15,9 @@ public sealed class LastParliament() : RecordExhibit(
         "Welk parlement kwam als laatste, en wat voegde het toe?",
         "Welches Parlament kam zuletzt, und was kam dadurch hinzu?"))
 {
+    /// <summary>The picture shows so many of the longest, to stay on one sheet of paper; the table has them all.</summary>
+    private const int DrawnTreaties = 12;
+
     public override Exhibit Show(Release release, Question question)
     {
         var lines = Ask(release, question);
@@ -32,7 +35,7 @@ public sealed class LastParliament() : RecordExhibit(
                 $"Tage zwischen den letzten beiden belegten Zustimmungen; von {years.From} bis {years.To} unterzeichnete Verträge mit Zustimmungen von mindestens drei Ebenen"),
             AlternativeText = Localized.From(language => string.Join("; ", lines.Take(5).Select(line =>
                 $"{line.Text("treaty_name")}: {Last(line).In(language)}, {Measured(Middle(line), Unit.Days, language)}")) + "."),
-            Figure = lines.Count == 0 ? null : Draw(lines),
+            Figure = lines.Count == 0 ? null : Draw([.. lines.Take(DrawnTreaties)]),
             Table = Table(lines),
             Observations = lines.Count,
             ObservationsName = new("treaties", "traités", "verdragen", "Verträge"),
@@ -40,6 +43,7 @@ public sealed class LastParliament() : RecordExhibit(
             Methods = [Methods.Counting, Methods.PartialDates],
             Notes =
             [
+                .. lines.Count > DrawnTreaties ? new[] { OnlyLongest(lines.Count) } : [],
                 new(
                     "Filled bars: every competent parliament is known and dated, so the last is the last. Hollow bars: the last of those documented; a later one may be missing from the record. House, Senate and promulgated law count as one federal level. Where the table says so, a vote is compared with a promulgation, as the record has no two dates of one kind. To come last is not to be slow: a parliament may have been asked last.",
                     "Barres pleines : chaque parlement compétent est connu et daté, le dernier est donc le dernier. Barres creuses : le dernier des documentés ; un plus tardif peut manquer au registre. Chambre, Sénat et loi promulguée comptent comme un seul niveau fédéral. Lorsque le tableau le dit, un vote est comparé à une promulgation, le registre n’ayant pas deux dates de même nature. Venir en dernier n’est pas être lent : un parlement a pu être saisi en dernier.",
@@ -50,6 +54,12 @@ public sealed class LastParliament() : RecordExhibit(
     }
 
     protected override (string Name, object? Value)[] Parameters(Question question) => TreatiesFilters.YearsAndFamily(question);
+
+    private static Localized OnlyLongest(int all) => new(
+        $"The picture shows the {DrawnTreaties} longest of {all}; the table has them all.",
+        $"La figure montre les {DrawnTreaties} plus longs sur {all} ; le tableau les contient tous.",
+        $"De figuur toont de {DrawnTreaties} langste van {all}; de tabel bevat ze alle.",
+        $"Die Abbildung zeigt die {DrawnTreaties} längsten von {all}; die Tabelle enthält alle.");
 
     private static Localized Headline(IReadOnlyList<Line> lines, (int From, int To) years)
     {
