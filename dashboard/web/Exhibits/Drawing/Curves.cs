@@ -41,7 +41,7 @@ internal static class Curves
     private static void DrawBand(Plot plot, Mark mark)
     {
         StringBuilder path = new();
-        foreach (var outline in Bands(mark))
+        foreach (var outline in Bands(mark, points => Thinned(plot, mark, points)))
         {
             Trace(path, plot, outline);
             path.Append('Z');
@@ -52,9 +52,11 @@ internal static class Curves
     }
 
     /// <summary>The outline of each stretch of the band: its upper side forwards, then its lower side backwards.</summary>
-    public static IEnumerable<List<(double X, double Y)>> Bands(Mark mark)
+    public static IEnumerable<List<(double X, double Y)>> Bands(Mark mark) => Bands(mark, points => points);
+
+    private static IEnumerable<List<(double X, double Y)>> Bands(Mark mark, Func<IReadOnlyList<CurvePoint>, IReadOnlyList<CurvePoint>> thin)
     {
-        foreach (var stretch in Stretches(PointsOf(mark), point => point.Low is not null && point.High is not null))
+        foreach (var stretch in Stretches(PointsOf(mark), point => point.Low is not null && point.High is not null).Select(thin))
         {
             var upper = stretch.Select(point => (point.X, Y: point.High!.Value)).ToList();
             var lower = stretch.Select(point => (point.X, Y: point.Low!.Value)).ToList();
@@ -72,7 +74,7 @@ internal static class Curves
         {
             if (stretch.Count == 1)
                 alone.Add(stretch[0]);
-            var points = stretch.Select(point => (point.X, Y: point.Y!.Value)).ToList();
+            var points = Thinned(plot, mark, stretch).Select(point => (point.X, Y: point.Y!.Value)).ToList();
             Trace(path, plot, mark is StepMark ? Stairs(points) : points);
         }
 
@@ -125,6 +127,26 @@ internal static class Curves
             yield return stretch;
     }
 
+    /// <summary>
+    /// Of the steps within one column of pixels the last stands for all: what the eye cannot part, the page need not carry. The values themselves are
+    /// in the files. A line may turn within a column, and keeps its points.
+    /// </summary>
+    private static IReadOnlyList<CurvePoint> Thinned(Plot plot, Mark mark, IReadOnlyList<CurvePoint> points)
+    {
+        if (mark is not StepMark || points.Count <= plot.Frame.Width)
+            return points;
+        List<CurvePoint> kept = [points[0]];
+        foreach (var point in points.Skip(1))
+        {
+            if (kept.Count > 1 && Math.Floor(plot.X.At(point.X)) == Math.Floor(plot.X.At(kept[^1].X)))
+                kept[^1] = point;
+            else
+                kept.Add(point);
+        }
+
+        return kept;
+    }
+
     /// <summary>A value holds until the next point, where the next one takes over.</summary>
     private static List<(double X, double Y)> Stairs(List<(double X, double Y)> points)
     {
@@ -138,22 +160,36 @@ internal static class Curves
         return stairs;
     }
 
-    /// <summary>Along an axis one coordinate says it, which halves a survival curve of a thousand steps.</summary>
+    /// <summary>
+    /// Along an axis one coordinate says it, which halves a survival curve of a thousand steps. Coordinates are counted in tenths of a pixel: whole numbers are
+    /// compared and written many times faster than text.
+    /// </summary>
     private static void Trace(StringBuilder path, Plot plot, List<(double X, double Y)> points)
     {
-        var (lastX, lastY) = ("", "");
+        var (lastX, lastY) = (long.MinValue, long.MinValue);
         foreach (var (at, point) in points.Index())
         {
-            var (x, y) = (SvgValue.Coordinate(Math.Round(plot.X.At(point.X), 1)), SvgValue.Coordinate(Math.Round(plot.Y.At(point.Y), 1)));
+            var (x, y) = (Tenths(plot.X.At(point.X)), Tenths(plot.Y.At(point.Y)));
             if (at == 0)
-                path.Append('M').Append(x).Append(' ').Append(y);
+                Append(Append(path.Append('M'), x).Append(' '), y);
             else if (y == lastY && x != lastX)
-                path.Append('H').Append(x);
+                Append(path.Append('H'), x);
             else if (x == lastX && y != lastY)
-                path.Append('V').Append(y);
+                Append(path.Append('V'), y);
             else if (x != lastX)
-                path.Append('L').Append(x).Append(' ').Append(y);
+                Append(Append(path.Append('L'), x).Append(' '), y);
             (lastX, lastY) = (x, y);
         }
+    }
+
+    private static long Tenths(double pixels) => (long)Math.Round(pixels * 10);
+
+    private static StringBuilder Append(StringBuilder path, long tenths)
+    {
+        if (tenths < 0)
+            path.Append('-');
+        var (whole, tenth) = Math.DivRem(Math.Abs(tenths), 10);
+        path.Append(whole);
+        return tenth == 0 ? path : path.Append('.').Append((char)('0' + tenth));
     }
 }

@@ -20,11 +20,12 @@ public sealed class MedianByState() : RecordExhibit(
         var lines = Ask(release, question);
         var years = TreatiesFilters.Years(question);
 
+        var byState = StateWait.ByState(lines);
+
         // A state whose median was not reached stands last: it is the slowest that the record can tell.
         StateWait[] waits =
         [
-            .. lines.Select(line => line.Text("state_code")!).Distinct()
-                .Select(code => StateWait.Of(code, lines))
+            .. byState.Select(state => StateWait.Of(state.Key, byState))
                 .OrderBy(wait => wait.Curve.MedianDays ?? double.PositiveInfinity)
                 .ThenBy(wait => wait.Code, StringComparer.Ordinal),
         ];

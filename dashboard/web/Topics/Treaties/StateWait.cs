@@ -15,10 +15,13 @@ public sealed record StateWait(string Code, Localized Name, IReadOnlyList<Spell>
     /// <summary>Days in a year of the Julian calendar, the usual conversion of long durations.</summary>
     public const double DaysInYear = 365.25;
 
-    public static StateWait Of(string code, IEnumerable<Line> lines) =>
-        Of(code, Vocabulary.State(code), lines.Where(line => line.Text("state_code") == code));
+    public static StateWait Of(string code, ILookup<string, Line> byState) => Of(code, Vocabulary.State(code), byState[code]);
 
-    public static StateWait Together(IEnumerable<Line> lines) => Of(OthersCode, TreatiesWords.OtherStates, lines);
+    /// <summary>All states but Belgium, each of their spells counted once.</summary>
+    public static StateWait Others(ILookup<string, Line> byState) =>
+        Of(OthersCode, TreatiesWords.OtherStates, byState.Where(state => state.Key != "BEL").SelectMany(state => state));
+
+    public static ILookup<string, Line> ByState(IEnumerable<Line> lines) => lines.ToLookup(line => line.Text("state_code")!);
 
     /// <summary>One line for each state: n, ratified, still waiting, median with its interval, and shares still waiting after one, two, five and ten years.</summary>
     public static Table Summary(IReadOnlyList<StateWait> waits) => new(

@@ -24,9 +24,10 @@ public sealed class TimeToDeposit() : RecordExhibit(
         var lines = Ask(release, question);
         var years = TreatiesFilters.Years(question);
         var compared = question.Choice(TreatiesFilters.Compare);
-        var belgium = StateWait.Of("BEL", lines);
-        var others = StateWait.Together(lines.Where(line => line.Text("state_code") != "BEL"));
-        StateWait?[] drawn = [belgium, compared is null ? null : StateWait.Of(compared, lines), others];
+        var byState = StateWait.ByState(lines);
+        var belgium = StateWait.Of("BEL", byState);
+        var others = StateWait.Others(byState);
+        StateWait?[] drawn = [belgium, compared is null ? null : StateWait.Of(compared, byState), others];
         StateWait[] waits = [.. drawn.OfType<StateWait>().Where(wait => wait.Curve.Count > 0)];
         var test = LogRank.Compare([[.. belgium.Spells], [.. others.Spells]]).Value;
 
