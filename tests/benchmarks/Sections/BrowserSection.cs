@@ -25,17 +25,17 @@ internal static class BrowserSection
     /// <summary>Runs before anything of the page does. Our pages have their charts in the HTML; Plotly's page says when it has drawn them.</summary>
     private const string Watch =
         """
-        addEventListener("load", () => {
+        globalThis.painted = new Promise(resolve => addEventListener("load", () => {
           const isShown = svg => svg.getBoundingClientRect().height > 0;
           const pictures = [...document.querySelectorAll(".figure-static")];
           const drawn = () => pictures.length > 0
             ? pictures.every(picture => [...picture.querySelectorAll("svg")].some(isShown))
             : globalThis.chartsAreThere === true;
           const look = () => drawn()
-            ? requestAnimationFrame(() => requestAnimationFrame(() => { globalThis.paintedAt = performance.now(); }))
+            ? requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now())))
             : setTimeout(look, 1);
           look();
-        });
+        }));
         """;
 
     public static async Task Run(SectionReport report)
@@ -83,8 +83,7 @@ internal static class BrowserSection
         var requests = 0;
         page.Request += (_, request) => requests += request.Url.StartsWith("http", StringComparison.Ordinal) ? 1 : 0;
         await page.GotoAsync(address.AbsoluteUri);
-        await page.WaitForFunctionAsync("globalThis.paintedAt !== undefined");
-        return new(await page.EvaluateAsync<double>("globalThis.paintedAt"), requests);
+        return new(await page.EvaluateAsync<double>("() => globalThis.painted"), requests);
     }
 
     private static async Task<IReadOnlyList<string>> PagesWithFigures(Reader reader)
