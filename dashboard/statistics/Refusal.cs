@@ -3,15 +3,34 @@ namespace Analytics.Statistics;
 /// <summary>Why an estimator cannot answer: a closed list, so that a page can say each in four languages.</summary>
 public enum RefusalReason
 {
+    /// <summary>Nothing was observed at all.</summary>
     NoObservations,
+
+    /// <summary>Fewer rows than the estimate has unknowns, or than its theory needs.</summary>
     TooFewObservations,
+
+    /// <summary>Too few ends, or counted events, however many rows there are.</summary>
     TooFewEvents,
+
+    /// <summary>Too few groups or clusters to compare or to vary between.</summary>
     TooFewGroups,
+
+    /// <summary>All values are the same, or fitted exactly: there is nothing to measure an error by.</summary>
     NoVariation,
+
+    /// <summary>A column of the design is constant or follows from the others.</summary>
     SingularDesign,
+
+    /// <summary>A column tells events and no events apart without exception, so its effect has no finite estimate.</summary>
     Separation,
+
+    /// <summary>The counts vary no more than the model without dispersion says.</summary>
     DispersionNotEstimable,
+
+    /// <summary>The search for the best fit did not settle.</summary>
     NotConverged,
+
+    /// <summary>More work comes in than can be done, so there is no steady state.</summary>
     Overloaded,
 }
 

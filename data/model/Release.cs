@@ -4,7 +4,10 @@ using Microsoft.Data.Analysis;
 
 namespace Analytics.Data;
 
-/// <summary>One immutable, validated warehouse. A reader holds it while it asks and disposes of it after; the file closes when the last reader has.</summary>
+/// <summary>
+/// One immutable, validated warehouse. A reader holds it while it asks and disposes of it after; the file closes when the
+/// last reader has.
+/// </summary>
 public sealed class Release : IDisposable
 {
     private readonly OpenWarehouse _warehouse;
@@ -31,7 +34,10 @@ public sealed class Release : IDisposable
         return new(warehouse);
     }
 
-    /// <summary>Puts a question with named parameters (<c>$from_year</c>) and returns the whole answer. Questions may be put side by side.</summary>
+    /// <summary>
+    /// Puts a question with named parameters (<c>$from_year</c>) and returns the whole answer. Questions may be put side by
+    /// side.
+    /// </summary>
     public DataFrame Ask(string sql, params IReadOnlyList<(string Name, object? Value)> parameters)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);

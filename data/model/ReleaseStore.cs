@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace Analytics.Data;
 
-/// <summary>The current release of a warehouse folder, followed as its pointer moves. Readers of the release before finish on that one.</summary>
+/// <summary>
+/// The current release of a warehouse folder, followed as its pointer moves. Readers of the release before finish on that
+/// one.
+/// </summary>
 public sealed class ReleaseStore(string directory, TimeProvider? clock = null) : IDisposable
 {
     private static readonly TimeSpan _betweenLooks = TimeSpan.FromSeconds(1);

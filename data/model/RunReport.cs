@@ -5,7 +5,10 @@ using Analytics.Data.Languages;
 
 namespace Analytics.Data;
 
-/// <summary>What one refresh read, refused, checked and published: the run.json beside a release, or the last-failure.json beside none.</summary>
+/// <summary>
+/// What one refresh read, refused, checked and published: the run.json beside a release, or the last-failure.json beside
+/// none.
+/// </summary>
 public sealed record RunReport(
     string ReleaseId,
     RunOutcome Outcome,
@@ -21,10 +24,14 @@ public sealed record RunReport(
     IReadOnlyList<CheckResult> Checks,
     IReadOnlyList<StepDuration> Durations)
 {
-    /// <summary>Rejects listed in a report; a file of millions of bad rows must not make a report that nobody can open. <see cref="RejectCount"/> counts them all.</summary>
+    /// <summary>
+    /// Rejects listed in a report; a file of millions of bad rows must not make a report that nobody can open. <see
+    /// cref="RejectCount"/> counts them all.
+    /// </summary>
     public const int ListedRejects = 10_000;
 
-    private static readonly RunReportJson _json = new(new JsonSerializerOptions(RunReportJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static readonly RunReportJson _json =
+        new(new JsonSerializerOptions(RunReportJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     public static RunReport Read(string path)
     {
@@ -51,10 +58,12 @@ public sealed record PackageReport(string Name, Localized Titles, DateOnly Close
 public sealed record FileReport(string Path, long Bytes, string Hash);
 
 /// <summary>Rows of one file: read, accepted, rejected, and how many the package had promised.</summary>
-public sealed record ResourceCount(string Package, string Resource, string File, long RowsRead, long RowsAccepted, long RowsRejected, long? RowsExpected);
+public sealed record ResourceCount(
+    string Package, string Resource, string File, long RowsRead, long RowsAccepted, long RowsRejected, long? RowsExpected);
 
 /// <summary>Why one cell kept its row out of the record. Record 0 is the file as a whole; a cell's value is shortened.</summary>
-public sealed record Reject(string Package, string Resource, string File, long Record, string? Column, string? Value, string Rule, Localized Sentence);
+public sealed record Reject(
+    string Package, string Resource, string File, long Record, string? Column, string? Value, string Rule, Localized Sentence);
 
 /// <summary>Something about a file that a person should know, and that keeps no row out.</summary>
 public sealed record Finding(string Package, string File, string? Column, string Rule, Localized Sentence);

@@ -4,7 +4,10 @@ using Analytics.Data.Languages;
 
 namespace Analytics.Data;
 
-/// <summary>A folder of files with their contract, as received: a Data Package v2 with the house's own properties. It is read, never changed.</summary>
+/// <summary>
+/// A folder of files with their contract, as received: a Data Package v2 with the house's own properties. It is read, never
+/// changed.
+/// </summary>
 public sealed record SourcePackage(
     string Name,
     DateOnly ClosedOn,
@@ -35,7 +38,8 @@ public sealed record SourcePackage(
     /// <exception cref="JsonException">The descriptor is not what a package's descriptor must be.</exception>
     public static SourcePackage Read(string folder)
     {
-        var package = JsonSerializer.Deserialize(File.ReadAllText(Path.Combine(folder, DescriptorName)), SourcePackageJson.Default.SourcePackage)
+        var descriptor = File.ReadAllText(Path.Combine(folder, DescriptorName));
+        var package = JsonSerializer.Deserialize(descriptor, SourcePackageJson.Default.SourcePackage)
             ?? throw new JsonException("a descriptor is not null");
         return package with { Folder = folder };
     }

@@ -17,10 +17,14 @@ public static class Warehouse
         return connection;
     }
 
-    /// <summary>Opens a new warehouse to fill it. Small blocks: a record of many small tables would be mostly empty space in large ones.</summary>
+    /// <summary>
+    /// Opens a new warehouse to fill it. Small blocks: a record of many small tables would be mostly empty space in large
+    /// ones.
+    /// </summary>
     public static DuckDBConnection OpenToBuild(string path)
     {
-        DuckDBConnection connection = new($"{DataSource(path)};autoinstall_known_extensions=false;preserve_insertion_order=true;default_block_size=16384");
+        DuckDBConnection connection = new(
+            $"{DataSource(path)};autoinstall_known_extensions=false;preserve_insertion_order=true;default_block_size=16384");
         connection.Open();
         return connection;
     }

@@ -10,18 +10,21 @@ internal static class Dictionary
     public static void Write(Workbench workbench, IReadOnlyList<Contract> contracts, IReadOnlyList<SourcePackage> packages)
     {
         workbench.Append("typed", "packages", packages.Select(Describe));
-        workbench.Append("typed", "contract_fields", contracts.SelectMany(contract => contract.Fields.Select((field, index) => Describe(contract, field, index + 1))));
-        var lists = contracts.SelectMany(contract => contract.Fields.Select(field => (contract, field))).ToList();
-        workbench.Append("typed", "contract_categories", lists.SelectMany(list => list.field.Categories.Select((category, index) => Describe(list.contract, list.field, category, index + 1))));
-        workbench.Append("temp", "main", "category_spellings", lists.SelectMany(list => Spell(list.contract, list.field)));
+        workbench.Append("typed", "contract_fields", contracts.SelectMany(DescribeFields));
+        workbench.Append("typed", "contract_categories", contracts.SelectMany(DescribeCategories));
+        workbench.Append("temp", "main", "category_spellings", contracts.SelectMany(Spell));
         workbench.Run("create temp table category_values as from folded_spellings");
     }
 
     private static IReadOnlyList<object?> Describe(SourcePackage package) =>
     [
-        package.Name, .. Words(package.Titles), package.Description, package.Version, package.ClosedOn, package.Synthetic, package.MaxRejectShare,
+        package.Name, .. Words(package.Titles), package.Description, package.Version,
+        package.ClosedOn, package.Synthetic, package.MaxRejectShare,
         package.Licenses is [var license, ..] ? license.Name : null, package.Licenses is [var terms, ..] ? terms.Path : null,
     ];
+
+    private static IEnumerable<IReadOnlyList<object?>> DescribeFields(Contract contract) =>
+        contract.Fields.Select((field, index) => Describe(contract, field, index + 1));
 
     private static IReadOnlyList<object?> Describe(Contract contract, Field field, long position) =>
     [
@@ -31,11 +34,17 @@ internal static class Dictionary
         field.Aliases.Count == 0 ? null : string.Join(", ", field.Aliases),
     ];
 
-    private static IReadOnlyList<object?> Describe(Contract contract, Field field, Category category, long position) =>
-        [contract.Name, field.Name, position, category.Value, .. Words(category.Labels)];
+    private static IEnumerable<IReadOnlyList<object?>> DescribeCategories(Contract contract) =>
+        from field in contract.Fields
+        from category in field.Categories.Select((category, index) => (category.Value, category.Labels, position: index + 1L))
+        select (IReadOnlyList<object?>)[contract.Name, field.Name, category.position, category.Value, .. Words(category.Labels)];
 
-    /// <summary>Where two values share a spelling, the one that is called so goes before the one that is labelled so, and that before an alias.</summary>
-    private static IEnumerable<IReadOnlyList<object?>> Spell(Contract contract, Field field) =>
+    /// <summary>
+    /// Where two values share a spelling, the one that is called so goes before the one that is labelled so, and that
+    /// before an alias.
+    /// </summary>
+    private static IEnumerable<IReadOnlyList<object?>> Spell(Contract contract) =>
+        from field in contract.Fields
         from category in field.Categories
         from spelling in category.Spellings.Select((text, rank) => (text, rank: (long)rank))
         select (IReadOnlyList<object?>)[contract.Name, field.Name, spelling.text, spelling.rank, category.Value];

@@ -9,7 +9,11 @@ namespace Analytics.Etl.Building;
 
 /// <summary>The source packages of a folder as they lie there, with the fingerprint of every byte that will be read.</summary>
 internal sealed record Inputs(
-    IReadOnlyList<SourcePackage> Packages, IReadOnlyList<PackageReport> Reports, IReadOnlyList<SourceFile> Files, IReadOnlyList<Reject> Rejects, string Fingerprint)
+    IReadOnlyList<SourcePackage> Packages,
+    IReadOnlyList<PackageReport> Reports,
+    IReadOnlyList<SourceFile> Files,
+    IReadOnlyList<Reject> Rejects,
+    string Fingerprint)
 {
     private const string Algorithm = "sha256:";
 
@@ -60,7 +64,9 @@ internal sealed record Inputs(
         try
         {
             var package = SourcePackage.Read(folder);
-            return before.Find(other => other.Name == package.Name) is { } same ? throw FileFaults.SameName(package.Name, Path.GetFileName(same.Folder)) : package;
+            return before.Find(other => other.Name == package.Name) is { } same
+                ? throw FileFaults.SameName(package.Name, Path.GetFileName(same.Folder))
+                : package;
         }
         catch (JsonException unreadable)
         {
@@ -68,14 +74,16 @@ internal sealed record Inputs(
         }
     }
 
-    private static PackageReport ReadFiles(SourcePackage package, Model model, List<SourceFile> files, List<Reject> rejects, IncrementalHash fingerprint)
+    private static PackageReport ReadFiles(
+        SourcePackage package, Model model, List<SourceFile> files, List<Reject> rejects, IncrementalHash fingerprint)
     {
         List<FileReport> reports = [];
         foreach (var (resource, name) in package.Resources.SelectMany(resource => resource.Path.Select(name => (resource, name))))
         {
             try
             {
-                var contract = model.Find(resource.ContractName) ?? throw FileFaults.NoContract(resource.ContractName, model.Contracts.Select(known => known.Name));
+                var contract = model.Find(resource.ContractName)
+                    ?? throw FileFaults.NoContract(resource.ContractName, model.Contracts.Select(known => known.Name));
                 SourceFile file = new(package, resource, contract, name);
                 RequireWithin(package.Folder, name);
                 var report = Fingerprinted(file);

@@ -7,7 +7,8 @@ using Analytics.Data.Contracts;
 namespace Analytics.Etl.Building;
 
 /// <summary>What turns sources into a warehouse: the contracts, the SQL and the checks.</summary>
-internal sealed class Model(IReadOnlyList<Contract> contracts, IReadOnlyList<SqlFile> staging, IReadOnlyList<SqlFile> coreAndMarts, IReadOnlyList<Check> checks)
+internal sealed class Model(
+    IReadOnlyList<Contract> contracts, IReadOnlyList<SqlFile> staging, IReadOnlyList<SqlFile> coreAndMarts, IReadOnlyList<Check> checks)
 {
     private const string StagingFolder = "Sql/1_staging/";
 
@@ -17,7 +18,8 @@ internal sealed class Model(IReadOnlyList<Contract> contracts, IReadOnlyList<Sql
         [.. SqlFiles.Model.Where(file => !IsStaging(file))],
         SqlFiles.Checks);
 
-    public static string CodeVersion => typeof(Model).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
+    public static string CodeVersion =>
+        typeof(Model).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
 
     public IReadOnlyList<Contract> Contracts => contracts;
 

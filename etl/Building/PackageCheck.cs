@@ -2,7 +2,10 @@ using Analytics.Data;
 
 namespace Analytics.Etl.Building;
 
-/// <summary>Holds one source package to its contracts. The packages beside it are read too, as it may refer to their rows; only its own faults are told.</summary>
+/// <summary>
+/// Holds one source package to its contracts. The packages beside it are read too, as it may refer to their rows; only its
+/// own faults are told.
+/// </summary>
 internal sealed class PackageCheck(string package, Model model, TimeProvider clock, Action<string> begins)
 {
     public RunReport Run()
@@ -30,7 +33,8 @@ internal sealed class PackageCheck(string package, Model model, TimeProvider clo
         IReadOnlyList<ResourceCount> counts = [.. built.Counts.Where(count => count.Package == name)];
         var isSound = own is not null && rejects.All(reject => reject.Record > 0) && !ResourceCounts.ExceedTolerance([own], counts);
         return new(
-            inputs.ReleaseId(model), isSound ? RunOutcome.Planned : RunOutcome.Refused, own?.ClosedOn ?? default, clock.GetUtcNow(), Model.CodeVersion, model.Hash,
+            inputs.ReleaseId(model), isSound ? RunOutcome.Planned : RunOutcome.Refused, own?.ClosedOn ?? default,
+            clock.GetUtcNow(), Model.CodeVersion, model.Hash,
             [.. inputs.Reports.Where(report => report.Name == name)], counts, rejects.Count, rejects,
             [.. built.Findings.Where(finding => finding.Package == name)], [], built.Durations);
     }

@@ -3,7 +3,10 @@ using Analytics.Etl.Publishing;
 
 namespace Analytics.Etl.Building;
 
-/// <summary>One refresh: reads the sources, builds, checks and publishes, or says why not. It never leaves the warehouse worse than it found it.</summary>
+/// <summary>
+/// One refresh: reads the sources, builds, checks and publishes, or says why not. It never leaves the warehouse worse than
+/// it found it.
+/// </summary>
 internal sealed class Refresh(string sources, string warehouse, Model model, TimeProvider clock, Action<string> begins)
 {
     private readonly WarehouseFolder _folder = new(warehouse);
@@ -30,7 +33,9 @@ internal sealed class Refresh(string sources, string warehouse, Model model, Tim
         return report;
     }
 
-    /// <summary>The inputs have made this release before. It is current already, or becomes so again when the inputs were put back.</summary>
+    /// <summary>
+    /// The inputs have made this release before. It is current already, or becomes so again when the inputs were put back.
+    /// </summary>
     private RunReport Again(string id, Publisher publisher, bool isPlan)
     {
         var report = RunReport.Read(Path.Combine(_folder.Release(id), "run.json"));

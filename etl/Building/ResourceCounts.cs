@@ -13,7 +13,8 @@ internal static class ResourceCounts
         foreach (var file in files)
             workbench.Run(Count(file));
         return workbench.Rows("from typed.resource_counts order by package_name, resource, file_name", row => new ResourceCount(
-            row.GetString(0), row.GetString(1), row.GetString(2), row.GetInt64(3), row.GetInt64(4), row.GetInt64(5), row.IsDBNull(6) ? null : row.GetInt64(6)));
+            row.GetString(0), row.GetString(1), row.GetString(2),
+            row.GetInt64(3), row.GetInt64(4), row.GetInt64(5), row.IsDBNull(6) ? null : row.GetInt64(6)));
     }
 
     /// <summary>Tables that do not have as many rows as their package says: a file that was cut short reads well otherwise.</summary>
@@ -22,9 +23,12 @@ internal static class ResourceCounts
         where table.Key.Resource.Rows is not null
         let expected = table.Key.Resource.Rows!.Value
         let file = table.First()
-        let read = counts.Where(count => count.Package == file.Package.Name && count.Resource == file.Contract.Name && table.Any(part => part.Name == count.File)).Sum(count => count.RowsRead)
+        let read = table.Sum(part => RowsRead(part, counts))
         where read != expected
         select Inputs.Reject(file.Package.Name, file.Contract.Name, file.Name, FileFaults.Rows(expected, read));
+
+    private static long RowsRead(SourceFile file, IReadOnlyList<ResourceCount> counts) =>
+        counts.Single(count => (count.Package, count.Resource, count.File) == (file.Package.Name, file.Contract.Name, file.Name)).RowsRead;
 
     /// <summary>Whether some table of a package lost a larger share of its rows than the package tolerates.</summary>
     public static bool ExceedTolerance(IReadOnlyList<SourcePackage> packages, IReadOnlyList<ResourceCount> counts) =>
@@ -33,7 +37,9 @@ internal static class ResourceCounts
             .GroupBy(count => count.Resource)
             .Any(table => table.Sum(count => count.RowsRejected) > package.MaxRejectShare * table.Sum(count => count.RowsRead)));
 
-    /// <summary>Records that could not even be staged are known by their rejects alone, so a record is counted wherever it is found.</summary>
+    /// <summary>
+    /// Records that could not even be staged are known by their rejects alone, so a record is counted wherever it is found.
+    /// </summary>
     private static string Count(SourceFile file)
     {
         var (package, name, resource) = (Sql.Text(file.Package.Name), Sql.Text(file.Name), Sql.Text(file.Contract.Name));
@@ -47,10 +53,13 @@ internal static class ResourceCounts
                 select record from staging.rejects where resource = {resource} and package = {package} and file = {name} and record > 0
             ),
             accepted as (
-                select count(*) as accepted_count from {Sql.Table("typed", file.Contract.Name)} where package_name = {package} and file_name = {name}
+                select count(*) as accepted_count
+                from {Sql.Table("typed", file.Contract.Name)}
+                where package_name = {package} and file_name = {name}
             )
-            select {package}, {resource}, {name}, (select count(*) from read), accepted_count, (select count(*) from read) - accepted_count, {expected}
+            select {package}, {resource}, {name}, read_count, accepted_count, read_count - accepted_count, {expected}
             from accepted
+            cross join (select count(*) as read_count from read)
             """;
     }
 }

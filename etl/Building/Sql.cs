@@ -1,6 +1,9 @@
 namespace Analytics.Etl.Building;
 
-/// <summary>The few words of which generated SQL is composed. Whatever is not ours goes through <see cref="Name"/> or <see cref="Text"/>.</summary>
+/// <summary>
+/// The few words of which generated SQL is composed. Whatever is not ours goes through <see cref="Name"/> or <see
+/// cref="Text"/>.
+/// </summary>
 internal static class Sql
 {
     /// <summary>An identifier, whatever it holds.</summary>

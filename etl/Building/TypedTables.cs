@@ -4,7 +4,10 @@ using Analytics.Etl.Reading;
 
 namespace Analytics.Etl.Building;
 
-/// <summary>Composes what becomes of the accepted rows of a contract: a typed table, and a line for each row that says where it came from.</summary>
+/// <summary>
+/// Composes what becomes of the accepted rows of a contract: a typed table, and a line for each row that says where it came
+/// from.
+/// </summary>
 internal static class TypedTables
 {
     public static string Create(Contract contract) =>
@@ -54,8 +57,10 @@ internal static class TypedTables
         ? $"concat_ws('.', {row}._package, {row}._file, {row}._record)"
         : $"concat_ws('.', {string.Join(", ", contract.PrimaryKey.Select(key => $"{row}.{ParsedCells.Value(contract.Field(key))}"))})";
 
-    private static string IsSynthetic(Contract contract) =>
-        Has(contract, "confidence_code") ? $"package.is_synthetic or coalesce(row.{ParsedCells.Value(contract.Field("confidence_code"))} = 'synthetic', false)" : "package.is_synthetic";
+    /// <summary>A package may be synthetic as a whole, or a row of it by its own word.</summary>
+    private static string IsSynthetic(Contract contract) => Has(contract, "confidence_code")
+        ? $"package.is_synthetic or coalesce(row.{ParsedCells.Value(contract.Field("confidence_code"))} = 'synthetic', false)"
+        : "package.is_synthetic";
 
     private static string Known(Contract contract, string column) => Has(contract, column) ? $"row.{Sql.Name(column)}" : "null";
 

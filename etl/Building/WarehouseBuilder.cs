@@ -5,14 +5,20 @@ using Analytics.Etl.Reading;
 
 namespace Analytics.Etl.Building;
 
-/// <summary>Builds a warehouse out of source packages: staged, held to contracts, typed, modelled and checked, in the order in which a row walks.</summary>
+/// <summary>
+/// Builds a warehouse out of source packages: staged, held to contracts, typed, modelled and checked, in the order in which
+/// a row walks.
+/// </summary>
 internal sealed class WarehouseBuilder(Model model, Inputs inputs, Action<string> begins)
 {
     private readonly List<StepDuration> _durations = [];
     private readonly List<Finding> _findings = [];
     private readonly List<Reject> _fileRejects = [.. inputs.Rejects];
 
-    /// <summary>Builds the file and returns what was found. Whether that may be published is for the caller to say, by <see cref="BuildResult.IsSound"/>.</summary>
+    /// <summary>
+    /// Builds the file and returns what was found. Whether that may be published is for the caller to say, by <see
+    /// cref="BuildResult.IsSound"/>.
+    /// </summary>
     public BuildResult Build(string path, bool withMarts = true)
     {
         using Workbench workbench = new(path);
@@ -58,7 +64,10 @@ internal sealed class WarehouseBuilder(Model model, Inputs inputs, Action<string
 
     private void Hold(Workbench workbench, Dictionary<string, StagingTable> staging)
     {
-        var unreadable = _fileRejects.Skip(inputs.Rejects.Count).Where(reject => reject.Record == 0).ToLookup(reject => reject.Resource, reject => (reject.Package, reject.File));
+        // A file that is not the one that was promised is held to its contract all the same; one that could not be read is not.
+        var unreadable = _fileRejects.Skip(inputs.Rejects.Count)
+            .Where(reject => reject.Record == 0)
+            .ToLookup(reject => reject.Resource, reject => (reject.Package, reject.File));
         foreach (var contract in model.Contracts)
             workbench.Run(ParsedCells.Create(contract, staging[contract.Name].Name, [.. unreadable[contract.Name].Distinct()]));
         var present = inputs.Files.Select(file => file.Contract).ToHashSet();
@@ -91,7 +100,8 @@ internal sealed class WarehouseBuilder(Model model, Inputs inputs, Action<string
         workbench.Count("select count(*) from staging.rejects"),
         workbench.Rows(
             $"from staging.rejects order by record > 0, package, resource, file, record limit {RunReport.ListedRejects}",
-            row => new Reject(row.GetString(0), row.GetString(1), row.GetString(2), row.GetInt64(3), row.Text(4), row.Text(5), row.GetString(6), row.Sentence(7))));
+            row => new Reject(
+                row.GetString(0), row.GetString(1), row.GetString(2), row.GetInt64(3), row.Text(4), row.Text(5), row.GetString(6), row.Sentence(7))));
 
     private static void WriteRejects(Workbench workbench, IEnumerable<Reject> rejects) =>
         workbench.Append("staging", "rejects", rejects.Select(reject => (IReadOnlyList<object?>)

@@ -9,21 +9,27 @@ internal static class CheckCommand
 {
     public static Command Create()
     {
-        var package = new Argument<DirectoryInfo>("PACKAGE") { Description = "the folder of the package, with its datapackage.json" }.AcceptExistingOnly();
+        Argument<DirectoryInfo> package = new("PACKAGE") { Description = "the folder of the package, with its datapackage.json" };
+        package.AcceptExistingOnly();
         package.Validators.Add(result =>
         {
             if (result.Tokens is [var folder] && Directory.Exists(folder.Value) && !Inputs.IsPackage(folder.Value))
                 result.AddError($"{folder.Value} holds no {SourcePackage.DescriptorName}");
         });
         var json = Places.Json();
-        Command command = new("check", "hold one source package to its contracts; its neighbours are read for what it refers to") { package, json };
+        Command command = new("check", "hold one source package to its contracts; its neighbours are read for what it refers to")
+        {
+            package,
+            json,
+        };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(package), parsed.GetValue(json)));
         return command;
     }
 
     private static int Run(DirectoryInfo package, bool asJson)
     {
-        var report = Progress.Show(asJson, begins => new PackageCheck(package.FullName, Model.OfTheHouse, TimeProvider.System, begins).Run());
+        var report = Progress.Show(
+            asJson, begins => new PackageCheck(package.FullName, Model.OfTheHouse, TimeProvider.System, begins).Run());
         Console.WriteLine(asJson ? report.ToJson() : ReportText.Of(report));
         return report.Outcome == RunOutcome.Refused ? ExitCodes.Refused : ExitCodes.Done;
     }

@@ -14,13 +14,16 @@ internal static class RefreshCommand
         var warehouse = Places.Warehouse();
         var json = Places.Json();
         Command command = new("refresh", "build, check and publish a release of the sources") { sources, warehouse, plan, json };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(sources), parsed.GetRequiredValue(warehouse), parsed.GetValue(plan), parsed.GetValue(json)));
+        command.SetAction(parsed => Run(
+            parsed.GetRequiredValue(sources), parsed.GetRequiredValue(warehouse), parsed.GetValue(plan), parsed.GetValue(json)));
         return command;
     }
 
     private static int Run(DirectoryInfo sources, DirectoryInfo warehouse, bool isPlan, bool asJson)
     {
-        var report = Progress.Show(asJson, begins => new Refresh(sources.FullName, warehouse.FullName, Model.OfTheHouse, TimeProvider.System, begins).Run(isPlan));
+        var report = Progress.Show(
+            asJson,
+            begins => new Refresh(sources.FullName, warehouse.FullName, Model.OfTheHouse, TimeProvider.System, begins).Run(isPlan));
         Console.WriteLine(asJson ? report.ToJson() : ReportText.Of(report));
         return report.Outcome == RunOutcome.Refused ? ExitCodes.Refused : ExitCodes.Done;
     }

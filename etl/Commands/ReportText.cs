@@ -24,7 +24,7 @@ internal static class ReportText
         foreach (var check in report.Checks.Where(check => check.RowCount > 0))
             Write($"{(check.Severity == Severity.Error ? "error" : "warning")}: {check.Name}: {check.RowCount} row(s). {check.Sentence.En}");
         Write($"{report.Checks.Count} checks, {report.Checks.Count(check => check.RowCount == 0)} without a finding");
-        Write($"{string.Join(", ", report.Durations.Select(step => string.Create(CultureInfo.InvariantCulture, $"{step.Step} {step.Milliseconds} ms")))}");
+        Write($"{string.Join(", ", report.Durations.Select(Describe))}");
         Write($"{Ending(report)}");
         return text.ToString().TrimEnd();
 
@@ -40,6 +40,8 @@ internal static class ReportText
         var value = reject.Value is null ? "" : $" “{reject.Value.ReplaceLineEndings(" ")}”";
         return string.Create(CultureInfo.InvariantCulture, $"{place} record {reject.Record}: {cell}{value} {reject.Sentence.En}");
     }
+
+    private static string Describe(StepDuration step) => string.Create(CultureInfo.InvariantCulture, $"{step.Step} {step.Milliseconds} ms");
 
     private static string ReportName(RunReport report) => report.Outcome == RunOutcome.Refused ? "last-failure.json" : "run.json";
 

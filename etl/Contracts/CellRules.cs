@@ -10,9 +10,7 @@ internal static class CellRules
 {
     private const int ListedCategories = 12;
 
-    public static IReadOnlyList<Rule> Of(Contract contract) => [.. contract.Fields.SelectMany(field => Of(field, IsRequired(contract, field)))];
-
-    private static bool IsRequired(Contract contract, Field field) => field.Constraints.Required || contract.PrimaryKey.Contains(field.Name);
+    public static IReadOnlyList<Rule> Of(Contract contract) => [.. contract.Fields.SelectMany(field => Of(field, contract.Requires(field)))];
 
     private static IEnumerable<Rule> Of(Field field, bool isRequired)
     {
@@ -41,7 +39,10 @@ internal static class CellRules
 
     private static string Highest(Field field) => field.IsPartialDate ? ParsedCells.To(field) : ParsedCells.Value(field);
 
-    /// <summary>A pattern speaks of the value that will be kept, so that a known spelling of a closed list is not refused for its looks.</summary>
+    /// <summary>
+    /// A pattern speaks of the value that will be kept, so that a known spelling of a closed list is not refused for its
+    /// looks.
+    /// </summary>
     private static string PatternText(Field field) => field.Type == FieldType.Text ? ParsedCells.Value(field) : ParsedCells.Text(field);
 
     private static string Bound(Field field, string written) => field.Type switch
@@ -52,15 +53,23 @@ internal static class CellRules
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static Localized Required => new("is required and is empty", "est obligatoire et n’est pas rempli", "is verplicht en is leeg", "ist verpflichtend und ist leer");
+    private static Localized Required => new(
+        "is required and is empty", "est obligatoire et n’est pas rempli", "is verplicht en is leeg", "ist verpflichtend und ist leer");
 
     private static Localized NotA(Field field) => field.Type switch
     {
         FieldType.Whole => new("is not a whole number", "n’est pas un nombre entier", "is geen geheel getal", "ist keine ganze Zahl"),
         FieldType.Number => new(
-            "is not a number like 1234.5 or 1 234,5", "n’est pas un nombre comme 1234.5 ou 1 234,5", "is geen getal als 1234.5 of 1 234,5", "ist keine Zahl wie 1234.5 oder 1 234,5"),
+            "is not a number like 1234.5 or 1 234,5",
+            "n’est pas un nombre comme 1234.5 ou 1 234,5",
+            "is geen getal als 1234.5 of 1 234,5",
+            "ist keine Zahl wie 1234.5 oder 1 234,5"),
         FieldType.Boolean => new("is neither yes nor no", "n’est ni oui ni non", "is ja noch nee", "ist weder ja noch nein"),
-        FieldType.Year => new("is not a year of four digits", "n’est pas une année à quatre chiffres", "is geen jaartal van vier cijfers", "ist keine vierstellige Jahreszahl"),
+        FieldType.Year => new(
+            "is not a year of four digits",
+            "n’est pas une année à quatre chiffres",
+            "is geen jaartal van vier cijfers",
+            "ist keine vierstellige Jahreszahl"),
         _ when field.IsPartialDate => new(
             "is not a date like 2016, 2016-10 or 2016-10-28",
             "n’est pas une date comme 2016, 2016-10 ou 2016-10-28",
@@ -75,7 +84,8 @@ internal static class CellRules
 
     private static Localized NoneOf(IReadOnlyList<Category> categories)
     {
-        var values = string.Join(", ", categories.Take(ListedCategories).Select(category => category.Value)) + (categories.Count > ListedCategories ? ", …" : "");
+        var more = categories.Count > ListedCategories ? ", …" : "";
+        var values = string.Join(", ", categories.Take(ListedCategories).Select(category => category.Value)) + more;
         return new($"is none of {values}", $"n’est aucune des valeurs {values}", $"is geen van {values}", $"ist keiner der Werte {values}");
     }
 
@@ -88,7 +98,10 @@ internal static class CellRules
         : new($"is more than {bound}", $"est supérieur à {bound}", $"is groter dan {bound}", $"ist größer als {bound}");
 
     private static Localized Unlike(string pattern) => new(
-        $"does not follow the pattern {pattern}", $"ne suit pas le modèle {pattern}", $"volgt het patroon {pattern} niet", $"folgt nicht dem Muster {pattern}");
+        $"does not follow the pattern {pattern}",
+        $"ne suit pas le modèle {pattern}",
+        $"volgt het patroon {pattern} niet",
+        $"folgt nicht dem Muster {pattern}");
 
     private static Localized ShorterThan(int length) => new(
         $"is shorter than {Invariant(length)} characters",

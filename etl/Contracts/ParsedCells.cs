@@ -3,7 +3,10 @@ using Analytics.Etl.Building;
 
 namespace Analytics.Etl.Contracts;
 
-/// <summary>The cells of one contract, read as its types: for each field its text, its value, and why it is absent. What cannot be read has a text and no value.</summary>
+/// <summary>
+/// The cells of one contract, read as its types: for each field its text, its value, and why it is absent. What cannot be
+/// read has a text and no value.
+/// </summary>
 internal static class ParsedCells
 {
     public static string Table(Contract contract) => Sql.Name($"parsed:{contract.Name}");
@@ -25,7 +28,9 @@ internal static class ParsedCells
     {
         var lists = contract.Fields.Where(IsClosedList).Select((field, index) => (field, alias: $"list_{index}")).ToList();
         var values = contract.Fields.SelectMany(field => Values(field, lists.Find(list => list.field == field).alias));
-        var partials = contract.Fields.Where(field => field.IsPartialDate).Select(field => $", partial({From(field)}, {To(field)}) as {Value(field)}");
+        var partials = contract.Fields
+            .Where(field => field.IsPartialDate)
+            .Select(field => $", partial({From(field)}, {To(field)}) as {Value(field)}");
         return $"""
             create temp table {Table(contract)} as
             with
@@ -91,9 +96,13 @@ internal static class ParsedCells
     private static string JoinList(Contract contract, Field field, string alias) =>
         $"""
         left join category_values as {alias}
-            on {alias}.resource = {Sql.Text(contract.Name)} and {alias}.field_name = {Sql.Text(field.Name)} and {alias}.folded = fold(cleaned.{Text(field)})
+            on {alias}.resource = {Sql.Text(contract.Name)} and {alias}.field_name = {Sql.Text(field.Name)}
+            and {alias}.folded = fold(cleaned.{Text(field)})
         """;
 
-    private static string IsReadable(IReadOnlyList<(string Package, string File)> unreadable) =>
-        unreadable.Count == 0 ? "true" : $"not ({Sql.Or(unreadable.Select(file => $"_package = {Sql.Text(file.Package)} and _file = {Sql.Text(file.File)}"))})";
+    private static string IsReadable(IReadOnlyList<(string Package, string File)> unreadable)
+    {
+        var files = unreadable.Select(file => $"_package = {Sql.Text(file.Package)} and _file = {Sql.Text(file.File)}");
+        return unreadable.Count == 0 ? "true" : $"not ({Sql.Or(files)})";
+    }
 }

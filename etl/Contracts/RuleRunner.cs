@@ -5,14 +5,22 @@ using Analytics.Etl.Building;
 
 namespace Analytics.Etl.Contracts;
 
-/// <summary>Holds all staged rows to their contracts, a whole table to a query, and writes each fault to the rejects. All faults of a row are found at once.</summary>
+/// <summary>
+/// Holds all staged rows to their contracts, a whole table to a query, and writes each fault to the rejects. All faults of
+/// a row are found at once.
+/// </summary>
 internal sealed class RuleRunner(Workbench workbench, IReadOnlyList<Contract> contracts)
 {
-    private const string Insert = "insert into staging.rejects (package, resource, file, record, column_name, value, rule_code, sentence_en, sentence_fr, sentence_nl, sentence_de)";
+    private const string Insert =
+        "insert into staging.rejects (package, resource, file, record, column_name, value, rule_code, "
+        + "sentence_en, sentence_fr, sentence_nl, sentence_de)";
 
     private long _numbered;
 
-    /// <summary>Cells first, then keys within a table, then keys between tables, until no rejected parent leaves a child behind. Contracts that no file fulfils have no rows to hold.</summary>
+    /// <summary>
+    /// Cells first, then keys within a table, then keys between tables, until no rejected parent leaves a child behind.
+    /// Contracts that no file fulfils have no rows to hold.
+    /// </summary>
     public void Run(IReadOnlySet<Contract> present)
     {
         foreach (var contract in present)
@@ -31,14 +39,16 @@ internal sealed class RuleRunner(Workbench workbench, IReadOnlyList<Contract> co
             select * from {ParsedCells.Table(contract)} as row
             where not exists (
                 select 1 from staging.rejects as reject
-                where reject.resource = {Sql.Text(contract.Name)} and reject.package = row._package and reject.file = row._file and reject.record = row._record))
+                where reject.resource = {Sql.Text(contract.Name)}
+                    and reject.package = row._package and reject.file = row._file and reject.record = row._record))
         """;
 
     private void HoldCells(Contract contract)
     {
         var rules = CellRules.Of(contract);
         var first = Number(rules);
-        var faults = rules.Select((rule, index) => $"case when {rule.IsBroken} then {{ 'rule': {Invariant(first + index)}, 'value': {rule.Value} }} end");
+        var faults = rules.Select((rule, index) =>
+            $"case when {rule.IsBroken} then {{ 'rule': {Invariant(first + index)}, 'value': {rule.Value} }} end");
         workbench.Run(
             $"""
             {Insert}
@@ -69,14 +79,21 @@ internal sealed class RuleRunner(Workbench workbench, IReadOnlyList<Contract> co
         workbench.Run(
             $"""
             {Insert}
-            select repeats._package, {Sql.Text(contract.Name)}, repeats._file, repeats._record, rules.column_name, left(repeats.written, 200), rules.rule_code,
+            select repeats._package, {Sql.Text(contract.Name)}, repeats._file, repeats._record,
+                rules.column_name, left(repeats.written, 200), rules.rule_code,
                 {NamingTheFirst("en")}, {NamingTheFirst("fr")}, {NamingTheFirst("nl")}, {NamingTheFirst("de")}
             from (
                 select _package, _file, _record, {Written(key)} as written,
-                    first(_package) over same as first_package, first(_file) over same as first_file, first(_record) over same as first_record
+                    first(_package) over same as first_package,
+                    first(_file) over same as first_file,
+                    first(_record) over same as first_record
                 from {ParsedCells.Table(contract)}
                 where ({values}) in (
-                    select ({values}) from {ParsedCells.Table(contract)} where {Sql.And(key.Select(field => $"{ParsedCells.Value(field)} is not null"))} group by {values} having count(*) > 1)
+                    select ({values})
+                    from {ParsedCells.Table(contract)}
+                    where {Sql.And(key.Select(field => $"{ParsedCells.Value(field)} is not null"))}
+                    group by {values}
+                    having count(*) > 1)
                 window same as (partition by {values} order by _package, _file, _record)
                 qualify row_number() over same > 1
             ) as repeats
@@ -87,8 +104,8 @@ internal sealed class RuleRunner(Workbench workbench, IReadOnlyList<Contract> co
 
     private void HoldReferences(IReadOnlySet<Contract> present)
     {
-        var keys = present.SelectMany(contract => contract.ForeignKeys.Select(key => new Relation(contract, contracts.Single(parent => parent.Name == key.Reference.Resource), key))).ToList();
-        var numbers = keys.ToDictionary(key => key, key => Number([new("foreign_key", key.Column, "", "", NotAmong(key.Parent)), new("parent_rejected", key.Column, "", "", RejectedIn(key.Parent))]));
+        var keys = present.SelectMany(contract => contract.ForeignKeys.Select(key => new Relation(contract, Parent(key), key))).ToList();
+        var numbers = keys.ToDictionary(key => key, NumberReference);
         foreach (var key in keys)
             HoldReference(key, numbers[key], ParsedCells.Table(key.Child));
 
@@ -102,13 +119,22 @@ internal sealed class RuleRunner(Workbench workbench, IReadOnlyList<Contract> co
         }
     }
 
+    private Contract Parent(ForeignKey key) => contracts.Single(contract => contract.Name == key.Reference.Resource);
+
+    private long NumberReference(Relation key) => Number(
+    [
+        new("foreign_key", key.Column, "", "", NotAmong(key.Parent)),
+        new("parent_rejected", key.Column, "", "", RejectedIn(key.Parent)),
+    ]);
+
     private long HoldReference(Relation key, long number, string children) => workbench.Run(
         $"""
         {Insert}
         select orphans._package, {Sql.Text(key.Child.Name)}, orphans._file, orphans._record, {Said("orphans.written")}
         from (
             select _package, _file, _record, {Written(key.Fields)} as written,
-                if(exists (select 1 from {ParsedCells.Table(key.Parent)} as parent where {key.Matches}), {Invariant(number + 1)}, {Invariant(number)}) as rule
+                if(exists (select 1 from {ParsedCells.Table(key.Parent)} as parent where {key.Matches}),
+                    {Invariant(number + 1)}, {Invariant(number)}) as rule
             from {children} as child
             where {Sql.And(key.Fields.Select(field => $"child.{ParsedCells.Value(field)} is not null"))}
                 and not exists (select 1 from {Accepted(key.Parent)} as parent where {key.Matches})
@@ -130,7 +156,10 @@ internal sealed class RuleRunner(Workbench workbench, IReadOnlyList<Contract> co
         $"rules.column_name, left({value}, 200), rules.rule_code, rules.sentence_en, rules.sentence_fr, rules.sentence_nl, rules.sentence_de";
 
     private static string NamingTheFirst(string language) =>
-        $"replace(replace(replace(rules.sentence_{language}, '[record]', repeats.first_record::varchar), '[file]', repeats.first_file), '[package]', repeats.first_package)";
+        $"""
+        replace(replace(replace(rules.sentence_{language},
+            '[record]', repeats.first_record::varchar), '[file]', repeats.first_file), '[package]', repeats.first_package)
+        """;
 
     private static string Written(IEnumerable<Field> fields) => $"concat_ws(', ', {string.Join(", ", fields.Select(ParsedCells.Raw))})";
 
@@ -162,6 +191,8 @@ internal sealed class RuleRunner(Workbench workbench, IReadOnlyList<Contract> co
 
         public string Column => Names(Fields);
 
-        public string Matches => Sql.And(Fields.Zip(Key.Reference.Fields.Select(Parent.Field), (own, theirs) => $"parent.{ParsedCells.Value(theirs)} = child.{ParsedCells.Value(own)}"));
+        public string Matches => Sql.And(Fields.Zip(
+            Key.Reference.Fields.Select(Parent.Field),
+            (own, theirs) => $"parent.{ParsedCells.Value(theirs)} = child.{ParsedCells.Value(own)}"));
     }
 }

@@ -2,7 +2,10 @@ using Analytics.Data;
 
 namespace Analytics.Etl.Publishing;
 
-/// <summary>Moves a finished warehouse among the releases and the pointer onto it. Until the last rename, readers see the release before.</summary>
+/// <summary>
+/// Moves a finished warehouse among the releases and the pointer onto it. Until the last rename, readers see the release
+/// before.
+/// </summary>
 internal sealed class Publisher(WarehouseFolder folder)
 {
     private const string ReportName = "run.json";

@@ -2,7 +2,10 @@ using Analytics.Data;
 
 namespace Analytics.Etl.Publishing;
 
-/// <summary>A folder aside in which one refresh builds. A lock beside it is held while its process lives, so that what a dead one left can be told and cleared.</summary>
+/// <summary>
+/// A folder aside in which one refresh builds. A lock beside it is held while its process lives, so that what a dead one
+/// left can be told and cleared.
+/// </summary>
 internal sealed class Workplace : IDisposable
 {
     private const string Prefix = ".building-";

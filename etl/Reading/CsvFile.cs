@@ -7,7 +7,10 @@ using DuckDB.NET.Data;
 
 namespace Analytics.Etl.Reading;
 
-/// <summary>Reads a CSV: by the engine when the file is well-formed, record by record when it is not, so that each fault gets its place.</summary>
+/// <summary>
+/// Reads a CSV: by the engine when the file is well-formed, record by record when it is not, so that each fault gets its
+/// place.
+/// </summary>
 internal static class CsvFile
 {
     /// <summary>No record is this long; one that is longer is a quotation mark that was forgotten.</summary>
@@ -33,11 +36,15 @@ internal static class CsvFile
         var length = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
         if (length == 0)
             throw FileFaults.Empty();
-        if (start[..length] is [(byte)'P', (byte)'K', 3, 4] or [(byte)'%', (byte)'P', (byte)'D', (byte)'F'] or [0xD0, 0xCF, 0x11, 0xE0] or [0x1F, 0x8B, ..])
+        // Zip (and so xlsx), PDF, old Excel, gzip.
+        if (start[..length] is [0x50, 0x4B, 0x03, 0x04] or [0x25, 0x50, 0x44, 0x46] or [0xD0, 0xCF, 0x11, 0xE0] or [0x1F, 0x8B, ..])
             throw FileFaults.NotWhatItSays("csv");
     }
 
-    /// <summary>The right delimiter is the one by which the contract knows most names of the first line; of equals, the one that parts it most.</summary>
+    /// <summary>
+    /// The right delimiter is the one by which the contract knows most names of the first line; of equals, the one that
+    /// parts it most.
+    /// </summary>
     private static DelimitedText Recognise(string path, Contract contract)
     {
         var hint = Hint(path);
@@ -51,7 +58,9 @@ internal static class CsvFile
     {
         using StreamReader text = new(path);
         var start = new char[6];
-        return start.AsSpan(0, text.ReadBlock(start)) is ['s' or 'S', 'e' or 'E', 'p' or 'P', '=', var delimiter, '\r' or '\n'] ? delimiter : null;
+        return start.AsSpan(0, text.ReadBlock(start)) is ['s' or 'S', 'e' or 'E', 'p' or 'P', '=', var delimiter, '\r' or '\n']
+            ? delimiter
+            : null;
     }
 
     private static IReadOnlyList<string> Names(string path, char delimiter, bool hasHint)
@@ -69,8 +78,9 @@ internal static class CsvFile
         var query =
             $$"""
             select row_number() over () as _record, {{string.Join(", ", names)}}
-            from read_csv({{Sql.Text(text.Path)}}, auto_detect = false, columns = { {{columns}} }, header = true, skip = {{(text.HasHint ? 1 : 0)}},
-                delim = {{Sql.Text(text.Delimiter.ToString())}}, quote = '"', escape = '"', strict_mode = true, max_line_size = {{MostBytes}})
+            from read_csv({{Sql.Text(text.Path)}}, auto_detect = false, columns = { {{columns}} },
+                header = true, skip = {{(text.HasHint ? 1 : 0)}}, delim = {{Sql.Text(text.Delimiter.ToString())}},
+                quote = '"', escape = '"', strict_mode = true, max_line_size = {{MostBytes}})
             """;
         try
         {
@@ -87,7 +97,8 @@ internal static class CsvFile
     {
         using var lines = Open(text.Path, text.HasHint);
         var isLeftOpen = false;
-        using var records = CsvReader.Create(lines, Options(text.Delimiter, malformed => isLeftOpen |= malformed.Reason == CsvMalformedReason.UnterminatedQuote));
+        using var records = CsvReader.Create(
+            lines, Options(text.Delimiter, malformed => isLeftOpen |= malformed.Reason == CsvMalformedReason.UnterminatedQuote));
         reading.Table.Append(reading.File, header, Rows());
 
         IEnumerable<(long Record, IReadOnlyList<string?> Cells)> Rows()
@@ -128,7 +139,11 @@ internal static class CsvFile
         var isHeader = header.Columns.Where(column => column.Written.Length > 0)
             .Select(column => $"trim({Sql.Name(column.StagedName)}) = {Sql.Text(column.Written)}");
         var records = reading.Workbench.Rows(
-            $"select _record from {reading.Table.Name} where _package = {Sql.Text(reading.File.Package.Name)} and _file = {Sql.Text(reading.File.Name)} and {Sql.And(isHeader)}",
+            $"""
+            select _record
+            from {reading.Table.Name}
+            where _package = {Sql.Text(reading.File.Package.Name)} and _file = {Sql.Text(reading.File.Name)} and {Sql.And(isHeader)}
+            """,
             row => row.GetInt64(0));
         foreach (var record in records)
             reading.Reject(record, null, null, "header_repeated", HeaderRepeated);

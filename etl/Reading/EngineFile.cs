@@ -8,7 +8,8 @@ internal static class EngineFile
 {
     public static void ReadParquet(Reading reading) => Read(reading, "parquet", $"read_parquet({Sql.Text(reading.File.Path)})");
 
-    public static void ReadJson(Reading reading) => Read(reading, "json", $"read_json({Sql.Text(reading.File.Path)}, maximum_object_size = {CsvFile.MostBytes})");
+    public static void ReadJson(Reading reading) =>
+        Read(reading, "json", $"read_json({Sql.Text(reading.File.Path)}, maximum_object_size = {CsvFile.MostBytes})");
 
     private static void Read(Reading reading, string format, string table)
     {
@@ -23,7 +24,8 @@ internal static class EngineFile
         }
         catch (DuckDBException unreadable)
         {
-            throw FileFaults.Unreadable(format, unreadable.Message.Split('\n')[0].Replace(reading.File.Path, reading.File.Name, StringComparison.Ordinal));
+            var problem = unreadable.Message.Split('\n')[0].Replace(reading.File.Path, reading.File.Name, StringComparison.Ordinal);
+            throw FileFaults.Unreadable(format, problem);
         }
     }
 }

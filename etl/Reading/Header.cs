@@ -5,7 +5,9 @@ using Analytics.Data.Languages;
 
 namespace Analytics.Etl.Reading;
 
-/// <summary>The columns of a file, each recognised as a field of its contract by name, alias or title, or kept under its own name.</summary>
+/// <summary>
+/// The columns of a file, each recognised as a field of its contract by name, alias or title, or kept under its own name.
+/// </summary>
 internal sealed record Header(IReadOnlyList<HeaderColumn> Columns)
 {
     public IEnumerable<HeaderColumn> Unknown => Columns.Where(column => column.Field is null);
@@ -51,7 +53,8 @@ internal sealed record Header(IReadOnlyList<HeaderColumn> Columns)
     private static Dictionary<string, Field> Spellings(Contract contract)
     {
         Dictionary<string, Field> fields = [];
-        foreach (var spellingsOf in new Func<Field, IEnumerable<string>>[] { field => [field.Name], field => field.Aliases, field => Language.All.Select(field.Titles.In) })
+        Func<Field, IEnumerable<string>>[] ranks = [field => [field.Name], field => field.Aliases, field => Language.All.Select(field.Titles.In)];
+        foreach (var spellingsOf in ranks)
         {
             foreach (var (field, spelling) in contract.Fields.SelectMany(field => spellingsOf(field).Select(spelling => (field, spelling))))
                 fields.TryAdd(Fold(spelling), field);

@@ -5,7 +5,10 @@ using System.Xml.Linq;
 
 namespace Analytics.Etl.Reading;
 
-/// <summary>Finds the cells of a sheet that a reader of values would misread in silence: failed formulas and formulas never computed as empty, odd truths as untrue.</summary>
+/// <summary>
+/// Finds the cells of a sheet that a reader of values would misread in silence: failed formulas and formulas never computed
+/// as empty, odd truths as untrue.
+/// </summary>
 internal static class MisreadCells
 {
     private static readonly XNamespace _main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -25,7 +28,8 @@ internal static class MisreadCells
         if (Load(zip, "xl/workbook.xml") is not { } workbook || Load(zip, "xl/_rels/workbook.xml.rels") is not { } relations)
             return null;
         var id = (string?)workbook.Descendants(_main + "sheet").ElementAtOrDefault(sheet)?.Attribute(_relations + "id");
-        var target = (string?)relations.Descendants(_package + "Relationship").FirstOrDefault(relation => (string?)relation.Attribute("Id") == id)?.Attribute("Target");
+        var relation = relations.Descendants(_package + "Relationship").FirstOrDefault(relation => (string?)relation.Attribute("Id") == id);
+        var target = (string?)relation?.Attribute("Target");
         return target is null ? null : zip.GetEntry(target.StartsWith('/') ? target[1..] : "xl/" + target);
     }
 

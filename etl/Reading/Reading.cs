@@ -4,16 +4,28 @@ using Analytics.Etl.Building;
 
 namespace Analytics.Etl.Reading;
 
-/// <summary>Where a reader leaves what it read: the staged cells, the rows that are no rows of the table, and what a person should know.</summary>
-internal sealed record Reading(Workbench Workbench, StagingTable Table, SourceFile File, string ScratchPath, ICollection<Reject> Rejects, ICollection<Finding> Findings)
+/// <summary>
+/// Where a reader leaves what it read: the staged cells, the rows that are no rows of the table, and what a person should
+/// know.
+/// </summary>
+internal sealed record Reading(
+    Workbench Workbench,
+    StagingTable Table,
+    SourceFile File,
+    string ScratchPath,
+    ICollection<Reject> Rejects,
+    ICollection<Finding> Findings)
 {
-    /// <summary>Recognises the header, tells of columns that no contract knows, and rejects the file for each required one that it lacks.</summary>
+    /// <summary>
+    /// Recognises the header, tells of columns that no contract knows, and rejects the file for each required one that it
+    /// lacks.
+    /// </summary>
     public Header Recognise(IReadOnlyList<string> written)
     {
         var header = Header.Read(written, File.Contract);
         foreach (var column in header.Unknown)
             Findings.Add(new(File.Package.Name, File.Name, column.StagedName, "column_unknown", UnknownColumn(column.StagedName)));
-        foreach (var field in File.Contract.Fields.Where(field => field.Constraints.Required || File.Contract.PrimaryKey.Contains(field.Name)))
+        foreach (var field in File.Contract.Fields.Where(File.Contract.Requires))
         {
             if (header.Columns.All(column => column.Field != field))
                 Reject(FileFaults.ColumnMissing(field.Name));

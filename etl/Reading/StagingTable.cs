@@ -3,7 +3,9 @@ using Analytics.Etl.Building;
 
 namespace Analytics.Etl.Reading;
 
-/// <summary>The table in which every file of one contract is kept as it was written: all cells text, with package, file and record.</summary>
+/// <summary>
+/// The table in which every file of one contract is kept as it was written: all cells text, with package, file and record.
+/// </summary>
 internal sealed class StagingTable
 {
     public const string Schema = "staging";
@@ -29,7 +31,10 @@ internal sealed class StagingTable
     /// <summary>Every column that some file had, those of the contract first.</summary>
     public IReadOnlyList<string> Columns => _columns;
 
-    /// <summary>Takes in rows that a query reads, whose columns <c>c1 … cn</c> stand in the header's order beside <c>_record</c>; all of them or none.</summary>
+    /// <summary>
+    /// Takes in rows that a query reads, whose columns <c>c1 … cn</c> stand in the header's order beside <c>_record</c>;
+    /// all of them or none.
+    /// </summary>
     public long Insert(SourceFile file, Header header, string query)
     {
         Widen(header);
@@ -48,10 +53,12 @@ internal sealed class StagingTable
     public void Append(SourceFile file, Header header, IEnumerable<(long Record, IReadOnlyList<string?> Cells)> rows)
     {
         Widen(header);
-        var positions = _columns.Select(column => header.Columns.FirstOrDefault(found => found.StagedName.Equals(column, StringComparison.OrdinalIgnoreCase))?.Position ?? -1).ToArray();
+        var found = header.Columns.ToDictionary(column => column.StagedName, column => column.Position, StringComparer.OrdinalIgnoreCase);
+        var positions = _columns.Select(column => found.GetValueOrDefault(column, -1)).ToArray();
         _workbench.Append(Schema, Contract.Name, rows
             .Where(row => row.Cells.Any(cell => !string.IsNullOrEmpty(cell)))
-            .Select(row => (IReadOnlyList<object?>)[file.Package.Name, file.Name, row.Record, .. positions.Select(position => Value(row.Cells, position))]));
+            .Select(row => (IReadOnlyList<object?>)
+                [file.Package.Name, file.Name, row.Record, .. positions.Select(position => Value(row.Cells, position))]));
     }
 
     public static string Cell(int position) => FormattableString.Invariant($"c{position + 1}");

@@ -4,7 +4,10 @@ using UtfUnknown;
 
 namespace Analytics.Etl.Reading;
 
-/// <summary>Finds out in which encoding a text file is written, strictly: a byte that means nothing is a fault, never a question mark.</summary>
+/// <summary>
+/// Finds out in which encoding a text file is written, strictly: a byte that means nothing is a fault, never a question
+/// mark.
+/// </summary>
 internal static class TextEncoding
 {
     private const int ChunkSize = 1 << 16;
@@ -35,7 +38,8 @@ internal static class TextEncoding
         for (var offset = 0L; offset < file.Length;)
         {
             var read = file.Read(bytes);
-            var text = characters.AsSpan(0, Decode(decoder, encoding, bytes.AsSpan(0, read), characters, offset, isLast: offset + read == file.Length));
+            var length = Decode(decoder, encoding, bytes.AsSpan(0, read), characters, offset, isLast: offset + read == file.Length);
+            var text = characters.AsSpan(0, length);
             if (encoding == _windows1252.Value && text.IndexOfAnyInRange('\u0080', '\u009f') is var undefined and >= 0)
                 throw FileFaults.Encoding(encoding.WebName, offset + undefined);
             writer.Write(offset == 0 && text is ['\ufeff', ..] ? text[1..] : text);

@@ -8,7 +8,10 @@ using ExcelDataReader.Exceptions;
 
 namespace Analytics.Etl.Reading;
 
-/// <summary>Reads the sheet of a workbook that the contract knows best. A formula counts with the value that was last computed for it.</summary>
+/// <summary>
+/// Reads the sheet of a workbook that the contract knows best. A formula counts with the value that was last computed for
+/// it.
+/// </summary>
 internal static class WorkbookFile
 {
     private const long MostUnpackedBytes = 512L << 20;

@@ -7,7 +7,10 @@ using Analytics.Tests.Data;
 
 namespace Analytics.Tests.Etl;
 
-/// <summary>Source packages and a warehouse of a test's own. Contracts are small ones made for testing: treaties, and steps that refer to them.</summary>
+/// <summary>
+/// Source packages and a warehouse of a test's own. Contracts are small ones made for testing: treaties, and steps that
+/// refer to them.
+/// </summary>
 internal sealed class ARegister : IDisposable
 {
     public const string Treaties = "treaty_id,treaty_name\nceta,CETA\nbbnj,BBNJ\n";

@@ -31,6 +31,7 @@ public static class BaiPerron
         IReadOnlyList<double> values, Design? design = null, double trimming = 0.15, int? mostBreaks = null, double level = 0.95)
     {
         Guard.Level(level);
+        ArgumentOutOfRangeException.ThrowIfNegative(mostBreaks ?? 0, nameof(mostBreaks));
         design ??= Design.WithIntercept(values.Count);
         if (Trim(values, design, trimming) is not { } shortest)
             return new Refusal(RefusalReason.TooFewObservations, values.Count, (int)Math.Ceiling((design.Columns + 1) / trimming));

@@ -3,6 +3,8 @@ namespace Analytics.Statistics.Breaks;
 /// <summary>The interval of a break's date from the distribution of the place where a two-sided Brownian motion with drift is highest.</summary>
 internal static class BreakInterval
 {
+    private const double NowhereInParticular = 1e6;
+
     public static IReadOnlyList<BreakDate> Around(double[] values, double[,] design, int[] dates, SegmentCosts costs, double level)
     {
         int[] edges = [0, .. dates, values.Length];
@@ -25,7 +27,9 @@ internal static class BreakInterval
             return new(date, null, null);
         var unit = before.Variance / strength;
         var (low, high) = (Solve(tail, -1, drift, spread) * unit, Solve(1 - tail, +1, drift, spread) * unit);
-        return new(date, date - (int)Math.Ceiling(high), date - (int)Math.Floor(low));
+        return Math.Max(high, -low) > NowhereInParticular
+            ? new(date, null, null)
+            : new(date, date - (int)Math.Ceiling(high), date - (int)Math.Floor(low));
     }
 
     private static double Solve(double share, int side, double drift, double spread)

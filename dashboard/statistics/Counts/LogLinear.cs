@@ -14,8 +14,8 @@ internal sealed record LogLinear(double[] Coefficients, double[,] InverseInforma
     // The deviance is flat around its minimum and would stop too early; the fitted means themselves must stand still.
     private const double LargestRelativeMove = 1e-9;
 
-    // A mean that fits a zero count ever better has run away: its coefficient has no finite estimate.
-    private const double VanishingMean = 1e-7;
+    // A rate that fits zero counts ever better has run away: its coefficient has no finite estimate.
+    private const double VanishingRate = 1e-7;
 
     public static Answer<LogLinear> Fit(
         IReadOnlyList<int> counts, double[,] design, double[] logExposure, double theta = double.PositiveInfinity, double[]? startMeans = null)
@@ -45,7 +45,7 @@ internal sealed record LogLinear(double[] Coefficients, double[,] InverseInforma
                 return RefusalReason.NotConverged;
             var isDone = nextMeans.Zip(means, (to, from) => Math.Abs(Math.Log(to / from))).Max() <= LargestRelativeMove;
             (coefficients, means, deviance) = (next, nextMeans, nextDeviance);
-            if (Vanishes(means, counts))
+            if (Vanishes(means, counts, logExposure))
                 return RefusalReason.Separation;
             if (isDone)
                 return Finish();
@@ -105,9 +105,9 @@ internal sealed record LogLinear(double[] Coefficients, double[,] InverseInforma
 
     private static bool Worse(double next, double current) => !(next <= current + (1e-8 * (Math.Abs(current) + 0.1)));
 
-    private static bool Vanishes(double[] means, IReadOnlyList<int> counts)
+    private static bool Vanishes(double[] means, IReadOnlyList<int> counts, double[] logExposure)
     {
-        var smallest = VanishingMean * counts.Average();
-        return means.Any(mean => mean < smallest);
+        var smallest = VanishingRate * counts.Sum(count => (double)count) / logExposure.Sum(Math.Exp);
+        return means.Zip(logExposure, (mean, exposure) => mean / Math.Exp(exposure)).Any(rate => rate < smallest);
     }
 }

@@ -18,12 +18,18 @@ public sealed record Certain(double Value) : Spread
 /// <summary>Anything between two values, equally likely.</summary>
 public sealed record Uniform(double Low, double High) : Spread
 {
+    public double High { get; } = Guard.AtLeast(Low, High);
+
     public override double Quantile(double share) => Low + (share * (High - Low));
 }
 
 /// <summary>Least, most likely and most, as an expert says it.</summary>
 public sealed record Triangular(double Low, double Mode, double High) : Spread
 {
+    public double Mode { get; } = Guard.AtLeast(Low, Mode);
+
+    public double High { get; } = Guard.AtLeast(Mode, High);
+
     public override double Quantile(double share)
     {
         var width = High - Low;
@@ -36,11 +42,15 @@ public sealed record Triangular(double Low, double Mode, double High) : Spread
 /// <summary>Symmetric around its mean; may be negative.</summary>
 public sealed record Gaussian(double Mean, double StandardDeviation) : Spread
 {
+    public double StandardDeviation { get; } = Guard.AtLeast(0, StandardDeviation);
+
     public override double Quantile(double share) => Mean + (StandardDeviation * Distributions.NormalQuantile(share));
 }
 
 /// <summary>Positive and skewed, as durations are; two in three lie within the factor of the median.</summary>
 public sealed record LogGaussian(double MedianValue, double Factor) : Spread
 {
+    public double Factor { get; } = Guard.AtLeast(1, Factor);
+
     public override double Quantile(double share) => MedianValue * Math.Exp(Math.Log(Factor) * Distributions.NormalQuantile(share));
 }

@@ -102,10 +102,9 @@ public sealed class CoxFit
         for (var (first, next) = (0, 0); first < Count; first = next)
         {
             // Spells that end on one day are not ordered among themselves; one censored on it lasted longer.
-            for (next = first; next < Count && Same(byDays[next], byDays[first]); next++)
-            {
-            }
             var today = _spells[byDays[first]];
+            while (next < Count && _spells[byDays[next]].Days == today.Days && _spells[byDays[next]].IsObserved == today.IsObserved)
+                next++;
             for (; entry < byEntry.Length && _spells[byEntry[entry]].EntryDays >= today.Days; entry++)
                 longer.Add(RankOf(byEntry[entry]), -1);
             foreach (var spell in byDays[first..next].Where(_ => today.IsObserved))
@@ -120,8 +119,6 @@ public sealed class CoxFit
         return pairs > 0 ? right / pairs : null;
 
         int RankOf(int spell) => Array.BinarySearch(ranks, hazards[spell]);
-
-        bool Same(int one, int other) => _spells[one].Days == _spells[other].Days && _spells[one].IsObserved == _spells[other].IsObserved;
     }
 }
 

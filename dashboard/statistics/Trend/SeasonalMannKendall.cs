@@ -22,15 +22,9 @@ public static class SeasonalMannKendall
         var variance = scores.Sum(score => score.Variance);
         if (variance <= 0)
             return RefusalReason.NoVariation;
-        var slopes = seasons.SelectMany(season => SenSlope.Slopes([.. Enumerable.Range(0, season.Length)], season)).ToArray();
+        var slopes = seasons.SelectMany(season => SenSlope.Slopes([.. Enumerable.Range(0, season.Length)], season));
         return new SeasonalTrend(
             MannKendall.Approximate(values.Count, scores.Sum(score => score.S), variance),
-            Median.OfSorted(Sorted(slopes)));
-    }
-
-    private static double[] Sorted(double[] values)
-    {
-        Array.Sort(values);
-        return values;
+            Median.Of(slopes));
     }
 }

@@ -50,6 +50,7 @@ public sealed record Exhibit
     public bool IsSynthetic => Provenance.Any(count => count.Provenance == Exhibits.Provenance.Synthetic && count.Rows > 0);
 }
 
+/// <summary>How many rows behind an exhibit have one provenance.</summary>
 public sealed record ProvenanceCount(Provenance Provenance, long Rows);
 
 /// <summary>A statistical method as the method page explains it.</summary>
@@ -62,8 +63,10 @@ public sealed record Estimate(
 /// <summary>The numbers of an exhibit, line by line. A line with a key leads to the rows of the record behind it.</summary>
 public sealed record Table(IReadOnlyList<Column> Columns, IReadOnlyList<TableLine> Lines);
 
+/// <summary>A column of an exhibit's table: the same name in every language and download, the title for readers.</summary>
 public sealed record Column(string Name, ColumnType Type, Unit Unit, Localized Title);
 
+/// <summary>What the cells of a column hold; downloads are typed by it.</summary>
 public enum ColumnType
 {
     Text,
@@ -73,6 +76,7 @@ public enum ColumnType
     Flag,
 }
 
+/// <summary>One line of an exhibit's table.</summary>
 /// <param name="Key">Key of the line, equal to `line_key` of the exhibit's query for rows; null when no rows stand behind it.</param>
 /// <param name="Cells">One for each column: null (undefined), string, <see cref="Localized"/>, long, double, DateOnly or bool.</param>
 public sealed record TableLine(string? Key, IReadOnlyList<object?> Cells);

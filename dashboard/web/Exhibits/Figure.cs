@@ -49,6 +49,7 @@ public enum Unit
     Minutes,
 }
 
+/// <summary>One direction of a figure: what is measured along it.</summary>
 public abstract record Axis(Localized Title);
 
 /// <summary>Whole years, both included.</summary>
@@ -74,6 +75,7 @@ public enum SeriesColour
     Grey,
 }
 
+/// <summary>How a line is drawn, so that colour is never alone in telling series apart.</summary>
 public enum Dash
 {
     Solid,
@@ -85,11 +87,13 @@ public enum Dash
 /// <summary>What the marks of one colour have in common. <see cref="Id"/> is ours, lower-case with hyphens, and never random.</summary>
 public sealed record Series(string Id, Localized Name, SeriesColour Colour, Dash Dash = Dash.Solid);
 
+/// <summary>What is drawn for one series.</summary>
 public abstract record Mark(Series Series);
 
 /// <summary>Bars from zero; bars of several series on one position stand on each other in the order of the marks. On a vertical category axis they lie.</summary>
 public sealed record BarMark(Series Series, IReadOnlyList<Bar> Bars) : Mark(Series);
 
+/// <summary>One bar, from zero.</summary>
 /// <param name="Line">Key of the line of the table behind the bar.</param>
 public sealed record Bar(double At, double Length, Provenance Provenance, string? Line = null);
 
@@ -99,12 +103,14 @@ public sealed record LineMark(Series Series, IReadOnlyList<CurvePoint> Points) :
 /// <summary>A value that holds until the next: a survival curve. Ticks stand where spells were censored.</summary>
 public sealed record StepMark(Series Series, IReadOnlyList<CurvePoint> Points, IReadOnlyList<CurvePoint> Censored) : Mark(Series);
 
+/// <summary>A point of a line or step; a null height is a gap and is not bridged.</summary>
 /// <param name="Low">Lower end of the band; null where no interval could be computed.</param>
 public sealed record CurvePoint(double X, double? Y, double? Low = null, double? High = null);
 
 /// <summary>Points, each with an interval if it is an estimate. On a vertical category axis the interval lies, otherwise it stands.</summary>
 public sealed record PointMark(Series Series, IReadOnlyList<DataPoint> Points) : Mark(Series);
 
+/// <summary>One point, with its interval if it is an estimate.</summary>
 /// <param name="IsLabelled">The label is drawn beside the point; otherwise it is only its tooltip.</param>
 public sealed record DataPoint(
     double X, double Y, Provenance Provenance, double? Low = null, double? High = null, Localized? Label = null, bool IsLabelled = false, string? Line = null);
@@ -112,21 +118,28 @@ public sealed record DataPoint(
 /// <summary>A heat map on two category axes; darker is more. A null value is an empty, crossed cell: not known.</summary>
 public sealed record CellMark(Series Series, Unit Unit, IReadOnlyList<HeatCell> Cells) : Mark(Series);
 
+/// <summary>One cell of a heat map.</summary>
 public sealed record HeatCell(int Column, int Row, double? Value, string? Line = null);
 
 /// <summary>Horizontal spans in the rows of a vertical category axis: a Gantt chart.</summary>
 public sealed record SpanMark(Series Series, IReadOnlyList<Span> Spans) : Mark(Series);
 
+/// <summary>One horizontal span in a row of a Gantt chart.</summary>
 /// <param name="IsOpen">Not ended when the record closed: drawn with an open end.</param>
 public sealed record Span(int Row, double From, double To, Provenance Provenance, Localized Label, bool IsOpen = false, string? Line = null);
 
+/// <summary>A crisis, government or mandate, shaded behind the marks.</summary>
 /// <param name="IsLabelled">The name is drawn at the top of the span; otherwise it is only its tooltip.</param>
 public sealed record EventSpan(double From, double To, Localized Name, bool IsLabelled = true);
 
+/// <summary>Where what is counted changed: values on both sides are not compared without saying so.</summary>
 public sealed record DefinitionBreak(double At, Localized Name);
 
+/// <summary>A stretch for which the record knows nothing: neither zero nor a line.</summary>
 public sealed record Gap(double From, double To, Localized Name);
 
+/// <summary>The line under a survival curve that says how many spells it still rests on.</summary>
 public sealed record AtRiskRow(Series Series, IReadOnlyList<AtRiskCount> Counts);
 
+/// <summary>How many spells were still at risk at one place of the axis.</summary>
 public sealed record AtRiskCount(double At, int Count);

@@ -1,5 +1,5 @@
-using Analytics.Data;
 using Analytics.Dashboard.Topics;
+using Analytics.Data;
 using Analytics.Data.Languages;
 
 namespace Analytics.Dashboard.Exhibits;

@@ -59,7 +59,7 @@ internal static class PlotlyLayout
             yield return Stretch(figure, x, gap.From, gap.To, $"{Paint.Line}@0.5");
         foreach (var each in figure.Breaks)
         {
-            var at = Position(figure.X, x.Moment(each.At));
+            var at = Position(figure.X, each.At);
             yield return An(
                 ("type", "line"), ("xref", "x"), ("yref", "paper"), ("x0", at), ("x1", at), ("y0", 0), ("y1", 1),
                 ("line", An(("color", Paint.Break), ("width", 1.25), ("dash", "4px,3px"))));
@@ -67,8 +67,8 @@ internal static class PlotlyLayout
     }
 
     private static Described Stretch(Figure figure, Scale x, double from, double to, string colour) => An(
-        ("type", "rect"), ("layer", "below"), ("xref", "x"), ("yref", "paper"), ("x0", Position(figure.X, x.Moment(from))),
-        ("x1", Position(figure.X, x.MomentAfter(to))), ("y0", 0), ("y1", 1), ("fillcolor", colour), ("line", An(("width", 0))));
+        ("type", "rect"), ("layer", "below"), ("xref", "x"), ("yref", "paper"), ("x0", Position(figure.X, from)),
+        ("x1", Position(figure.X, to)), ("y0", 0), ("y1", 1), ("fillcolor", colour), ("line", An(("width", 0))));
 
     private static IEnumerable<Described> Annotations(Exhibit exhibit, Figure figure, Scale x, Language language)
     {
@@ -83,7 +83,7 @@ internal static class PlotlyLayout
         foreach (var cell in figure.Marks.OfType<CellMark>().SelectMany(mark => mark.Cells).Where(cell => cell.Value is null))
             yield return Note("×", ("x", cell.Column), ("y", cell.Row));
         foreach (var gap in figure.Gaps)
-            yield return Note(gap.Name.In(language), ("x", Position(figure.X, (x.Moment(gap.From) + x.MomentAfter(gap.To)) / 2)), ("y", 0.5), ("yref", "paper"), ("textangle", -90));
+            yield return Note(gap.Name.In(language), ("x", Position(figure.X, (gap.From + gap.To) / 2)), ("y", 0.5), ("yref", "paper"), ("textangle", -90));
         foreach (var (row, atRisk) in figure.AtRisk.Index())
             foreach (var count in atRisk.Counts)
                 yield return Note(Writing.Whole(count.Count, language),
@@ -100,8 +100,8 @@ internal static class PlotlyLayout
 
     private static double StartOf(object of, Scale x) => of switch
     {
-        EventSpan each => Math.Max(x.From, x.Moment(each.From)),
-        DefinitionBreak each => x.Moment(each.At),
+        EventSpan each => Math.Max(x.From, each.From),
+        DefinitionBreak each => each.At,
         _ => throw new ArgumentException($"A {of.GetType().Name} has no label above the plot.", nameof(of)),
     };
 }

@@ -169,7 +169,7 @@ internal static class PlotlyTraces
     }
 
     private static Trace ATrace(string type, Series series, Speech speech, params ReadOnlySpan<(string Name, object? Value)> properties) =>
-        
+
         With(With(new Trace(type), ("name", Escape(series.Name.In(speech.Language))), ("legendgroup", series.Id), ("showlegend", false)), properties);
 
     private static string DashName(Dash dash) => dash switch

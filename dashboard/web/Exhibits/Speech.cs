@@ -59,8 +59,14 @@ internal sealed record Speech(Figure Figure, Language Language)
             : $" ({Writing.Interval(End(axis, low), End(axis, high), Language)})";
     }
 
-    private string Stretch(double from, double to) =>
-        Figure.X is YearAxis && Math.Floor(from) == Math.Floor(to) ? Year(from) : $"{Say(Figure.X, from)} – {Say(Figure.X, to)}";
+    /// <summary>On an axis of years a whole year reaches half a step to both sides of its position.</summary>
+    private string Stretch(double from, double to)
+    {
+        if (Figure.X is not YearAxis)
+            return $"{Say(Figure.X, from)} – {Say(Figure.X, to)}";
+        var (first, last) = (Year(from + 0.5), Year(Math.Ceiling(to - 0.5)));
+        return first == last ? first : $"{first}–{last}";
+    }
 
     private string End(Axis axis, double? end) => end is { } known ? Say(axis, known) : In(Writing.NotKnown);
 

@@ -38,6 +38,7 @@ public sealed record Frame
     public required string CodeVersion { get; init; }
 }
 
+/// <summary>What every page says of the release it shows.</summary>
 public sealed record ReleaseInFrame(string Id, DateOnly ClosedOn);
 
 /// <summary>Addresses of the files that a page needs; each holds the hash of its content, so that a browser may keep it for ever.</summary>

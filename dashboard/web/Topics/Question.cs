@@ -95,6 +95,7 @@ public sealed record ChoiceFilter(string Name, Localized Title, Localized AllTit
     }
 }
 
+/// <summary>One value that a filter accepts, with its words.</summary>
 public sealed record Choice(string Value, Localized Title);
 
 /// <summary>A box to tick; ticked is `yes`.</summary>

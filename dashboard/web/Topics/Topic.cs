@@ -36,6 +36,7 @@ public sealed record Topic
 /// <param name="LastFailure">The report of the last refresh if it was refused; the release shown is then the last good one.</param>
 public sealed record PageView(Release Release, Question Question, Language Language, IReadOnlyList<Exhibit> Exhibits, RunReport? LastFailure = null);
 
+/// <summary>What a page beneath a topic is made from.</summary>
 /// <param name="Path">Segments after the topic's slug, decoded.</param>
 public sealed record SubpageView(Release Release, Language Language, IReadOnlyList<string> Path);
 

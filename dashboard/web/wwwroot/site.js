@@ -75,6 +75,12 @@ document.addEventListener("click", event => {
 addEventListener("hashchange", openTarget);
 openTarget();
 
+// A mark leads to its line of the table; those who cannot point reach the same line through the table.
+document.addEventListener("click", event => {
+  const line = event.target.closest("[data-line]")?.dataset.line;
+  if (line && document.getElementById(line)) location.hash = line;
+});
+
 // Interactive figures: Plotly is fetched once, when the first is asked for.
 
 let plotly;

@@ -4,7 +4,9 @@ using Analytics.Data.Languages;
 
 namespace Analytics.Data.Contracts;
 
-/// <summary>What one canonical resource promises: its columns, keys and words in four languages. A row is held to it, not hoped for.</summary>
+/// <summary>
+/// What one canonical resource promises: its columns, keys and words in four languages. A row is held to it, not hoped for.
+/// </summary>
 public sealed record Contract(
     string Name,
     Localized Titles,
@@ -26,9 +28,13 @@ public sealed record Contract(
     public static IReadOnlyList<Contract> All => _all.Value;
 
     public static Contract Named(string name) =>
-        All.FirstOrDefault(contract => contract.Name == name) ?? throw new ArgumentOutOfRangeException(nameof(name), name, "is not a contract of the house");
+        All.FirstOrDefault(contract => contract.Name == name)
+        ?? throw new ArgumentOutOfRangeException(nameof(name), name, "is not a contract of the house");
 
-    /// <summary>Reads a contract in the house's form; a key or a column that does not exist, or an unknown property, is our own mistake.</summary>
+    /// <summary>
+    /// Reads a contract in the house's form; a key or a column that does not exist, or an unknown property, is our own
+    /// mistake.
+    /// </summary>
     public static Contract Parse(string json)
     {
         var contract = JsonSerializer.Deserialize(json, ContractJson.Default.Contract) ?? throw new JsonException("a contract is not null");
@@ -43,9 +49,13 @@ public sealed record Contract(
     public Field Field(string name) =>
         Fields.FirstOrDefault(field => field.Name == name) ?? throw new JsonException($"{Name} has no column '{name}'");
 
+    /// <summary>Whether a row cannot do without this column: it says so, or it is part of the key.</summary>
+    public bool Requires(Field field) => field.Constraints.Required || PrimaryKey.Contains(field.Name);
+
     private static IReadOnlyList<Contract> ReadAll()
     {
-        IReadOnlyList<Contract> contracts = [.. Resources.Under(Folder).Select(resource => Parse(resource.Text)).OrderBy(contract => contract.Name, StringComparer.Ordinal)];
+        IReadOnlyList<Contract> contracts =
+            [.. Resources.Under(Folder).Select(resource => Parse(resource.Text)).OrderBy(contract => contract.Name, StringComparer.Ordinal)];
         foreach (var reference in contracts.SelectMany(contract => contract.ForeignKeys).Select(key => key.Reference))
         {
             var parent = contracts.FirstOrDefault(contract => contract.Name == reference.Resource)

@@ -5,7 +5,10 @@ using System.Text.Json.Nodes;
 
 namespace Analytics.Data.Contracts;
 
-/// <summary>The datapackage.json of a download, valid under Data Package v2; our own facts (release, closing date, synthetic) stand beside the standard ones.</summary>
+/// <summary>
+/// The datapackage.json of a download, valid under Data Package v2; our own facts (release, closing date, synthetic) stand
+/// beside the standard ones.
+/// </summary>
 public sealed record DataPackageDescriptor(
     string Name,
     string Title,
@@ -21,7 +24,8 @@ public sealed record DataPackageDescriptor(
     public const string Profile = "https://datapackage.org/profiles/2.0/datapackage.json";
     public const string ResourceProfile = "https://datapackage.org/profiles/2.0/dataresource.json";
 
-    private static readonly JsonSerializerOptions _readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions _readable =
+        new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public string ToJson() => ToNode().ToJsonString(_readable);
 
@@ -37,9 +41,9 @@ public sealed record DataPackageDescriptor(
         if (Version is not null)
             package["version"] = Version;
         if (Licenses.Count > 0)
-            package["licenses"] = new JsonArray([.. Licenses.Select(license => Named(("name", license.Name), ("path", license.Path), ("title", license.Title)))]);
+            package["licenses"] = new JsonArray([.. Licenses.Select(Describe)]);
         if (Sources.Count > 0)
-            package["sources"] = new JsonArray([.. Sources.Select(source => Named(("title", source.Title), ("path", source.Path)))]);
+            package["sources"] = new JsonArray([.. Sources.Select(Describe)]);
         if (ReleaseId is not null)
             package["release"] = ReleaseId;
         if (ClosedOn is { } closed)
@@ -48,6 +52,10 @@ public sealed record DataPackageDescriptor(
         package["resources"] = new JsonArray([.. Files.Select(Describe)]);
         return package;
     }
+
+    private static JsonObject Describe(PackageLicense license) => Named(("name", license.Name), ("path", license.Path), ("title", license.Title));
+
+    private static JsonObject Describe(PackageSource source) => Named(("title", source.Title), ("path", source.Path));
 
     private static JsonObject Describe(DescribedFile file)
     {
@@ -87,4 +95,12 @@ public sealed record DataPackageDescriptor(
 
 /// <summary>A file of a download with the schema of its table; the hash is written as <c>sha256:…</c>.</summary>
 public sealed record DescribedFile(
-    string Name, string Path, string Format, string MediaType, long Bytes, string Hash, JsonObject Schema, string? Title = null, long? Rows = null);
+    string Name,
+    string Path,
+    string Format,
+    string MediaType,
+    long Bytes,
+    string Hash,
+    JsonObject Schema,
+    string? Title = null,
+    long? Rows = null);

@@ -58,10 +58,13 @@ public static class FieldTypes
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "is not a type of the house"),
     };
 
-    public static FieldType? Find(string? name) => Enum.GetValues<FieldType>().Cast<FieldType?>().FirstOrDefault(type => type!.Value.Name() == name);
+    public static FieldType? Find(string? name) =>
+        Enum.GetValues<FieldType>().Cast<FieldType?>().FirstOrDefault(type => type!.Value.Name() == name);
 }
 
-/// <summary>The rules of Table Schema that hold for one column. Bounds are kept as written; their meaning follows the field's type.</summary>
+/// <summary>
+/// The rules of Table Schema that hold for one column. Bounds are kept as written; their meaning follows the field's type.
+/// </summary>
 public sealed record Constraints(
     bool Required = false,
     bool Unique = false,

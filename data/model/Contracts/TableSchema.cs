@@ -4,7 +4,10 @@ using Analytics.Data.Languages;
 
 namespace Analytics.Data.Contracts;
 
-/// <summary>A contract as a Table Schema v2 in one language, to travel with a download. It says less than the contract: no aliases, one language.</summary>
+/// <summary>
+/// A contract as a Table Schema v2 in one language, to travel with a download. It says less than the contract: no aliases,
+/// one language.
+/// </summary>
 public static class TableSchema
 {
     public const string Profile = "https://datapackage.org/profiles/2.0/tableschema.json";
@@ -12,7 +15,10 @@ public static class TableSchema
     /// <summary>Table Schema knows no partial date, so it is a string of this form there.</summary>
     public const string PartialDatePattern = "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?";
 
-    /// <summary>The schema of a resource. Foreign keys to resources that are not in the same package would be invalid and are left out.</summary>
+    /// <summary>
+    /// The schema of a resource. Foreign keys to resources that are not in the same package would be invalid and are left
+    /// out.
+    /// </summary>
     public static JsonObject Of(Contract contract, Language language, IReadOnlySet<string>? resourcesInPackage = null)
     {
         var schema = Of(contract.Fields, language);
@@ -20,12 +26,13 @@ public static class TableSchema
         schema["description"] = contract.Descriptions.In(language);
         if (contract.PrimaryKey.Count > 0)
             schema["primaryKey"] = Strings(contract.PrimaryKey);
-        JsonArray foreignKeys = [.. contract.ForeignKeys
-            .Where(key => resourcesInPackage is null || key.Reference.Resource == contract.Name || resourcesInPackage.Contains(key.Reference.Resource))
-            .Select(key => Key(key, contract.Name))];
+        JsonArray foreignKeys = [.. contract.ForeignKeys.Where(IsWithinPackage).Select(key => Key(key, contract.Name))];
         if (foreignKeys.Count > 0)
             schema["foreignKeys"] = foreignKeys;
         return schema;
+
+        bool IsWithinPackage(ForeignKey key) =>
+            resourcesInPackage is null || key.Reference.Resource == contract.Name || resourcesInPackage.Contains(key.Reference.Resource);
     }
 
     /// <summary>The schema of any table, for instance of the lines of an exhibit.</summary>
@@ -48,7 +55,7 @@ public static class TableSchema
         if (field.Format is "uri" or "email")
             described["format"] = field.Format;
         if (field.Categories.Count > 0)
-            described["categories"] = new JsonArray([.. field.Categories.Select(category => Labelled(category.Value, category.Labels.In(language)))]);
+            described["categories"] = new JsonArray([.. field.Categories.Select(value => Labelled(value.Value, value.Labels.In(language)))]);
         if (field.MissingValues.Count > 0)
             described["missingValues"] = new JsonArray([.. field.MissingValues.Select(missing => Labelled(missing.Value, missing.Label))]);
         var constraints = Constrain(field, type);

@@ -78,11 +78,11 @@ internal static class AnExhibit
     {
         Events =
         [
-            new(2010, 2011, new("Longest formation of a government", "Plus longue formation", "Langste regeringsvorming", "Längste Regierungsbildung")),
-            new(2020.2, 2021.5, new("Pandemic", "Pandémie", "Pandemie", "Pandemie")),
+            new(2009.5, 2011.5, new("Longest formation of a government", "Plus longue formation", "Langste regeringsvorming", "Längste Regierungsbildung")),
+            new(2019.7, 2021, new("Pandemic", "Pandémie", "Pandemie", "Pandemie")),
         ],
-        Breaks = [new(2020, new("written procedures counted from 2020", "procédures écrites comptées dès 2020", "schriftelijke procedures geteld vanaf 2020", "schriftliche Verfahren ab 2020 gezählt"))],
-        Gaps = [new(2007, 2009, new("not collected", "non collecté", "niet verzameld", "nicht erhoben"))],
+        Breaks = [new(2019.5, new("written procedures counted from 2020", "procédures écrites comptées dès 2020", "schriftelijke procedures geteld vanaf 2020", "schriftliche Verfahren ab 2020 gezählt"))],
+        Gaps = [new(2006.5, 2009.5, new("not collected", "non collecté", "niet verzameld", "nicht erhoben"))],
     };
 
     public static Figure LyingBars => new()

@@ -1,8 +1,8 @@
+using Analytics.Dashboard.Exhibits;
+using Analytics.Data.Languages;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Analytics.Dashboard.Exhibits;
-using Analytics.Data.Languages;
 using Giraffe.ViewEngine;
 
 namespace Analytics.Tests.Dashboard.Exhibits;
@@ -113,7 +113,12 @@ public sealed class ExhibitViewTests
         var figure = AnExhibit.LyingBars with { Y = new CategoryAxis(name, [name, name, name, name]), Gaps = [new(1, 2, name)], Events = [new(3, 4, name)] };
         var exhibit = AnExhibit.With(figure, new([new("name", ColumnType.Text, Unit.None, name)], [new(hostile, [hostile])]), headline: name) with
         {
-            Subtitle = name, AlternativeText = name, Notes = [name], Credits = [name], ObservationsName = name, Question = name,
+            Subtitle = name,
+            AlternativeText = name,
+            Notes = [name],
+            Credits = [name],
+            ObservationsName = name,
+            Question = name,
         };
         var page = Show(exhibit.Shown());
 

@@ -14,8 +14,14 @@ public sealed class PictureTests
 
     internal static readonly Dictionary<string, Figure> Figures = new()
     {
-        ["bars"] = AnExhibit.YearlyMeetings, ["lying bars"] = AnExhibit.LyingBars, ["steps"] = AnExhibit.Survival, ["lines"] = AnExhibit.Lines,
-        ["points"] = AnExhibit.StandingPoints, ["lying points"] = AnExhibit.LyingPoints, ["heat map"] = AnExhibit.HeatMap, ["Gantt"] = AnExhibit.Gantt,
+        ["bars"] = AnExhibit.YearlyMeetings,
+        ["lying bars"] = AnExhibit.LyingBars,
+        ["steps"] = AnExhibit.Survival,
+        ["lines"] = AnExhibit.Lines,
+        ["points"] = AnExhibit.StandingPoints,
+        ["lying points"] = AnExhibit.LyingPoints,
+        ["heat map"] = AnExhibit.HeatMap,
+        ["Gantt"] = AnExhibit.Gantt,
     };
 
     [Theory]
@@ -183,6 +189,7 @@ public sealed class PictureTests
         Assert.Equal(3 * (Number(second, "x") - Number(first, "x")), Number(gap, "width"), 1);
         Assert.True(rupture < Number(TheOne(svg, "2020, Belgium"), "x"));
         Assert.True(rupture > Number(TheOne(svg, "2019, Belgium"), "x") + Number(TheOne(svg, "2019, Belgium"), "width"));
+        Assert.Equal("2007–2009: not collected", gap.Value);
         Assert.Equal("4 3", OfClass(svg, "break").Single().Attribute("stroke-dasharray")!.Value);
         Assert.Equal(2, OfClass(svg, "event").Count());
     }
@@ -192,7 +199,7 @@ public sealed class PictureTests
     {
         var crowded = AnExhibit.YearlyMeetings with
         {
-            Events = [.. Enumerable.Range(2004, 12).Select(year => new EventSpan(year, year, Localized.Same($"Government of {year}")))],
+            Events = [.. Enumerable.Range(2004, 12).Select(year => new EventSpan(year - 0.5, year + 0.5, Localized.Same($"Government of {year}")))],
         };
         var labels = Draw(crowded).Descendants().Where(element => element.Name.LocalName == "text" && element.Value.StartsWith("Government", StringComparison.Ordinal))
             .Select(label => (X: Number(label, "x"), Y: Number(label, "y"))).ToList();

@@ -1,8 +1,8 @@
 using System.IO.Compression;
-using AngleSharp.Html.Parser;
 using Analytics.Dashboard.Topics;
 using Analytics.Data;
 using Analytics.Tests.Data;
+using AngleSharp.Html.Parser;
 
 namespace Analytics.Tests.Dashboard.Hosting;
 

@@ -2,10 +2,10 @@ using System.IO.Compression;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text.Json;
-using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using Analytics.Dashboard.Exhibits.Faces;
 using Analytics.Data.Languages;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
 
 namespace Analytics.Tests.Dashboard.Hosting;
 

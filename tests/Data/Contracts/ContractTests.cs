@@ -16,8 +16,8 @@ public sealed class ContractTests
         var contract = Contract.Named(name);
 
         Assert.NotEmpty(contract.PrimaryKey);
-        Assert.Equal(contract.Fields.Select(field => field.Name).Distinct(StringComparer.OrdinalIgnoreCase), contract.Fields.Select(field => field.Name));
-        Assert.All(contract.Fields, field => Assert.Equal(field.Categories.Select(category => category.Value).Distinct(), field.Categories.Select(category => category.Value)));
+        Assert.Distinct(contract.Fields.Select(field => field.Name), StringComparer.OrdinalIgnoreCase);
+        Assert.All(contract.Fields, field => Assert.Distinct(field.Categories.Select(category => category.Value)));
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class ContractTests
     [InlineData("""{ "name": "x", "titles": WORDS, "descriptions": WORDS, "primaryKey": ["id"], "fields": [] }""")]
     [InlineData("""{ "name": "x", "titles": WORDS, "descriptions": WORDS, "primaryKey": [], "fields": [], "primarykeys": [] }""")]
     [InlineData("""{ "name": "x", "titles": { "en": "x" }, "descriptions": WORDS, "primaryKey": [], "fields": [] }""")]
-    [InlineData("""{ "name": "x", "titles": WORDS, "descriptions": WORDS, "primaryKey": [], "fields": [{ "name": "id", "type": "text", "titles": WORDS, "descriptions": WORDS }] }""")]
+    [InlineData("""{ "name": "x", "titles": WORDS, "descriptions": WORDS, "primaryKey": [], "fields": [{ "name": "id", "type": "text" }] }""")]
     public void A_contract_with_a_slip_of_the_pen_is_not_read(string json)
     {
         Assert.Throws<JsonException>(() => Contract.Parse(json.Replace("WORDS", Words, StringComparison.Ordinal)));

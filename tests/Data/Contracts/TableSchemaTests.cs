@@ -9,7 +9,10 @@ namespace Analytics.Tests.Data.Contracts;
 public sealed partial class TableSchemaTests
 {
     private static readonly string[] _types =
-        ["string", "number", "integer", "boolean", "object", "list", "array", "datetime", "date", "time", "year", "yearmonth", "duration", "geopoint", "geojson", "any"];
+    [
+        "string", "number", "integer", "boolean", "object", "list", "array", "datetime",
+        "date", "time", "year", "yearmonth", "duration", "geopoint", "geojson", "any",
+    ];
 
     private static readonly Dictionary<string, string[]> _constraintsOf = new()
     {
@@ -61,14 +64,14 @@ public sealed partial class TableSchemaTests
     [Fact]
     public void A_package_names_its_files_and_their_schemas_as_the_specification_asks()
     {
-        var contract = Contract.Named("treaty_steps");
+        var schema = TableSchema.Of(Contract.Named("treaty_steps"), Language.En, new HashSet<string>());
         DataPackageDescriptor descriptor = new(
             "record",
             "Record",
             "The record.",
             [new("CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/", "Creative Commons Attribution 4.0")],
             [new("Official gazette", "https://www.ejustice.just.fgov.be")],
-            [new("treaty_steps", "treaty_steps.csv", "csv", "text/csv", 10, "sha256:" + new string('0', 64), TableSchema.Of(contract, Language.En, new HashSet<string>()))],
+            [new("treaty_steps", "treaty_steps.csv", "csv", "text/csv", 10, "sha256:" + new string('0', 64), schema)],
             ClosedOn: new(2026, 11, 23));
 
         var package = JsonNode.Parse(descriptor.ToJson())!.AsObject();

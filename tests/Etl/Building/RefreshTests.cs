@@ -7,7 +7,8 @@ namespace Analytics.Tests.Etl.Building;
 /// <summary>A refresh publishes whole releases or nothing, and leaves the last good one standing.</summary>
 public sealed class RefreshTests
 {
-    private static readonly Localized _sentence = new("A treaty has a name.", "Un traité a un nom.", "Een verdrag heeft een naam.", "Ein Vertrag hat einen Namen.");
+    private static readonly Localized _sentence =
+        new("A treaty has a name.", "Un traité a un nom.", "Een verdrag heeft een naam.", "Ein Vertrag hat einen Namen.");
 
     [Fact]
     public void The_same_inputs_make_the_same_release_and_a_second_refresh_nothing_new()
@@ -92,7 +93,8 @@ public sealed class RefreshTests
     [InlineData(Severity.Warning, RunOutcome.Published)]
     public void A_check_that_finds_a_row_refuses_the_release_when_it_is_an_error(Severity severity, RunOutcome outcome)
     {
-        Check check = new("treaty_without_name", severity, _sentence, "select 'treaties' as resource, row_key, treaty_id from typed.treaties where treaty_name is null;\n");
+        const string Unnamed = "select 'treaties' as resource, row_key, treaty_id from typed.treaties where treaty_name is null;\n";
+        Check check = new("treaty_without_name", severity, _sentence, Unnamed);
         using var register = new ARegister(checks: [check]).Put("treaties", "treaties.csv", "treaty_id,treaty_name\nceta,\nbbnj,BBNJ\n");
 
         var report = register.Refresh();
@@ -110,7 +112,9 @@ public sealed class RefreshTests
         register.Refresh();
 
         var row = register.Ask("from marts.rows where resource = 'steps'").Single();
-        Assert.Equal(("s1", "register", "steps.csv", 1L), (row.Text("row_key"), row.Text("package_name"), row.Text("file_name"), row.Whole("record_number")));
+        Assert.Equal(
+            ("s1", "register", "steps.csv", 1L),
+            (row.Text("row_key"), row.Text("package_name"), row.Text("file_name"), row.Whole("record_number")));
         Assert.Contains("\"happened_on\":\"28/10/2016\"", row.Text("cells"), StringComparison.Ordinal);
         Assert.Contains("\"is_final\":\"ja\"", row.Text("cells"), StringComparison.Ordinal);
     }
@@ -122,7 +126,7 @@ public sealed class RefreshTests
 
         register.Refresh();
 
-        Assert.Equal(0, register.Ask("select count(*) as step_count from typed.steps where happened_on_from is null or not is_synthetic").Single().Whole("step_count"));
+        Assert.Empty(register.Ask("select happened_on_from, is_final, row_key, is_synthetic from typed.steps"));
     }
 
     [Fact]

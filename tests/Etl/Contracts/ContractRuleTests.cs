@@ -36,7 +36,9 @@ public sealed class ContractRuleTests
 
         Assert.Empty(kept.Refresh().Rejects);
         var reject = Assert.Single(broken.Refresh().Rejects);
-        Assert.Equal(("register", "steps", "steps.csv", 1L, column, rule), (reject.Package, reject.Resource, reject.File, reject.Record, reject.Column, reject.Rule));
+        Assert.Equal(
+            ("register", "steps", "steps.csv", 1L, column, rule),
+            (reject.Package, reject.Resource, reject.File, reject.Record, reject.Column, reject.Rule));
         Assert.Equal(bad.Length == 0 ? null : bad, string.IsNullOrEmpty(reject.Value) ? null : reject.Value);
     }
 
@@ -73,7 +75,8 @@ public sealed class ContractRuleTests
 
         var reject = Assert.Single(register.Refresh().Rejects);
 
-        Assert.Equal(("zz_more", "primary_key", "repeats record 1 of treaties.csv in package register"), (reject.Package, reject.Rule, reject.Sentence.En));
+        Assert.Equal(
+            ("zz_more", "primary_key", "repeats record 1 of treaties.csv in package register"), (reject.Package, reject.Rule, reject.Sentence.En));
     }
 
     [Fact]

@@ -18,7 +18,9 @@ public sealed class TypedValueTests
         register.Refresh();
 
         var step = register.Ask("select happened_on, happened_on_from, happened_on_to, happened_on_missing from typed.steps").Single();
-        Assert.Equal((kept, first, last, null), (step.Text("happened_on"), step.Text("happened_on_from"), step.Text("happened_on_to"), step.Text("happened_on_missing")));
+        Assert.Equal(
+            (kept, first, last, null),
+            (step.Text("happened_on"), step.Text("happened_on_from"), step.Text("happened_on_to"), step.Text("happened_on_missing")));
     }
 
     [Theory]

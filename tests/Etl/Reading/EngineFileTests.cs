@@ -15,7 +15,9 @@ public sealed class EngineFileTests
         {
             workbench.Run(
                 $"""
-                copy (select 's1' as step_id, 'ceta' as treaty_id, date '2016-10-28' as tabled_on, 58::integer as vote_count, 0.5::double as majority_share, true as is_final)
+                copy (
+                    select 's1' as step_id, 'ceta' as treaty_id, date '2016-10-28' as tabled_on,
+                        58::integer as vote_count, 0.5::double as majority_share, true as is_final)
                 to {Sql.Text(folder.In("steps.parquet"))} (format parquet)
                 """);
         }

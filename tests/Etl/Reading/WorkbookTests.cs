@@ -30,13 +30,20 @@ public sealed class WorkbookTests
     {
         using var register = ARegister.WithSteps().Put("steps", "steps.xlsx", AWorkbook(
             [Texts("step_id", "treaty_id", "vote_count")],
-            [[Text("s1"), Text("ceta"), Failed("#REF!")], [Text("s2"), Text("ceta"), Formula("1+1", null)], [Text("s3"), Text("ceta"), Number("3")], [Text("s4"), Text("ceta"), OddTruth]]));
+            [
+                [Text("s1"), Text("ceta"), Failed("#REF!")],
+                [Text("s2"), Text("ceta"), Formula("1+1", null)],
+                [Text("s3"), Text("ceta"), Number("3")],
+                [Text("s4"), Text("ceta"), OddTruth],
+            ]));
 
         var report = register.Refresh();
 
         Assert.Equal<(long, string?, string?)>(
-            [(1, "vote_count", "#REF!"), (2, "vote_count", null), (4, "vote_count", "true")], report.Rejects.Select(reject => (reject.Record, reject.Column, reject.Value)));
-        Assert.Equal((4L, 1L), report.Resources.Where(count => count.File == "steps.xlsx").Select(count => (count.RowsRead, count.RowsAccepted)).Single());
+            [(1, "vote_count", "#REF!"), (2, "vote_count", null), (4, "vote_count", "true")],
+            report.Rejects.Select(reject => (reject.Record, reject.Column, reject.Value)));
+        var count = report.Resources.Single(resource => resource.File == "steps.xlsx");
+        Assert.Equal((4L, 1L), (count.RowsRead, count.RowsAccepted));
     }
 
     [Fact]
@@ -131,5 +138,6 @@ public sealed class WorkbookTests
 
     private static Cell Failed(string error) => new(new CellFormula("A1"), new CellValue(error)) { DataType = CellValues.Error };
 
-    private static Cell Formula(string formula, string? value) => value is null ? new(new CellFormula(formula)) : new(new CellFormula(formula), new CellValue(value));
+    private static Cell Formula(string formula, string? value) =>
+        value is null ? new(new CellFormula(formula)) : new(new CellFormula(formula), new CellValue(value));
 }

@@ -128,6 +128,15 @@ public sealed class StaffingTests
     };
 
     [Fact]
+    public void A_belief_out_of_order_is_a_bug_of_the_caller()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Uniform(2, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Triangular(0, 5, 4));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Gaussian(0, -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new LogGaussian(90, 0.5));
+    }
+
+    [Fact]
     public void The_tornado_puts_the_assumption_that_matters_most_first()
     {
         var bars = MonteCarlo.Tornado([new("small", new Uniform(0, 1)), new("large", new Uniform(0, 10))], Sum, level: 0.8);

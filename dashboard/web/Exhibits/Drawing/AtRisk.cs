@@ -1,4 +1,5 @@
 using Analytics.Dashboard.Languages;
+using Analytics.Data.Languages;
 
 namespace Analytics.Dashboard.Exhibits.Drawing;
 
@@ -8,8 +9,17 @@ internal static class AtRisk
     private const double FontSize = 12;
     private const double RowHeight = 17;
 
-    public static double HeightOf(Figure figure, PictureSize size) =>
-        figure.AtRisk.Count == 0 ? 0 : 14 + RowHeight + figure.AtRisk.Count * RowHeight * (size.IsWide ? 1 : 2);
+    private const double WidestName = 150;
+
+    public static double HeightOf(Figure figure, PictureSize size, Language language) =>
+        figure.AtRisk.Count == 0 ? 0 : 14 + RowHeight + figure.AtRisk.Count * RowHeight * (NamesStandBeside(figure, size, language) ? 1 : 2);
+
+    /// <summary>Names stand left of their numbers where the picture is wide and they are short, otherwise above them.</summary>
+    public static bool NamesStandBeside(Figure figure, PictureSize size, Language language) =>
+        size.IsWide && figure.AtRisk.Count > 0 && WidthOfNames(figure, language) <= WidestName;
+
+    public static double WidthOfNames(Figure figure, Language language) =>
+        figure.AtRisk.Max(row => row.Series.Name.In(language) is { Length: < 100 } name ? TextWidth.Of(name, FontSize) : double.MaxValue);
 
     public static void Draw(Plot plot)
     {
@@ -19,13 +29,13 @@ internal static class AtRisk
         plot.Svg.Open("g", ("class", "at-risk"), ("font-size", FontSize));
         var y = plot.Layout.AtRiskTop + 12;
         plot.Svg.Text(plot.In(Words.AtRisk), ("x", 0), ("y", y), ("fill", Paint.Muted));
+        var isBeside = NamesStandBeside(plot.Figure, plot.Size, plot.Language);
         foreach (var row in plot.Figure.AtRisk)
         {
             y += RowHeight;
             var name = plot.In(row.Series.Name);
-            var room = plot.Size.IsWide ? plot.Frame.Left - 24 : plot.Size.Width;
-            plot.Svg.Text(TextWidth.Shorten(name, room, FontSize), ("x", 0), ("y", y), ("fill", Paint.Of(row.Series.Colour)));
-            if (!plot.Size.IsWide)
+            plot.Svg.Text(TextWidth.Shorten(name, plot.Size.Width, FontSize), ("x", 0), ("y", y), ("fill", Paint.Of(row.Series.Colour)));
+            if (!isBeside)
                 y += RowHeight;
             DrawCounts(plot, row, y);
         }

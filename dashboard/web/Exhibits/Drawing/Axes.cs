@@ -5,8 +5,8 @@ namespace Analytics.Dashboard.Exhibits.Drawing;
 /// <summary>The words and numbers along both axes.</summary>
 internal static class Axes
 {
-    private const double TallPlot = 420;
-    private const double LineHeight = 15;
+    public const int LongList = 12;
+    public const double NameLineHeight = 15;
 
     public static void Draw(Plot plot)
     {
@@ -32,8 +32,7 @@ internal static class Axes
             plot.Svg.Shape("line", null,
                 ("x1", at), ("x2", at), ("y1", plot.Frame.Bottom), ("y2", plot.Frame.Bottom + 4), ("stroke", Paint.Muted), ("stroke-width", 1));
             plot.Svg.Text(tick.Label, ("x", x), ("y", plot.Frame.Bottom + 18));
-            // At the foot of a long list nobody remembers which year was where.
-            if (plot.Figure.Lies() && plot.Frame.Height > TallPlot)
+            if (plot.Layout.HasTicksAbove)
                 plot.Svg.Text(tick.Label, ("x", x), ("y", plot.Frame.Top - 6));
         }
 
@@ -70,16 +69,16 @@ internal static class Axes
             var name = plot.In(rows.Names[row]);
             if (plot.Layout.NamesAbove)
             {
-                var above = TextWidth.Wrap(name, plot.Size.Width - 4, Paint.FontSize, 2);
+                var above = TextWidth.Wrap(name, plot.Size.Width - 8, Paint.FontSize, 2);
                 for (var line = 0; line < above.Count; line++)
                     plot.Svg.Text(above[line],
-                        ("x", plot.Frame.Left), ("y", plot.Y.At(row) - plot.Layout.RowHeight / 2 - 3 - (above.Count - 1 - line) * LineHeight));
+                        ("x", plot.Frame.Left + 4), ("y", plot.Y.At(row) - plot.Layout.RowHeight / 2 - 3 - (above.Count - 1 - line) * NameLineHeight));
                 continue;
             }
 
-            var beside = TextWidth.Wrap(name, plot.Frame.Left - 10, Paint.FontSize, 2);
+            var beside = TextWidth.Wrap(name, plot.Frame.Left - 10, Paint.FontSize, 3);
             for (var line = 0; line < beside.Count; line++)
-                plot.Svg.Text(beside[line], ("x", plot.Frame.Left - 8), ("y", plot.Y.At(row) + 4.5 + (line - (beside.Count - 1) / 2.0) * LineHeight));
+                plot.Svg.Text(beside[line], ("x", plot.Frame.Left - 8), ("y", plot.Y.At(row) + 4.5 + (line - (beside.Count - 1) / 2.0) * NameLineHeight));
         }
 
         plot.Svg.Close("g");

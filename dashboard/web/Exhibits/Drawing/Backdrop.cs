@@ -7,25 +7,25 @@ internal static class Backdrop
 {
     public static void Draw(Plot plot)
     {
+        DrawGrid(plot);
         foreach (var each in plot.Figure.Events)
             DrawEvent(plot, each);
         foreach (var gap in plot.Figure.Gaps)
             DrawGap(plot, gap);
-        DrawGrid(plot);
     }
 
     /// <summary>In front of the marks, as the line says that left and right of it are not one series.</summary>
     public static void DrawBreaks(Plot plot)
     {
-        foreach (var each in plot.Figure.Breaks.Where(each => plot.X.Has(plot.X.Moment(each.At))))
+        foreach (var each in plot.Figure.Breaks.Where(each => plot.X.Has(each.At)))
         {
-            var at = plot.X.At(plot.X.Moment(each.At));
+            var at = plot.X.At(each.At);
             plot.Svg.Shape("line", plot.In(each.Name),
                 ("class", "break"), ("x1", at), ("x2", at), ("y1", TopOf(plot, each)), ("y2", plot.Frame.Bottom),
                 ("stroke", Paint.Break), ("stroke-width", 1.25), ("stroke-dasharray", "4 3"));
         }
 
-        plot.Svg.Open("g", 
+        plot.Svg.Open("g",
             ("fill", Paint.Muted), ("font-size", PlacedLabel.FontSize), ("stroke", Paint.Card), ("stroke-width", 3), ("stroke-opacity", 0.7), ("paint-order", "stroke"));
         foreach (var label in plot.Layout.EventLabels)
             plot.Svg.Text(label.Text, ("x", label.Left), ("y", label.Top + 12));
@@ -34,7 +34,7 @@ internal static class Backdrop
 
     private static void DrawEvent(Plot plot, EventSpan each)
     {
-        var (from, to) = (plot.X.Moment(each.From), plot.X.MomentAfter(each.To));
+        var (from, to) = (each.From, each.To);
         if (to < plot.X.From || from > plot.X.To)
             return;
         var (left, right) = (plot.X.Within(from), plot.X.Within(to));
@@ -49,7 +49,7 @@ internal static class Backdrop
 
     private static void DrawGap(Plot plot, Gap gap)
     {
-        var (from, to) = (plot.X.Moment(gap.From), plot.X.MomentAfter(gap.To));
+        var (from, to) = (gap.From, gap.To);
         if (to <= plot.X.From || from >= plot.X.To)
             return;
         var (left, right) = (plot.X.Within(from), plot.X.Within(to));
@@ -63,15 +63,17 @@ internal static class Backdrop
         var width = TextWidth.Of(TextWidth.Shorten(name, 400, Paint.FontSize), Paint.FontSize);
         var (x, y) = ((left + right) / 2, (plot.Frame.Top + plot.Frame.Bottom) / 2);
         if (width + 12 <= right - left)
-            WriteOnCard(plot, name, x, y, null);
+            WriteOnCard(plot, name, x, y, width, null);
         else if (right - left >= Paint.LineHeight && width + 12 <= plot.Frame.Height)
-            WriteOnCard(plot, name, x, y, $"rotate(-90 {SvgValue.Coordinate(x)} {SvgValue.Coordinate(y)})");
+            WriteOnCard(plot, name, x, y, width, $"rotate(-90 {SvgValue.Coordinate(x)} {SvgValue.Coordinate(y)})");
     }
 
-    private static void WriteOnCard(Plot plot, string text, double x, double y, string? transform) =>
-        plot.Svg.Text(text,
-            ("x", x), ("y", y + 4.5), ("transform", transform), ("text-anchor", "middle"), ("fill", Paint.Muted),
-            ("stroke", Paint.Card), ("stroke-width", 4), ("paint-order", "stroke"), ("stroke-linejoin", "round"));
+    private static void WriteOnCard(Plot plot, string text, double x, double y, double width, string? transform)
+    {
+        plot.Svg.Shape("rect", null,
+            ("x", x - width / 2 - 4), ("y", y - 9), ("width", width + 8), ("height", 18), ("transform", transform), ("fill", Paint.Card));
+        plot.Svg.Text(text, ("x", x), ("y", y + 4.5), ("transform", transform), ("text-anchor", "middle"), ("fill", Paint.Muted));
+    }
 
     private static void DrawGrid(Plot plot)
     {

@@ -87,6 +87,9 @@ internal static class Bars
         var widest = labels.Select(label => TextWidth.Of(label.Text, Paint.FontSize)).DefaultIfEmpty(0).Max();
         if (!plot.Figure.Lies() && widest > thickness / 0.72 - 2)
             return;
+        // Shares that always add up to the whole say nothing by their sum.
+        if (number.Unit == Unit.Share && ends.Values.All(length => Math.Abs(length - 1) < 1e-9))
+            return;
 
         plot.Svg.Open("g", ("fill", Paint.Ink), ("text-anchor", plot.Figure.Lies() ? null : "middle"));
         foreach (var (at, isBelow, length, text) in labels)

@@ -138,10 +138,22 @@ internal static class Curves
         return stairs;
     }
 
+    /// <summary>Along an axis one coordinate says it, which halves a survival curve of a thousand steps.</summary>
     private static void Trace(StringBuilder path, Plot plot, List<(double X, double Y)> points)
     {
-        for (var at = 0; at < points.Count; at++)
-            path.Append(at == 0 ? 'M' : 'L').Append(SvgValue.Coordinate(plot.X.At(points[at].X))).Append(' ')
-                .Append(SvgValue.Coordinate(plot.Y.At(points[at].Y)));
+        var (lastX, lastY) = ("", "");
+        foreach (var (at, point) in points.Index())
+        {
+            var (x, y) = (SvgValue.Coordinate(Math.Round(plot.X.At(point.X), 1)), SvgValue.Coordinate(Math.Round(plot.Y.At(point.Y), 1)));
+            if (at == 0)
+                path.Append('M').Append(x).Append(' ').Append(y);
+            else if (y == lastY && x != lastX)
+                path.Append('H').Append(x);
+            else if (x == lastX && y != lastY)
+                path.Append('V').Append(y);
+            else if (x != lastX)
+                path.Append('L').Append(x).Append(' ').Append(y);
+            (lastX, lastY) = (x, y);
+        }
     }
 }

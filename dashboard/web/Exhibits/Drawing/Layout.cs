@@ -10,7 +10,8 @@ internal sealed record Layout
 {
     private const double AboveRow = Paint.LineHeight + 2;
     private const double RoomForValue = 20;
-    private const double WidestName = 215;
+    private const double WidestName = 230;
+    private const int MostNameLines = 3;
     private const double WidestNarrowName = 92;
     private const double WidestEndLabel = 150;
 
@@ -44,6 +45,9 @@ internal sealed record Layout
 
     public required double KeyTop { get; init; }
 
+    /// <summary>The axis is repeated above a long list, at whose foot nobody remembers it.</summary>
+    public required bool HasTicksAbove { get; init; }
+
     public required double AtRiskTop { get; init; }
 
     public static Layout Of(Exhibit exhibit, Figure figure, Language language, PictureSize size)
@@ -69,10 +73,12 @@ internal sealed record Layout
         if (figure.Y is not CategoryAxis && figure.Y.Title.In(language).Length > 0)
             top += Paint.LineHeight + 2;
         var eventLabels = PlacedLabel.OfAll(figure, x, size, language, top);
+        var hasTicksAbove = figure.Lies() && size.IsWide && names.Count >= Axes.LongList;
+        top += hasTicksAbove ? Paint.LineHeight : 0;
         top += eventLabels.Select(label => label.Row + 1).DefaultIfEmpty(0).Max() * PlacedLabel.RowHeight + (figure.Marks.Any(mark => mark is BarMark) && !figure.Lies() ? RoomForValue : 8);
 
-        var above = !namesAbove ? 0 : widestName > size.Width - 4 ? AboveRow + Paint.LineHeight : AboveRow;
-        var rowHeight = RowHeightOf(figure, names, namesAbove);
+        var above = !namesAbove ? 0 : widestName > size.Width - 8 ? AboveRow + Paint.LineHeight : AboveRow;
+        var rowHeight = RowHeightOf(figure, names, left - 10, namesAbove);
         var plotHeight = figure.Y is CategoryAxis
             ? Math.Max(1, names.Count) * (rowHeight + above)
             : size.PlotHeight;
@@ -88,10 +94,22 @@ internal sealed record Layout
             bottom += Paint.LineHeight;
         return new()
         {
-            X = x, Y = y, Frame = frame, XTicks = xTicks, YTicks = yTicks, NamesAbove = namesAbove, RowHeight = rowHeight, ColumnNames = columnNames,
-            Key = key, EndLabels = EndLabel.Apart(endLabels, y), EventLabels = eventLabels,
-            AxisTitleTop = axisTitleTop, KeyTop = keyTop, AtRiskTop = bottom + 10,
-            Height = bottom + AtRisk.HeightOf(figure, size) + 4,
+            X = x,
+            Y = y,
+            Frame = frame,
+            XTicks = xTicks,
+            YTicks = yTicks,
+            NamesAbove = namesAbove,
+            RowHeight = rowHeight,
+            ColumnNames = columnNames,
+            Key = key,
+            EndLabels = EndLabel.Apart(endLabels, y),
+            EventLabels = eventLabels,
+            AxisTitleTop = axisTitleTop,
+            KeyTop = keyTop,
+            HasTicksAbove = hasTicksAbove,
+            AtRiskTop = bottom + 10,
+            Height = bottom + AtRisk.HeightOf(figure, size, language) + 4,
         };
     }
 
@@ -108,9 +126,7 @@ internal sealed record Layout
         var left = figure.Y is CategoryAxis
             ? namesAbove ? 2 : Math.Min(widestName, size.IsWide ? WidestName : WidestNarrowName) + 10
             : yTicks.Select(tick => Width(tick.Label)).DefaultIfEmpty(0).Max() + 8;
-        return size.IsWide && figure.AtRisk.Count > 0
-            ? Math.Max(left, Math.Min(WidestEndLabel, figure.AtRisk.Max(row => Width(row.Series.Name.In(language))) + 24))
-            : left;
+        return AtRisk.NamesStandBeside(figure, size, language) ? Math.Max(left, AtRisk.WidthOfNames(figure, language) + 24) : left;
     }
 
     private static double Right(Figure figure, Scale x, IReadOnlyList<Tick> ticks, IReadOnlyList<EndLabel> endLabels, Language language)
@@ -121,11 +137,11 @@ internal sealed record Layout
         return Math.Max(lastTick + 2, Bars.RoomForValues(figure, x, language)) + 6;
     }
 
-    private static double RowHeightOf(Figure figure, List<string> names, bool namesAbove)
+    private static double RowHeightOf(Figure figure, List<string> names, double widest, bool namesAbove)
     {
-        var lines = !namesAbove && names.Exists(name => Width(name) > WidestNarrowName) ? 2 : 1;
+        var lines = namesAbove ? 1 : names.Select(name => TextWidth.Wrap(name, widest, Paint.FontSize, MostNameLines).Count).DefaultIfEmpty(1).Max();
         var marks = figure.Marks.Any(mark => mark is SpanMark) ? Spans.Lanes(figure) * Spans.LaneHeight + 12 : 30;
-        return Math.Max(marks, namesAbove ? 26 : lines * Paint.LineHeight + 2);
+        return Math.Max(marks, namesAbove ? 26 : lines * Axes.NameLineHeight + 6);
     }
 
     private static double Width(string text) => text.Length > 200 ? 10_000 : TextWidth.Of(text, Paint.FontSize);

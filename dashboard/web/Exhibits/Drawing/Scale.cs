@@ -26,14 +26,6 @@ internal sealed record Scale(Axis Axis, double From, double To, double Start, do
         _ => throw new ArgumentOutOfRangeException(nameof(axis), axis, "is not an axis that we draw"),
     };
 
-    /// <summary>
-    /// Where a stretch of time starts. On an axis of years a position is the middle of a year, so the moment 2020.0 lies half a step before the bar of 2020.
-    /// </summary>
-    public double Moment(double at) => Axis is YearAxis ? at - 0.5 : at;
-
-    /// <summary>Where a stretch of time ends; a whole year is included.</summary>
-    public double MomentAfter(double at) => Axis is YearAxis ? (at == Math.Floor(at) ? at + 0.5 : at - 0.5) : at;
-
     private static Scale OfNumbers(NumberAxis axis, IEnumerable<double> values, int ticks)
     {
         var finite = values.Where(double.IsFinite).ToList();

@@ -18,7 +18,9 @@ internal static class ZipFace
 
     private static readonly JsonSerializerOptions Readable = new()
     {
-        WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
     private static readonly Localized Contents = new(

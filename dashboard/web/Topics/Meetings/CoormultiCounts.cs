@@ -41,7 +41,9 @@ public sealed class CoormultiCounts() : RecordExhibit(
             Figure = span < 2 ? null : Draw(lines, years),
             Table = Table(lines),
             Observations = lines.Count,
-            ObservationsName = new("years with a figure", "années avec un chiffre", "jaren met een cijfer", "Jahre mit einer Zahl"),
+            ObservationsName = lines.Count == 1
+                ? new("year with a figure", "année avec un chiffre", "jaar met een cijfer", "Jahr mit einer Zahl")
+                : new("years with a figure", "années avec un chiffre", "jaren met een cijfer", "Jahre mit einer Zahl"),
             Provenance = Provenances(lines),
             Methods = [Methods.Counting, Methods.ExactPoisson],
             Estimates = [.. lines.Select(Estimate)],

@@ -75,12 +75,13 @@ public sealed class TimeToAssent() : RecordExhibit(
     private static Localized Subtitle(IReadOnlyList<Line> lines, string act, (int From, int To) years)
     {
         var name = TreatiesWords.ActName(act);
-        var treaties = lines.Select(line => line.Text("treaty_id")).Distinct().Count();
+        var complete = lines.Where(line => line.Flag("is_list_complete") == true).Select(line => line.Text("treaty_id")).Distinct().Count();
+        var awaited = lines.Select(line => line.Text("treaty_id")).Distinct().Count() - complete;
         return new(
-            $"Share of required assents still awaited, by years since signature, until the {name.En}; {treaties} treaties signed from {years.From} to {years.To}; 95% band",
-            $"Part des assentiments requis encore attendus, selon les années depuis la signature, jusqu’à {name.Fr} ; {treaties} traités signés de {years.From} à {years.To} ; bande à 95 %",
-            $"Aandeel van de vereiste instemmingen dat nog wordt verwacht, naar jaren sinds de ondertekening, tot {name.Nl}; {treaties} verdragen ondertekend van {years.From} tot {years.To}; band van 95 %",
-            $"Anteil der noch ausstehenden erforderlichen Zustimmungen, nach Jahren seit der Unterzeichnung, bis zur {name.De}; {treaties} von {years.From} bis {years.To} unterzeichnete Verträge; 95-%-Band");
+            $"Share of required assents still awaited, by years since signature, until the {name.En}; {complete} treaties with a complete list and {awaited} with a stated wait, signed from {years.From} to {years.To}; 95% band",
+            $"Part des assentiments requis encore attendus, selon les années depuis la signature, jusqu’à {name.Fr} ; {complete} traités à liste complète et {awaited} à attente signalée, signés de {years.From} à {years.To} ; bande à 95 %",
+            $"Aandeel van de vereiste instemmingen dat nog wordt verwacht, naar jaren sinds de ondertekening, tot {name.Nl}; {complete} verdragen met een volledige lijst en {awaited} met een gemelde wachttijd, ondertekend van {years.From} tot {years.To}; band van 95 %",
+            $"Anteil der noch ausstehenden erforderlichen Zustimmungen, nach Jahren seit der Unterzeichnung, bis zur {name.De}; {complete} Verträge mit vollständiger Liste und {awaited} mit gemeldetem Ausstand, von {years.From} bis {years.To} unterzeichnet; 95-%-Band");
     }
 
     private static Localized MedianWords(Level level) => Localized.From(language => level.Curve.Middle.MedianDays is { } days

@@ -43,8 +43,8 @@ public static class TreatiesTopic
                 language);
             var sure = new Localized(
                 $" Belgium’s median has a 95% interval of {interval} years (n = {median.Observations})",
-                $" La médiane belge a un intervalle à 95\u00a0% de {interval} ans (n = {median.Observations})",
-                $" De Belgische mediaan heeft een 95\u00a0%-interval van {interval} jaar (n = {median.Observations})",
+                $" La médiane belge a un intervalle à 95 % de {interval} ans (n = {median.Observations})",
+                $" De Belgische mediaan heeft een 95 %-interval van {interval} jaar (n = {median.Observations})",
                 $" Der belgische Median hat ein 95-%-Intervall von {interval} Jahren (n = {median.Observations})").In(language);
             if (test is not { } p)
                 return $"{sure}.";
