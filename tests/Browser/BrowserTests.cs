@@ -81,7 +81,7 @@ public sealed class BrowserTests(RealDashboard dashboard, RealBrowser browser)
         await page.Keyboard.PressAsync("Control+a");
         await page.Keyboard.TypeAsync("2005");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(new Regex("from=2005"));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("from=2005"));
 
         await Assertions.Expect(page.Locator("#status")).ToHaveTextAsync("The page shows your choice.");
         await Assertions.Expect(page.Locator(".headline").First).Not.ToHaveTextAsync(before!);

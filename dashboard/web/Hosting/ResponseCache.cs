@@ -6,7 +6,7 @@ namespace Analytics.Dashboard.Hosting;
 /// </summary>
 public sealed class ResponseCache(long capacity = ResponseCache.DefaultCapacity) : IDisposable
 {
-    public const long DefaultCapacity = 64L << 20;
+    public const long DefaultCapacity = 32L << 20;
 
     private readonly Lock _gate = new();
     private readonly Dictionary<string, LinkedListNode<Kept>> _kept = [];
