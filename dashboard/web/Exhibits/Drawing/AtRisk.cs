@@ -51,7 +51,8 @@ internal static class AtRisk
         {
             var text = Writing.Whole(count.Count, plot.Language);
             var half = TextWidth.Of(text, FontSize) / 2;
-            var x = plot.X.At(count.At);
+            // A number at the end of the axis stands within the picture, not half outside.
+            var x = Math.Min(plot.X.At(count.At), plot.Size.Width - half - 1);
             if (x - half < free)
                 continue;
             plot.Svg.Text(text, ("x", x), ("y", y));

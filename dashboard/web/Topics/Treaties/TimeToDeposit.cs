@@ -12,7 +12,7 @@ public sealed class TimeToDeposit() : RecordExhibit(
     "treaties",
     new(
         "How long does Belgium take from signature to ratification, beside other states?",
-        "Combien de temps la Belgique met-elle de la signature à la ratification, à côté d’autres États ?",
+        "Combien de temps la Belgique met‑elle de la signature à la ratification, à côté d’autres États ?",
         "Hoelang doet België over de weg van ondertekening naar bekrachtiging, naast andere staten?",
         "Wie lange braucht Belgien von der Unterzeichnung bis zur Ratifikation, neben anderen Staaten?"))
 {

@@ -18,7 +18,7 @@ public static class TreatiesTopic
         Name = new("Treaties", "Traités", "Verdragen", "Verträge"),
         Question = new(
             "How long does Belgium take from signing a treaty to ratifying it, and for whom does it wait?",
-            "Combien de temps la Belgique met-elle de la signature d’un traité à sa ratification, et qui attend-elle ?",
+            "Combien de temps la Belgique met‑elle de la signature d’un traité à sa ratification, et qui attend‑elle ?",
             "Hoelang doet België over de weg van ondertekening naar bekrachtiging, en op wie wacht het?",
             "Wie lange braucht Belgien von der Unterzeichnung eines Vertrags bis zur Ratifikation, und auf wen wartet es?"),
         Answer = (_, _, exhibits) => Localized.From(language => $"{exhibits[0].Headline.In(language)}.{Doubt(exhibits[0]).In(language)} {exhibits[2].Headline.In(language)}. {Unknown.In(language)}"),
