@@ -3,7 +3,7 @@ namespace Analytics.Statistics;
 /// <summary>Why an estimator cannot answer: a closed list, so that a page can say each in four languages.</summary>
 public enum RefusalReason
 {
-    /// <summary>Nothing was observed at all.</summary>
+    /// <summary>Nothing was observed at all, or nothing in one of the groups compared.</summary>
     NoObservations,
 
     /// <summary>Fewer rows than the estimate has unknowns, or than its theory needs.</summary>

@@ -1,4 +1,5 @@
 using Analytics.Dashboard.Exhibits;
+using Analytics.Dashboard.Languages;
 using Analytics.Data;
 using Analytics.Data.Languages;
 using Analytics.Statistics.Survival;
@@ -29,7 +30,7 @@ public sealed class TimeToDeposit() : RecordExhibit(
         var others = StateWait.Others(byState);
         StateWait?[] drawn = [belgium, compared is null ? null : StateWait.Of(compared, byState), others];
         StateWait[] waits = [.. drawn.OfType<StateWait>().Where(wait => wait.Curve.Count > 0)];
-        var test = LogRank.Compare([[.. belgium.Spells], [.. others.Spells]]).Value;
+        var test = LogRank.Compare([[.. belgium.Spells], [.. others.Spells]]);
 
         return new()
         {
@@ -54,8 +55,8 @@ public sealed class TimeToDeposit() : RecordExhibit(
                 new(
                     "log_rank_p",
                     new("p-value of the log-rank test, Belgium against the others", "valeur p du test du log-rank, la Belgique face aux autres", "p-waarde van de log-ranktoets, België tegenover de anderen", "p-Wert des Log-Rank-Tests, Belgien gegen die anderen"),
-                    Unit.None, test?.PValue, null, null, 0.95, Methods.LogRank.Id, belgium.Curve.Count + others.Curve.Count,
-                    test is null ? TreatiesWords.TooFew : null),
+                    Unit.None, test.Value?.PValue, null, null, 0.95, Methods.LogRank.Id, belgium.Curve.Count + others.Curve.Count,
+                    test.Refusal is { } refusal ? RefusalWords.Of(refusal) : null),
             ],
             Notes = [TreatiesWords.DepositaryCoverage, TreatiesWords.SameTreatiesTwice],
             Credits = [TreatiesWords.DepositaryCredit],
