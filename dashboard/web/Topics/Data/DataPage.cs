@@ -1,7 +1,7 @@
-using Analytics.Dashboard.Languages;
 using Analytics.Data;
 using Analytics.Data.Contracts;
 using Analytics.Data.Languages;
+using static Analytics.Dashboard.Html.Tables;
 using static Analytics.Dashboard.Html.Tags;
 using static Analytics.Dashboard.Languages.Writing;
 using static Giraffe.ViewEngine.HtmlElements;
@@ -188,12 +188,6 @@ internal static class DataPage
     private static string Meaning(Field field, Language language) => field.Categories.Count == 0
         ? field.Descriptions.In(language)
         : $"{field.Descriptions.In(language)} {string.Join("; ", field.Categories.Select(category => $"{category.Value}: {category.Labels.In(language)}"))}";
-
-    private static XmlNode Box(string name, XmlNode table) =>
-        Element("div", [Class("table-box"), Attribute("tabindex", "0"), Attribute("role", "region"), Attribute("aria-label", name)], table);
-
-    private static XmlNode Head(Language language, params Localized[] titles) =>
-        Element("thead", Element("tr", titles.Select(title => Element("th", [Attribute("scope", "col")], Text(title.In(language))))));
 
     private static XmlNode Line(string? first, params string?[] rest) =>
         Element("tr", [Element("th", [Attribute("scope", "row")], Text(first)), .. rest.Select(cell => Element("td", Text(cell)))]);

@@ -1,6 +1,7 @@
 using Analytics.Dashboard.Exhibits;
 using Analytics.Data;
 using Analytics.Data.Languages;
+using static Analytics.Dashboard.Html.Tables;
 using static Analytics.Dashboard.Html.Tags;
 using static Analytics.Dashboard.Languages.Writing;
 using static Giraffe.ViewEngine.HtmlElements;
@@ -10,6 +11,8 @@ namespace Analytics.Dashboard.Topics.Treaties;
 /// <summary>The page of one treaty: what it is, its path, and every fact with source, locator and confidence.</summary>
 internal static class TreatyPage
 {
+    private static readonly Localized EveryStep = new("Every step with its source", "Chaque étape avec sa source", "Elke stap met haar bron", "Jeder Schritt mit seiner Quelle");
+
     public static IReadOnlyList<XmlNode> Show(Treaty treaty, ExhibitInContext path)
     {
         var language = path.Language;
@@ -20,7 +23,7 @@ internal static class TreatyPage
             Element("dl", [Class("facts")], Facts(treaty, language)),
             ExhibitView.Show(path),
             Element("section",
-                Element("h2", Text(new Localized("Every step with its source", "Chaque étape avec sa source", "Elke stap met haar bron", "Jeder Schritt mit seiner Quelle").In(language))),
+                Element("h2", Text(EveryStep.In(language))),
                 Steps(treaty, language)),
             .. Competent(treaty, language),
         ];
@@ -45,7 +48,7 @@ internal static class TreatyPage
     }
 
     private static XmlNode Steps(Treaty treaty, Language language) =>
-        Box(new("Every step with its source", "Chaque étape avec sa source", "Elke stap met haar bron", "Jeder Schritt mit seiner Quelle"), language, Element("table",
+        Box(EveryStep.In(language), Element("table",
             Head(language,
                 new("Date", "Date", "Datum", "Datum"),
                 new("Step", "Étape", "Stap", "Schritt"),
@@ -82,7 +85,7 @@ internal static class TreatyPage
         yield return Element("p", Text((isComplete
             ? new Localized("A source names the whole list.", "Une source nomme la liste entière.", "Een bron noemt de hele lijst.", "Eine Quelle nennt die ganze Liste.")
             : new Localized("The list is a lower bound: others may be competent.", "La liste est une borne inférieure : d’autres peuvent être compétents.", "De lijst is een ondergrens: andere kunnen bevoegd zijn.", "Die Liste ist eine Untergrenze: Andere können zuständig sein.")).In(language)));
-        yield return Box(title, language, Element("table",
+        yield return Box(title.In(language), Element("table",
             Head(language,
                 new("Parliament", "Parlement", "Parlement", "Parlament"),
                 new("First documented assent", "Premier assentiment documenté", "Eerste gedocumenteerde instemming", "Erste belegte Zustimmung"),
@@ -98,12 +101,6 @@ internal static class TreatyPage
                 Element("td", Text(Vocabulary.Label("competent_parliaments", "confidence_code", line.Text("confidence_code")!).In(language))),
                 Element("td", Row("competent_parliaments", line, language)))))));
     }
-
-    private static XmlNode Box(Localized name, Language language, XmlNode table) =>
-        Element("div", [Class("table-box"), Attribute("tabindex", "0"), Attribute("role", "region"), Attribute("aria-label", name.In(language))], table);
-
-    private static XmlNode Head(Language language, params Localized[] titles) =>
-        Element("thead", Element("tr", titles.Select(title => Element("th", [Attribute("scope", "col")], Text(title.In(language))))));
 
     private static IEnumerable<XmlNode> Source(Line line)
     {
