@@ -78,14 +78,14 @@ public sealed class HostileDataTests
             CountRegression.Poisson(counts, design), CountRegression.QuasiPoisson(counts, design), CountRegression.NegativeBinomial(counts, design),
         })
         {
-            Finite(fit, fit.Value?["year"].AsRelativeChange());
+            Finite(fit, fit.Value?["year"].AsRelativeChange(), fit.Value?.WithNeweyWestErrors());
         }
         Finite(PoissonChangePoint.Find(counts, reshuffles: 9));
         if (counts.Length > 3)
         {
             Finite(RateRatio.Compare(counts[0], 2, counts[1], 3), ExactPoisson.Interval(counts[0]));
             var steps = InterruptedCounts.Fit(times, counts, [2]);
-            Finite(steps, steps.Value?.Counterfactual());
+            Finite(steps, steps.Value?.Counterfactual(), steps.Value?.WithNeweyWestErrors().Value?.Counterfactual());
         }
     });
 

@@ -12,6 +12,7 @@ public sealed class InterruptedFit
     internal InterruptedFit(IReadOnlyList<double> times, IReadOnlyList<double> breakTimes, IReadOnlyList<double>? exposure, CountFit fit) =>
         (_times, _breakTimes, _exposure, Fit) = (times, [.. breakTimes], exposure, fit);
 
+    /// <summary>With its errors as fitted, and Durbin and Watson's statistic to judge them by.</summary>
     public CountFit Fit { get; }
 
     public Coefficient Slope => Fit[Segments.Slope];
@@ -45,6 +46,10 @@ public sealed class InterruptedFit
             return new(_times[i], expected, new(Math.Exp(log - half), Math.Exp(log + half), level));
         }
     }
+
+    /// <summary>The same line with Newey and West's errors, for counts that remember their past; the band widens with them.</summary>
+    public Answer<InterruptedFit> WithNeweyWestErrors(int? lags = null) =>
+        Fit.WithNeweyWestErrors(lags).Then<InterruptedFit>(robust => new InterruptedFit(_times, _breakTimes, _exposure, robust));
 
     private double OwnVariance(double mean) => Fit.Family switch
     {

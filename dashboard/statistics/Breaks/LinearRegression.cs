@@ -46,9 +46,6 @@ public sealed class LinearFit
 
     internal double[,] Covariance { get; }
 
-    /// <summary>Newey and West's number of lags for a series of this length (1994, without prewhitening): 4 (n/100)^(2/9).</summary>
-    public static int LagsFor(int length) => (int)Math.Floor(4 * Math.Pow(length / 100.0, 2.0 / 9));
-
     /// <summary>
     /// The same fit with Newey and West's errors (1987): Bartlett's weights, no prewhitening. Refused where the rows that decide a
     /// coefficient leave no residual.
@@ -57,43 +54,13 @@ public sealed class LinearFit
     /// <param name="smallSample">Whether the variance is multiplied by n/(n−p), as short series need.</param>
     public Answer<LinearFit> WithNeweyWestErrors(int? lags = null, bool smallSample = true)
     {
-        var covariance = NeweyWest(lags ?? LagsFor(_residuals.Length), smallSample);
         var ordinary = _solution.InverseGram.Scaled(ResidualVariance);
-        for (var i = 0; i < _design.Columns; i++)
-        {
-            if (!(covariance[i, i] > 1e-12 * ordinary[i, i]))
-                return RefusalReason.NoVariation;
-        }
-        return new LinearFit(_design, _matrix, _values, _solution, covariance);
+        return NeweyWest.Covariance(_solution.InverseGram, NeweyWest.Scores(_matrix, _residuals), ordinary, lags, smallSample) is { } covariance
+            ? new LinearFit(_design, _matrix, _values, _solution, covariance)
+            : RefusalReason.NoVariation;
     }
 
     internal double Predict(double[] row) => row.Zip(_solution.Coefficients, (value, coefficient) => value * coefficient).Sum();
-
-    private double[,] NeweyWest(int lags, bool smallSample)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(lags);
-        var (n, p) = (_matrix.GetLength(0), _matrix.GetLength(1));
-        var meat = new double[p, p];
-        for (var lag = 0; lag <= Math.Min(lags, n - 1); lag++)
-        {
-            var weight = 1 - (lag / (lags + 1.0));
-            for (var i = lag; i < n; i++)
-            {
-                var product = weight * _residuals[i] * _residuals[i - lag];
-                for (var a = 0; a < p; a++)
-                {
-                    for (var b = 0; b < p; b++)
-                    {
-                        meat[a, b] += product * _matrix[i, a] * _matrix[i - lag, b];
-                        if (lag > 0)
-                            meat[a, b] += product * _matrix[i - lag, a] * _matrix[i, b];
-                    }
-                }
-            }
-        }
-        var covariance = _solution.InverseGram.Times(meat).Times(_solution.InverseGram);
-        return smallSample ? covariance.Scaled(n / (double)(n - p)) : covariance;
-    }
 }
 
 /// <summary>Ordinary least squares.</summary>

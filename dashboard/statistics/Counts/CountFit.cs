@@ -22,21 +22,23 @@ public sealed record Theta(double Value, double StandardError);
 /// <summary>A log-linear model of counts, fitted. Coefficients are on the log scale; what a page shows is their ratio or relative change.</summary>
 public sealed class CountFit
 {
+    private readonly Design _design;
+    private readonly IReadOnlyList<int> _counts;
+    private readonly LogLinear _fit;
+
     internal CountFit(
-        CountFamily family, Design design, IReadOnlyList<int> counts, LogLinear fit, double pearson, double scale, Theta? theta = null)
+        CountFamily family, Design design, IReadOnlyList<int> counts, LogLinear fit, double pearson, double scale, Theta? theta = null,
+        double[,]? covariance = null)
     {
         var p = design.Columns;
+        (_design, _counts, _fit) = (design, counts, fit);
         (Family, Theta, Means, Deviance) = (family, theta, fit.Means, fit.Deviance);
         ResidualDegreesOfFreedom = counts.Count - p;
         Dispersion = pearson / ResidualDegreesOfFreedom;
         DispersionTest = new(
             pearson, ResidualDegreesOfFreedom, Dispersion, Distributions.ChiSquareUpper(pearson, ResidualDegreesOfFreedom));
-        Covariance = new double[p, p];
-        for (var i = 0; i < p; i++)
-        {
-            for (var j = 0; j < p; j++)
-                Covariance[i, j] = scale * fit.InverseInformation[i, j];
-        }
+        Covariance = covariance ?? fit.InverseInformation.Scaled(scale);
+        Residuals = [.. counts.Zip(fit.Means, (count, mean) => (count - mean) / Math.Sqrt(mean + (mean * mean / (theta?.Value ?? double.PositiveInfinity))))];
         Coefficients =
         [
             .. design.Names.Select((name, i) => new Coefficient(
@@ -68,6 +70,17 @@ public sealed class CountFit
 
     public DispersionTest DispersionTest { get; }
 
+    /// <summary>Pearson's: what is left of each count, in the standard deviations that its family gives it, before scaling by the dispersion.</summary>
+    public IReadOnlyList<double> Residuals { get; }
+
+    /// <summary>
+    /// Of the residuals, for counts in the order of time: about 2 when one says nothing about the next, towards 0 the more alike neighbours
+    /// are. Null where the fit is exact.
+    /// </summary>
+    public double? DurbinWatson => DispersionTest.ChiSquare > 1e-12
+        ? Residuals.Zip(Residuals.Skip(1), (now, next) => (next - now) * (next - now)).Sum() / DispersionTest.ChiSquare
+        : null;
+
     /// <summary>Null for quasi-Poisson, which has none.</summary>
     public double? LogLikelihood { get; }
 
@@ -78,4 +91,20 @@ public sealed class CountFit
     public Theta? Theta { get; }
 
     internal double[,] Covariance { get; }
+
+    /// <summary>
+    /// The same fit with Newey and West's errors, for counts in the order of time that remember their past. Refused where the rows that
+    /// decide a coefficient leave no residual.
+    /// </summary>
+    /// <param name="lags">How far the memory may reach; null for the usual number.</param>
+    /// <param name="smallSample">Whether the variance is multiplied by n/(n−p), as short series need.</param>
+    public Answer<CountFit> WithNeweyWestErrors(int? lags = null, bool smallSample = true)
+    {
+        var theta = Theta?.Value ?? double.PositiveInfinity;
+        double[] residuals = [.. _counts.Zip(_fit.Means, (count, mean) => (count - mean) / (1 + (mean / theta)))];
+        var scores = NeweyWest.Scores(_design.ToMatrix(), residuals);
+        return NeweyWest.Covariance(_fit.InverseInformation, scores, Covariance, lags, smallSample) is { } covariance
+            ? new CountFit(Family, _design, _counts, _fit, DispersionTest.ChiSquare, 1, Theta, covariance)
+            : RefusalReason.NoVariation;
+    }
 }

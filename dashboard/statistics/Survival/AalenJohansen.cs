@@ -10,10 +10,14 @@ public readonly record struct CompetingSpell(double Days, string? Cause, double 
 public readonly record struct IncidenceStep(
     double Days, int AtRisk, int Ended, double Incidence, double StandardError, double? Low, double? High);
 
-/// <summary>The share of spells that have ended by one cause, by day.</summary>
-public sealed record IncidenceCurve(string Cause, IReadOnlyList<IncidenceStep> Steps, int Count, int EventCount, double Level)
+/// <summary>
+/// The share of spells that have ended by one cause, by day. <c>LastDays</c> is the longest spell, after which the record does not know;
+/// null when by then all had ended, for nothing follows.
+/// </summary>
+public sealed record IncidenceCurve(string Cause, IReadOnlyList<IncidenceStep> Steps, int Count, int EventCount, double? LastDays, double Level)
 {
-    public double At(double days) => Steps.LastOrDefault(step => step.Days <= days).Incidence;
+    /// <summary>The share on a day; null where the record does not know.</summary>
+    public double? At(double days) => days > LastDays ? null : Steps.LastOrDefault(step => step.Days <= days).Incidence;
 }
 
 /// <summary>
@@ -51,7 +55,7 @@ public static class AalenJohansen
                 var (low, high) = Limits(incidence, reach * error);
                 steps.Add(new(day.Days, day.AtRisk, ended, incidence, error, low, high));
             }
-            return new(cause, steps, spells.Count, ends.Values.Sum(), level);
+            return new(cause, steps, spells.Count, ends.Values.Sum(), waiting > 0 ? spells.Max(spell => spell.Days) : null, level);
         }
     }
 

@@ -171,6 +171,19 @@ public sealed class BreaksTests
     }
 
     [Fact]
+    public void Counts_that_remember_their_past_widen_the_interval_of_a_step()
+    {
+        // Runs of four equal deviations: the step stays where it was, and what is known of it is less.
+        double[] times = [.. Enumerable.Range(2000, 40)];
+        var fit = InterruptedCounts.Fit(times, [.. times.Select((_, i) => 30 + (i / 4 % 2 * 12))], [2020]).Required;
+        var robust = fit.WithNeweyWestErrors().Required;
+
+        Assert.True(fit.Fit.DurbinWatson < 1);
+        Assert.Equal(fit.StepAt(2020).Value, robust.StepAt(2020).Value);
+        Assert.True(robust.StepAt(2020).StandardError > fit.StepAt(2020).StandardError);
+    }
+
+    [Fact]
     public void Exposure_scales_the_counterfactual_too()
     {
         double[] times = [1, 2, 3, 4, 5, 6, 7, 8];

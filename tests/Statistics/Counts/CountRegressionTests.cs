@@ -1,4 +1,5 @@
 using Analytics.Statistics;
+using Analytics.Statistics.Breaks;
 using Analytics.Statistics.Counts;
 using CsCheck;
 
@@ -117,6 +118,41 @@ public sealed class CountRegressionTests
             CountRegression.Poisson([3, 5, 4, 0, 0], Design.WithIntercept(5).With("later", [0, 0, 0, 1, 1])).Refusal!.Reason);
         Assert.Equal(RefusalReason.DispersionNotEstimable, CountRegression.NegativeBinomial(counts, Years(year)).Refusal!.Reason);
         Assert.Equal(RefusalReason.DispersionNotEstimable, CountRegression.QuasiPoisson([4, 4, 4, 4], Design.WithIntercept(4)).Refusal!.Reason);
+    }
+
+    [Fact]
+    public void Without_lags_Newey_Wests_error_of_two_groups_by_hand()
+    {
+        // Means 3 and 8: each group brings the sum of its squared residuals over the square of its sum, 2/36 + 8/256.
+        var fit = CountRegression.Poisson([2, 4, 6, 10], Design.WithIntercept(4).With("later", [0, 0, 1, 1])).Required;
+
+        Assert.Equal(Math.Sqrt((2 / 36.0) + (8 / 256.0)), fit.WithNeweyWestErrors(0, smallSample: false).Required["later"].StandardError, 9);
+        Assert.Equal(fit["later"].Value, fit.WithNeweyWestErrors().Required["later"].Value);
+    }
+
+    [Theory]
+    [InlineData(CountFamily.Poisson)]
+    [InlineData(CountFamily.QuasiPoisson)]
+    [InlineData(CountFamily.NegativeBinomial)]
+    public void The_memory_of_a_log_mean_is_that_of_the_mean(CountFamily family)
+    {
+        // Two routes: with nothing but a level the mean is the same in both models, and the error of its logarithm is relative.
+        int[] counts = [12, 15, 30, 28, 35, 9, 4, 6, 22, 25, 31, 18];
+        var level = Design.WithIntercept(counts.Length);
+        var line = LinearRegression.Fit([.. counts.Select(count => (double)count)], level).Required;
+        var fit = (family switch
+        {
+            CountFamily.Poisson => CountRegression.Poisson(counts, level),
+            CountFamily.QuasiPoisson => CountRegression.QuasiPoisson(counts, level),
+            _ => CountRegression.NegativeBinomial(counts, level),
+        }).Required;
+
+        Assert.Equal(line.DurbinWatson, fit.DurbinWatson!.Value, 8);
+        foreach (var lags in new int?[] { null, 0, 3 })
+        {
+            var (ofMean, ofLog) = (line.WithNeweyWestErrors(lags).Required.Coefficients[0], fit.WithNeweyWestErrors(lags).Required.Coefficients[0]);
+            Assert.Equal(ofMean.StandardError / ofMean.Value, ofLog.StandardError, 8);
+        }
     }
 
     private static Design Years(double[] years) => Design.WithIntercept(years.Length).With("year", years);

@@ -16,8 +16,17 @@ public sealed class CompetingRisksTests
             [new(1, "ratified"), new(2, "withdrawn"), new(3, null), new(4, "ratified"), new(9, null)]);
 
         Assert.Equal(["ratified", "withdrawn"], curves.Select(curve => curve.Cause));
-        Assert.Equal([0, 0.2, 0.2, 0.5], new double[] { 0, 1, 3, 5 }.Select(day => Math.Round(curves[0].At(day), 12)));
-        Assert.Equal(0.2, curves[1].At(9), 12);
+        Assert.Equal([0, 0.2, 0.2, 0.5], new double[] { 0, 1, 3, 5 }.Select(day => Math.Round(curves[0].At(day)!.Value, 12)));
+        Assert.Equal(0.2, curves[1].At(9)!.Value, 12);
+    }
+
+    [Fact]
+    public void After_the_longest_spell_the_record_knows_only_if_all_had_ended()
+    {
+        CompetingSpell[] ended = [new(1, "ratified"), new(2, "withdrawn")];
+
+        Assert.Equal(0.5, AalenJohansen.Estimate(ended)[0].At(100));
+        Assert.Null(AalenJohansen.Estimate([.. ended, new(9, null)])[0].At(100));
     }
 
     [Fact]
@@ -25,7 +34,7 @@ public sealed class CompetingRisksTests
     {
         var waiting = KaplanMeier.Estimate([.. spells.Select(spell => new Spell(spell.Days, spell.Cause is not null))]);
         var curves = AalenJohansen.Estimate(spells);
-        return waiting.Steps.All(step => Math.Abs(step.StillWaiting + curves.Sum(curve => curve.At(step.Days)) - 1) < 1e-9);
+        return waiting.Steps.All(step => Math.Abs(step.StillWaiting + curves.Sum(curve => curve.At(step.Days)!.Value) - 1) < 1e-9);
     });
 
     [Fact]
