@@ -43,6 +43,16 @@ public sealed class PictureTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
+    public void Marks_carry_their_values_where_there_is_a_pointer_to_ask_with(string kind)
+    {
+        int Titles(PictureSize size) => Draw(Figures[kind], Language.En, size).Descendants().Count(element => element.Name.LocalName == "title");
+
+        Assert.True(Titles(PictureSize.Wide) > 1);
+        Assert.Equal(1, Titles(PictureSize.Narrow));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
     public void Text_stays_within_the_picture_and_no_smaller_than_eleven_pixels(string kind)
     {
         foreach (var size in new[] { PictureSize.Wide, PictureSize.Narrow })

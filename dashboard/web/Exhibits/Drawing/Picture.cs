@@ -20,7 +20,7 @@ public static class Picture
 
     internal static (SvgWriter Svg, Layout Layout) Draw(Exhibit exhibit, Figure figure, Language language, PictureSize size, bool isStandalone)
     {
-        SvgWriter svg = new();
+        SvgWriter svg = new(hasTooltips: size.IsWide);
         var layout = Layout.Of(exhibit, figure, language, size);
         Plot plot = new(exhibit, figure, language, size, isStandalone, layout, svg);
         Backdrop.Draw(plot);

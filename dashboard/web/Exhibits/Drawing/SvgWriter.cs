@@ -4,7 +4,8 @@ using System.Text;
 namespace Analytics.Dashboard.Exhibits.Drawing;
 
 /// <summary>Writes SVG element by element. Every text and attribute passes through its escaping; nothing else adds to the markup.</summary>
-internal sealed class SvgWriter
+/// <param name="hasTooltips">Whether marks carry their value as a title. A telephone has nothing to hover with, and the table has the values.</param>
+internal sealed class SvgWriter(bool hasTooltips = true)
 {
     private readonly StringBuilder _markup = new(16_384);
 
@@ -20,7 +21,7 @@ internal sealed class SvgWriter
     public void Shape(string name, string? title, params ReadOnlySpan<(string Name, SvgValue Value)> attributes)
     {
         Start(name, attributes);
-        if (title is null)
+        if (title is null || !hasTooltips)
         {
             _markup.Append("/>");
             return;
