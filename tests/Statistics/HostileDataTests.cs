@@ -108,7 +108,7 @@ public sealed class HostileDataTests
     {
         Finite(Erlang.BlockedShare(servers, load), Erlang.Queue(servers, load));
         var years = new CountSeriesPower(servers, load + 0.01, 1 + load);
-        Finite(years.ForTrend(-share), years.DetectableTrend());
+        Finite(years.ForTrend(-share), years.DetectableTrend(), years.DetectableTrend(direction: Direction.Rise));
         var shares = new SharePower(servers, servers + 3, share);
         Finite(shares.DetectableFall(), shares.DetectableRise(), new LogRankPower(servers, share).DetectableHazardRatio());
     });

@@ -7,14 +7,15 @@ namespace Analytics.Statistics.Power;
 /// with the error that its design, mean and dispersion imply, and is held against Student's threshold. Changes are relative, as shares.
 /// </summary>
 /// <param name="Years">How many counts there are, one for each year.</param>
-/// <param name="Mean">Of the counts, over the years for a trend and before the step for a step.</param>
+/// <param name="Mean">Of the counts, in the middle of the years for a trend and before the step for a step.</param>
 /// <param name="Dispersion">Variance over mean; one for Poisson counts.</param>
 /// <param name="Level">Of the interval whose exclusion of no change counts as found.</param>
 public sealed record CountSeriesPower(int Years, double Mean, double Dispersion = 1, double Level = 0.95)
 {
     private const int FewestYears = 5;
 
-    private const double SmallestFall = -1 + 1e-6;
+    // A thousandfold rise, or a fall to a thousandth: beyond it no change is worth naming.
+    private static readonly double _largest = Math.Log(1000);
 
     /// <summary>The chance to find a yearly change.</summary>
     public Answer<PowerEstimate> ForTrend(double yearlyChange) =>
@@ -24,41 +25,54 @@ public sealed record CountSeriesPower(int Years, double Mean, double Dispersion 
     public Answer<PowerEstimate> ForStep(double change, int lastYears) =>
         Checked(change, lastYears) is { } refusal ? refusal : Estimate(2, change, Stepping(change, lastYears), Step(lastYears));
 
-    /// <summary>The smallest yearly fall that would have been found with this chance; refused when not even a fall to nothing would.</summary>
-    public Answer<PowerEstimate> DetectableTrend(double power = 0.8) => Smallest(power, ForTrend);
+    /// <summary>The smallest yearly change that would have been found with this chance; refused when none up to a thousandfold would.</summary>
+    public Answer<PowerEstimate> DetectableTrend(double power = 0.8, Direction direction = Direction.Fall) =>
+        Smallest(power, direction, ForTrend);
 
-    /// <summary>The smallest fall of level in the last years that would have been found with this chance.</summary>
-    public Answer<PowerEstimate> DetectableStep(int lastYears, double power = 0.8) => Smallest(power, change => ForStep(change, lastYears));
+    /// <summary>The smallest change of level in the last years that would have been found with this chance; refused likewise.</summary>
+    public Answer<PowerEstimate> DetectableStep(int lastYears, double power = 0.8, Direction direction = Direction.Fall) =>
+        Smallest(power, direction, change => ForStep(change, lastYears));
 
-    private static Answer<PowerEstimate> Smallest(double power, Func<double, Answer<PowerEstimate>> chance)
+    /// <summary>Sought among logarithms of the change, where a halving is as large as a doubling.</summary>
+    private static Answer<PowerEstimate> Smallest(double power, Direction direction, Func<double, Answer<PowerEstimate>> chance)
     {
         Guard.Level(power);
+        var sign = Sign(direction);
 
-        // From the largest fall up the chance need not be monotone: few counts are left to show a fall to nothing. So the first fall that
-        // reaches the power is looked for from below.
+        // The chance need not grow with the change: few counts are left to show a fall to nothing. So the first change that reaches the
+        // power is looked for from below, on rungs that lie closest where long series have their answer.
         const int Rungs = 400;
         var missed = 0.0;
-        for (var rung = 1; rung < Rungs; rung++)
+        for (var rung = 1; rung <= Rungs; rung++)
         {
-            var fall = SmallestFall * rung / Rungs;
-            var found = chance(fall);
+            var size = _largest * rung * rung / (Rungs * Rungs);
+            var found = Of(size);
             if (found.Value is null)
                 return found;
             if (found.Value.Power < power)
             {
-                missed = fall;
+                missed = size;
                 continue;
             }
-            var (from, to) = (missed, fall);
+            var (from, to) = (missed, size);
             for (var halving = 0; halving < 60; halving++)
             {
                 var middle = (from + to) / 2;
-                (from, to) = middle < 0 && chance(middle).Required.Power >= power ? (from, middle) : (middle, to);
+                (from, to) = Of(middle).Required.Power >= power ? (from, middle) : (middle, to);
             }
-            return chance(to);
+            return Of(to);
         }
         return RefusalReason.TooFewEvents;
+
+        Answer<PowerEstimate> Of(double size) => chance(double.ExpM1(sign * size));
     }
+
+    private static int Sign(Direction direction) => direction switch
+    {
+        Direction.Fall => -1,
+        Direction.Rise => 1,
+        _ => throw new ArgumentOutOfRangeException(nameof(direction), direction, "A change is a fall or a rise."),
+    };
 
     private Refusal? Checked(double change, int? lastYears = null)
     {

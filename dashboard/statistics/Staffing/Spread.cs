@@ -12,6 +12,8 @@ public abstract record Spread
 /// <summary>No doubt at all.</summary>
 public sealed record Certain(double Value) : Spread
 {
+    public double Value { get; } = Guard.Finite(Value);
+
     public override double Quantile(double share) => Value;
 }
 
@@ -42,6 +44,8 @@ public sealed record Triangular(double Low, double Mode, double High) : Spread
 /// <summary>Symmetric around its mean; may be negative.</summary>
 public sealed record Gaussian(double Mean, double StandardDeviation) : Spread
 {
+    public double Mean { get; } = Guard.Finite(Mean);
+
     public double StandardDeviation { get; } = Guard.AtLeast(0, StandardDeviation);
 
     public override double Quantile(double share) => Mean + (StandardDeviation * Distributions.NormalQuantile(share));
@@ -50,6 +54,8 @@ public sealed record Gaussian(double Mean, double StandardDeviation) : Spread
 /// <summary>Positive and skewed, as durations are; two in three lie within the factor of the median.</summary>
 public sealed record LogGaussian(double MedianValue, double Factor) : Spread
 {
+    public double MedianValue { get; } = Guard.Finite(MedianValue);
+
     public double Factor { get; } = Guard.AtLeast(1, Factor);
 
     public override double Quantile(double share) => MedianValue * Math.Exp(Math.Log(Factor) * Distributions.NormalQuantile(share));

@@ -136,6 +136,23 @@ public sealed class StaffingTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new LogGaussian(90, 0.5));
     }
 
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    [InlineData(double.NegativeInfinity)]
+    public void A_belief_without_a_finite_centre_is_a_bug_of_the_caller_and_names_it(double centre)
+    {
+        Refuses("Value", () => new Certain(centre));
+        Refuses("Mean", () => new Gaussian(centre, 1));
+        Refuses("MedianValue", () => new LogGaussian(centre, 2));
+
+        void Refuses(string name, Func<Spread> belief)
+        {
+            var refusal = Assert.Throws<ArgumentOutOfRangeException>(name, belief);
+            Assert.Equal(centre, refusal.ActualValue);
+        }
+    }
+
     [Fact]
     public void The_tornado_puts_the_assumption_that_matters_most_first()
     {
