@@ -24,7 +24,7 @@ serve:
 	@exec $(DOTNET) $(RELEASE)/Analytics.Dashboard/release/Analytics.Dashboard.dll --urls http://127.0.0.1:$(PORT)
 
 test: chromium ## set up all, run every test, the browser's included
-	$(DOTNET) test --project tests/Analytics.Tests.csproj
+	$(DOTNET) test --project tests/Analytics.Tests.csproj --output Detailed
 
 # The browser's tests use Debian's Chromium; without one they are skipped, and counted as skipped.
 chromium:

@@ -14,6 +14,9 @@ internal static class Guard
     public static double Finite(double value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
         double.IsFinite(value) ? value : throw new ArgumentOutOfRangeException(name, value, "A finite number is needed.");
 
+    public static double Positive(double value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
+        Finite(value, name) > 0 ? value : throw new ArgumentOutOfRangeException(name, value, "A number above zero is needed.");
+
     public static double AtLeast(double least, double value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
         Finite(value, name) >= Finite(least) ? value : throw new ArgumentOutOfRangeException(name, value, $"At least {least} is needed.");
 

@@ -54,7 +54,7 @@ public sealed record Gaussian(double Mean, double StandardDeviation) : Spread
 /// <summary>Positive and skewed, as durations are; two in three lie within the factor of the median.</summary>
 public sealed record LogGaussian(double MedianValue, double Factor) : Spread
 {
-    public double MedianValue { get; } = Guard.Finite(MedianValue);
+    public double MedianValue { get; } = Guard.Positive(MedianValue);
 
     public double Factor { get; } = Guard.AtLeast(1, Factor);
 

@@ -134,6 +134,7 @@ public sealed class StaffingTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new Triangular(0, 5, 4));
         Assert.Throws<ArgumentOutOfRangeException>(() => new Gaussian(0, -1));
         Assert.Throws<ArgumentOutOfRangeException>(() => new LogGaussian(90, 0.5));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new LogGaussian(0, 2));
     }
 
     [Theory]
