@@ -46,6 +46,19 @@ public sealed class TreatiesTests(RealDashboard dashboard)
     }
 
     [Fact]
+    public void A_state_that_is_compared_gets_a_test_of_its_own()
+    {
+        var exhibit = Show(new TimeToDeposit(), Question.Of(("compare", "NLD")));
+
+        var (all, one) = (exhibit.Estimates.Single(estimate => estimate.Name == "log_rank_p"), exhibit.Estimates.Single(estimate => estimate.Name == "log_rank_p_compared"));
+
+        Assert.Contains("Netherlands", one.Title.En, StringComparison.Ordinal);
+        Assert.InRange(one.Value!.Value, 0, 1);
+        Assert.Equal((long)Line(exhibit, "BEL")["treaty_count"]! + (long)Line(exhibit, "NLD")["treaty_count"]!, one.Observations);
+        Assert.True(one.Observations < all.Observations);
+    }
+
+    [Fact]
     public void A_vote_and_a_promulgation_never_enter_one_duration()
     {
         var steps = Read("record", "treaty_steps").ToDictionary(row => row["step_id"]);

@@ -30,7 +30,6 @@ public sealed class TimeToDeposit() : RecordExhibit(
         var others = StateWait.Others(byState);
         StateWait?[] drawn = [belgium, compared is null ? null : StateWait.Of(compared, byState), others];
         StateWait[] waits = [.. drawn.OfType<StateWait>().Where(wait => wait.Curve.Count > 0)];
-        var test = LogRank.Compare([[.. belgium.Spells], [.. others.Spells]]);
 
         return new()
         {
@@ -52,11 +51,8 @@ public sealed class TimeToDeposit() : RecordExhibit(
             Methods = [Methods.KaplanMeier, Methods.LogRank],
             Estimates = [
                 .. waits.SelectMany(wait => wait.Estimates()),
-                new(
-                    "log_rank_p",
-                    new("p-value of the log-rank test, Belgium against the others", "valeur p du test du log-rank, la Belgique face aux autres", "p-waarde van de log-ranktoets, België tegenover de anderen", "p-Wert des Log-Rank-Tests, Belgien gegen die anderen"),
-                    Unit.None, test.Value?.PValue, null, null, 0.95, Methods.LogRank.Id, belgium.Curve.Count + others.Curve.Count,
-                    test.Refusal is { } refusal ? RefusalWords.Of(refusal) : null),
+                Difference("log_rank_p", belgium, others),
+                .. compared is null ? Array.Empty<Estimate>() : [Difference("log_rank_p_compared", belgium, StateWait.Of(compared, byState))],
             ],
             Notes = [TreatiesWords.DepositaryCoverage, TreatiesWords.SameTreatiesTwice],
             Credits = [TreatiesWords.DepositaryCredit],
@@ -64,6 +60,21 @@ public sealed class TimeToDeposit() : RecordExhibit(
     }
 
     protected override (string Name, object? Value)[] Parameters(Question question) => TreatiesFilters.SignatureYears(question);
+
+    /// <summary>Whether the two waits differ by more than chance, or why the test cannot say.</summary>
+    private static Estimate Difference(string name, StateWait belgium, StateWait other)
+    {
+        var test = LogRank.Compare([[.. belgium.Spells], [.. other.Spells]]);
+        return new(
+            name,
+            new(
+                $"p-value of the log-rank test, Belgium against: {other.Name.En}",
+                $"valeur p du test du log-rank, la Belgique face à : {other.Name.Fr}",
+                $"p-waarde van de log-ranktoets, België tegenover: {other.Name.Nl}",
+                $"p-Wert des Log-Rank-Tests, Belgien gegen: {other.Name.De}"),
+            Unit.None, test.Value?.PValue, null, null, 0.95, Methods.LogRank.Id, belgium.Curve.Count + other.Curve.Count,
+            test.Refusal is { } refusal ? RefusalWords.Of(refusal) : null);
+    }
 
     private static Localized Headline(StateWait belgium, StateWait others, (int From, int To) years)
     {
