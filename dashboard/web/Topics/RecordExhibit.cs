@@ -25,6 +25,11 @@ public abstract class RecordExhibit(string id, string topic, Localized question)
     protected IReadOnlyList<Line> Ask(Release release, Question question) =>
         [.. release.Ask(SqlText.Beside(GetType()), Parameters(question)).Lines()];
 
+    /// <summary>How many rows of the record stand behind all lines, each counted once, where the query for rows names their confidence.</summary>
+    protected IReadOnlyList<ProvenanceCount> ProvenancesBehind(Release release, Question question) =>
+        Provenances(release.Ask(SqlText.RowsBeside(GetType()), Parameters(question)).Lines()
+            .DistinctBy(line => (line.Text("resource"), line.Text("row_key"))));
+
     /// <summary>How many rows stand behind, by confidence, from a column of that name.</summary>
     protected static IReadOnlyList<ProvenanceCount> Provenances(IEnumerable<Line> lines, string column = "confidence_code") =>
         [.. lines.GroupBy(line => Vocabulary.Provenance(line.Text(column)))

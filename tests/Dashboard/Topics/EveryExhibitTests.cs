@@ -30,6 +30,25 @@ public sealed class EveryExhibitTests(RealDashboard dashboard)
     }
 
     [Theory]
+    [InlineData("treaties/same-treaties")]
+    [InlineData("treaties/backlog")]
+    [InlineData("data/known-assents")]
+    public void Its_provenance_is_that_of_the_rows_behind_it(string address)
+    {
+        using var release = dashboard.OpenRelease();
+        var exhibit = Find(address);
+        var behind = exhibit.Rows(release, Question.Open).Select(row => (row.Resource, row.RowKey)).Distinct().ToHashSet();
+
+        var expected = release.Ask(ATopicQuery.Text("row_keys")).Lines()
+            .Where(line => behind.Contains((line.Text("resource")!, line.Text("row_key")!)))
+            .GroupBy(line => Vocabulary.Provenance(line.Text("confidence_code")))
+            .OrderBy(group => group.Key)
+            .Select(group => new ProvenanceCount(group.Key, group.LongCount()));
+
+        Assert.Equal(expected, exhibit.Show(release, Question.Open).Provenance);
+    }
+
+    [Theory]
     [MemberData(nameof(All))]
     public void Its_sentences_stand_in_four_languages(string address)
     {

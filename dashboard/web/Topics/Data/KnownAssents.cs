@@ -37,7 +37,7 @@ public sealed class KnownAssents() : RecordExhibit(
             Table = Table(lines),
             Observations = (int)lines.Sum(line => line.Whole("treaty_count")!.Value),
             ObservationsName = new("treaties with a documented assent, by parliament", "traités avec un assentiment documenté, par parlement", "verdragen met een gedocumenteerde instemming, per parlement", "Verträge mit belegter Zustimmung, je Parlament"),
-            Provenance = [.. Rows(release, question).GroupBy(_ => Provenance.Documented).Select(rows => new ProvenanceCount(rows.Key, rows.LongCount()))],
+            Provenance = ProvenancesBehind(release, question),
             Methods = [Methods.Counting],
             Notes =
             [

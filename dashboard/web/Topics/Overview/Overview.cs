@@ -50,7 +50,7 @@ public sealed record Overview(IReadOnlyList<KeyFigure> Figures, IReadOnlyList<Li
             $"traités signés par la Belgique depuis {SignedFrom} qu’une source indique comme non ratifiés à sa dernière date",
             $"verdragen die België sinds {SignedFrom} ondertekende en die volgens een bron op haar laatste datum niet bekrachtigd waren",
             $"seit {SignedFrom} von Belgien unterzeichnete Verträge, die eine Quelle zuletzt als nicht ratifiziert angibt"),
-        Documented, "treaties/pending-treaties");
+        Confidence(counts, "pending_confidence_code"), "treaties/pending-treaties");
 
     private static KeyFigure? Meetings(Line counts)
     {
@@ -91,7 +91,7 @@ public sealed record Overview(IReadOnlyList<KeyFigure> Figures, IReadOnlyList<Li
                 $"verdragen waarvan de lijst van bevoegde parlementen volledig gedocumenteerd is; het register bevat {mixed} gemengde",
                 $"Verträge, deren Liste zuständiger Parlamente vollständig belegt ist; das Register enthält {mixed} gemischte").In(language);
         }),
-        Documented, "treaties/time-to-assent");
+        Confidence(counts, "complete_list_confidence_code"), "treaties/time-to-assent");
 
     private static KeyFigure Record(Line counts) => new(
         Localized.From(language => Whole(counts.Whole("row_count")!.Value, language)),
@@ -106,7 +106,9 @@ public sealed record Overview(IReadOnlyList<KeyFigure> Figures, IReadOnlyList<Li
         }),
         new("counted", "compté", "geteld", "gezählt"), "data/rows-by-confidence");
 
-    private static Localized Documented => Vocabulary.Label("treaties", "confidence_code", "documented");
+    /// <summary>The weakest that stands behind the figure; where nothing does, there is nothing to doubt.</summary>
+    private static Localized Confidence(Line counts, string column) =>
+        Vocabulary.Label("treaties", "confidence_code", counts.Text(column) ?? "documented");
 }
 
 /// <summary>A number with its sentence, its provenance in a word, and the address of its exhibit below the language.</summary>

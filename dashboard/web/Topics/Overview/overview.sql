@@ -16,6 +16,16 @@ select
         where body_code = 'coormulti' and measure_code = 'meetings_held'
     ) as meeting_confidence_code,
     (select count(*) from marts.pending_treaties where signed_year >= $from_year) as pending_count,
+    (
+        select if(bool_or(is_synthetic), 'synthetic', if(bool_and(confidence_code = 'documented'), 'documented', 'derived'))
+        from marts.pending_treaties
+        where signed_year >= $from_year
+    ) as pending_confidence_code,
+    (
+        select if(bool_or(is_synthetic), 'synthetic', if(bool_and(confidence_code = 'documented'), 'documented', 'derived'))
+        from marts.competent_assents
+        where is_list_complete
+    ) as complete_list_confidence_code,
     (select count(*) from marts.treaties where competence_code = 'mixed') as mixed_count,
     (select count(distinct treaty_id) from marts.competent_assents where is_list_complete) as complete_list_count,
     (select count(*) from marts.assent_durations) as assent_count,

@@ -47,7 +47,7 @@ public sealed class Backlog() : RecordExhibit(
             Table = figures is null ? Table([]) : Table(figures.Lines()),
             Observations = figures is null ? 0 : (int)(figures.Stock2001 + figures.New),
             ObservationsName = new("treaties on one list or both", "traités sur l’une des listes ou les deux", "verdragen op een of beide lijsten", "Verträge auf einer oder beiden Listen"),
-            Provenance = figures is null ? [] : [new(Provenance.Documented, 5), new(Provenance.Derived, 1)],
+            Provenance = ProvenancesBehind(release, question),
             Methods = [Methods.StockAndFlow],
             Notes =
             [

@@ -43,7 +43,7 @@ public sealed class SameTreaties() : RecordExhibit(
             Table = Table(pairings),
             Observations = pairings.Sum(pairing => (int)pairing.Decided),
             ObservationsName = Decided,
-            Provenance = [new(Provenance.Documented, pairings.Sum(pairing => 2 * pairing.Both))],
+            Provenance = ProvenancesBehind(release, question),
             Methods = [Methods.Wilson],
             Notes =
             [

@@ -11,6 +11,7 @@ select
     ) as line_key,
     'annual_counts' as resource,
     row_key,
+    confidence_code,
 from marts.annual_counts
 where body_code = 'belgium'
 order by line_key, row_key

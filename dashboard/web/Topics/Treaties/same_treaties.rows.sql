@@ -8,8 +8,10 @@ spells as (
 pairs as (
     select
         other.state_code as line_key,
-        belgium.row_key as belgium_row_key,
-        other.row_key as other_row_key,
+        unnest([
+            {row_key: belgium.row_key, confidence_code: belgium.confidence_code},
+            {row_key: other.row_key, confidence_code: other.confidence_code},
+        ]) as spell,
     from spells as belgium
     inner join spells as other using (treaty_key)
     where belgium.state_code = 'BEL'
@@ -18,6 +20,7 @@ pairs as (
 select
     line_key,
     'party_actions' as resource,
-    unnest([belgium_row_key, other_row_key]) as row_key,
+    spell.row_key,
+    spell.confidence_code,
 from pairs
-order by line_key, row_key
+order by line_key, spell.row_key
