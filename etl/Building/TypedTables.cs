@@ -53,9 +53,9 @@ internal static class TypedTables
             yield return $"row.{ParsedCells.Missing(field)} as {Sql.Name(field.Name + "_missing")}";
     }
 
-    private static string RowKey(Contract contract, string row) => contract.PrimaryKey.Count == 0
+    private static string RowKey(Contract contract, string row) => contract.RowKey.Count == 0
         ? $"concat_ws('.', {row}._package, {row}._file, {row}._record)"
-        : $"concat_ws('.', {string.Join(", ", contract.PrimaryKey.Select(key => $"{row}.{ParsedCells.Value(contract.Field(key))}"))})";
+        : $"concat_ws('.', {string.Join(", ", contract.RowKey.Select(key => $"{row}.{ParsedCells.Value(contract.Field(key))}"))})";
 
     /// <summary>A package may be synthetic as a whole, or a row of it by its own word.</summary>
     private static string IsSynthetic(Contract contract) => Has(contract, "confidence_code")

@@ -14,7 +14,8 @@ public sealed record Contract(
     IReadOnlyList<Field> Fields,
     IReadOnlyList<string> PrimaryKey,
     IReadOnlyList<ForeignKey>? ForeignKeys = null,
-    IReadOnlyList<string>? Aliases = null)
+    IReadOnlyList<string>? Aliases = null,
+    IReadOnlyList<IReadOnlyList<string>>? UniqueKeys = null)
 {
     private const string Folder = "Contracts/";
 
@@ -23,6 +24,16 @@ public sealed record Contract(
     public IReadOnlyList<ForeignKey> ForeignKeys { get; } = ForeignKeys ?? [];
 
     public IReadOnlyList<string> Aliases { get; } = Aliases ?? [];
+
+    /// <summary>
+    /// Columns by which rows that have no key of their own are told apart. An absent cell counts as a value: two rows without
+    /// a service are the same row twice.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyList<string>> UniqueKeys { get; } = UniqueKeys ?? [];
+
+    /// <summary>The columns that make a row's address: its primary key, or else its first unique key; none when a row is known by its place alone.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> RowKey => PrimaryKey.Count > 0 ? PrimaryKey : UniqueKeys is [var first, ..] ? first : [];
 
     /// <summary>The contracts of the house, by name.</summary>
     public static IReadOnlyList<Contract> All => _all.Value;
@@ -38,9 +49,7 @@ public sealed record Contract(
     public static Contract Parse(string json)
     {
         var contract = JsonSerializer.Deserialize(json, ContractJson.Default.Contract) ?? throw new JsonException("a contract is not null");
-        contract.RequireFields(contract.PrimaryKey);
-        foreach (var key in contract.ForeignKeys)
-            contract.RequireFields(key.Fields);
+        contract.RequireFields([.. contract.PrimaryKey, .. contract.UniqueKeys.SelectMany(key => key), .. contract.ForeignKeys.SelectMany(key => key.Fields)]);
         return contract;
     }
 

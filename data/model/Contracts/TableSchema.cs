@@ -26,6 +26,8 @@ public static class TableSchema
         schema["description"] = contract.Descriptions.In(language);
         if (contract.PrimaryKey.Count > 0)
             schema["primaryKey"] = Strings(contract.PrimaryKey);
+        if (contract.UniqueKeys.Count > 0)
+            schema["uniqueKeys"] = new JsonArray([.. contract.UniqueKeys.Select(Strings)]);
         JsonArray foreignKeys = [.. contract.ForeignKeys.Where(IsWithinPackage).Select(key => Key(key, contract.Name))];
         if (foreignKeys.Count > 0)
             schema["foreignKeys"] = foreignKeys;

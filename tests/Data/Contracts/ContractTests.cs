@@ -15,7 +15,7 @@ public sealed class ContractTests
     {
         var contract = Contract.Named(name);
 
-        Assert.NotEmpty(contract.PrimaryKey);
+        Assert.NotEmpty(contract.RowKey);
         Assert.Distinct(contract.Fields.Select(field => field.Name), StringComparer.OrdinalIgnoreCase);
         Assert.All(contract.Fields, field => Assert.Distinct(field.Categories.Select(category => category.Value)));
     }
