@@ -28,8 +28,29 @@ internal sealed class TypedTables(RuleRunner rules, IReadOnlyList<string> synthe
             """;
     }
 
-    /// <summary>A line for each row of a typed table, with its cells as they were written.</summary>
-    public static string Trace(ParsedTable table)
+    /// <summary>A line for each row of a typed table, with its cells as they were written, in the order of the files.</summary>
+    public static string Keep(ParsedTable table) =>
+        $"insert into typed.kept_rows {Lines(table)} order by row.package_name, row.file_name, row.record_number";
+
+    /// <summary>
+    /// The same lines, composed when they are asked for: of millions of rows somebody wants to see one. The cells of a plain
+    /// row stand beside its values.
+    /// </summary>
+    public string Compose(ParsedTable table)
+    {
+        if (!table.IsPlain)
+            return Lines(table);
+        var contract = table.Contract;
+        return $"""
+            select {Sql.Text(contract.Name)}, {RowKey(contract)}, row._package, row._file, row._record,
+                {Known(contract, "row", "source_id")}, {Known(contract, "row", "locator")}, {Known(contract, "row", "confidence_code")},
+                {Cells(table, "row")}
+            from ({table.Query}) as row
+            where {rules.IsAccepted(contract)}
+            """;
+    }
+
+    private static string Lines(ParsedTable table)
     {
         var contract = table.Contract;
         return $"""
@@ -39,25 +60,6 @@ internal sealed class TypedTables(RuleRunner rules, IReadOnlyList<string> synthe
             from {Name(contract)} as row
             inner join {table.Staging.Name} as staged
                 on staged._package = row.package_name and staged._file = row.file_name and staged._record = row.record_number
-            order by row.package_name, row.file_name, row.record_number
-            """;
-    }
-
-    /// <summary>
-    /// The same lines, composed when they are asked for: of millions of rows somebody wants to see one. The cells of a plain
-    /// row stand beside its values.
-    /// </summary>
-    public string TraceOnDemand(ParsedTable table)
-    {
-        if (!table.IsPlain)
-            return Trace(table);
-        var contract = table.Contract;
-        return $"""
-            select {Sql.Text(contract.Name)}, {RowKey(contract)}, row._package, row._file, row._record,
-                {Known(contract, "row", "source_id")}, {Known(contract, "row", "locator")}, {Known(contract, "row", "confidence_code")},
-                {Cells(table, "row")}
-            from ({table.Query}) as row
-            where {rules.IsAccepted(contract)}
             """;
     }
 

@@ -77,7 +77,7 @@ internal sealed class WarehouseBuilder(Model model, Inputs inputs, Action<string
             .ToLookup(reject => reject.Resource, reject => (reject.Package, reject.File));
         _parsed = staging.Values.ToDictionary(
             table => table.Contract.Name,
-            table => new ParsedTable(workbench, table, [.. unreadable[table.Contract.Name].Distinct()], table.RowCount >= model.ManyRows));
+            table => new ParsedTable(workbench, table, [.. unreadable[table.Contract.Name].Distinct()], table.RowCount > 0 && table.RowCount >= model.ManyRows));
         RuleRunner rules = new(workbench, _parsed, begins);
         rules.Run();
         return rules;
@@ -90,13 +90,13 @@ internal sealed class WarehouseBuilder(Model model, Inputs inputs, Action<string
         {
             workbench.Run(typed.Create(table));
             if (!table.IsMany)
-                workbench.Run($"insert into typed.kept_rows {TypedTables.Trace(table)}");
+                workbench.Run(TypedTables.Keep(table));
             table.Drop();
         }
 
         foreach (var table in _parsed.Values.ExceptBy(inputs.Files.Select(file => file.Contract), table => table.Contract))
             workbench.Run($"drop view {table.Staging.Name}");
-        var composed = _parsed.Values.Where(table => table.IsMany).Select(typed.TraceOnDemand).Prepend("from typed.kept_rows");
+        var composed = _parsed.Values.Where(table => table.IsMany).Select(typed.Compose).Prepend("from typed.kept_rows");
         workbench.Run($"create or replace view typed.rows as {string.Join(" union all ", composed)}");
         var counts = ResourceCounts.Write(workbench, inputs.Files);
         WriteRejects(workbench, ResourceCounts.BrokenPromises(inputs.Files, counts));

@@ -58,9 +58,9 @@ internal static class ParsedCells
     public static string IsPlain(Field field)
     {
         List<string> same = [Same(Text(field), Raw(field))];
-        same.Add(Same(Value(field), field.IsPartialDate ? Raw(field) : $"try_cast({Raw(field)} as {EngineType(field)})"));
+        same.Add(Same(Value(field), field.IsPartialDate ? Raw(field) : ByEngine(field, EngineType(field))));
         if (field.IsPartialDate)
-            same.AddRange([Same(From(field), $"try_cast({Raw(field)} as date)"), Same(To(field), $"try_cast({Raw(field)} as date)")]);
+            same.AddRange([Same(From(field), ByEngine(field, "date")), Same(To(field), ByEngine(field, "date"))]);
         if (field.HasMissingLabels)
             same.Add(Same(Missing(field), PlainMissing(field)));
         return Sql.And(same);
@@ -77,8 +77,10 @@ internal static class ParsedCells
     }
 
     private static IEnumerable<string> PlainValues(Field field) => field.IsPartialDate
-        ? [$"{Text(field)} as {Value(field)}", $"{Text(field)}::date as {From(field)}", $"{Text(field)}::date as {To(field)}"]
-        : [$"{Text(field)}::{EngineType(field)} as {Value(field)}"];
+        ? [$"{Text(field)} as {Value(field)}", $"{ByEngine(field, "date")} as {From(field)}", $"{ByEngine(field, "date")} as {To(field)}"]
+        : [$"{ByEngine(field, EngineType(field))} as {Value(field)}"];
+
+    private static string ByEngine(Field field, string type) => $"try_cast({Raw(field)} as {type})";
 
     private static string PlainMissing(Field field) => $"if({Raw(field)} is null, {Sql.Text(EmptyLabel(field))}, null)";
 
