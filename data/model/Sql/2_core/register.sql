@@ -14,8 +14,8 @@ mains as (
 )
 select
     consultations.consultation_id,
-    -- The engine's own number of the row joins fifteen million rows of attendance faster than the key that people read.
-    consultations.rowid as consultation_number,
+    -- A number joins fifteen million rows of attendance faster than the key that people read.
+    row_number() over () as consultation_number,
     consultations.row_key,
     consultations.held_on,
     consultations.held_on_from,
