@@ -14,8 +14,8 @@ public interface IExhibit
 
     Exhibit Show(Release release, Question question);
 
-    /// <summary>The rows of the record behind each line of the table: columns `line_key`, `resource`, `row_key`.</summary>
-    IEnumerable<RowBehind> Rows(Release release, Question question);
+    /// <summary>The rows of the record behind each line of the table, or behind one of them: columns `line_key`, `resource`, `row_key`; no more than so many.</summary>
+    IEnumerable<RowBehind> Rows(Release release, Question question, string? line = null, int? most = null);
 }
 
 /// <summary>One row of the record that stands behind a line of an exhibit's table.</summary>

@@ -33,7 +33,7 @@ public static class FilterRow
 
     private static IEnumerable<XmlNode> Control(Filter filter, PageView view) => filter switch
     {
-        YearFilter year => [Label(filter, view.Language), Year(year, view.Question)],
+        YearFilter year => [Label(filter, view.Language), Year(year, view.Question, view.Release)],
         ChoiceFilter choice => [Label(filter, view.Language), Choose(choice, view.Question, view.Release, view.Language)],
         FlagFilter flag => [Tick(flag, view.Question), Label(filter, view.Language)],
         _ => throw new ArgumentOutOfRangeException(nameof(filter), filter.Name, "has no control"),
@@ -42,11 +42,11 @@ public static class FilterRow
     private static XmlNode Label(Filter filter, Language language) =>
         Element("label", [Attribute("for", ControlId(filter))], Text(filter.Title.In(language)));
 
-    private static XmlNode Year(YearFilter filter, Question question) => Void("input",
+    private static XmlNode Year(YearFilter filter, Question question, Release release) => Void("input",
     [
         Id(ControlId(filter)), Attribute("name", filter.Name), Attribute("type", "number"), Attribute("inputmode", "numeric"),
         Attribute("min", Number(filter.First)), Attribute("max", Number(filter.Last)),
-        .. (question.Year(filter.Name) ?? filter.Default) is { } year ? [Attribute("value", Number(year))] : Array.Empty<XmlAttribute>(),
+        .. (question.Year(filter.Name) ?? filter.DefaultIn?.Invoke(release) ?? filter.Default) is { } year ? [Attribute("value", Number(year))] : Array.Empty<XmlAttribute>(),
     ]);
 
     private static XmlNode Choose(ChoiceFilter filter, Question question, Release release, Language language)

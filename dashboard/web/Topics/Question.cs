@@ -72,6 +72,9 @@ public abstract record Filter(string Name, Localized Title)
 /// <param name="Default">What the page assumes when nothing is asked, shown in the form.</param>
 public sealed record YearFilter(string Name, Localized Title, int First, int Last, int? Default = null) : Filter(Name, Title)
 {
+    /// <summary>The same where the release decides.</summary>
+    public Func<Release, int?>? DefaultIn { get; init; }
+
     public override Localized? Refuse(string value, Release release) =>
         value.Length == 4 && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= First && year <= Last
             ? null

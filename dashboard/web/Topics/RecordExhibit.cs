@@ -15,19 +15,26 @@ public abstract class RecordExhibit(string id, string topic, Localized question)
 
     public abstract Exhibit Show(Release release, Question question);
 
-    public IEnumerable<RowBehind> Rows(Release release, Question question) =>
-        release.Ask(SqlText.RowsBeside(GetType()), Parameters(question)).Lines()
-            .Select(line => new RowBehind(line.Text("line_key")!, line.Text("resource")!, line.Text("row_key")!));
+    public virtual IEnumerable<RowBehind> Rows(Release release, Question question, string? line = null, int? most = null)
+    {
+        var rows = release.Ask(SqlText.RowsBeside(GetType()), Parameters(release, question)).Lines().Select(Behind).Where(row => line is null || row.LineKey == line);
+        return most is { } count ? rows.Take(count) : rows;
+    }
 
     /// <summary>The named parameters of both queries.</summary>
     protected virtual (string Name, object? Value)[] Parameters(Question question) => [];
 
+    /// <summary>The same where the release has a say in them.</summary>
+    protected virtual (string Name, object? Value)[] Parameters(Release release, Question question) => Parameters(question);
+
     protected IReadOnlyList<Line> Ask(Release release, Question question) =>
-        [.. release.Ask(SqlText.Beside(GetType()), Parameters(question)).Lines()];
+        [.. release.Ask(SqlText.Beside(GetType()), Parameters(release, question)).Lines()];
+
+    protected static RowBehind Behind(Line line) => new(line.Text("line_key")!, line.Text("resource")!, line.Text("row_key")!);
 
     /// <summary>How many rows of the record stand behind all lines, each counted once, where the query for rows names their confidence.</summary>
     protected IReadOnlyList<ProvenanceCount> ProvenancesBehind(Release release, Question question) =>
-        Provenances(release.Ask(SqlText.RowsBeside(GetType()), Parameters(question)).Lines()
+        Provenances(release.Ask(SqlText.RowsBeside(GetType()), Parameters(release, question)).Lines()
             .DistinctBy(line => (line.Text("resource"), line.Text("row_key"))));
 
     /// <summary>How many rows stand behind, by confidence, from a column of that name.</summary>

@@ -8,14 +8,14 @@ public static partial class SqlText
 {
     private static readonly ConcurrentDictionary<string, string> Texts = new();
 
-    public static string Beside(Type neighbour) => Named(Folder(neighbour), $"{SnakeCase(neighbour.Name)}.sql");
+    public static string Beside(Type neighbour) => Named(neighbour, $"{SnakeCase(neighbour.Name)}.sql");
 
-    public static string RowsBeside(Type neighbour) => Named(Folder(neighbour), $"{SnakeCase(neighbour.Name)}.rows.sql");
+    public static string RowsBeside(Type neighbour) => Named(neighbour, $"{SnakeCase(neighbour.Name)}.rows.sql");
 
     /// <summary>A further query in the folder of a class, by its file name without ending.</summary>
-    public static string Beside<T>(string name) => Named(Folder(typeof(T)), $"{name}.sql");
+    public static string Beside<T>(string name) => Named(typeof(T), $"{name}.sql");
 
-    private static string Named(string folder, string file) => Texts.GetOrAdd($"{folder}/{file}", Read);
+    private static string Named(Type neighbour, string file) => Texts.GetOrAdd(Folder(neighbour) + file, Read);
 
     private static string Read(string path)
     {
@@ -25,7 +25,9 @@ public static partial class SqlText
         return reader.ReadToEnd();
     }
 
-    private static string Folder(Type type) => type.Namespace![(type.Namespace!.LastIndexOf('.') + 1)..];
+    /// <summary>A topic's queries lie in its folder; those that topics share lie above.</summary>
+    private static string Folder(Type type) =>
+        type.Namespace == typeof(SqlText).Namespace ? "" : $"{type.Namespace![(type.Namespace!.LastIndexOf('.') + 1)..]}/";
 
     private static string SnakeCase(string name) => Hump().Replace(name, "_$0").ToLowerInvariant();
 

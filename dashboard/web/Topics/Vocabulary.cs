@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using Analytics.Dashboard.Exhibits;
+using Analytics.Dashboard.Languages;
+using Analytics.Data;
 using Analytics.Data.Contracts;
 using Analytics.Data.Languages;
 
@@ -18,8 +20,15 @@ public static class Vocabulary
 
     public static Localized State(string code) => Label("party_actions", "state_code", code);
 
-    public static Localized Label(string resource, string field, string code) =>
-        Labels.GetOrAdd((resource, field, code), static key =>
+    /// <summary>The code in the marts where a row of the register leaves its column empty, so that filters and sums stay whole.</summary>
+    public const string Unknown = "unknown";
+
+    /// <summary>The name of a thing from columns `name_en` to `name_de`.</summary>
+    public static Localized Names(Line line) => new(line.Text("name_en")!, line.Text("name_fr")!, line.Text("name_nl")!, line.Text("name_de")!);
+
+    public static Localized Label(string resource, string field, string code) => code == Unknown
+        ? Writing.NotKnown
+        : Labels.GetOrAdd((resource, field, code), static key =>
             Contract.Named(key.Item1).Fields.Single(column => column.Name == key.Item2)
                 .Categories.FirstOrDefault(category => category.Value == key.Item3)?.Labels
             ?? throw new ArgumentException($"{key.Item1}.{key.Item2} knows no {key.Item3}"));
