@@ -80,9 +80,6 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
         return Page(visit, Find("data"), $"{row.Contract.Titles.In(visit.Language)}: {row.Key}", page, isSynthetic: row.IsSynthetic);
     }
 
-    public static Reply WholeRecord(Visit visit) =>
-        Reply.File("application/zip", $"coormulti-{visit.Release.Id}-{visit.Language.Code}.zip", RecordPackage.Write(visit.Release, visit.Language));
-
     public Reply Trouble(Visit visit, Problem problem) => visit.WantsJson
         ? problem.AsJson(visit.Language)
         : Reply.Page(problem.Status, Layout.Page(FrameOf(visit, null, problem.Title.In(visit.Language)), ProblemPage.Show(problem, visit.Language)));
