@@ -1,6 +1,7 @@
 using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Html;
 using Analytics.Data.Languages;
+using static Analytics.Dashboard.Html.Tables;
 using static Analytics.Dashboard.Html.Tags;
 using static Analytics.Dashboard.Languages.Writing;
 using static Giraffe.ViewEngine.HtmlElements;
@@ -18,10 +19,32 @@ internal static class DossierPage
             Element("h1", Text(dossier.Title.In(language))),
             Element("dl", [Class("facts")], Facts(dossier, path.Exhibit, language).SelectMany(fact => new[] { Element("dt", Text(fact.Name.In(language))), Element("dd", fact.Value) })),
             ExhibitView.Show(path),
+            .. path.Exhibit.Table.Lines.Count == 0 ? Array.Empty<XmlNode>() : [Element("section", Element("h2", Text(EveryConsultation.In(language))), Every(path))],
             Element("p",
                 Element("a", [Href($"/{language.Code}/dossiers")], Text(new Localized("All dossiers", "Tous les dossiers", "Alle dossiers", "Alle Dossiers").In(language)))),
         ];
     }
+
+    private static readonly Localized EveryConsultation = new("Every consultation", "Chaque concertation", "Elk overlegmoment", "Jede Abstimmung");
+
+    /// <summary>The same lines as the table of the figure, open to read, each with its row of the register.</summary>
+    private static XmlNode Every(ExhibitInContext path)
+    {
+        var (table, language) = (path.Exhibit.Table, path.Language);
+        return Box(EveryConsultation.In(language), Element("table",
+            Head(language, [.. table.Columns.Select(column => column.Title), new("Row", "Ligne", "Rij", "Zeile")]),
+            Element("tbody", table.Lines.Select(line => Element("tr",
+            [
+                .. table.Columns.Zip(line.Cells, (column, cell) => (Words: Cell(column, cell, language), Class: TableCell.IsNumber(column) ? "number" : ""))
+                    .Select((cell, at) => at == 0
+                        ? Element("th", [Attribute("scope", "row")], Text(cell.Words))
+                        : Element("td", cell.Class.Length == 0 ? [] : [Class(cell.Class)], Text(cell.Words))),
+                Element("td", Element("a", [Href(RowAddress.Of("consultations", line.Key!, language))], Text(line.Key))),
+            ])))));
+    }
+
+    private static string Cell(Column column, object? cell, Language language) =>
+        column.Name == "held_on" ? PartialDate(cell as string, language) : TableCell.Words(column, cell, language);
 
     private static IEnumerable<(Localized Name, XmlNode Value)> Facts(Dossier dossier, Exhibit path, Language language)
     {

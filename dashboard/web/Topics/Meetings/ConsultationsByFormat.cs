@@ -22,7 +22,8 @@ public sealed class ConsultationsByFormat() : RegisterExhibit(
     {
         var years = YearCounts.Of(Ask(release, question), "format_code");
         var asked = RegisterFilters.Years(release, question);
-        var whole = years.Where(year => MeetingsYears.IsWhole(year.Year, register)).ToList();
+        var isOneCrisis = question.Choice(RegisterFilters.Crisis.Name) is not null;
+        var whole = years.Where(year => !isOneCrisis && MeetingsYears.IsWhole(year.Year, register)).ToList();
         var meetings = YearlyChange.Of([.. whole.Select(year => (year.Year, year.Meetings))]);
         var crosses = whole.Any(year => year.Year < Formats.BreakYear) && whole.Any(year => year.Year >= Formats.BreakYear);
         var all = YearlyChange.Of([.. whole.Where(year => !crosses || year.Year >= Formats.BreakYear).Select(year => (year.Year, year.Consultations))]);
@@ -32,7 +33,7 @@ public sealed class ConsultationsByFormat() : RegisterExhibit(
             Id = Id,
             Topic = Topic,
             Question = Question,
-            Headline = total == 0 ? MeetingsWords.NoneFound(asked) : Headline(years, meetings, all, crosses),
+            Headline = total == 0 ? MeetingsWords.NoneFound(asked) : isOneCrisis ? MeetingsWords.OneCrisis(years, asked) : Headline(years, meetings, all, crosses),
             Subtitle = new(
                 $"Consultations of the register a year by format, {asked.From} to {asked.To}; from {Formats.BreakYear} on, more formats are counted",
                 $"Concertations du registre par an et par format, {asked.From} à {asked.To} ; à partir de {Formats.BreakYear}, davantage de formats sont comptés",
