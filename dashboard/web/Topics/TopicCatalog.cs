@@ -1,4 +1,5 @@
 using Analytics.Dashboard.Topics.Data;
+using Analytics.Dashboard.Topics.Dossiers;
 using Analytics.Dashboard.Topics.Meetings;
 using Analytics.Dashboard.Topics.Method;
 using Analytics.Dashboard.Topics.Overview;
@@ -13,6 +14,7 @@ public static class TopicCatalog
     [
         OverviewTopic.Topic,
         MeetingsTopic.Topic,
+        DossiersTopic.Topic,
         TreatiesTopic.Topic,
         DataTopic.Topic,
         MethodTopic.Topic,
