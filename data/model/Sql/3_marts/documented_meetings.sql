@@ -18,4 +18,7 @@ select
     consultations.is_synthetic,
 from typed.consultations as consultations
 where consultations.held_on_from is not null
+  -- The register's consultations are counted in marts of their own.
+  and consultations.confidence_code not in ('register', 'synthetic')
+  and not consultations.is_synthetic
 order by consultations.held_on_from, consultations.row_key

@@ -1,0 +1,56 @@
+-- One row for each entity and consultation of the register, whatever number of its services were invited. An invitation that the register
+-- does not deny counts as one; who came without an invitation is not counted, so that no share exceeds one.
+create table core.attendance as
+with
+consultations as (
+    select
+        register.consultation_id,
+        register.consultation_number,
+        profiles.profile_number,
+        register.is_synthetic,
+    from core.register as register
+    inner join core.profiles as profiles
+        on profiles.year = register.year
+        and profiles.format_code = register.format_code
+        and profiles.trigger_code = register.trigger_code
+        and profiles.policy_domain_code = register.policy_domain_code
+        and profiles.organisation_code = register.organisation_code
+        and profiles.crisis_key is not distinct from register.crisis_key
+        and profiles.is_synthetic = register.is_synthetic
+),
+-- Six answers in the bits of one number, by two for each kind of service: fifteen million rows are grouped once, by small keys.
+answers as (
+    select
+        consultations.consultation_number,
+        consultations.profile_number,
+        attendance.entity_id,
+        (case attendance.representation_code when 'cabinet' then 1 when 'administration' then 4 else 16 end
+            * if(attendance.is_represented, 3, 1))::utinyint as bits,
+    from typed.attendance as attendance
+    inner join consultations using (consultation_id, is_synthetic)
+    where attendance.confidence_code in ('register', 'synthetic')
+      and attendance.is_invited is not false
+),
+grouped as (
+    select
+        consultation_number,
+        profile_number,
+        entity_id,
+        bit_or(bits) as bits,
+        count(*)::usmallint as row_count,
+    from answers
+    group by consultation_number, profile_number, entity_id
+)
+select
+    consultation_number,
+    profile_number,
+    entity_id,
+    bits & 42 > 0 as is_represented,
+    bits & 1 > 0 as is_cabinet_invited,
+    bits & 2 > 0 as is_cabinet_represented,
+    bits & 4 > 0 as is_administration_invited,
+    bits & 8 > 0 as is_administration_represented,
+    bits & 16 > 0 as is_organisation_invited,
+    bits & 32 > 0 as is_organisation_represented,
+    row_count,
+from grouped

@@ -1,0 +1,34 @@
+-- One row for each year that the register or a documented yearly count knows: Coormulti's meetings by either, and the difference.
+create table marts.reconciled_counts as
+with
+counted as (
+    select
+        year,
+        is_synthetic,
+        count(*) filter (where is_meeting) as register_count,
+    from core.register
+    group by year, is_synthetic
+),
+-- Of several figures for one whole year, the best documented one.
+documented as (
+    select
+        year,
+        arg_min(value, (confidence_code <> 'documented', row_key)) as documented_count,
+        arg_min(row_key, (confidence_code <> 'documented', row_key)) as documented_row_key,
+    from typed.annual_counts
+    where body_code = 'coormulti'
+      and measure_code = 'meetings_held'
+      and period_note is null
+      and not is_synthetic
+    group by year
+)
+select
+    year,
+    counted.register_count,
+    documented.documented_count,
+    documented.documented_row_key,
+    counted.register_count - documented.documented_count as difference,
+    counted.is_synthetic,
+from counted
+full join documented using (year)
+order by year, counted.is_synthetic

@@ -1,0 +1,52 @@
+-- One row for the ministry's register and one for the synthetic register, as far as the release holds them: what it consists of.
+create table marts.register as
+with
+consultations as (
+    select
+        is_synthetic,
+        min(year) as first_year,
+        max(year) as last_year,
+        count(*) as consultation_count,
+        count(*) filter (where is_meeting) as meeting_count,
+    from core.register
+    group by is_synthetic
+),
+packages as (
+    select
+        register.is_synthetic,
+        string_agg(distinct register.package_name, ', ' order by register.package_name) as package_name,
+        max(packages.closed_on) as closed_on,
+    from (select distinct is_synthetic, package_name from core.register) as register
+    inner join typed.packages as packages using (package_name)
+    group by register.is_synthetic
+),
+dossiers as (
+    select
+        is_synthetic,
+        count(*) as dossier_count,
+    from core.dossiers
+    group by is_synthetic
+),
+attendance as (
+    select
+        register.is_synthetic,
+        sum(attendance.row_count)::bigint as attendance_count,
+    from core.attendance as attendance
+    inner join core.register as register using (consultation_number)
+    group by register.is_synthetic
+)
+select
+    consultations.is_synthetic,
+    consultations.first_year,
+    consultations.last_year,
+    consultations.consultation_count,
+    consultations.meeting_count,
+    coalesce(dossiers.dossier_count, 0) as dossier_count,
+    coalesce(attendance.attendance_count, 0) as attendance_count,
+    packages.closed_on,
+    packages.package_name,
+from consultations
+inner join packages using (is_synthetic)
+left join dossiers using (is_synthetic)
+left join attendance using (is_synthetic)
+order by consultations.is_synthetic

@@ -1,0 +1,106 @@
+using System.Text.Json.Nodes;
+using Analytics.Data;
+using Analytics.Etl.Building;
+using Analytics.Tests.Data;
+
+namespace Analytics.Tests.Etl;
+
+/// <summary>
+/// A ministry's register under the contracts, the SQL and the checks of the house, in a warehouse of a test's own. A test
+/// writes the columns that matter to it; who speaks and how sure it is follow from the package.
+/// </summary>
+internal sealed class AMinistry : IDisposable
+{
+    public const string Register = "ministry";
+    public const string Sample = "sample";
+    public const string Record = "record";
+
+    private const string Descriptor = SourcePackage.DescriptorName;
+    private const string ClosedOn = "2026-01-31";
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly Dictionary<string, JsonObject> _packages = [];
+
+    public AMinistry()
+    {
+        Directory.CreateDirectory(Sources);
+        Put(Record, "entities", "entity_id,level_code,name_en,name_fr,name_nl,name_de",
+            "fed,federal,Federal,Fédéral,Federaal,Föderal",
+            "wal,region,Wallonia,Wallonie,Wallonië,Wallonien",
+            "cncd,civil_society,CNCD,CNCD,CNCD,CNCD");
+        Put(Record, "crises", "crisis_id,crisis_name,began_on,event",
+            "covid19_brief,Covid-19,2020,meetings became impossible",
+            "covid19_pandemic,Covid-19,2020-03-11,a pandemic is declared",
+            "covid19,Covid-19,2020-01-30,an emergency is declared",
+            "niger,Niger,2023-07-26,coup d’état");
+    }
+
+    private string Sources => _folder.In("sources");
+
+    private WarehouseFolder Warehouse => new(_folder.In("warehouse"));
+
+    /// <summary>Gives a resource of the ministry's package these rows, in place of those it had.</summary>
+    public AMinistry With(string resource, string header, params ReadOnlySpan<string> rows) => Put(Register, resource, header, rows);
+
+    public AMinistry Put(string package, string resource, string header, params ReadOnlySpan<string> rows)
+    {
+        Directory.CreateDirectory(Path.Combine(Sources, package));
+        var implied = Implied(package, resource).Where(column => !header.Split(',').Contains(column.Name)).ToList();
+        string[] lines =
+        [
+            string.Join(',', [header, .. implied.Select(column => column.Name)]),
+            .. rows.ToArray().Select(row => string.Join(',', [row, .. implied.Select(column => column.Cell)])),
+        ];
+        File.WriteAllLines(Path.Combine(Sources, package, $"{resource}.csv"), lines);
+        Describe(package, resource);
+        return this;
+    }
+
+    public RunReport Refresh() => new Refresh(Sources, Warehouse.Path, Model.OfTheHouse, TimeProvider.System, _ => { }).Run();
+
+    /// <summary>Asks the release that the packages make; they must make one.</summary>
+    public IReadOnlyList<Line> Ask(string sql)
+    {
+        var report = Refresh();
+        Assert.Empty(report.Rejects);
+        Assert.Empty(report.Checks.Where(check => check is { Severity: Severity.Error, RowCount: > 0 }).Select(check => check.Name));
+        Assert.Contains(report.Outcome, new[] { RunOutcome.Published, RunOutcome.NothingNew });
+        using var release = Release.Open(Warehouse.Release(Warehouse.CurrentId()!));
+        return [.. release.Ask(sql).Lines()];
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private static IEnumerable<(string Name, string Cell)> Implied(string package, string resource)
+    {
+        if (resource == "consultations")
+            yield return ("body_code", "coormulti");
+        if (resource == "staffing")
+        {
+            yield return ("unit_code", "m01");
+            yield return ("measure_code", "fte");
+        }
+
+        yield return ("confidence_code", package switch { Register => "register", Sample => "synthetic", _ => "recalled" });
+    }
+
+    private void Describe(string package, string resource)
+    {
+        if (!_packages.TryGetValue(package, out var descriptor))
+        {
+            _packages[package] = descriptor = new()
+            {
+                ["name"] = package,
+                ["closed_on"] = ClosedOn,
+                ["synthetic"] = package == Sample,
+                ["excerpt"] = package == Record,
+                ["resources"] = new JsonArray(),
+            };
+        }
+
+        var resources = descriptor["resources"]!.AsArray();
+        resources.RemoveAll(entry => (string?)entry!["name"] == resource);
+        resources.Add((JsonNode)new JsonObject { ["name"] = resource, ["path"] = $"{resource}.csv" });
+        File.WriteAllText(Path.Combine(Sources, package, Descriptor), descriptor.ToJsonString());
+    }
+}
