@@ -1,7 +1,7 @@
 -- One row for each crisis and day of its first eight weeks ('after'), and for each crisis and quiet day of the year before it ('before'):
 -- quiet is a day in no crisis's first eight weeks. Days outside the register are left out. A crisis that broke out in the first weeks of
 -- another cannot be told apart from it and has no days of its own.
-create table marts.crisis_days as
+create table marts.crisis_phases as
 with
 starts as (
     select
