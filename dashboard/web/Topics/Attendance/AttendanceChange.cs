@@ -23,6 +23,9 @@ internal sealed record AttendanceChange(string Name, Localized Title, Representa
     /// <summary>Across December 2018, in all formats together: what the headline is about.</summary>
     public bool IsMain => Name == MainName(Kind);
 
+    /// <summary>The same among meetings in person alone.</summary>
+    public bool IsInPerson => Name == InPersonName(Kind);
+
     private bool IsClear => Difference is { } difference && !difference.Interval.Contains(0);
 
     public Estimate Estimate => new(
@@ -34,8 +37,8 @@ internal sealed record AttendanceChange(string Name, Localized Title, Representa
                 "te weinig overleg aan één kant, of alles gelijk", "zu wenige Abstimmungen auf einer Seite, oder alle gleich")
             : null);
 
-    /// <summary>Of the comparison across December 2018.</summary>
-    public Localized Headline => Localized.From(language =>
+    /// <summary>Of the comparison across December 2018, and beside it the same among meetings in person, which video cannot explain.</summary>
+    public Localized Headline(AttendanceChange? inPerson) => Localized.From(language =>
     {
         var (before, after) = (Plain(Reference.Share, Unit.Share, language), Plain(Share.Share, Unit.Share, language));
         var said = new Localized(
@@ -43,7 +46,10 @@ internal sealed record AttendanceChange(string Name, Localized Title, Representa
             $"{Kind.Name.Fr} : représentation à {after} des invitations depuis 2019, {before} jusqu’en {LastYearBefore}",
             $"{Kind.Name.Nl} waren sinds 2019 bij {after} van hun uitnodigingen vertegenwoordigd, {before} tot en met {LastYearBefore}",
             $"{Kind.Name.De} waren seit 2019 bei {after} ihrer Einladungen vertreten, bis {LastYearBefore} bei {before}").In(language);
-        return said + Colon(language) + Told(language);
+        var alone = inPerson is null ? "" : new Localized(
+            $"; in person alone, {inPerson.Told(language)}", $" ; en présentiel seulement, {inPerson.Told(language)}",
+            $"; alleen ter plaatse, {inPerson.Told(language)}", $"; nur in Präsenz {inPerson.Told(language)}").In(language);
+        return $"{said}{Colon(language)}{Told(language)}{alone}";
     });
 
     private string Told(Language language)
@@ -84,22 +90,22 @@ internal sealed record AttendanceChange(string Name, Localized Title, Representa
         }
     }
 
-    /// <summary>The comparisons that the years and filters asked for allow, the main one first.</summary>
+    /// <summary>The comparisons that the years and filters asked for allow, those across December 2018 first; for one kind also by format.</summary>
     public static IReadOnlyList<AttendanceChange> All(IReadOnlyList<RepresentationAttendance> kinds) =>
     [
-        .. kinds.Select(Since2018).Concat(kinds.Select(Since2018InPerson)).Concat(kinds.Select(ByVideo))
+        .. kinds.Select(Since2018).Concat(kinds.Take(1).SelectMany(kind => new[] { Since2018InPerson(kind), ByVideo(kind) }))
             .Where(change => change.Share.Invited > 0 && change.Reference.Invited > 0),
     ];
 
     private static AttendanceChange Since2018(RepresentationAttendance kind) => new(
         MainName(kind),
         kind.Name + new Localized(
-            ", since 2019 against before, in percentage points", ", depuis 2019 par rapport à avant, en points de pourcentage",
-            ", sinds 2019 tegenover ervoor, in procentpunten", ", seit 2019 gegenüber davor, in Prozentpunkten"),
+            ", share since 2019 less share before", ", part depuis 2019 moins part d’avant",
+            ", aandeel sinds 2019 min aandeel ervoor", ", Anteil seit 2019 minus Anteil davor"),
         kind, kind.Between(LastYearBefore + 1, int.MaxValue), kind.Between(0, LastYearBefore));
 
     private static AttendanceChange Since2018InPerson(RepresentationAttendance kind) => new(
-        $"change_in_person_{kind.Code}",
+        InPersonName(kind),
         kind.Name + new Localized(
             ", the same among meetings in person alone", ", de même parmi les seules réunions en présentiel",
             ", hetzelfde bij alleen vergaderingen ter plaatse", ", dasselbe nur bei Präsenzsitzungen"),
@@ -108,11 +114,13 @@ internal sealed record AttendanceChange(string Name, Localized Title, Representa
     private static AttendanceChange ByVideo(RepresentationAttendance kind) => new(
         $"video_{kind.Code}",
         kind.Name + new Localized(
-            $", by video against in person since {FirstYearOfVideo}, in percentage points", $", en vidéo par rapport au présentiel depuis {FirstYearOfVideo}, en points de pourcentage",
-            $", per video tegenover ter plaatse sinds {FirstYearOfVideo}, in procentpunten", $", per Video gegenüber Präsenz seit {FirstYearOfVideo}, in Prozentpunkten"),
+            $", share by video less share in person, since {FirstYearOfVideo}", $", part en vidéo moins part en présentiel, depuis {FirstYearOfVideo}",
+            $", aandeel per video min aandeel ter plaatse, sinds {FirstYearOfVideo}", $", Anteil per Video minus Anteil in Präsenz, seit {FirstYearOfVideo}"),
         kind, kind.Between(FirstYearOfVideo, int.MaxValue, "video"), kind.Between(FirstYearOfVideo, int.MaxValue, "in_person"));
 
     private static string MainName(RepresentationAttendance kind) => $"change_{kind.Code}";
+
+    private static string InPersonName(RepresentationAttendance kind) => $"change_in_person_{kind.Code}";
 
     private static int Effective(int invited, ClusteredEstimate estimate) => Math.Max(1, (int)(invited / Math.Max(1, estimate.DesignEffect)));
 }

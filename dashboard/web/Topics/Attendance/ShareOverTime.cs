@@ -64,7 +64,7 @@ public sealed class ShareOverTime() : RegisterExhibit(
         if (kinds.Count == 0)
             return AttendanceWords.NobodyInvited;
         if (changes.FirstOrDefault(change => change.IsMain) is { } change)
-            return change.Headline;
+            return change.Headline(changes.FirstOrDefault(other => other.IsInPerson && other.Kind == change.Kind));
         var kind = kinds[0];
         var estimate = kind.Whole.Estimate;
         return Localized.From(language =>

@@ -36,10 +36,10 @@ public sealed class ShareRepresented() : RegisterExhibit(
             Question = Question,
             Headline = Headline(entities, years),
             Subtitle = new(
-                $"Consultations at which the entity was represented, as a share of those to which it was invited, {years.From} to {years.To}; crossed: fewer than {FewestInvitations} invitations",
-                $"Concertations où l’entité était représentée, en part de celles où elle était invitée, {years.From} à {years.To} ; barré : moins de {FewestInvitations} invitations",
-                $"Overleg waarbij de entiteit vertegenwoordigd was, als aandeel van het overleg waarop ze was uitgenodigd, {years.From} tot {years.To}; doorkruist: minder dan {FewestInvitations} uitnodigingen",
-                $"Abstimmungen, bei denen die Körperschaft vertreten war, als Anteil derer, zu denen sie eingeladen war, {years.From} bis {years.To}; durchkreuzt: weniger als {FewestInvitations} Einladungen"),
+                $"Consultations at which the entity was represented, as a share of those to which it was invited, in %, {years.From} to {years.To}; crossed: fewer than {FewestInvitations} invitations",
+                $"Concertations où l’entité était représentée, en part de celles où elle était invitée, en %, {years.From} à {years.To} ; barré : moins de {FewestInvitations} invitations",
+                $"Overleg waarbij de entiteit vertegenwoordigd was, als aandeel van het overleg waarop ze was uitgenodigd, in %, {years.From} tot {years.To}; doorkruist: minder dan {FewestInvitations} uitnodigingen",
+                $"Abstimmungen, bei denen die Körperschaft vertreten war, als Anteil derer, zu denen sie eingeladen war, in %, {years.From} bis {years.To}; durchkreuzt: weniger als {FewestInvitations} Einladungen"),
             AlternativeText = entities.Count == 0 ? AttendanceWords.NobodyInvited : Localized.From(language =>
                 string.Join(Semicolon(language), entities.Select(entity => $"{entity.Name.In(language)}{Colon(language)}{Share(entity.Share, language)}")) + "."),
             Figure = entities.Count == 0 ? null : Draw(entities, lines),

@@ -45,7 +45,7 @@ public sealed class AfterEachCrisis() : RegisterExhibit(
             Figure = crises.Count == 0 ? null : Draw(crises, register),
             Table = Table(paces),
             Observations = all?.Count ?? 0,
-            ObservationsName = CrisesWords.Impromptu,
+            ObservationsName = CrisesWords.ImpromptuCounted,
             Provenance = Together(register.Rows(all?.Count ?? 0)),
             Methods = [Methods.RateRatio, Methods.ExactPoisson],
             Estimates = [.. paces.Select(pace => Ratio(pace, pace.Key is null ? between : null))],
@@ -70,7 +70,7 @@ public sealed class AfterEachCrisis() : RegisterExhibit(
                 $"Onvoorzien overleg per week nadat een crisis begon: {after}; op de rustige dagen ervoor: {before}; te weinig voor een verhouding",
                 $"Unvorhergesehene Abstimmungen je Woche nach Beginn einer Krise: {after}; an den ruhigen Tagen davor: {before}; zu wenige für ein Verhältnis").In(language);
         var (low, high) = Limits(comparison, between);
-        var interval = Interval(low, high, Unit.None, language);
+        var interval = Interval(Number(low, 1, language), high is { } top ? Number(top, 1, language) : NotKnown.In(language), language);
         var times = Number(ratio, 1, language);
         if (low <= 1 && (high is null || high >= 1))
             return new Localized(

@@ -11,6 +11,9 @@ internal static class CrisesWords
 
     public static readonly Localized Impromptu = new("Impromptu consultations", "Concertations inopinées", "Onvoorzien overleg", "Unvorhergesehene Abstimmungen");
 
+    /// <summary>The same after a number.</summary>
+    public static readonly Localized ImpromptuCounted = new("impromptu consultations", "concertations inopinées", "onvoorziene overlegmomenten", "unvorhergesehene Abstimmungen");
+
     public static readonly Localized NoCrisis = new("no crisis named", "aucune crise citée", "geen crisis genoemd", "keine Krise genannt");
 
     public static readonly Localized AllCrises = new("All crises", "Toutes les crises", "Alle crises", "Alle Krisen");

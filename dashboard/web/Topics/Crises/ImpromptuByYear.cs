@@ -39,17 +39,17 @@ public sealed class ImpromptuByYear() : RegisterExhibit(
             Figure = counts.Count == 0 || years.From == years.To ? null : Draw(counts, release, register, years),
             Table = Table(counts),
             Observations = impromptu,
-            ObservationsName = CrisesWords.Impromptu,
+            ObservationsName = CrisesWords.ImpromptuCounted,
             Provenance = Together(register.Rows(impromptu)),
             Methods = [Methods.Counting, Methods.ClusteredShare],
             Estimates = impromptu == 0 ? [] : [ShareOfAll(counts)],
             Notes =
             [
                 new(
-                    "Impromptu is what the register calls so; one that names no crisis may still be due to one. The interval of the share takes years as wholes, since consultations on one crisis come together; it says how much such a share moves from year to year. A year’s share rises as well when fewer consultations are planned. From 2020 written and silence procedures are counted too.",
-                    "Est inopiné ce que le registre nomme ainsi ; une concertation qui ne cite aucune crise peut tout de même en découler. L’intervalle de la part prend les années entières, car les concertations sur une crise viennent ensemble ; il dit combien une telle part varie d’une année à l’autre. La part d’une année monte aussi lorsque moins de concertations sont prévues. À partir de 2020, les procédures écrites et de silence sont comptées aussi.",
-                    "Onvoorzien is wat het register zo noemt; overleg dat geen crisis noemt, kan er toch door komen. Het interval van het aandeel neemt jaren als geheel, omdat overleg over één crisis samen komt; het zegt hoezeer zo’n aandeel van jaar tot jaar schommelt. Het aandeel van een jaar stijgt ook wanneer er minder gepland overleg is. Vanaf 2020 tellen ook schriftelijke en stilzwijgende procedures mee.",
-                    "Unvorhergesehen ist, was das Register so nennt; auch eine Abstimmung, die keine Krise nennt, kann auf eine zurückgehen. Das Intervall des Anteils nimmt Jahre als Ganzes, da Abstimmungen zu einer Krise gehäuft auftreten; es sagt, wie sehr ein solcher Anteil von Jahr zu Jahr schwankt. Der Anteil eines Jahres steigt auch, wenn weniger Abstimmungen geplant sind. Ab 2020 zählen auch schriftliche und stillschweigende Verfahren."),
+                    "Impromptu is what the register calls so; one that names no crisis may still be due to one, and before the first crisis of the record none can name any. The interval of the share takes years as wholes, since consultations on one crisis come together; it says how much such a share moves from year to year. A year’s share rises as well when fewer consultations are planned. From 2020 written and silence procedures are counted too.",
+                    "Est inopiné ce que le registre nomme ainsi ; une concertation qui ne cite aucune crise peut tout de même en découler, et avant la première crise du registre public aucune ne peut en citer. L’intervalle de la part prend les années entières, car les concertations sur une crise viennent ensemble ; il dit combien une telle part varie d’une année à l’autre. La part d’une année monte aussi lorsque moins de concertations sont prévues. À partir de 2020, les procédures écrites et de silence sont comptées aussi.",
+                    "Onvoorzien is wat het register zo noemt; overleg dat geen crisis noemt, kan er toch door komen, en vóór de eerste crisis van het openbare register kan geen enkel overleg er een noemen. Het interval van het aandeel neemt jaren als geheel, omdat overleg over één crisis samen komt; het zegt hoezeer zo’n aandeel van jaar tot jaar schommelt. Het aandeel van een jaar stijgt ook wanneer er minder gepland overleg is. Vanaf 2020 tellen ook schriftelijke en stilzwijgende procedures mee.",
+                    "Unvorhergesehen ist, was das Register so nennt; auch eine Abstimmung, die keine Krise nennt, kann auf eine zurückgehen, und vor der ersten Krise des öffentlichen Registers kann keine eine nennen. Das Intervall des Anteils nimmt Jahre als Ganzes, da Abstimmungen zu einer Krise gehäuft auftreten; es sagt, wie sehr ein solcher Anteil von Jahr zu Jahr schwankt. Der Anteil eines Jahres steigt auch, wenn weniger Abstimmungen geplant sind. Ab 2020 zählen auch schriftliche und stillschweigende Verfahren."),
             ],
         };
     }

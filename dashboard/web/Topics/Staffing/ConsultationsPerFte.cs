@@ -30,14 +30,16 @@ public sealed class ConsultationsPerFte() : RegisterExhibit(
         IReadOnlyList<LoadYear> loads = [.. Ask(release, question).Select(line => LoadYear.Of(line, register)).Where(load => load.IsInRegister)];
         IReadOnlyList<LoadYear> known = [.. loads.Where(load => load.FteYears is not null)];
         var years = RegisterFilters.Years(release, question);
-        var all = Change(known, load => load.Consultations);
         var meetings = Change(known, load => load.Meetings);
+        // Across the year in which procedures came in, all consultations are not one series: each side has its own rate.
+        var before = Change(known.Where(load => load.Staff.Year < Formats.BreakYear), load => load.Consultations);
+        var since = Change(known.Where(load => load.Staff.Year >= Formats.BreakYear), load => load.Consultations);
         return new()
         {
             Id = Id,
             Topic = Topic,
             Question = Question,
-            Headline = Headline(known, all, meetings),
+            Headline = Headline(known, meetings, since),
             Subtitle = new(
                 $"Consultations a year divided by the full-time equivalents of M0.1, {years.From} to {years.To}; from {Formats.BreakYear} on, more formats are counted",
                 $"Concertations par an divisées par les équivalents temps plein de M0.1, {years.From} à {years.To} ; à partir de {Formats.BreakYear}, davantage de formats sont comptés",
@@ -53,13 +55,14 @@ public sealed class ConsultationsPerFte() : RegisterExhibit(
             Methods = [Methods.ExactPoisson, Methods.QuasiPoisson],
             Estimates = known.Count == 0 ? [] :
             [
-                all.As("yearly_change", AllFormats + Yearly),
                 meetings.As("yearly_change_meetings", MeetingsPerFte + Yearly),
+                .. before.Years == 0 ? Array.Empty<Estimate>() : [before.As($"yearly_change_before_{Formats.BreakYear}", AllFormats + Yearly + UpTo(Formats.BreakYear - 1))],
+                .. since.Years == 0 ? Array.Empty<Estimate>() : [since.As($"yearly_change_since_{Formats.BreakYear}", AllFormats + Yearly + Since(Formats.BreakYear))],
                 Last(known[^1]),
             ],
             Notes =
             [
-                .. new[] { all.CouldHaveShown(AllFormats), meetings.CouldHaveShown(MeetingsPerFte), StaffingWords.Documented(release) }.OfType<Localized>(),
+                .. new[] { meetings.CouldHaveShown(MeetingsPerFte), since.CouldHaveShown(AllFormats + Since(Formats.BreakYear)), StaffingWords.Documented(release) }.OfType<Localized>(),
                 StaffingWords.StaffTaken,
                 new(
                     $"Written and silence procedures are counted from {Formats.BreakYear}: a rise of all consultations across that year is in part a change of what is counted, and a fall of meetings in part work that moved to procedures. The interval of a year treats its consultations as independent, which in a crisis they are not.",
@@ -72,33 +75,47 @@ public sealed class ConsultationsPerFte() : RegisterExhibit(
 
     private static readonly Localized Yearly = new(", change a year", ", évolution par an", ", verandering per jaar", ", Veränderung je Jahr");
 
-    private static YearlyChange Change(IReadOnlyList<LoadYear> known, Func<LoadYear, long> count) => YearlyChange.Of(
+    private static Localized UpTo(int year) => new($", up to {year}", $", jusqu’en {year}", $", tot en met {year}", $", bis {year}");
+
+    private static Localized Since(int year) => new($", since {year}", $", depuis {year}", $", sinds {year}", $", seit {year}");
+
+    private static YearlyChange Change(IEnumerable<LoadYear> known, Func<LoadYear, long> count) => YearlyChange.Of(
         [.. known.Select(load => (load.Staff.Year, count(load)))], [.. known.Select(load => load.FteYears!.Value)], Direction.Rise);
 
-    private static Localized Headline(IReadOnlyList<LoadYear> known, YearlyChange all, YearlyChange meetings)
+    private static Localized Headline(IReadOnlyList<LoadYear> known, YearlyChange meetings, YearlyChange since)
     {
         if (known.Count == 0)
             return StaffingWords.NoStaff;
-        if (all.Rate is null)
+        if (meetings.Rate is null)
             return Localized.From(language =>
             {
                 var (year, load) = (known[^1].Staff.Year, Number(known[^1].PerFte!.Value, language));
                 return new Localized(
-                    $"{load} consultations per full-time equivalent in {year}; too few years or consultations for a rate of change",
-                    $"{load} concertations par équivalent temps plein en {year} ; trop peu d’années ou de concertations pour un taux d’évolution",
-                    $"{load} overlegmomenten per voltijdsequivalent in {year}; te weinig jaren of overleg voor een tempo van verandering",
-                    $"{load} Abstimmungen je Vollzeitäquivalent im Jahr {year}; zu wenige Jahre oder Abstimmungen für eine Änderungsrate").In(language);
+                    $"{load} consultations per full-time equivalent in {year}; too few years or meetings for a rate of change",
+                    $"{load} concertations par équivalent temps plein en {year} ; trop peu d’années ou de réunions pour un taux d’évolution",
+                    $"{load} overlegmomenten per voltijdsequivalent in {year}; te weinig jaren of vergaderingen voor een tempo van verandering",
+                    $"{load} Abstimmungen je Vollzeitäquivalent im Jahr {year}; zu wenige Jahre oder Sitzungen für eine Änderungsrate").In(language);
             });
         return Localized.From(language =>
         {
-            var (first, last) = (known[0].Staff.Year, known[^1].Staff.Year);
-            var (every, met) = (all.Predicate(language), meetings.Predicate(language));
+            var (first, last, met) = (known[0].Staff.Year, known[^1].Staff.Year, meetings.Predicate(language));
             return new Localized(
-                $"Per full-time equivalent, all consultations {every} from {first} to {last}; meetings alone {met}",
-                $"Par équivalent temps plein, toutes les concertations {every} de {first} à {last} ; les réunions seules {met}",
-                $"Van {first} tot {last}, per voltijdsequivalent: alle overlegmomenten {every}; de vergaderingen alleen {met}",
-                $"Von {first} bis {last}, je Vollzeitäquivalent: Alle Abstimmungen {every}; die Sitzungen allein {met}").In(language);
+                $"Per full-time equivalent, meetings {met} from {first} to {last}",
+                $"Par équivalent temps plein, les réunions {met} de {first} à {last}",
+                $"Van {first} tot {last}, per voltijdsequivalent: de vergaderingen {met}",
+                $"Von {first} bis {last}, je Vollzeitäquivalent: Die Sitzungen {met}").In(language) + (since.Rate is null ? "" : SinceBreak(since, language));
         });
+    }
+
+    /// <summary>All consultations are compared among the years that count them alike.</summary>
+    private static string SinceBreak(YearlyChange since, Language language)
+    {
+        var every = since.Predicate(language);
+        return new Localized(
+            $"; all consultations {every} since {Formats.BreakYear}, when procedures began to be counted",
+            $" ; toutes les concertations {every} depuis {Formats.BreakYear}, année où l’on commença à compter les procédures",
+            $"; alle overlegmomenten {every} sinds {Formats.BreakYear}, toen procedures werden meegeteld",
+            $"; alle Abstimmungen {every} seit {Formats.BreakYear}, seit Verfahren mitgezählt werden").In(language);
     }
 
     private static Estimate Last(LoadYear load)
