@@ -27,7 +27,7 @@ internal static class CsvFile
         RejectRepeatedHeader(reading, header, ByEngine(reading, text, header) ?? RecordByRecord(reading, text, header));
     }
 
-    private static void RequireText(string path)
+    internal static void RequireText(string path)
     {
         using var file = File.OpenRead(path);
         Span<byte> start = stackalloc byte[4];

@@ -43,6 +43,16 @@ public static class Methods
             "Das 95-%-Intervall des Mittelwerts hinter einer einzelnen Zahl, wenn die gezählten Ereignisse unabhängig und jederzeit gleich wahrscheinlich wären. Sitzungen sind das nicht: Sie kommen in Serien. Das Intervall ist daher eine Untergrenze der Unsicherheit und zeigt, wie wenig ein einzelnes Jahr aussagen kann."),
         "F. Garwood, “Fiducial limits for the Poisson distribution”, Biometrika 28 (1936) 437–442.");
 
+    public static readonly Method QuasiPoisson = new(
+        "quasi-poisson",
+        new("quasi-Poisson rate", "taux quasi-Poisson", "quasi-Poissontempo", "Quasi-Poisson-Rate"),
+        new(
+            "Counts are taken to change by an equal share for each step, and to vary around that course in proportion to it: by as much as they do in the data, not by as little as pure chance would. The 95% interval follows from Student’s t. It is used for the change from year to year, for one period against another, and for counts per dossier. It takes the counts as independent of each other; where one year remembers the last, the interval is too narrow. Where an interval includes no change, a note says which change so many years would have shown four times in five.",
+            "Les nombres sont supposés varier d’une part égale à chaque pas, et fluctuer autour de ce cours en proportion : autant qu’ils le font dans les données, non aussi peu que le ferait le pur hasard. L’intervalle à 95 % découle du t de Student. La méthode sert à l’évolution d’une année à l’autre, à la comparaison de deux périodes et aux nombres par dossier. Elle suppose les nombres indépendants ; si une année se souvient de la précédente, l’intervalle est trop étroit. Lorsqu’un intervalle comprend l’absence d’évolution, une remarque dit quelle évolution autant d’années auraient révélée quatre fois sur cinq.",
+            "De aantallen worden geacht bij elke stap met een gelijk deel te veranderen, en rond dat verloop te schommelen naar verhouding: zoveel als ze in de gegevens doen, niet zo weinig als zuiver toeval zou doen. Het 95 %-interval volgt uit Students t. De methode dient voor de verandering van jaar tot jaar, voor de ene periode tegenover de andere en voor aantallen per dossier. Ze neemt de aantallen als onafhankelijk van elkaar; waar een jaar het vorige onthoudt, is het interval te smal. Waar een interval geen verandering insluit, zegt een opmerking welke verandering zoveel jaren vier keer op vijf zouden hebben getoond.",
+            "Es wird angenommen, dass sich die Zahlen bei jedem Schritt um den gleichen Anteil ändern und im Verhältnis dazu um diesen Verlauf schwanken: so stark, wie sie es in den Daten tun, nicht so schwach, wie es der reine Zufall täte. Das 95-%-Intervall folgt aus Students t. Das Verfahren dient der Veränderung von Jahr zu Jahr, dem Vergleich zweier Zeiträume und den Zahlen je Dossier. Es nimmt die Zahlen als voneinander unabhängig; wo ein Jahr vom vorigen abhängt, ist das Intervall zu schmal. Wo ein Intervall keine Veränderung einschließt, sagt eine Bemerkung, welche Veränderung so viele Jahre in vier von fünf Fällen gezeigt hätten."),
+        "R. W. M. Wedderburn, “Quasi-likelihood functions, generalized linear models, and the Gauss–Newton method”, Biometrika 61 (1974) 439–447.");
+
     public static readonly Method PartialDates = new(
         "partial-dates",
         new("partial dates", "dates partielles", "gedeeltelijke datums", "unvollständige Daten"),
@@ -73,5 +83,5 @@ public static class Methods
             "Eine Auszählung dessen, was das Register enthält. Sie sagt, wie viel belegt ist, nicht wie viel geschah: Ein Jahr, ein Parlament oder eine Sitzung ohne Zeile ist unbekannt, nicht null."),
         "Coormulti Analytics, decision 3.");
 
-    public static IReadOnlyList<Method> All { get; } = [KaplanMeier, LogRank, PartialDates, Wilson, ExactPoisson, StockAndFlow, Counting];
+    public static IReadOnlyList<Method> All { get; } = [KaplanMeier, LogRank, PartialDates, Wilson, ExactPoisson, QuasiPoisson, StockAndFlow, Counting];
 }

@@ -150,7 +150,7 @@ public static class Writing
             Unit.None or Unit.Count or Unit.Fte => Number(number, language),
             Unit.Years => Number(number, 1, language),
             Unit.Days or Unit.Minutes => Number(number, number is > -10 and < 10 ? Decimals(number) : 0, language),
-            Unit.Share => Share(number, language, number is > 0 and < 0.0995 or > 0.9905 and < 1 ? 1 : 0),
+            Unit.Share => Share(number, language, Math.Abs(number) is > 0 and < 0.0995 or > 0.9905 and < 1 ? 1 : 0),
             _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "is not a unit of the house"),
         },
     };

@@ -19,6 +19,7 @@ select
     consultations.row_key,
     consultations.held_on,
     consultations.held_on_from,
+    consultations.held_on_to,
     year(consultations.held_on_from) as year,
     coalesce(consultations.format_code, 'unknown') as format_code,
     -- A format that is not known makes no meeting of a consultation.

@@ -1,0 +1,80 @@
+using Analytics.Dashboard.Exhibits;
+using Analytics.Data.Languages;
+using Analytics.Statistics;
+using Analytics.Statistics.Counts;
+using Analytics.Statistics.Power;
+using static Analytics.Dashboard.Languages.Writing;
+using Estimate = Analytics.Dashboard.Exhibits.Estimate;
+
+namespace Analytics.Dashboard.Topics.Meetings;
+
+/// <summary>By how much yearly counts change from one year to the next: a log-linear quasi-Poisson rate, as consultations come in bursts.</summary>
+/// <param name="Rate">Null when the years are too few or too empty for one.</param>
+/// <param name="DetectableFall">The smallest yearly fall that so many years would have shown four times in five.</param>
+internal sealed record YearlyChange(Analytics.Statistics.Estimate? Rate, double? DetectableFall, int Years)
+{
+    /// <summary>Fewer years tell nothing of a trend.</summary>
+    private const int FewestYears = 5;
+
+    private const double Power = 0.8;
+
+    public static readonly Localized TooFew = new(
+        "too few years for a rate", "trop peu d’années pour un taux", "te weinig jaren voor een tempo", "zu wenige Jahre für eine Rate");
+
+    /// <summary>Whether the interval leaves out that nothing changed.</summary>
+    public bool IsClear => Rate is { } rate && !rate.Interval.Contains(0);
+
+    public static YearlyChange Of(IReadOnlyList<(int Year, long Count)> counts)
+    {
+        if (counts.Count < FewestYears)
+            return new(null, null, counts.Count);
+        var middle = counts.Average(count => count.Year);
+        var design = Design.WithIntercept(counts.Count).With("year", [.. counts.Select(count => count.Year - middle)]);
+        var fit = CountRegression.QuasiPoisson([.. counts.Select(count => checked((int)count.Count))], design).Value;
+        var detectable = fit is null
+            ? null
+            : new CountSeriesPower(counts.Count, fit.Means.Average(), fit.Dispersion).DetectableTrend(Power, Direction.Fall).Value;
+        return new(fit?["year"].AsRelativeChange(), detectable?.Effect, counts.Count);
+    }
+
+    public Estimate As(string name, Localized title) => new(
+        name, title, Unit.Share, Rate?.Value, Rate?.Interval.Low, Rate?.Interval.High, Rate?.Interval.Level ?? 0.95, Methods.QuasiPoisson.Id, Years,
+        Rate is null ? TooFew : null);
+
+    /// <summary>What a plural did: "fell by 3% a year (2%–4%)". An interval that includes no change is no fall.</summary>
+    public string Predicate(Language language)
+    {
+        if (Rate is not { } rate)
+            return new Localized("have too few years for a rate", "comptent trop peu d’années pour un taux", "tellen te weinig jaren voor een tempo", "haben zu wenige Jahre für eine Rate").In(language);
+        var (low, high) = (rate.Interval.Low, rate.Interval.High);
+        if (!IsClear)
+        {
+            var range = Interval(Share(low, language, 1), Share(high, language, 1), language);
+            return new Localized(
+                $"show no clear change ({range} a year)",
+                $"ne montrent pas d’évolution nette ({range} par an)",
+                $"vertonen geen duidelijke verandering ({range} per jaar)",
+                $"zeigen keine klare Veränderung ({range} im Jahr)").In(language);
+        }
+
+        var size = Share(Math.Abs(rate.Value), language, 1);
+        var (least, most) = (Math.Min(Math.Abs(low), Math.Abs(high)), Math.Max(Math.Abs(low), Math.Abs(high)));
+        var limits = Interval(Number(least * 100, 1, language), Share(most, language, 1), language);
+        return rate.Value < 0
+            ? new Localized($"fell by {size} a year ({limits})", $"diminuent de {size} par an ({limits})", $"namen met {size} per jaar af ({limits})", $"nahmen jährlich um {size} ab ({limits})").In(language)
+            : new Localized($"rose by {size} a year ({limits})", $"augmentent de {size} par an ({limits})", $"namen met {size} per jaar toe ({limits})", $"nahmen jährlich um {size} zu ({limits})").In(language);
+    }
+
+    /// <summary>What these years could have shown; said where they show nothing.</summary>
+    public Localized? CouldHaveShown(Localized what) => IsClear || DetectableFall is not { } fall
+        ? null
+        : Localized.From(language =>
+        {
+            var size = Share(-fall, language, 1);
+            return new Localized(
+                $"{what.In(language)}: {Years} years would have shown a fall of {size} a year or more four times in five; a smaller one may have gone unseen.",
+                $"{what.In(language)} : {Years} années auraient révélé quatre fois sur cinq une baisse de {size} par an ou plus ; une baisse moindre a pu passer inaperçue.",
+                $"{what.In(language)}: {Years} jaren zouden een daling van {size} per jaar of meer vier keer op vijf hebben getoond; een kleinere kan onopgemerkt zijn gebleven.",
+                $"{what.In(language)}: {Years} Jahre hätten einen Rückgang von jährlich {size} oder mehr in vier von fünf Fällen gezeigt; ein kleinerer kann unbemerkt geblieben sein.").In(language);
+        });
+}
