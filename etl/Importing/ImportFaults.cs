@@ -7,6 +7,12 @@ namespace Analytics.Etl.Importing;
 /// <summary>What can be wrong with a received table as a whole.</summary>
 internal static class ImportFaults
 {
+    public static FileFaultException Format(string format) => new("format", new Localized(
+        $"The format {format} is not imported; xlsx, ods or csv was expected.",
+        $"Le format {format} n’est pas importé ; xlsx, ods ou csv était attendu.",
+        $"Het formaat {format} wordt niet ingevoerd; xlsx, ods of csv werd verwacht.",
+        $"Das Format {format} wird nicht eingelesen; erwartet wurde xlsx, ods oder csv."));
+
     public static FileFaultException NoRows() => new("empty", new Localized(
         "The file names its columns and has no row below them.",
         "Le fichier nomme ses colonnes et n’a aucune ligne en dessous.",

@@ -18,7 +18,7 @@ internal static class ReceivedFile
             "csv" or "tsv" or "txt" => [ReceivedText.Read(path, contract)],
             "xlsx" or "xlsm" => Workbook(path),
             "ods" => OpenDocument.Read(path),
-            var other => throw FileFaults.Format(other),
+            var other => throw ImportFaults.Format(other),
         };
     }
 
@@ -55,21 +55,26 @@ internal static class ReceivedFile
                 rows.Add(new(number, cells));
             }
 
-            FillMerged(rows, workbook.MergeCells ?? []);
-            sheets.Add(new(workbook.Name, rows));
+            sheets.Add(new(workbook.Name, rows) { FilledCount = FillMerged(rows, workbook.MergeCells ?? []) });
         }
         while (workbook.NextResult());
         return sheets;
     }
 
     /// <summary>A cell merged over several rows holds its value for each of them; one merged over columns is a heading.</summary>
-    private static void FillMerged(List<ReceivedRow> rows, IEnumerable<ExcelDataReader.CellRange> merged)
+    private static int FillMerged(List<ReceivedRow> rows, IEnumerable<ExcelDataReader.CellRange> merged)
     {
+        var filled = 0;
         foreach (var range in merged.Where(range => range.FromRow < range.ToRow && range.FromColumn == range.ToColumn && range.FromRow < rows.Count))
         {
             var value = rows[range.FromRow][range.FromColumn];
             foreach (var row in rows.Skip(range.FromRow + 1).Take(range.ToRow - range.FromRow))
+            {
                 ((string?[])row.Cells)[range.FromColumn] = value;
+                filled++;
+            }
         }
+
+        return filled;
     }
 }
