@@ -1,7 +1,10 @@
 using System.CommandLine;
 using Analytics.Etl.Commands;
 
-RootCommand analytics = new("Brings source packages into the warehouse of Coormulti Analytics.") { RefreshCommand.Create(), CheckCommand.Create(), SampleCommand.Create() };
+RootCommand analytics = new("Brings source packages into the warehouse of Coormulti Analytics.")
+{
+    RefreshCommand.Create(), CheckCommand.Create(), ImportCommand.Create(), SampleCommand.Create(),
+};
 var parsed = analytics.Parse(args);
 if (parsed.Errors.Count > 0)
 {

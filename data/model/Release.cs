@@ -57,6 +57,30 @@ public sealed class Release : IDisposable
         }
     }
 
+    /// <summary>
+    /// The same for an answer that is too long to hold: the first column of each row as text, as the engine comes to it.
+    /// </summary>
+    public IEnumerable<string?> Stream(string sql, params IReadOnlyList<(string Name, object? Value)> parameters)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        var connection = _warehouse.Rent();
+        try
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = sql;
+            command.UseStreamingMode = true;
+            foreach (var (name, value) in parameters)
+                command.Parameters.Add(new DuckDBParameter(name, value ?? DBNull.Value));
+            using var reader = command.ExecuteReader();
+            while (reader.Read())
+                yield return reader.IsDBNull(0) ? null : reader.GetString(0);
+        }
+        finally
+        {
+            _warehouse.Return(connection);
+        }
+    }
+
     public void Dispose()
     {
         if (_isDisposed)

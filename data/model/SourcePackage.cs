@@ -54,12 +54,24 @@ public sealed record PackageResource(
     string? Contract = null,
     long? Rows = null,
     long? Bytes = null,
-    string? Hash = null)
+    string? Hash = null,
+    PackageOrigin? Origin = null)
 {
     /// <summary>The contract it names, or else the one it is called after.</summary>
     [JsonIgnore]
     public string ContractName => Contract ?? Name;
 }
+
+/// <summary>
+/// The received file that an import made a table of: where it is kept, its fingerprint, the sheet, and the column that each
+/// field stood in. A field that the import made itself stands in none.
+/// </summary>
+public sealed record PackageOrigin(
+    string File,
+    string Hash,
+    IReadOnlyDictionary<string, string> Columns,
+    string? Sheet = null,
+    DateOnly? LatestOn = null);
 
 /// <summary>A licence as Data Package writes it.</summary>
 public sealed record PackageLicense(string? Name = null, string? Path = null, string? Title = null);

@@ -18,13 +18,18 @@ public static class Warehouse
     }
 
     /// <summary>
-    /// Opens a new warehouse to fill it. Small blocks: a record of many small tables would be mostly empty space in large
-    /// ones.
+    /// Opens a new warehouse to fill it. A record of many small tables would be mostly empty space in large blocks; millions of
+    /// rows want them.
     /// </summary>
-    public static DuckDBConnection OpenToBuild(string path)
+    /// <remarks>
+    /// What does not fit in memory goes to a folder beside the file, which leaves with the connection. Tables are written once
+    /// and in order, so a checkpoint has nothing to gain from rewriting them.
+    /// </remarks>
+    public static DuckDBConnection OpenToBuild(string path, bool isLarge = false)
     {
         DuckDBConnection connection = new(
-            $"{DataSource(path)};autoinstall_known_extensions=false;preserve_insertion_order=true;default_block_size=16384");
+            $"{DataSource(path)};autoinstall_known_extensions=false;preserve_insertion_order=true;memory_limit=2500MB;max_vacuum_tasks=0"
+            + (isLarge ? "" : ";default_block_size=16384"));
         connection.Open();
         return connection;
     }

@@ -20,6 +20,8 @@ internal sealed record Inputs(
     /// <summary>The last day of which any package knows something.</summary>
     public DateOnly ClosedOn => Packages.Count == 0 ? default : Packages.Max(package => package.ClosedOn);
 
+    public long Bytes => Reports.Sum(package => package.Files.Sum(file => file.Bytes));
+
     /// <summary>The same inputs under the same model make the same release, so its id is made of both.</summary>
     public string ReleaseId(Model model)
     {

@@ -8,7 +8,11 @@ namespace Analytics.Etl.Building;
 
 /// <summary>What turns sources into a warehouse: the contracts, the SQL and the checks.</summary>
 internal sealed class Model(
-    IReadOnlyList<Contract> contracts, IReadOnlyList<SqlFile> staging, IReadOnlyList<SqlFile> coreAndMarts, IReadOnlyList<Check> checks)
+    IReadOnlyList<Contract> contracts,
+    IReadOnlyList<SqlFile> staging,
+    IReadOnlyList<SqlFile> coreAndMarts,
+    IReadOnlyList<Check> checks,
+    long manyRows = 100_000)
 {
     private const string StagingFolder = "Sql/1_staging/";
 
@@ -28,6 +32,9 @@ internal sealed class Model(
     public IReadOnlyList<SqlFile> CoreAndMarts => coreAndMarts;
 
     public IReadOnlyList<Check> Checks => checks;
+
+    /// <summary>From how many rows on a resource is left in its files and judged by its different texts. What is found is the same.</summary>
+    public long ManyRows => manyRows;
 
     /// <summary>A fingerprint of everything in the model that could make another warehouse of the same files, our code included.</summary>
     public string Hash { get; } = Fingerprint(contracts, [.. staging, .. coreAndMarts], checks);

@@ -47,19 +47,30 @@ internal static class ResourceCounts
         return $"""
             insert into typed.resource_counts
             with
-            read as (
-                select _record from {Sql.Table(StagingTable.Schema, file.Contract.Name)} where _package = {package} and _file = {name}
-                union
-                select record from staging.rejects where resource = {resource} and package = {package} and file = {name} and record > 0
+            staged as (
+                select count(*) as staged_count
+                from {Sql.Table(StagingTable.Schema, file.Contract.Name)}
+                where _package = {package} and _file = {name}
+            ),
+            unstaged as (
+                select count(distinct reject.record) as unstaged_count
+                from staging.rejects as reject
+                where reject.resource = {resource} and reject.package = {package} and reject.file = {name} and reject.record > 0
+                    and not exists (
+                        select 1
+                        from {Sql.Table(StagingTable.Schema, file.Contract.Name)} as staged
+                        where staged._package = {package} and staged._file = {name} and staged._record = reject.record)
             ),
             accepted as (
                 select count(*) as accepted_count
                 from {Sql.Table("typed", file.Contract.Name)}
                 where package_name = {package} and file_name = {name}
             )
-            select {package}, {resource}, {name}, read_count, accepted_count, read_count - accepted_count, {expected}
-            from accepted
-            cross join (select count(*) as read_count from read)
+            select {package}, {resource}, {name}, staged_count + unstaged_count, accepted_count,
+                staged_count + unstaged_count - accepted_count, {expected}
+            from staged
+            cross join unstaged
+            cross join accepted
             """;
     }
 }

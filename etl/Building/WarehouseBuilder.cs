@@ -11,9 +11,13 @@ namespace Analytics.Etl.Building;
 /// </summary>
 internal sealed class WarehouseBuilder(Model model, Inputs inputs, Action<string> begins)
 {
+    /// <summary>From how much text on a warehouse is made of large blocks.</summary>
+    private const long LargeBytes = 64L << 20;
+
     private readonly List<StepDuration> _durations = [];
     private readonly List<Finding> _findings = [];
     private readonly List<Reject> _fileRejects = [.. inputs.Rejects];
+    private Dictionary<string, ParsedTable> _parsed = [];
 
     /// <summary>
     /// Builds the file and returns what was found. Whether that may be published is for the caller to say, by <see
@@ -21,15 +25,16 @@ internal sealed class WarehouseBuilder(Model model, Inputs inputs, Action<string
     /// </summary>
     public BuildResult Build(string path, bool withMarts = true)
     {
-        using Workbench workbench = new(path);
+        using Workbench workbench = new(path, inputs.Bytes > LargeBytes);
         Dictionary<string, StagingTable> staging = [];
+        RuleRunner? rules = null;
         IReadOnlyList<ResourceCount> counts = [];
         IReadOnlyList<CheckResult> checks = [];
         workbench.Run("begin transaction");
         Step("prepare", () => Prepare(workbench));
         Step("read", () => staging = Read(workbench, path));
-        Step("hold to contracts", () => Hold(workbench, staging));
-        Step("type", () => counts = Type(workbench, staging));
+        Step("hold to contracts", () => rules = Hold(workbench, staging));
+        Step("type", () => counts = Type(workbench, rules!));
         if (withMarts)
         {
             Step("model", () => RunAll(workbench, model.CoreAndMarts));
@@ -58,34 +63,42 @@ internal sealed class WarehouseBuilder(Model model, Inputs inputs, Action<string
             File.Delete(scratch);
         }
 
+        foreach (var table in staging.Values)
+            table.Close();
         WriteRejects(workbench, _fileRejects);
         return staging;
     }
 
-    private void Hold(Workbench workbench, Dictionary<string, StagingTable> staging)
+    private RuleRunner Hold(Workbench workbench, Dictionary<string, StagingTable> staging)
     {
         // A file that is not the one that was promised is held to its contract all the same; one that could not be read is not.
         var unreadable = _fileRejects.Skip(inputs.Rejects.Count)
             .Where(reject => reject.Record == 0)
             .ToLookup(reject => reject.Resource, reject => (reject.Package, reject.File));
-        foreach (var contract in model.Contracts)
-            workbench.Run(ParsedCells.Create(contract, staging[contract.Name].Name, [.. unreadable[contract.Name].Distinct()]));
-        var present = inputs.Files.Select(file => file.Contract).ToHashSet();
-        new RuleRunner(workbench, model.Contracts).Run(present);
+        _parsed = staging.Values.ToDictionary(
+            table => table.Contract.Name,
+            table => new ParsedTable(workbench, table, [.. unreadable[table.Contract.Name].Distinct()], table.RowCount > 0 && table.RowCount >= model.ManyRows));
+        RuleRunner rules = new(workbench, _parsed, begins);
+        rules.Run();
+        return rules;
     }
 
-    private IReadOnlyList<ResourceCount> Type(Workbench workbench, Dictionary<string, StagingTable> staging)
+    private IReadOnlyList<ResourceCount> Type(Workbench workbench, RuleRunner rules)
     {
-        foreach (var contract in model.Contracts)
+        TypedTables typed = new(rules, [.. inputs.Packages.Where(package => package.Synthetic).Select(package => package.Name)]);
+        foreach (var table in _parsed.Values)
         {
-            workbench.Run(TypedTables.Create(contract));
-            workbench.Run(TypedTables.Trace(contract, staging[contract.Name]));
-            workbench.Run($"drop table {ParsedCells.Table(contract)}");
+            workbench.Run(typed.Create(table));
+            if (!table.IsMany)
+                workbench.Run(TypedTables.Keep(table));
+            table.Drop();
         }
 
+        foreach (var table in _parsed.Values.ExceptBy(inputs.Files.Select(file => file.Contract), table => table.Contract))
+            workbench.Run($"drop view {table.Staging.Name}");
+        var composed = _parsed.Values.Where(table => table.IsMany).Select(typed.Compose).Prepend("from typed.kept_rows");
+        workbench.Run($"create or replace view typed.rows as {string.Join(" union all ", composed)}");
         var counts = ResourceCounts.Write(workbench, inputs.Files);
-        foreach (var contract in model.Contracts.Except(inputs.Files.Select(file => file.Contract)))
-            workbench.Run($"drop table {staging[contract.Name].Name}");
         WriteRejects(workbench, ResourceCounts.BrokenPromises(inputs.Files, counts));
         return counts;
     }

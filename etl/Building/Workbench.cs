@@ -6,9 +6,9 @@ using DuckDB.NET.Data;
 namespace Analytics.Etl.Building;
 
 /// <summary>The connection to the warehouse in the making, with the verbs that building needs.</summary>
-internal sealed class Workbench(string path) : IDisposable
+internal sealed class Workbench(string path, bool isLarge = false) : IDisposable
 {
-    private readonly DuckDBConnection _connection = Warehouse.OpenToBuild(path);
+    private readonly DuckDBConnection _connection = Warehouse.OpenToBuild(path, isLarge);
 
     public void Dispose() => _connection.Dispose();
 
@@ -24,11 +24,12 @@ internal sealed class Workbench(string path) : IDisposable
     /// <exception cref="DuckDBException">The work failed and left nothing.</exception>
     public T Attempt<T>(Func<T> work)
     {
-        Run("commit");
-        Run("begin transaction");
+        Settle();
         try
         {
-            return work();
+            var done = work();
+            Settle();
+            return done;
         }
         catch (DuckDBException)
         {
@@ -36,6 +37,13 @@ internal sealed class Workbench(string path) : IDisposable
             Run("begin transaction");
             throw;
         }
+    }
+
+    /// <summary>Ends what was begun and begins anew. Until then the rows of a new table have no places that last.</summary>
+    private void Settle()
+    {
+        Run("commit");
+        Run("begin transaction");
     }
 
     /// <summary>Runs a file of the model. What fails there is our own mistake, so the file is named.</summary>

@@ -44,11 +44,12 @@ internal static class Places
     }
 }
 
-/// <summary>The exit codes that scripts lean on; 3, another refresh is running, is kept for it.</summary>
+/// <summary>The exit codes that scripts lean on; 3 says that another run holds what this one needs.</summary>
 internal static class ExitCodes
 {
     public const int Done = 0;
     public const int Refused = 2;
+    public const int Busy = 3;
     public const int Usage = 64;
     public const int Bug = 70;
 }

@@ -10,7 +10,7 @@ internal static class CellRules
 {
     private const int ListedCategories = 12;
 
-    public static IReadOnlyList<Rule> Of(Contract contract) => [.. contract.Fields.SelectMany(field => Of(field, contract.Requires(field)))];
+    public static IReadOnlyList<Rule> Of(Contract contract, Field field) => [.. Of(field, contract.Requires(field))];
 
     private static IEnumerable<Rule> Of(Field field, bool isRequired)
     {

@@ -9,8 +9,6 @@ namespace Analytics.Etl.Contracts;
 /// </summary>
 internal static class ParsedCells
 {
-    public static string Table(Contract contract) => Sql.Name($"parsed:{contract.Name}");
-
     public static string Raw(Field field) => Sql.Name(field.Name);
 
     public static string Text(Field field) => Sql.Name($"{field.Name}:text");
@@ -23,35 +21,78 @@ internal static class ParsedCells
 
     public static string Missing(Field field) => Sql.Name($"{field.Name}:missing");
 
-    /// <summary>Makes the table of parsed cells out of the staged ones, leaving out files that could not be read.</summary>
-    public static string Create(Contract contract, string staging, IReadOnlyList<(string Package, string File)> unreadable)
+    /// <summary>
+    /// A query that reads the given fields of a source of raw cells and passes its other columns on. The <paramref
+    /// name="plain"/> fields are written as the engine itself writes them, and are read by it.
+    /// </summary>
+    public static string Read(
+        Contract contract, IReadOnlyList<Field> fields, IReadOnlySet<Field> plain, IEnumerable<string> passed, string source)
     {
-        var lists = contract.Fields.Where(IsClosedList).Select((field, index) => (field, alias: $"list_{index}")).ToList();
-        var values = contract.Fields.SelectMany(field => Values(field, lists.Find(list => list.field == field).alias));
-        var partials = contract.Fields
-            .Where(field => field.IsPartialDate)
+        var lists = fields.Where(field => IsClosedList(field) && !plain.Contains(field)).Select((field, index) => (field, alias: $"list_{index}")).ToList();
+        var values = fields.SelectMany(field =>
+            plain.Contains(field) ? PlainValues(field) : Values(field, lists.Find(list => list.field == field).alias));
+        var partials = fields
+            .Where(field => field.IsPartialDate && !plain.Contains(field))
             .Select(field => $", partial({From(field)}, {To(field)}) as {Value(field)}");
+        // Queries within queries, not common table expressions: the engine may keep those as tables of their own.
         return $"""
-            create temp table {Table(contract)} as
-            with
-            cleaned as (
-                select _package, _file, _record,
-                {Sql.List(contract.Fields.SelectMany(Cleaned))}
-                from {staging}
-                where {IsReadable(unreadable)}
-            ),
-            valued as (
+            select *{string.Join("", partials)}
+            from (
                 select cleaned.*,
                 {Sql.List(values)}
-                from cleaned
+                from (
+                    select {Sql.List([.. passed, .. fields.SelectMany(field => plain.Contains(field) ? Plain(field) : Cleaned(field))])}
+                    from {source}
+                ) as cleaned
                 {string.Join('\n', lists.Select(list => JoinList(contract, list.field, list.alias)))}
-            )
-            select *{string.Join("", partials)}
-            from valued
+            ) as valued
             """;
     }
 
     public static bool IsClosedList(Field field) => field.Categories.Count > 0;
+
+    /// <summary>
+    /// Whether a cell, parsed by our rules, is just what the engine makes of it: nothing to trim, no other spelling, no word for
+    /// what is absent.
+    /// </summary>
+    public static string IsPlain(Field field)
+    {
+        List<string> same = [Same(Text(field), Raw(field))];
+        same.Add(Same(Value(field), field.IsPartialDate ? Raw(field) : ByEngine(field, EngineType(field))));
+        if (field.IsPartialDate)
+            same.AddRange([Same(From(field), ByEngine(field, "date")), Same(To(field), ByEngine(field, "date"))]);
+        if (field.HasMissingLabels)
+            same.Add(Same(Missing(field), PlainMissing(field)));
+        return Sql.And(same);
+
+        static string Same(string ours, string theirs) => $"{ours} is not distinct from {theirs}";
+    }
+
+    private static IEnumerable<string> Plain(Field field)
+    {
+        yield return Raw(field);
+        yield return $"{Raw(field)} as {Text(field)}";
+        if (field.HasMissingLabels)
+            yield return $"{PlainMissing(field)} as {Missing(field)}";
+    }
+
+    private static IEnumerable<string> PlainValues(Field field) => field.IsPartialDate
+        ? [$"{Text(field)} as {Value(field)}", $"{ByEngine(field, "date")} as {From(field)}", $"{ByEngine(field, "date")} as {To(field)}"]
+        : [$"{ByEngine(field, EngineType(field))} as {Value(field)}"];
+
+    private static string ByEngine(Field field, string type) => $"try_cast({Raw(field)} as {type})";
+
+    private static string PlainMissing(Field field) => $"if({Raw(field)} is null, {Sql.Text(EmptyLabel(field))}, null)";
+
+    private static string EngineType(Field field) => field.Type switch
+    {
+        FieldType.Text => "varchar",
+        FieldType.Whole or FieldType.Year => "bigint",
+        FieldType.Number => "double",
+        FieldType.Boolean => "boolean",
+        FieldType.Date => "date",
+        _ => throw new InvalidOperationException($"{field.Name} has a type that nobody reads: {field.Type}"),
+    };
 
     private static IEnumerable<string> Cleaned(Field field)
     {
@@ -67,10 +108,11 @@ internal static class ParsedCells
 
     private static string MissingLabel(Field field, List<MissingValue> absent)
     {
-        var empty = field.MissingValues.FirstOrDefault(missing => missing.Value.Length == 0)?.Label ?? "unknown";
         var words = absent.Select(missing => $"when fold({Raw(field)}) = fold({Sql.Text(missing.Value)}) then {Sql.Text(missing.Label)}");
-        return $"case when as_text({Raw(field)}) is null then {Sql.Text(empty)} {string.Join(' ', words)} end";
+        return $"case when as_text({Raw(field)}) is null then {Sql.Text(EmptyLabel(field))} {string.Join(' ', words)} end";
     }
+
+    private static string EmptyLabel(Field field) => field.MissingValues.FirstOrDefault(missing => missing.Value.Length == 0)?.Label ?? "unknown";
 
     /// <summary>A partial date is first read as the days that it may be; its value follows from these.</summary>
     private static IEnumerable<string> Values(Field field, string? list)
@@ -99,10 +141,4 @@ internal static class ParsedCells
             on {alias}.resource = {Sql.Text(contract.Name)} and {alias}.field_name = {Sql.Text(field.Name)}
             and {alias}.folded = fold(cleaned.{Text(field)})
         """;
-
-    private static string IsReadable(IReadOnlyList<(string Package, string File)> unreadable)
-    {
-        var files = unreadable.Select(file => $"_package = {Sql.Text(file.Package)} and _file = {Sql.Text(file.File)}");
-        return unreadable.Count == 0 ? "true" : $"not ({Sql.Or(files)})";
-    }
 }

@@ -9,11 +9,14 @@ namespace Analytics.Etl.Contracts;
 /// Holds all staged rows to their contracts, a whole table to a query, and writes each fault to the rejects. All faults of
 /// a row are found at once.
 /// </summary>
-internal sealed class RuleRunner(Workbench workbench, IReadOnlyList<Contract> contracts)
+internal sealed class RuleRunner(Workbench workbench, IReadOnlyDictionary<string, ParsedTable> tables, Action<string> begins)
 {
     private const string Insert =
         "insert into staging.rejects (package, resource, file, record, column_name, value, rule_code, "
         + "sentence_en, sentence_fr, sentence_nl, sentence_de)";
+
+    private readonly HashSet<string> _faulty =
+        [.. workbench.Rows("select distinct resource from staging.rejects where record > 0", row => row.GetString(0))];
 
     private long _numbered;
 
@@ -21,62 +24,87 @@ internal sealed class RuleRunner(Workbench workbench, IReadOnlyList<Contract> co
     /// Cells first, then keys within a table, then keys between tables, until no rejected parent leaves a child behind.
     /// Contracts that no file fulfils have no rows to hold.
     /// </summary>
-    public void Run(IReadOnlySet<Contract> present)
+    public void Run()
     {
-        foreach (var contract in present)
+        IReadOnlyList<ParsedTable> present = [.. tables.Values.Where(table => table.Staging.Files.Count > 0)];
+        foreach (var table in present)
         {
-            HoldCells(contract);
-            HoldKeys(contract);
+            if (table.IsMany)
+                begins(string.Create(CultureInfo.InvariantCulture, $"hold {table.Contract.Name} to its contract ({table.Staging.RowCount:N0} rows)"));
+            HoldCells(table);
+            HoldKeys(table.Contract);
         }
 
         HoldReferences(present);
     }
 
     /// <summary>The parsed rows that no rule has rejected so far.</summary>
-    public static string Accepted(Contract contract) =>
-        $"""
-        (
-            select * from {ParsedCells.Table(contract)} as row
-            where not exists (
-                select 1 from staging.rejects as reject
-                where reject.resource = {Sql.Text(contract.Name)}
-                    and reject.package = row._package and reject.file = row._file and reject.record = row._record))
+    public string Accepted(Contract contract) => IsFaulty(contract) ? $"(select * from {Table(contract)} as row where {IsAccepted(contract)})" : Table(contract);
+
+    /// <summary>The condition under which no rule has rejected a <c>row</c>; nothing is asked where nothing was rejected.</summary>
+    public string IsAccepted(Contract contract) => !IsFaulty(contract)
+        ? "true"
+        : $"""
+        not exists (
+            select 1 from staging.rejects as reject
+            where reject.resource = {Sql.Text(contract.Name)}
+                and reject.package = row._package and reject.file = row._file and reject.record = row._record)
         """;
 
-    private void HoldCells(Contract contract)
+    private bool IsFaulty(Contract contract) => _faulty.Contains(contract.Name);
+
+    private string Table(Contract contract) => tables[contract.Name].Name;
+
+    private void HoldCells(ParsedTable table)
     {
-        var rules = CellRules.Of(contract);
-        var first = Number(rules);
-        var faults = rules.Select((rule, index) =>
+        if (table.Rules.Count == 0)
+            return;
+        var first = Number(table.Rules);
+        var faults = table.Rules.Select((rule, index) =>
             $"case when {rule.IsBroken} then {{ 'rule': {Invariant(first + index)}, 'value': {rule.Value} }} end");
-        workbench.Run(
+        Reject(
+            table.Contract,
             $"""
             {Insert}
-            select faults._package, {Sql.Text(contract.Name)}, faults._file, faults._record, {Said("faults.fault.value")}
+            select faults._package, {Sql.Text(table.Contract.Name)}, faults._file, faults._record, {Said("faults.fault.value")}
             from (
                 select _package, _file, _record, unnest([{Sql.List(faults)}]) as fault
-                from {ParsedCells.Table(contract)}
-                where {Sql.Or(rules.Select(rule => rule.IsBroken))}
+                from {table.Name}
+                where {Sql.Or(table.Rules.Select(rule => rule.IsBroken))}
             ) as faults
             inner join rules on rules.rule_number = faults.fault.rule
             order by faults._package, faults._file, faults._record, rules.rule_number
             """);
     }
 
+    private long Reject(Contract contract, string sql)
+    {
+        var rejected = workbench.Run(sql);
+        if (rejected > 0)
+            _faulty.Add(contract.Name);
+        return rejected;
+    }
+
     private void HoldKeys(Contract contract)
     {
         if (contract.PrimaryKey.Count > 0)
-            HoldKey(contract, "primary_key", [.. contract.PrimaryKey.Select(contract.Field)]);
+            HoldKey(contract, "primary_key", contract.PrimaryKey);
+        foreach (var key in contract.UniqueKeys)
+            HoldKey(contract, "unique", key, isAbsentAValue: true);
         foreach (var field in contract.Fields.Where(field => field.Constraints.Unique && !contract.PrimaryKey.SequenceEqual([field.Name])))
-            HoldKey(contract, "unique", [field]);
+            HoldKey(contract, "unique", [field.Name]);
     }
 
     /// <summary>The first row that has a key keeps it, whatever package it came in; each later one is told which row that was.</summary>
-    private void HoldKey(Contract contract, string code, IReadOnlyList<Field> key)
+    /// <remarks>Keys are told apart by a hash first: millions of numbers of eight bytes fit where as many texts would not.</remarks>
+    private void HoldKey(Contract contract, string code, IReadOnlyList<string> names, bool isAbsentAValue = false)
     {
+        IReadOnlyList<Field> key = [.. names.Select(contract.Field)];
         var number = Number([new(code, Names(key), "", "", Repeats)]);
         var values = string.Join(", ", key.Select(ParsedCells.Value));
-        workbench.Run(
+        var isWhole = Sql.And(key.Select(field => IsKeyPart(field, isAbsentAValue && !contract.Requires(field))));
+        Reject(
+            contract,
             $"""
             {Insert}
             select repeats._package, {Sql.Text(contract.Name)}, repeats._file, repeats._record,
@@ -87,12 +115,12 @@ internal sealed class RuleRunner(Workbench workbench, IReadOnlyList<Contract> co
                     first(_package) over same as first_package,
                     first(_file) over same as first_file,
                     first(_record) over same as first_record
-                from {ParsedCells.Table(contract)}
-                where ({values}) in (
-                    select ({values})
-                    from {ParsedCells.Table(contract)}
-                    where {Sql.And(key.Select(field => $"{ParsedCells.Value(field)} is not null"))}
-                    group by {values}
+                from {Table(contract)}
+                where {isWhole} and hash({values}) in (
+                    select hash({values})
+                    from {Table(contract)}
+                    where {isWhole}
+                    group by hash({values})
                     having count(*) > 1)
                 window same as (partition by {values} order by _package, _file, _record)
                 qualify row_number() over same > 1
@@ -102,15 +130,23 @@ internal sealed class RuleRunner(Workbench workbench, IReadOnlyList<Contract> co
             """);
     }
 
-    private void HoldReferences(IReadOnlySet<Contract> present)
+    /// <summary>A cell that cannot be read is a fault of its own and makes no key; one that is absent may.</summary>
+    private static string IsKeyPart(Field field, bool mayBeAbsent) =>
+        mayBeAbsent ? $"({ParsedCells.Value(field)} is not null or {ParsedCells.Text(field)} is null)" : $"{ParsedCells.Value(field)} is not null";
+
+    /// <summary>A file that has no such column refers to nothing by it.</summary>
+    private void HoldReferences(IReadOnlyList<ParsedTable> present)
     {
-        var keys = present.SelectMany(contract => contract.ForeignKeys.Select(key => new Relation(contract, Parent(key), key))).ToList();
+        var keys = present
+            .SelectMany(table => table.Contract.ForeignKeys.Select(key => new Relation(table.Contract, tables[key.Reference.Resource].Contract, key)))
+            .Where(key => key.Fields.All(tables[key.Child.Name].Staging.Has))
+            .ToList();
         var numbers = keys.ToDictionary(key => key, NumberReference);
         foreach (var key in keys)
-            HoldReference(key, numbers[key], ParsedCells.Table(key.Child));
+            HoldReference(key, numbers[key], Table(key.Child));
 
         // A row without its parent is out of the record, and so are then the rows that refer to it.
-        var touched = workbench.Rows("select distinct resource from staging.rejects", row => row.GetString(0)).ToHashSet();
+        HashSet<string> touched = [.. _faulty];
         while (touched.Count > 0)
         {
             touched = [.. keys
@@ -119,21 +155,20 @@ internal sealed class RuleRunner(Workbench workbench, IReadOnlyList<Contract> co
         }
     }
 
-    private Contract Parent(ForeignKey key) => contracts.Single(contract => contract.Name == key.Reference.Resource);
-
     private long NumberReference(Relation key) => Number(
     [
         new("foreign_key", key.Column, "", "", NotAmong(key.Parent)),
         new("parent_rejected", key.Column, "", "", RejectedIn(key.Parent)),
     ]);
 
-    private long HoldReference(Relation key, long number, string children) => workbench.Run(
+    private long HoldReference(Relation key, long number, string children) => Reject(
+        key.Child,
         $"""
         {Insert}
         select orphans._package, {Sql.Text(key.Child.Name)}, orphans._file, orphans._record, {Said("orphans.written")}
         from (
             select _package, _file, _record, {Written(key.Fields)} as written,
-                if(exists (select 1 from {ParsedCells.Table(key.Parent)} as parent where {key.Matches}),
+                if(exists (select 1 from {Table(key.Parent)} as parent where {key.Matches}),
                     {Invariant(number + 1)}, {Invariant(number)}) as rule
             from {children} as child
             where {Sql.And(key.Fields.Select(field => $"child.{ParsedCells.Value(field)} is not null"))}

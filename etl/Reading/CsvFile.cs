@@ -24,12 +24,10 @@ internal static class CsvFile
         var path = TextEncoding.ToUtf8(reading.File.Path, reading.File.Resource.Encoding, reading.ScratchPath);
         var text = Recognise(path, reading.File.Contract);
         var header = reading.Recognise(text.FirstLine);
-        if (!ByEngine(reading, text, header))
-            RecordByRecord(reading, text, header);
-        RejectRepeatedHeader(reading, header);
+        RejectRepeatedHeader(reading, header, ByEngine(reading, text, header) ?? RecordByRecord(reading, text, header));
     }
 
-    private static void RequireText(string path)
+    internal static void RequireText(string path)
     {
         using var file = File.OpenRead(path);
         Span<byte> start = stackalloc byte[4];
@@ -71,35 +69,34 @@ internal static class CsvFile
     }
 
     /// <summary>The engine reads strictly and in the file's order; what it refuses, it refuses whole.</summary>
-    private static bool ByEngine(Reading reading, DelimitedText text, Header header)
+    private static StagedFile? ByEngine(Reading reading, DelimitedText text, Header header)
     {
         var names = header.Columns.Select(column => StagingTable.Cell(column.Position)).ToList();
         var columns = string.Join(", ", names.Select(name => $"{Sql.Text(name)}: 'varchar'"));
         var query =
             $$"""
-            select row_number() over () as _record, {{string.Join(", ", names)}}
+            select {{string.Join(", ", names)}}
             from read_csv({{Sql.Text(text.Path)}}, auto_detect = false, columns = { {{columns}} },
                 header = true, skip = {{(text.HasHint ? 1 : 0)}}, delim = {{Sql.Text(text.Delimiter.ToString())}},
                 quote = '"', escape = '"', strict_mode = true, max_line_size = {{MostBytes}})
             """;
         try
         {
-            reading.Table.Insert(reading.File, header, query);
-            return true;
+            return reading.Table.Insert(reading.File, header, query);
         }
         catch (DuckDBException)
         {
-            return false;
+            return null;
         }
     }
 
-    private static void RecordByRecord(Reading reading, DelimitedText text, Header header)
+    private static StagedFile RecordByRecord(Reading reading, DelimitedText text, Header header)
     {
         using var lines = Open(text.Path, text.HasHint);
         var isLeftOpen = false;
         using var records = CsvReader.Create(
             lines, Options(text.Delimiter, malformed => isLeftOpen |= malformed.Reason == CsvMalformedReason.UnterminatedQuote));
-        reading.Table.Append(reading.File, header, Rows());
+        return reading.Table.Append(reading.File, header, Rows());
 
         IEnumerable<(long Record, IReadOnlyList<string?> Cells)> Rows()
         {
@@ -134,16 +131,14 @@ internal static class CsvFile
     private static IReadOnlyList<string> Cells(CsvReader records) => [.. Enumerable.Range(0, records.FieldCount).Select(records.GetString)];
 
     /// <summary>Files that were pasted together carry their header along as if it were a row.</summary>
-    private static void RejectRepeatedHeader(Reading reading, Header header)
+    private static void RejectRepeatedHeader(Reading reading, Header header, StagedFile staged)
     {
-        var isHeader = header.Columns.Where(column => column.Written.Length > 0)
-            .Select(column => $"trim({Sql.Name(column.StagedName)}) = {Sql.Text(column.Written)}");
+        var written = header.Columns.Where(column => column.Written.Length > 0).ToList();
+        // Looking for a word costs far less than trimming millions of cells, and leaves next to nothing to trim.
+        var isHeader = written.Select(column => $"contains({StagingTable.Cell(column.Position)}, {Sql.Text(column.Written)})")
+            .Concat(written.Select(column => $"trim({StagingTable.Cell(column.Position)}) = {Sql.Text(column.Written)}"));
         var records = reading.Workbench.Rows(
-            $"""
-            select _record
-            from {reading.Table.Name}
-            where _package = {Sql.Text(reading.File.Package.Name)} and _file = {Sql.Text(reading.File.Name)} and {Sql.And(isHeader)}
-            """,
+            $"select {staged.Record} from {staged.Table} where {Sql.And(isHeader)} order by 1",
             row => row.GetInt64(0));
         foreach (var record in records)
             reading.Reject(record, null, null, "header_repeated", HeaderRepeated);

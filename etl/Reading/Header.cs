@@ -31,6 +31,9 @@ internal sealed record Header(IReadOnlyList<HeaderColumn> Columns)
         return written.Count(name => fields.ContainsKey(Fold(name)));
     }
 
+    /// <summary>The field that a name stands for, if the contract knows it.</summary>
+    public static Field? Find(string name, Contract contract) => Spellings(contract).GetValueOrDefault(Fold(name));
+
     /// <summary>A name without case, accents and punctuation, in which offices differ.</summary>
     internal static string Fold(string name)
     {

@@ -1,27 +1,27 @@
+using System.Globalization;
 using Analytics.Data.Contracts;
 using Analytics.Etl.Building;
 
 namespace Analytics.Etl.Reading;
 
 /// <summary>
-/// The table in which every file of one contract is kept as it was written: all cells text, with package, file and record.
+/// Every file of one contract as it was written: all cells text. Each file lies in a table of its own, and one view says of
+/// each row from which package, file and record it is.
 /// </summary>
 internal sealed class StagingTable
 {
     public const string Schema = "staging";
 
-    private static readonly string[] _origin = ["_package", "_file", "_record"];
-
     private readonly Workbench _workbench;
     private readonly List<string> _columns;
+    private readonly List<StagedFile> _files = [];
+    private int _made;
 
     public StagingTable(Workbench workbench, Contract contract)
     {
         _workbench = workbench;
         Contract = contract;
         _columns = [.. contract.Fields.Select(field => field.Name)];
-        var cells = _columns.Select(column => $"{Sql.Name(column)} varchar");
-        workbench.Run($"create table {Name} (_package varchar, _file varchar, _record bigint,\n    {Sql.List(cells)})");
     }
 
     public Contract Contract { get; }
@@ -31,47 +31,101 @@ internal sealed class StagingTable
     /// <summary>Every column that some file had, those of the contract first.</summary>
     public IReadOnlyList<string> Columns => _columns;
 
-    /// <summary>
-    /// Takes in rows that a query reads, whose columns <c>c1 … cn</c> stand in the header's order beside <c>_record</c>;
-    /// all of them or none.
-    /// </summary>
-    public long Insert(SourceFile file, Header header, string query)
+    public IReadOnlyList<StagedFile> Files => _files;
+
+    public long RowCount => _files.Sum(file => file.RowCount);
+
+    /// <summary>Takes in rows that a query reads in the file's order, with cells <c>c1 … cn</c> in the header's; all of them or none.</summary>
+    /// <remarks>
+    /// The engine reads with all its threads as long as nobody counts the rows while they pass. It keeps their order, so their
+    /// places in the table are their records.
+    /// </remarks>
+    public StagedFile Insert(SourceFile file, Header header, string query)
     {
-        Widen(header);
-        var cells = header.Columns.Select(column => Sql.Name(Cell(column.Position))).ToList();
-        var targets = _origin.Concat(header.Columns.Select(column => Sql.Name(column.StagedName)));
-        return _workbench.Attempt(() => _workbench.Run(
-            $"""
-            insert into {Name} ({string.Join(", ", targets)})
-            select {Sql.Text(file.Package.Name)}, {Sql.Text(file.Name)}, _record, {string.Join(", ", cells)}
-            from ({query})
-            where coalesce({string.Join(", ", cells)}) is not null
-            """));
+        var table = Sql.Table(Schema, NextTable());
+        var cells = header.Columns.Select(column => Cell(column.Position)).ToList();
+        _workbench.Attempt(() => _workbench.Run($"create table {table} as\n{query}"));
+        var blank = $"coalesce({string.Join(", ", cells)}) is null";
+        var record = "rowid + 1";
+        if (_workbench.Count($"select count(*) from {table} where {blank}") > 0)
+        {
+            // A row of nothing is no row, but it is a record of the file: the others keep the numbers that they have there.
+            var numbered = Sql.Table(Schema, NextTable());
+            _workbench.Run($"create table {numbered} as select rowid + 1 as _record, {string.Join(", ", cells)} from {table} where not {blank}");
+            _workbench.Run($"drop table {table}");
+            (table, record) = (numbered, "_record");
+        }
+
+        return Add(file, header, table, record);
     }
 
     /// <summary>Takes in rows that were read one by one.</summary>
-    public void Append(SourceFile file, Header header, IEnumerable<(long Record, IReadOnlyList<string?> Cells)> rows)
+    public StagedFile Append(SourceFile file, Header header, IEnumerable<(long Record, IReadOnlyList<string?> Cells)> rows)
     {
-        Widen(header);
-        var found = header.Columns.ToDictionary(column => column.StagedName, column => column.Position, StringComparer.OrdinalIgnoreCase);
-        var positions = _columns.Select(column => found.GetValueOrDefault(column, -1)).ToArray();
-        _workbench.Append(Schema, Contract.Name, rows
+        var name = NextTable();
+        var table = Sql.Table(Schema, name);
+        var cells = header.Columns.Select(column => $"{Cell(column.Position)} varchar");
+        _workbench.Run($"create table {table} (_record bigint, {string.Join(", ", cells)})");
+        _workbench.Append(Schema, name, rows
             .Where(row => row.Cells.Any(cell => !string.IsNullOrEmpty(cell)))
-            .Select(row => (IReadOnlyList<object?>)
-                [file.Package.Name, file.Name, row.Record, .. positions.Select(position => Value(row.Cells, position))]));
+            .Select(row => (IReadOnlyList<object?>)[row.Record, .. row.Cells.Select(cell => cell is { Length: > 0 } ? cell : null)]));
+        return Add(file, header, table, "_record");
     }
+
+    /// <summary>Takes a file out again of which nothing may be kept.</summary>
+    public void Remove(SourceFile file)
+    {
+        foreach (var staged in _files.Where(staged => staged.File == file).ToList())
+        {
+            _workbench.Run($"drop table {staged.Table}");
+            _files.Remove(staged);
+        }
+    }
+
+    /// <summary>Makes the one view of all files, once they are all in.</summary>
+    public void Close() => _workbench.Run(
+        $"create view {Name} as\n{(_files.Count == 0 ? Empty() : string.Join("\nunion all\n", _files.Select(Rows)))}");
 
     public static string Cell(int position) => FormattableString.Invariant($"c{position + 1}");
 
-    private static string? Value(IReadOnlyList<string?> cells, int position) =>
-        position >= 0 && cells[position] is { Length: > 0 } cell ? cell : null;
+    /// <summary>Whether some file has this column at all.</summary>
+    public bool Has(Field field) => _files.Any(file => file.Find(field.Name) is not null);
 
-    private void Widen(Header header)
+    private StagedFile Add(SourceFile file, Header header, string table, string record)
     {
         foreach (var column in header.Columns.Where(column => !_columns.Contains(column.StagedName, StringComparer.OrdinalIgnoreCase)))
-        {
-            _workbench.Run($"alter table {Name} add column {Sql.Name(column.StagedName)} varchar");
             _columns.Add(column.StagedName);
-        }
+        StagedFile staged = new(file, header, table, record, _workbench.Count($"select count(*) from {table}"));
+        _files.Add(staged);
+        return staged;
     }
+
+    private string Rows(StagedFile file)
+    {
+        var cells = _columns.Select(column => $"{file.Find(column) ?? "null::varchar"} as {Sql.Name(column)}");
+        return $"""
+            select {Sql.Text(file.File.Package.Name)} as _package, {Sql.Text(file.File.Name)} as _file, {file.Record} as _record,
+                {Sql.List(cells)}
+            from {file.Table}
+            """;
+    }
+
+    private string Empty()
+    {
+        var cells = _columns.Select(column => $"null::varchar as {Sql.Name(column)}");
+        return $"select null::varchar as _package, null::varchar as _file, null::bigint as _record,\n    {Sql.List(cells)}\nwhere false";
+    }
+
+    /// <summary>File names are the world's and may differ in case alone, so tables are told apart by a number.</summary>
+    private string NextTable() => string.Create(CultureInfo.InvariantCulture, $"{Contract.Name}:{++_made}");
+}
+
+/// <summary>One staged file: its header, the table of its cells <c>c1 … cn</c>, and what gives a row of it its record number.</summary>
+internal sealed record StagedFile(SourceFile File, Header Header, string Table, string Record, long RowCount)
+{
+    /// <summary>The cells of a column by the name under which it is staged, or null when the file has no such column.</summary>
+    public string? Find(string column) =>
+        Header.Columns.FirstOrDefault(own => own.StagedName.Equals(column, StringComparison.OrdinalIgnoreCase)) is { } found
+            ? StagingTable.Cell(found.Position)
+            : null;
 }

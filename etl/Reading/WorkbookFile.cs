@@ -30,7 +30,7 @@ internal static class WorkbookFile
     }
 
     /// <summary>A workbook is a zip. What it declares of its sizes may be false, so it is unpacked once into nothing.</summary>
-    private static void RequireWorkbook(string path)
+    internal static void RequireWorkbook(string path)
     {
         try
         {
@@ -56,7 +56,7 @@ internal static class WorkbookFile
         }
     }
 
-    private static IExcelDataReader Open(FileStream file)
+    internal static IExcelDataReader Open(FileStream file)
     {
         try
         {
@@ -107,7 +107,7 @@ internal static class WorkbookFile
         }
     }
 
-    private static string? Cell(IExcelDataReader workbook, int column) =>
+    internal static string? Cell(IExcelDataReader workbook, int column) =>
         column >= workbook.FieldCount ? null : workbook.GetValue(column) switch
         {
             null => null,

@@ -12,13 +12,15 @@ internal struct Draws
 
     private ulong _state;
 
+    public static Draws From(ulong state) => new() { _state = state };
+
     /// <summary>The stream of an address under a seed; the order of the parts counts.</summary>
     public static Draws Of(ulong seed, params ReadOnlySpan<ulong> address)
     {
         var state = Mix(seed + Golden);
         foreach (var part in address)
             state = Mix(state ^ Mix(part + Golden));
-        return new() { _state = state };
+        return From(state);
     }
 
     public ulong Next() => Mix(_state += Golden);

@@ -14,7 +14,7 @@ internal static class PlantedDocument
         ["description"] =
             "No row of this package is real. The numbers are expected values: one seed draws near them. A statistic that works recovers them.",
         ["synthetic"] = true,
-        ["scale"] = register.Scale,
+        ["scale"] = (double)register.Scale,
         ["seed"] = register.Seed,
         ["effects"] = new JsonArray([.. Effects(register.Planted, register.Scale), Bursts(register.Planted, calendar.Crises)]),
     };

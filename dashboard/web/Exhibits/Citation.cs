@@ -14,7 +14,7 @@ public static class Citation
     public static string ReleaseNote(ExhibitInContext shown)
     {
         var note = $"{shown.In(Words.Release)} {shown.ReleaseId}, {LowerFirst(shown)} {Writing.Date(shown.ClosedOn, shown.Language)}";
-        return shown.Exhibit.IsSynthetic ? $"{note}. {shown.In(Words.Synthetic)}" : note;
+        return shown.Exhibit.SyntheticLabel is { } label ? $"{note}. {shown.In(label)}" : note;
     }
 
     public static string BibTeX(ExhibitInContext shown) =>

@@ -47,7 +47,13 @@ public sealed record Exhibit
     /// <summary>Credit that a source asks for wherever it is shown.</summary>
     public IReadOnlyList<Localized> Credits { get; init; } = [];
 
-    public bool IsSynthetic => Provenance.Any(count => count.Provenance == Exhibits.Provenance.Synthetic && count.Rows > 0);
+    public bool IsSynthetic => Has(Exhibits.Provenance.Synthetic);
+
+    /// <summary>What every face says where synthetic rows stand behind it; null where none do.</summary>
+    public Localized? SyntheticLabel =>
+        !IsSynthetic ? null : Has(Exhibits.Provenance.Documented) || Has(Exhibits.Provenance.Register) ? Words.PartlySynthetic : Words.Synthetic;
+
+    private bool Has(Provenance provenance) => Provenance.Any(count => count.Provenance == provenance && count.Rows > 0);
 }
 
 /// <summary>How many rows behind an exhibit have one provenance.</summary>

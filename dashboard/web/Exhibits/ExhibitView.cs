@@ -37,7 +37,7 @@ public static class ExhibitView
     private static IEnumerable<XmlNode> Pictures(ExhibitInContext shown)
     {
         if (shown.Exhibit.Figure is not { } figure)
-            return shown.Exhibit.IsSynthetic ? [Element("p", [Class("synthetic")], Text(shown.In(Words.Synthetic)))] : [];
+            return shown.Exhibit.SyntheticLabel is { } label ? [Element("p", [Class("synthetic")], Text(shown.In(label)))] : [];
         return
         [
             Element("div", [Class("figure-static"), Id($"{shown.Exhibit.Id}-picture")],
@@ -56,8 +56,8 @@ public static class ExhibitView
     private static XmlNode Caption(ExhibitInContext shown)
     {
         List<XmlNode> caption = [Text(shown.Observations)];
-        if (shown.Exhibit.IsSynthetic)
-            caption.Add(Element("strong", Text($" {shown.In(Words.Synthetic)}.")));
+        if (shown.Exhibit.SyntheticLabel is { } label)
+            caption.Add(Element("strong", Text($" {shown.In(label)}.")));
         if (shown.Exhibit.Methods.Count > 0)
         {
             caption.Add(Text($" {shown.In(shown.Exhibit.Methods.Count == 1 ? Words.Method : Words.Methods)}{Writing.Colon(shown.Language)}"));
@@ -128,8 +128,11 @@ public static class ExhibitView
             // Wider than a telephone, it scrolls within its own box, which the keyboard must then reach.
             Element("div", [Class("table-box"), Id($"{shown.Exhibit.Id}-table"), Attribute("tabindex", "0"), Attribute("role", "region"), Attribute("aria-label", name)],
                 Element("table",
+                [
+                    .. shown.Exhibit.SyntheticLabel is { } label ? [Element("caption", [Class("synthetic")], Text(shown.In(label)))] : Array.Empty<XmlNode>(),
                     Element("thead", Element("tr", [.. table.Columns.Select(column => Head(shown, column)), .. hasRows ? [RowsHead(shown)] : Array.Empty<XmlNode>()])),
-                    Element("tbody", table.Lines.Select(line => Line(shown, table, line, hasRows))))));
+                    Element("tbody", table.Lines.Select(line => Line(shown, table, line, hasRows))),
+                ])));
     }
 
     private static XmlNode Head(ExhibitInContext shown, Column column)

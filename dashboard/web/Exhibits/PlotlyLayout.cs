@@ -89,8 +89,8 @@ internal static class PlotlyLayout
                 yield return Note(Writing.Whole(count.Count, language),
                     ("x", Position(figure.X, count.At)), ("y", 0), ("yref", "paper"), ("yanchor", "top"), ("yshift", -46 - 18 * row),
                     ("font", An(("color", Paint.Of(atRisk.Series.Colour)), ("size", 12))));
-        if (exhibit.IsSynthetic)
-            yield return Note(Words.Synthetic.In(language),
+        if (exhibit.SyntheticLabel is { } synthetic)
+            yield return Note(synthetic.In(language),
                 ("x", 0.5), ("xref", "paper"), ("y", 1), ("yref", "paper"), ("yanchor", "bottom"), ("yshift", 30), ("bgcolor", Paint.Card),
                 ("bordercolor", Paint.Muted), ("borderpad", 4), ("font", An(("color", Paint.Ink), ("size", 13))));
     }

@@ -9,6 +9,11 @@ internal static class Words
     public static readonly Localized Synthetic = new(
         "Synthetic data, not the record", "Données synthétiques, non réelles", "Synthetische gegevens, niet de werkelijkheid", "Synthetische Daten, nicht die Wirklichkeit");
 
+    /// <summary>For what stands beside documented rows, which are not invented.</summary>
+    public static readonly Localized PartlySynthetic = new(
+        "Partly synthetic data, not the record alone", "Données en partie synthétiques, non toutes réelles",
+        "Deels synthetische gegevens, niet alles is werkelijkheid", "Teils synthetische Daten, nicht alles ist Wirklichkeit");
+
     public static readonly Localized SyntheticInFileName = new("synthetic", "synthetique", "synthetisch", "synthetisch");
 
     public static readonly Localized Censored = new(

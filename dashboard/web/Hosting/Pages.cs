@@ -30,7 +30,7 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
         PageView view = new(visit.Release, question, visit.Language, exhibits, visit.Failure);
         var answer = topic.Answer?.Invoke(visit.Release, question, exhibits);
         var page = TopicPage.Show(topic, view, answer, exhibits.Select(exhibit => InContext(visit, question, exhibit)));
-        return Page(visit, topic, topic.Question.In(visit.Language), page, answer?.In(visit.Language));
+        return Page(visit, topic, topic.Question.In(visit.Language), page, answer?.In(visit.Language), exhibits.Any(exhibit => exhibit.IsSynthetic) || topic.SaysSynthetic?.Invoke(visit.Release) == true);
     }
 
     /// <summary>What stands beneath a topic: an exhibit alone, one of its faces by the ending, or a page of the topic's own.</summary>
@@ -46,7 +46,7 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
         if (visit.Parameters.Count > 0)
             return Trouble(visit, Problem.BadParameter(visit.Parameters[0].Key, NoMeaning));
         return topic.Subpage?.Invoke(new(visit.Release, visit.Language, path.Split('/'))) is { } subpage
-            ? Page(visit, topic, subpage.Title.In(visit.Language), subpage.Body)
+            ? Page(visit, topic, subpage.Title.In(visit.Language), subpage.Body, isSynthetic: subpage.IsSynthetic)
             : Trouble(visit, Problem.NotFound);
     }
 
@@ -64,11 +64,12 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
         var line = shown.Table.Lines.FirstOrDefault(each => each.Key == key);
         if (key is not null && line is null)
             return Trouble(visit, Problem.BadParameter(LineParameter, NoLine));
-        var keys = exhibit.Rows(visit.Release, question).Where(row => key is null || row.LineKey == key).Select(row => (row.Resource, row.RowKey));
-        var rows = RecordRows.Find(visit.Release, keys);
+        // One more than is shown tells that there are more.
+        var behind = exhibit.Rows(visit.Release, question, key, RowsPage.Longest + 1).ToList();
+        var rows = RecordRows.Find(visit.Release, behind.Take(RowsPage.Longest).Select(row => (row.Resource, row.RowKey)));
         var context = InContext(visit, question, shown);
-        var page = RowsPage.Show(context.Address(), shown.Headline.In(visit.Language), line is null ? null : Words(shown.Table, line, visit.Language), rows, visit.Language);
-        return Page(visit, topic, $"{RowWords.RowsBehind.In(visit.Language)} “{shown.Headline.In(visit.Language)}”", page);
+        var page = RowsPage.Show(context.Address(), shown.Headline.In(visit.Language), line is null ? null : Words(shown.Table, line, visit.Language), rows, behind.Count > RowsPage.Longest, visit.Language);
+        return Page(visit, topic, $"{RowWords.RowsBehind.In(visit.Language)} “{shown.Headline.In(visit.Language)}”", page, isSynthetic: rows.Any(row => row.IsSynthetic));
     }
 
     public Reply Row(Visit visit, string resource, string key)
@@ -76,11 +77,8 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
         if (RecordRows.Find(visit.Release, resource, key) is not { } row)
             return Trouble(visit, Problem.NotFound);
         var page = RowPage.Show(row, [.. _uses.Of(visit.Release, row)], RecordRows.Flags(visit.Release, row), visit.Language);
-        return Page(visit, Find("data"), $"{row.Contract.Titles.In(visit.Language)}: {row.Key}", page);
+        return Page(visit, Find("data"), $"{row.Contract.Titles.In(visit.Language)}: {row.Key}", page, isSynthetic: row.IsSynthetic);
     }
-
-    public static Reply WholeRecord(Visit visit) =>
-        Reply.File("application/zip", $"coormulti-{visit.Release.Id}-{visit.Language.Code}.zip", RecordPackage.Write(visit.Release, visit.Language));
 
     public Reply Trouble(Visit visit, Problem problem) => visit.WantsJson
         ? problem.AsJson(visit.Language)
@@ -123,7 +121,12 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
         if (question is null)
             return Trouble(visit, Problem.BadParameter(fault!.Name, fault.Reason));
         var shown = exhibit.Show(visit.Release, question);
-        var frame = FrameOf(visit, topic, shown.Headline.In(visit.Language)) with { IsEmbedded = embed is not null, Description = shown.AlternativeText.In(visit.Language) };
+        var frame = FrameOf(visit, topic, shown.Headline.In(visit.Language)) with
+        {
+            IsEmbedded = embed is not null,
+            IsSynthetic = shown.IsSynthetic,
+            Description = shown.AlternativeText.In(visit.Language),
+        };
         var wholeTopic = TopicAddress.Of(topic, visit.Language) + (question.Text.Length == 0 ? "" : $"?{question.Text}");
         var page = ExhibitPage.Show(InContext(visit, question, shown), topic, wholeTopic);
         return Reply.Page(StatusCodes.Status200OK, Layout.Page(frame, page)) with { MayBeFramed = true };
@@ -137,12 +140,12 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
         var shown = exhibit.Show(visit.Release, question);
         if (face.NeedsFigure && shown.Figure is null)
             return Trouble(visit, Problem.NotFound);
-        var context = InContext(visit, question, shown) with { Rows = Later(() => exhibit.Rows(visit.Release, question)) };
+        var context = InContext(visit, question, shown) with { Rows = Later(() => exhibit.Rows(visit.Release, question, most: ZipFace.MostRows + 1)) };
         return Reply.File(face.MediaType, context.FileName(face.Ending), face.Write(context)) with { IsReadInBrowser = face.Ending == ".json" };
     }
 
-    private Reply Page(Visit visit, Topic? topic, string title, IEnumerable<XmlNode> main, string? description = null) =>
-        Reply.Page(StatusCodes.Status200OK, Layout.Page(FrameOf(visit, topic, title) with { Description = description }, main));
+    private Reply Page(Visit visit, Topic? topic, string title, IEnumerable<XmlNode> main, string? description = null, bool isSynthetic = false) =>
+        Reply.Page(StatusCodes.Status200OK, Layout.Page(FrameOf(visit, topic, title) with { Description = description, IsSynthetic = isSynthetic }, main));
 
     private Frame FrameOf(Visit visit, Topic? topic, string title) => new()
     {

@@ -15,7 +15,7 @@ public static class Routes
         Map("/assets/{hash}/{name}", site.Asset);
         Map("/{lang}/data/warehouse.duckdb", site.WarehouseFile);
         Page("/{lang}", (_, visit) => pages.Overview(visit));
-        Page("/{lang}/data/record.zip", (_, visit) => Pages.WholeRecord(visit));
+        Map("/{lang}/data/record.zip", site.WholeRecord);
         Page("/{lang}/data/rows/{resource}/{*key}", (context, visit) => pages.Row(visit, Value(context, "resource"), Value(context, "key")));
         Page("/{lang}/{topic}", (context, visit) => pages.Topic(visit, Value(context, "topic")));
         Page("/{lang}/{topic}/{exhibit}/rows", (context, visit) => pages.Rows(visit, Value(context, "topic"), Value(context, "exhibit")));

@@ -48,6 +48,15 @@ public static class Sending
             await response.Body.WriteAsync(bytes, context.RequestAborted);
     }
 
+    /// <summary>The head of an answer whose length nobody knows before it is written.</summary>
+    public static void Begin(HttpResponse response, string mediaType, string fileName, string tag)
+    {
+        response.StatusCode = StatusCodes.Status200OK;
+        response.ContentType = mediaType;
+        response.Headers.ContentDisposition = $"attachment; filename=\"{fileName}\"";
+        Describe(response, tag, Revalidate);
+    }
+
     private static void Describe(HttpResponse response, string? tag, string caching)
     {
         response.Headers.CacheControl = caching;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Analytics.Dashboard.Hosting.Record;
 using Analytics.Dashboard.Topics;
 using Analytics.Data;
 using Analytics.Data.Languages;
@@ -101,6 +102,37 @@ public sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topics
         await Results.File(
             release.DatabasePath, "application/octet-stream", $"coormulti-{release.Id}.duckdb",
             entityTag: new($"\"{release.Id}\""), enableRangeProcessing: true).ExecuteAsync(context);
+    }
+
+    /// <summary>Made while it is sent and never kept: it may be larger than the memory.</summary>
+    public async Task WholeRecord(HttpContext context)
+    {
+        if (Language.Find(context.GetRouteValue("lang") as string) is not { } language)
+        {
+            await Trouble(context, Problem.NotFound);
+            return;
+        }
+
+        using var release = store.Current();
+        if (release is null)
+        {
+            await Trouble(context, Problem.NoRelease);
+            return;
+        }
+
+        var tag = Sending.Tag($"{_codeHash}\n{release.Id}\n{language.Code}\nrecord.zip");
+        if (Sending.Known(context.Request, tag) is { } known)
+        {
+            Sending.NotModified(context.Response, known, Sending.Revalidate);
+            return;
+        }
+
+        Sending.Begin(context.Response, "application/zip", RecordPackage.FileName(release, language), tag);
+        if (HttpMethods.IsHead(context.Request.Method))
+            return;
+        // The end of a zip's entry is written synchronously, which the body itself refuses.
+        await using var body = context.Response.BodyWriter.AsStream(leaveOpen: true);
+        await RecordPackage.Write(release, language, body, context.RequestAborted);
     }
 
     public static Task Healthy(HttpContext context) => Sending.Send(context, Reply.Text("text/plain; charset=utf-8", "healthy\n"), null, Sending.Never);

@@ -30,6 +30,9 @@ public sealed record Frame
     /// <summary>The last refresh was refused, and the page says so.</summary>
     public bool IsStale { get; init; }
 
+    /// <summary>Something on the page is synthetic, and the page says so before anything else.</summary>
+    public bool IsSynthetic { get; init; }
+
     /// <summary>Without bar and foot, for a page within another's page.</summary>
     public bool IsEmbedded { get; init; }
 

@@ -23,6 +23,7 @@ public static class Layout
                 [
                     .. frame.IsEmbedded ? [] : new[] { SkipLink(frame), Bar(frame) },
                     .. frame.IsStale ? [Banner(frame)] : Array.Empty<XmlNode>(),
+                    .. frame.IsSynthetic ? [SyntheticBanner(frame)] : Array.Empty<XmlNode>(),
                     Element("main", [Id("content"), Attribute("tabindex", "-1")], main),
                     Element("p", [Id("status"), Class("visually-hidden"), Attribute("role", "status")]),
                     .. frame.IsEmbedded ? [] : new[] { Foot(frame) },
@@ -33,7 +34,8 @@ public static class Layout
         Void("meta", Attribute("charset", "utf-8")),
         Void("meta", Attribute("name", "viewport"), Attribute("content", "width=device-width, initial-scale=1")),
         Void("meta", Attribute("name", "color-scheme"), Attribute("content", "light dark")),
-        Element("title", Text($"{frame.Title} – {Phrases.Name}")),
+        Element("title", Text(frame.IsSynthetic ? $"{frame.Title} – {Phrases.Name} – {Phrases.SyntheticTitle.In(frame.Language)}" : $"{frame.Title} – {Phrases.Name}")),
+        .. frame.IsSynthetic ? [Void("meta", Attribute("name", "synthetic"), Attribute("content", "true"))] : Array.Empty<XmlNode>(),
         .. frame.Description is { } description
             ? [Void("meta", Attribute("name", "description"), Attribute("content", description))]
             : Array.Empty<XmlNode>(),
@@ -102,6 +104,12 @@ public static class Layout
             Text($"{Phrases.RefreshRefused.In(frame.Language)} "),
             Element("a", [Href($"/{frame.Language.Code}/data#last-failure")], Text(Phrases.WhatWasRefused.In(frame.Language))), Text(".")));
 
+    private static XmlNode SyntheticBanner(Frame frame) => Element("aside", [Class("banner synthetic-banner")],
+        Element("p",
+            Element("strong", Text(Phrases.SyntheticTitle.In(frame.Language))),
+            Text($" {Phrases.SyntheticMeaning.In(frame.Language)} "),
+            Element("a", [Href($"/{frame.Language.Code}/data#register")], Text(Phrases.HowToReplace.In(frame.Language))), Text(".")));
+
     private static XmlNode Foot(Frame frame) => Element("footer", [Class("foot"), Attribute("aria-label", Phrases.AboutThisPage.In(frame.Language))],
     [
         Element("p", Element("a", [Href($"/{frame.Language.Code}/data#sources")], Text(Phrases.Sources.In(frame.Language)))),
@@ -114,7 +122,9 @@ public static class Layout
         Text($"{Phrases.Cite.In(frame.Language)}{(frame.Language == Language.Fr ? "\u00A0" : "")}: "),
         Element("cite", Text(
             $"{Phrases.Name} ({Iso(release.ClosedOn)[..4]}). {frame.Title.TrimEnd('.')}{(frame.Title.EndsWith('?') ? "" : ".")} "
-            + $"{Capital(Phrases.Release.In(frame.Language))} {release.Id}. {frame.Origin}{Address(frame.Language, frame)}")));
+            + $"{Capital(Phrases.Release.In(frame.Language))} {release.Id}. "
+            + (frame.IsSynthetic ? $"{Phrases.SyntheticTitle.In(frame.Language)} " : "")
+            + $"{frame.Origin}{Address(frame.Language, frame)}")));
 
     private static string Address(Language language, Frame frame) => $"/{language.Code}{frame.Place}";
 

@@ -46,6 +46,19 @@ internal static class Phrases
 
     public static readonly Localized WhatWasRefused = new("What was refused, and why", "Ce qui a été refusé, et pourquoi", "Wat werd geweigerd, en waarom", "Was abgelehnt wurde, und warum");
 
+    /// <summary>Stands at the top of each page on which anything is synthetic.</summary>
+    public static readonly Localized SyntheticTitle = new("Synthetic data.", "Données synthétiques.", "Synthetische gegevens.", "Synthetische Daten.");
+
+    public static readonly Localized SyntheticMeaning = new(
+        "What bears this label on the page was generated to show what it will look like; it says nothing about reality.",
+        "Ce qui porte cette mention sur la page a été généré pour montrer à quoi elle ressemblera ; cela ne dit rien de la réalité.",
+        "Wat op deze pagina dit etiket draagt, is gegenereerd om te tonen hoe ze eruit zal zien; het zegt niets over de werkelijkheid.",
+        "Was auf dieser Seite so bezeichnet ist, wurde erzeugt, um zu zeigen, wie sie aussehen wird; es sagt nichts über die Wirklichkeit aus.");
+
+    public static readonly Localized HowToReplace = new(
+        "How the ministry’s register takes its place", "Comment le registre du ministère prend sa place",
+        "Hoe het register van het ministerie in de plaats komt", "Wie das Register des Ministeriums an seine Stelle tritt");
+
     public static readonly Localized WholeTopic = new("The whole topic", "Tout le thème", "Het hele onderwerp", "Das ganze Thema");
     public static readonly Localized ToOverview = new("To the overview", "Vers l’aperçu", "Naar het overzicht", "Zur Übersicht");
 }

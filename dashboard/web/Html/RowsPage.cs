@@ -1,4 +1,5 @@
 using System.Globalization;
+using Analytics.Dashboard.Exhibits.Faces;
 using Analytics.Dashboard.Hosting.Record;
 using Analytics.Dashboard.Languages;
 using Analytics.Data.Languages;
@@ -13,13 +14,13 @@ public static class RowsPage
     /// <summary>More rows than a person reads on a page; the data package of the exhibit holds them all.</summary>
     public const int Longest = 500;
 
-    public static IEnumerable<XmlNode> Show(string exhibitAddress, string headline, string? line, IReadOnlyList<RecordRow> rows, Language language) =>
+    public static IEnumerable<XmlNode> Show(string exhibitAddress, string headline, string? line, IReadOnlyList<RecordRow> rows, bool areMore, Language language) =>
     [
         Element("p", [Class("back")], Element("a", [Href(exhibitAddress)], Text($"← {RowWords.BackToExhibit.In(language)}"))),
         Element("h1", [Class("headline")], Text($"{RowWords.RowsBehind.In(language)} “{headline}”")),
         .. line is null ? Array.Empty<XmlNode>() : [Element("p", [Class("subtitle")], Text(line))],
-        .. rows.Count > Longest ? [Element("p", Text(Shortened(rows.Count, language)))] : Array.Empty<XmlNode>(),
-        .. rows.Take(Longest).GroupBy(row => row.Contract.Name).Select(resource => Resource([.. resource], language)),
+        .. areMore ? [Element("p", Text(Shortened(language)))] : Array.Empty<XmlNode>(),
+        .. rows.GroupBy(row => row.Contract.Name).Select(resource => Resource([.. resource], language)),
     ];
 
     private static XmlNode Resource(IReadOnlyList<RecordRow> rows, Language language)
@@ -68,13 +69,13 @@ public static class RowsPage
 
     private static XmlNode Head(Localized title, Language language) => Element("th", [Attribute("scope", "col")], Text(title.In(language)));
 
-    private static string Shortened(int count, Language language)
+    private static string Shortened(Language language)
     {
-        var (all, shown) = (Writing.Whole(count, language), Writing.Whole(Longest, language));
+        var (shown, held) = (Writing.Whole(Longest, language), Writing.Whole(ZipFace.MostRows, language));
         return new Localized(
-            $"{all} rows stand behind it; the first {shown} are shown, the data package (ZIP) of the exhibit holds all.",
-            $"{all} lignes s’y trouvent ; les {shown} premières sont affichées, le paquet de données (ZIP) de la figure les contient toutes.",
-            $"Er staan {all} rijen achter; de eerste {shown} worden getoond, het datapakket (ZIP) van de figuur bevat ze alle.",
-            $"Dahinter stehen {all} Zeilen; die ersten {shown} werden gezeigt, das Datenpaket (ZIP) der Abbildung enthält alle.").In(language);
+            $"More than {shown} rows stand behind it; the first {shown} are shown. The data package (ZIP) of the exhibit holds up to {held} of them, that of the whole record all.",
+            $"Plus de {shown} lignes s’y trouvent ; les {shown} premières sont affichées. Le paquet de données (ZIP) de la figure en contient jusqu’à {held}, celui du registre entier les contient toutes.",
+            $"Er staan meer dan {shown} rijen achter; de eerste {shown} worden getoond. Het datapakket (ZIP) van de figuur bevat er tot {held}, dat van het hele register bevat ze alle.",
+            $"Dahinter stehen mehr als {shown} Zeilen; die ersten {shown} werden gezeigt. Das Datenpaket (ZIP) der Abbildung enthält bis zu {held}, das des ganzen Registers alle.").In(language);
     }
 }

@@ -10,15 +10,12 @@ namespace Analytics.Dashboard.Topics;
 /// </summary>
 public abstract class BoundedExhibit(string id, string topic, Localized question) : RecordExhibit(id, topic, question)
 {
-    /// <summary>More rows than this are in no download of one exhibit; the download of the whole record has them.</summary>
-    public const int MostRows = 100_000;
-
     public sealed override IEnumerable<RowBehind> Rows(Release release, Question question, string? line = null, int? most = null) =>
-        Rows(release, question, line, null, most ?? MostRows);
+        Rows(release, question, line, null, most ?? int.MaxValue);
 
     /// <summary>Whether a row of the record stands behind it when no filter is touched.</summary>
     public bool Uses(Release release, string resource, string rowKey) =>
-        Rows(release, Topics.Question.Open, null, rowKey, MostRows).Any(row => row.Resource == resource);
+        Rows(release, Topics.Question.Open, null, rowKey, int.MaxValue).Any(row => row.Resource == resource);
 
     private IEnumerable<RowBehind> Rows(Release release, Question question, string? line, string? rowKey, int most) =>
         release.Ask(SqlText.RowsBeside(GetType()), [.. Parameters(release, question), ("line_key", line), ("row_key", rowKey), ("most", most)]).Lines().Select(Behind);

@@ -28,6 +28,9 @@ public sealed record Topic
 
     public Func<PageView, IEnumerable<XmlNode>>? After { get; init; }
 
+    /// <summary>Whether the page says anything synthetic besides its exhibits, which say it of themselves.</summary>
+    public Func<Release, bool>? SaysSynthetic { get; init; }
+
     /// <summary>Pages beneath the topic, such as one treaty: the path after the slug, or null when there is no such page (404).</summary>
     public Func<SubpageView, Subpage?>? Subpage { get; init; }
 }
@@ -41,4 +44,8 @@ public sealed record PageView(Release Release, Question Question, Language Langu
 public sealed record SubpageView(Release Release, Language Language, IReadOnlyList<string> Path);
 
 /// <summary>A page beneath a topic: its title, its body, and an exhibit of its own if it draws one.</summary>
-public sealed record Subpage(Localized Title, IReadOnlyList<XmlNode> Body);
+public sealed record Subpage(Localized Title, IReadOnlyList<XmlNode> Body)
+{
+    /// <summary>Something on it is synthetic, and the page must say so.</summary>
+    public bool IsSynthetic { get; init; }
+}

@@ -1,6 +1,7 @@
 using Analytics.Dashboard.Topics;
 using Analytics.Data;
 using Analytics.Etl.Building;
+using Analytics.Etl.Sample;
 using Analytics.Tests.Dashboard.Hosting;
 using Analytics.Tests.Data;
 
@@ -8,9 +9,15 @@ using Analytics.Tests.Data;
 
 namespace Analytics.Tests.Dashboard.Hosting;
 
-/// <summary>The real record, taken through the real refresh once for all tests, and the real topics on it.</summary>
+/// <summary>The real record and a synthetic register beside it, taken through the real refresh once for all tests, and the real topics on them.</summary>
 public sealed class RealDashboard : IAsyncLifetime
 {
+    /// <summary>A quarter of the usual register: some five hundred consultations, enough for every filter and quick to refresh.</summary>
+    private const decimal Scale = 0.25m;
+
+    private const ulong Seed = 2024;
+
+    private readonly TemporaryFolder _sources = new();
     private readonly TemporaryFolder _warehouse = new();
     private ADashboard? _dashboard;
 
@@ -30,7 +37,10 @@ public sealed class RealDashboard : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Report = new Refresh(Repository.In("data", "sources"), _warehouse, Model.OfTheHouse, TimeProvider.System, static _ => { }).Run();
+        foreach (var package in (string[])["record", "comparators"])
+            Copy(Repository.In("data", "sources", package), _sources.In(package));
+        new SamplePackage(_sources.In("sample")).Write(new(Scale, Seed, new Planted()), RecordCalendar.Read(_sources.In("record")), static _ => { });
+        Report = new Refresh(_sources, _warehouse, Model.OfTheHouse, TimeProvider.System, static _ => { }).Run();
         Assert.Equal(RunOutcome.Published, Report.Outcome);
         _dashboard = await ADashboard.Start(_warehouse, TopicCatalog.All);
     }
@@ -40,5 +50,13 @@ public sealed class RealDashboard : IAsyncLifetime
         if (_dashboard is not null)
             await _dashboard.DisposeAsync();
         _warehouse.Dispose();
+        _sources.Dispose();
+    }
+
+    private static void Copy(string from, string to)
+    {
+        Directory.CreateDirectory(to);
+        foreach (var file in Directory.EnumerateFiles(from))
+            File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
     }
 }

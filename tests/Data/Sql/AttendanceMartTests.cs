@@ -50,6 +50,19 @@ public sealed class AttendanceMartTests : IDisposable
             line.Whole("year"), line.Whole("invited_count"), line.Whole("represented_count"), line.Whole("consultation_count"))));
     }
 
+    [Fact]
+    public void Nobody_is_absent_from_a_silence_procedure()
+    {
+        _ministry
+            .With("consultations", "consultation_id,held_on,format_code", "quiet,2020-02-19,silence", "written,2020-02-20,written")
+            .With("attendance", Header, "quiet,fed,administration,,true,false", "written,fed,administration,,true,false");
+
+        var counts = Assert.Single(_ministry.Ask("from marts.attendance_counts"));
+
+        Assert.Equal(("written", 1, 0), (counts.Text("format_code"), counts.Whole("invited_count"), counts.Whole("represented_count")));
+        Assert.Equal(["written.fed.administration"], _ministry.Ask("from marts.register_attendance").Select(line => line.Text("row_key")));
+    }
+
     private static (long?, long?, long?, long?, long?, long?) ByService(Line line) => (
         line.Whole("cabinet_invited_count"), line.Whole("cabinet_represented_count"),
         line.Whole("administration_invited_count"), line.Whole("administration_represented_count"),

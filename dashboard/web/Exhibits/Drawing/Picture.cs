@@ -34,10 +34,14 @@ public static class Picture
         EndLabel.Draw(plot);
         Key.Draw(plot);
         AtRisk.Draw(plot);
-        if (exhibit.IsSynthetic)
-            DrawRibbon(plot);
+        if (exhibit.SyntheticLabel is { } label)
+            DrawRibbon(plot, plot.In(label));
         return (svg, layout);
     }
+
+    /// <summary>The headline, and the label of synthetic data for those who hear the picture.</summary>
+    internal static string TitleOf(Exhibit exhibit, Language language) =>
+        exhibit.SyntheticLabel is { } label ? $"{exhibit.Headline.In(language).TrimEnd('.')}. {label.In(language)}" : exhibit.Headline.In(language);
 
     private static void OpenInline(SvgWriter svg, Exhibit exhibit, Language language, PictureSize size, double height)
     {
@@ -45,15 +49,14 @@ public static class Picture
         svg.Open("svg",
             ("class", $"figure-{size.Name}"), ("viewBox", $"0 0 {SvgValue.Coordinate(size.Width)} {SvgValue.Coordinate(height)}"), ("role", "img"),
             ("aria-labelledby", $"{title} {description}"), ("font-size", Paint.FontSize), ("font-family", FontFamily));
-        svg.Element("title", exhibit.Headline.In(language), ("id", title));
+        svg.Element("title", TitleOf(exhibit, language), ("id", title));
         svg.Element("desc", exhibit.AlternativeText.In(language), ("id", description));
     }
 
     /// <summary>Says on the picture itself what no copy of it may lose.</summary>
-    private static void DrawRibbon(Plot plot)
+    private static void DrawRibbon(Plot plot, string text)
     {
         const double height = 22;
-        var text = plot.In(Words.Synthetic);
         var width = TextWidth.OfBold(text, Paint.FontSize) + 16;
         plot.Svg.Open("g", ("class", "synthetic"));
         plot.Svg.Shape("rect", null, ("x", 0), ("y", 0), ("width", plot.Size.Width), ("height", height), ("fill", plot.HatchOf(SeriesColour.Grey)), ("fill-opacity", 0.6));

@@ -12,12 +12,14 @@ internal static class CsvFace
 {
     private static readonly SearchValues<char> NeedQuotes = SearchValues.Create(",\"\r\n\t ;");
 
-    public static byte[] Write(ExhibitInContext shown) => Encoding.UTF8.GetBytes(Lines(
-        shown.Exhibit.Table.Columns.Select(column => column.Name),
-        shown.Exhibit.Table.Lines.Select(line => Values(shown, line))));
+    public static byte[] Write(ExhibitInContext shown)
+    {
+        var table = LabelledTable.Of(shown.Exhibit);
+        return Encoding.UTF8.GetBytes(Lines(table.Columns.Select(column => column.Name), table.Lines.Select(line => Values(shown, table, line))));
+    }
 
-    public static IEnumerable<object?> Values(ExhibitInContext shown, TableLine line) =>
-        shown.Exhibit.Table.Columns.Zip(line.Cells, (column, cell) => TableCell.Value(column, cell, shown.Language));
+    public static IEnumerable<object?> Values(ExhibitInContext shown, Table table, TableLine line) =>
+        table.Columns.Zip(line.Cells, (column, cell) => TableCell.Value(column, cell, shown.Language));
 
     public static string Lines(IEnumerable<string> head, IEnumerable<IEnumerable<object?>> lines)
     {

@@ -23,6 +23,7 @@ internal static class JsonFace
             ["headline"] = shown.In(exhibit.Headline),
             ["subtitle"] = shown.In(exhibit.Subtitle),
             ["n"] = exhibit.Observations,
+            ["synthetic"] = exhibit.IsSynthetic,
             ["provenance"] = new JsonArray([.. exhibit.Provenance.Select(count => new JsonObject
             {
                 ["provenance"] = CodeOf(count.Provenance),

@@ -32,8 +32,9 @@ internal static class SvgFace
             ("xmlns", "http://www.w3.org/2000/svg"), ("width", width), ("height", height),
             ("viewBox", $"0 0 {SvgValue.Coordinate(width)} {SvgValue.Coordinate(height)}"), ("role", "img"), ("aria-labelledby", "title description"),
             ("font-size", Paint.FontSize), ("font-family", Picture.FontFamily), ("lang", shown.Language.Code));
-        svg.Element("title", shown.In(exhibit.Headline), ("id", "title"));
+        svg.Element("title", Picture.TitleOf(exhibit, shown.Language), ("id", "title"));
         svg.Element("desc", shown.In(exhibit.AlternativeText), ("id", "description"));
+        svg.Element("metadata", $"synthetic={(exhibit.IsSynthetic ? "true" : "false")}; exhibit={exhibit.Id}; release={shown.ReleaseId}");
         svg.Element("style", Theme.Css);
         svg.Shape("rect", null, ("width", width), ("height", height), ("fill", Paint.Card));
         svg.Append(head);

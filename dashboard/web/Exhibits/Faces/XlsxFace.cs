@@ -56,7 +56,7 @@ internal static class XlsxFace
 
     private static IEnumerable<IEnumerable<(object? Value, Style Style)>> DataRows(ExhibitInContext shown)
     {
-        var table = shown.Exhibit.Table;
+        var table = LabelledTable.Of(shown.Exhibit);
         yield return table.Columns.Select(column => ((object?)Head(column, shown.Language), Style.Bold));
         foreach (var line in table.Lines)
             yield return table.Columns.Zip(line.Cells, (column, cell) => (TableCell.Value(column, cell, shown.Language), StyleOf(column)));
@@ -69,7 +69,7 @@ internal static class XlsxFace
         [
             ("", shown.In(exhibit.Headline)),
             ("", shown.In(exhibit.Subtitle)),
-            .. exhibit.IsSynthetic ? [("", shown.In(Words.Synthetic))] : Array.Empty<(string, string)>(),
+            .. exhibit.SyntheticLabel is { } label ? [("", shown.In(label))] : Array.Empty<(string, string)>(),
             ("n", shown.Observations),
             .. exhibit.Estimates.Select(estimate => (shown.In(Words.Estimates), ExhibitView.Sentence(shown, estimate))),
             .. exhibit.Methods.Select(method => (shown.In(Words.Method), $"{shown.In(method.Name)}. {shown.In(method.Paragraph)} {method.Reference}")),

@@ -1,6 +1,6 @@
 using System.IO.Compression;
-using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Analytics.Dashboard.Topics;
 using Analytics.Data;
 using Analytics.Data.Contracts;
@@ -8,7 +8,10 @@ using Analytics.Data.Languages;
 
 namespace Analytics.Dashboard.Hosting.Record;
 
-/// <summary>The whole record as one Data Package: a CSV of each resource, described by the contracts in the reader's language. The same release makes the same bytes.</summary>
+/// <summary>
+/// The whole record as one Data Package: a CSV of each resource, described by the contracts in the reader's language. The same release makes the same
+/// bytes, written row by row: a register of millions of rows is never held.
+/// </summary>
 public static class RecordPackage
 {
     private static readonly PackageLicense License = new("CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/", "Creative Commons Attribution 4.0");
@@ -22,54 +25,60 @@ public static class RecordPackage
         "Elke aanvaarde rij van elke resource, zoals geschreven, met bron, plaats in de bron en mate van zekerheid.",
         "Jede angenommene Zeile jeder Ressource, wie geschrieben, mit Quelle, Stelle in der Quelle und Grad der Gewissheit.");
 
-    public static byte[] Write(Release release, Language language)
-    {
-        var resources = Contract.All.Select(contract => (Contract: contract, Rows: Rows(release, contract))).Where(resource => resource.Rows.Count > 0).ToList();
-        var names = resources.Select(resource => resource.Contract.Name).ToHashSet();
-        using MemoryStream file = new();
-        using (ZipArchive zip = new(file, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            List<DescribedFile> described = [];
-            foreach (var (contract, rows) in resources)
-            {
-                var csv = Encoding.UTF8.GetBytes(Csv(contract, rows));
-                var path = $"{contract.Name}.csv";
-                Add(zip, path, csv, release.ClosedOn);
-                described.Add(new(
-                    contract.Name, path, "csv", "text/csv", csv.Length, $"sha256:{Convert.ToHexStringLower(SHA256.HashData(csv))}",
-                    TableSchema.Of(contract, language, names), contract.Titles.In(language), rows.Count));
-            }
+    private static readonly Localized SyntheticDescription = new(
+        "The rows of confidence “synthetic” were generated and say nothing about reality.",
+        "Les lignes dont le degré de confiance est « synthétique » ont été générées et ne disent rien de la réalité.",
+        "De rijen met zekerheid “synthetisch” zijn gegenereerd en zeggen niets over de werkelijkheid.",
+        "Die Zeilen mit der Gewissheit „synthetisch“ wurden erzeugt und sagen nichts über die Wirklichkeit aus.");
 
-            Add(zip, "datapackage.json", Encoding.UTF8.GetBytes(Describe(release, language, described)), release.ClosedOn);
+    public static bool IsSynthetic(Release release) => release.Report.Packages.Any(package => package.IsSynthetic);
+
+    public static string FileName(Release release, Language language) =>
+        $"coormulti-{release.Id}-{language.Code}{(IsSynthetic(release) ? "-synthetic" : "")}.zip";
+
+    public static async Task Write(Release release, Language language, Stream download, CancellationToken cancellation)
+    {
+        var resources = release.Ask(SqlText.Beside<RecordRow>("resources")).Lines().Select(line => line.Text("resource")!).ToHashSet();
+        await using var zip = await ZipArchive.CreateAsync(download, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, cancellation);
+        List<DescribedFile> described = [];
+        foreach (var contract in Contract.All.Where(contract => resources.Contains(contract.Name)))
+        {
+            var path = $"{contract.Name}.csv";
+            await using var entry = await Entry(zip, path, release.ClosedOn).OpenAsync(cancellation);
+            using HashedLines csv = new(entry);
+            await Write(release, contract, csv, cancellation);
+            described.Add(new(
+                contract.Name, path, "csv", "text/csv", csv.Bytes, $"sha256:{csv.Hash}",
+                TableSchema.Of(contract, language, resources), contract.Titles.In(language), csv.Count - 1));
         }
 
-        return file.ToArray();
+        await using var descriptor = await Entry(zip, "datapackage.json", release.ClosedOn).OpenAsync(cancellation);
+        await descriptor.WriteAsync(Encoding.UTF8.GetBytes(Describe(release, language, described)), cancellation);
+    }
+
+    private static async Task Write(Release release, Contract contract, HashedLines csv, CancellationToken cancellation)
+    {
+        await csv.Add(string.Join(',', contract.Fields.Select(field => field.Name)), cancellation);
+        foreach (var cells in release.Stream(SqlText.Beside<RecordRow>("resource_rows"), ("resource", contract.Name)))
+            await csv.Add(Line(contract, cells!), cancellation);
+        await csv.Finish(cancellation);
     }
 
     private static string Describe(Release release, Language language, IReadOnlyList<DescribedFile> files) => new DataPackageDescriptor(
-        "coormulti-record",
+        IsSynthetic(release) ? "coormulti-record-synthetic" : "coormulti-record",
         Title.In(language),
-        Description.In(language),
+        IsSynthetic(release) ? $"{Description.In(language)} {SyntheticDescription.In(language)}" : Description.In(language),
         [License],
         [.. release.Ask(SqlText.Beside<RecordRow>("package_sources")).Lines().Select(line => new PackageSource(line.Text("source_title")!, line.Text("url")))],
         files,
         ReleaseId: release.Id,
         ClosedOn: release.ClosedOn,
-        IsSynthetic: release.Report.Packages.Any(package => package.IsSynthetic)).ToJson();
+        IsSynthetic: IsSynthetic(release)).ToJson();
 
-    private static IReadOnlyList<IReadOnlyDictionary<string, string?>> Rows(Release release, Contract contract) =>
-    [
-        .. release.Ask(SqlText.Beside<RecordRow>("resource_rows"), ("resource", contract.Name)).Lines()
-            .Select(line => RecordRow.CellsOf(contract, line.Text("cells")!).ToDictionary(cell => cell.Field.Name, cell => cell.Value)),
-    ];
-
-    private static string Csv(Contract contract, IReadOnlyList<IReadOnlyDictionary<string, string?>> rows)
+    private static string Line(Contract contract, string json)
     {
-        StringBuilder csv = new();
-        csv.AppendJoin(',', contract.Fields.Select(field => field.Name)).Append("\r\n");
-        foreach (var row in rows)
-            csv.AppendJoin(',', contract.Fields.Select(field => Quote(row.GetValueOrDefault(field.Name)))).Append("\r\n");
-        return csv.ToString();
+        using var cells = JsonDocument.Parse(json);
+        return string.Join(',', contract.Fields.Select(field => cells.RootElement.TryGetProperty(field.Name, out var cell) ? Quote(cell.GetString()) : ""));
     }
 
     private static string Quote(string? text) => text is null
@@ -77,11 +86,10 @@ public static class RecordPackage
         : text.AsSpan().ContainsAny(",\"\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 
     /// <summary>The time of an entry is the record's closing date, so that the clock does not change the bytes.</summary>
-    private static void Add(ZipArchive zip, string path, byte[] content, DateOnly closedOn)
+    private static ZipArchiveEntry Entry(ZipArchive zip, string path, DateOnly closedOn)
     {
         var entry = zip.CreateEntry(path, CompressionLevel.Optimal);
         entry.LastWriteTime = new(closedOn, TimeOnly.MinValue, TimeSpan.Zero);
-        using var stream = entry.Open();
-        stream.Write(content);
+        return entry;
     }
 }

@@ -15,6 +15,7 @@ public sealed record RecordRow(
     string? SourceAddress,
     string? Locator,
     string? Confidence,
+    bool IsSynthetic,
     IReadOnlyList<RecordCell> Cells)
 {
     /// <summary>The cells of a row, in the order of the contract; a column that the file does not have is absent, not empty.</summary>

@@ -1,4 +1,3 @@
-using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Topics;
 using Analytics.Data;
 using Analytics.Data.Contracts;
@@ -38,35 +37,7 @@ public static class RecordRows
                 line.Text("source_url"),
                 line.Text("locator"),
                 line.Text("confidence_code"),
+                line.Flag("is_synthetic") == true,
                 RecordRow.CellsOf(contract, line.Text("cells")!)));
     }
 }
-
-/// <summary>Which exhibits use a row, found by asking each of them once a release. The unfiltered question is asked, so a row that only a filter brings in is not listed.</summary>
-public sealed class RowUses(IReadOnlyList<Topic> topics)
-{
-    private readonly Lock _gate = new();
-    private (string ReleaseId, Lazy<ILookup<(string Resource, string Key), ExhibitUse>> Uses)? _known;
-
-    public IEnumerable<ExhibitUse> Of(Release release, RecordRow row)
-    {
-        Lazy<ILookup<(string Resource, string Key), ExhibitUse>> uses;
-        lock (_gate)
-        {
-            if (_known?.ReleaseId != release.Id)
-                _known = (release.Id, new(() => Ask(release)));
-            uses = _known.Value.Uses;
-        }
-
-        return uses.Value[(row.Contract.Name, row.Key)];
-    }
-
-    private ILookup<(string Resource, string Key), ExhibitUse> Ask(Release release) =>
-        topics.SelectMany(topic => topic.Exhibits.SelectMany(exhibit => exhibit.Rows(release, Question.Open)
-                .Select(row => (Row: (row.Resource, row.RowKey), Use: new ExhibitUse(topic.Slug, exhibit.Id, exhibit.Question)))))
-            .Distinct()
-            .ToLookup(each => each.Row, each => each.Use);
-}
-
-/// <summary>An exhibit that uses a row.</summary>
-public sealed record ExhibitUse(string Topic, string Exhibit, Localized Question);

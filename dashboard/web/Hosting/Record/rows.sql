@@ -10,8 +10,10 @@ select
     sources.url as source_url,
     rows.locator,
     rows.confidence_code,
+    packages.is_synthetic or coalesce(rows.confidence_code = 'synthetic', false) as is_synthetic,
     rows.cells,
 from marts.rows as rows
+inner join marts.packages as packages using (package_name)
 left join marts.sources as sources using (source_id)
 where rows.resource = $resource and rows.row_key in (select unnest($keys::varchar[]))
 order by rows.package_name, rows.file_name, rows.record_number

@@ -7,7 +7,7 @@ using static Analytics.Dashboard.Languages.Writing;
 namespace Analytics.Dashboard.Topics.Data;
 
 /// <summary>How many rows each resource holds, by how far a source stands behind them.</summary>
-public sealed class RowsByConfidence() : RecordExhibit(
+public sealed class RowsByConfidence() : BoundedExhibit(
     "rows-by-confidence",
     "data",
     new(

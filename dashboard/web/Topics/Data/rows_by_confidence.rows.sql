@@ -5,4 +5,6 @@ select
     row_key,
 from marts.rows
 where confidence_code is not null
-order by resource, row_key
+  and ($line_key is null or resource = $line_key)
+  and ($row_key is null or row_key = $row_key)
+limit $most

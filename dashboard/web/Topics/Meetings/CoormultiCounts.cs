@@ -21,7 +21,7 @@ public sealed class CoormultiCounts() : RecordExhibit(
     public override Exhibit Show(Release release, Question question)
     {
         var lines = Ask(release, question);
-        var years = MeetingsFilters.Years(question);
+        var years = RegisterFilters.Years(release, question);
         var span = years.To < years.From ? 0 : years.To - years.From + 1;
         return new()
         {
@@ -58,7 +58,7 @@ public sealed class CoormultiCounts() : RecordExhibit(
         };
     }
 
-    protected override (string Name, object? Value)[] Parameters(Question question) => MeetingsFilters.Parameters(question);
+    protected override (string Name, object? Value)[] Parameters(Release release, Question question) => MeetingsFilters.Years(release, question);
 
     private static Localized Headline(IReadOnlyList<Line> lines, int span, (int From, int To) years)
     {
@@ -103,26 +103,9 @@ public sealed class CoormultiCounts() : RecordExhibit(
                     new("meetings", Meetings, SeriesColour.Accent),
                     [.. lines.Select(line => new Bar(line.Whole("year")!.Value, line.Number("value")!.Value, Vocabulary.Provenance(line.Text("confidence_code")), line.Text("year")))]),
             ],
-            Gaps = [.. Unknown(known, years).Select(gap => new Gap(gap.From - 0.5, gap.To + 0.5, new("no public figure", "pas de chiffre public", "geen openbaar cijfer", "keine öffentliche Zahl")))],
-            Breaks = years.From <= 2020 && years.To >= 2020
-                ? [new(2019.5, new("video and written procedures", "vidéo et procédures écrites", "video en schriftelijke procedures", "Video und schriftliche Verfahren"))]
-                : [],
+            Gaps = MeetingsYears.Gaps(years.From, years.To, known, new("no public figure", "pas de chiffre public", "geen openbaar cijfer", "keine öffentliche Zahl")),
+            Breaks = Formats.BreaksWithin(years.From, years.To),
         };
-    }
-
-    private static IEnumerable<(int From, int To)> Unknown(HashSet<int> known, (int From, int To) years)
-    {
-        int? from = null;
-        for (var year = years.From; year <= years.To + 1; year++)
-        {
-            var isUnknown = year <= years.To && !known.Contains(year);
-            if (isUnknown)
-                from ??= year;
-            if (isUnknown || from is not { } first)
-                continue;
-            yield return (first, year - 1);
-            from = null;
-        }
     }
 
     private static Table Table(IReadOnlyList<Line> lines) => new(

@@ -50,7 +50,7 @@ public sealed class DgeCounts() : RecordExhibit(
         };
     }
 
-    protected override (string Name, object? Value)[] Parameters(Question question) => MeetingsFilters.Parameters(question);
+    protected override (string Name, object? Value)[] Parameters(Release release, Question question) => MeetingsFilters.Years(release, question);
 
     private static Localized Headline(IReadOnlyList<Line> lines)
     {

@@ -23,7 +23,7 @@ public sealed class DocumentedMeetings() : RecordExhibit(
     public override Exhibit Show(Release release, Question question)
     {
         var lines = Ask(release, question);
-        var years = MeetingsFilters.Years(question);
+        var years = RegisterFilters.Years(release, question);
         var coormulti = lines.Count(line => line.Text("body_code") == "coormulti");
         return new()
         {
@@ -59,7 +59,7 @@ public sealed class DocumentedMeetings() : RecordExhibit(
         };
     }
 
-    protected override (string Name, object? Value)[] Parameters(Question question) => MeetingsFilters.Parameters(question);
+    protected override (string Name, object? Value)[] Parameters(Release release, Question question) => MeetingsFilters.Years(release, question);
 
     private static Figure Draw(Release release, IReadOnlyList<Line> lines, (int From, int To) years)
     {

@@ -1,27 +1,53 @@
+using Analytics.Dashboard.Exhibits;
 using Analytics.Data.Languages;
 
 namespace Analytics.Dashboard.Topics.Meetings;
 
-/// <summary>What the public record says on the consultation meetings, and what it does not.</summary>
+/// <summary>What the register counts, held against what is publicly known, and what neither says.</summary>
 public static class MeetingsTopic
 {
+    private static readonly CoormultiCounts Documented = new();
+    private static readonly DocumentedMeetings Single = new();
+    private static readonly ConsultationsByFormat ByFormat = new();
+    private static readonly ConsultationsByTrigger ByTrigger = new();
+    private static readonly Reconciliation Beside = new();
+
     public static Topic Topic { get; } = new()
     {
         Slug = "meetings",
         Name = new("Meetings", "Réunions", "Vergaderingen", "Sitzungen"),
         Question = new(
-            "What is publicly known about the consultation meetings?",
-            "Que sait-on publiquement des réunions de concertation ?",
-            "Wat is openbaar bekend over de overlegvergaderingen?",
-            "Was ist öffentlich über die Abstimmungssitzungen bekannt?"),
-        Answer = static (_, _, exhibits) => exhibits[0].Headline.Map((language, text) => $"{text}. {exhibits[2].Headline.In(language)}. {Register.In(language)}"),
+            "How many consultations are there, and are they becoming fewer?",
+            "Combien de concertations y a-t-il, et deviennent-elles moins nombreuses ?",
+            "Hoeveel overleg is er, en neemt het af?",
+            "Wie viele Abstimmungen gibt es, und werden sie weniger?"),
+        Answer = static (release, _, exhibits) => Answer(Register.Of(release), exhibits),
         Filters = MeetingsFilters.All,
-        Exhibits = [new CoormultiCounts(), new DgeCounts(), new DocumentedMeetings()],
+        Exhibits = [ByFormat, ByTrigger, Beside, Documented, new DgeCounts(), Single],
     };
 
-    private static Localized Register => new(
+    /// <summary>A real register answers; a synthetic one only shows how an answer would read; without one, the public record has to do.</summary>
+    private static Localized Answer(Register? register, IReadOnlyList<Exhibit> exhibits) => Localized.From(language =>
+    {
+        return register switch
+        {
+            null => $"{Of(Documented)}. {Of(Single)}. {Unanswered.In(language)}",
+            { IsSynthetic: true } => $"{Of(Documented)}. {Of(Single)}. {OnlySynthetic.In(language)}{Languages.Writing.Colon(language)}{Of(ByFormat)}.",
+            _ => $"{Of(ByFormat)}. {Of(ByTrigger)}. {Of(Beside)}.",
+        };
+
+        string Of(IExhibit exhibit) => exhibits.Single(shown => shown.Id == exhibit.Id).Headline.In(language);
+    });
+
+    private static Localized Unanswered => new(
         "Whether the work grew while meetings fell cannot be answered from public sources: it takes the ministry’s register.",
         "Si le travail a augmenté pendant que les réunions diminuaient, les sources publiques ne permettent pas de le dire : il faut le registre du ministère.",
         "Of het werk toenam terwijl de vergaderingen afnamen, valt uit openbare bronnen niet te beantwoorden: daarvoor is het register van het ministerie nodig.",
         "Ob die Arbeit zunahm, während die Sitzungen abnahmen, lässt sich aus öffentlichen Quellen nicht beantworten: Dazu braucht es das Register des Ministeriums.");
+
+    private static Localized OnlySynthetic => new(
+        "The register of this release is synthetic and says nothing of the real work; from the ministry’s own, the finding would read in this form",
+        "Le registre de cette version publiée est synthétique et ne dit rien du travail réel ; d’après celui du ministère, le constat se lirait sous cette forme",
+        "Het register van deze uitgave is synthetisch en zegt niets over het echte werk; uit dat van het ministerie zou de bevinding in deze vorm te lezen zijn",
+        "Das Register dieser Ausgabe ist synthetisch und sagt nichts über die wirkliche Arbeit; aus dem des Ministeriums wäre der Befund in dieser Form zu lesen");
 }

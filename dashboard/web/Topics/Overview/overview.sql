@@ -31,6 +31,6 @@ select
     (select count(*) from marts.assent_durations) as assent_count,
     (select count(*) from marts.treaties) as treaty_count,
     (select stock_2003 from marts.backlog) as backlog_count,
-    (select count(*) from marts.rows where confidence_code is not null) as row_count,
+    (select sum(row_count)::bigint from marts.confidence_counts where confidence_code is not null) as row_count,
     (select count(*) from marts.sources where row_count > 0) as source_count,
     (select sum(row_count)::bigint from marts.check_results where severity = 'warning') as warning_count,

@@ -19,3 +19,4 @@ inner join core.register as register using (consultation_id, is_synthetic)
 left join typed.entities as entities using (entity_id)
 where attendance.confidence_code in ('register', 'synthetic')
   and attendance.is_invited is not false
+  and register.format_code <> 'silence'

@@ -2,29 +2,13 @@
 -- covers, from its first post to its last. A day between them on which no post was filled counts with none.
 create table marts.staff_years as
 with
-posts as (
-    select
-        staffing.unit_code,
-        staffing.is_synthetic,
-        coalesce(staffing.post_code, staffing.row_key) as post_key,
-        staffing.value as fte,
-        coalesce(staffing.began_on_from, staffing.as_of_from) as first_on,
-        -- A post that is still filled is known to be so until the register closes; a figure for a year holds for that year.
-        least(
-            coalesce(staffing.ended_on_to, if(staffing.began_on_from is null, staffing.as_of_to, null), packages.closed_on),
-            packages.closed_on) as last_on,
-    from typed.staffing as staffing
-    inner join typed.packages as packages using (package_name)
-    where staffing.measure_code = 'fte'
-      and staffing.confidence_code in ('register', 'synthetic')
-),
 units as (
     select
         unit_code,
         is_synthetic,
         min(first_on) as first_on,
         max(last_on) as last_on,
-    from posts
+    from core.posts
     group by unit_code, is_synthetic
 ),
 years as (
@@ -44,10 +28,10 @@ shares as (
         years.year,
         years.unit_code,
         years.is_synthetic,
-        posts.post_key,
+        coalesce(posts.post_code, posts.row_key) as post_key,
         posts.fte * (date_diff('day', greatest(posts.first_on, years.first_on), least(posts.last_on, years.last_on)) + 1) as fte_days,
     from years
-    inner join posts
+    inner join core.posts as posts
         on posts.unit_code = years.unit_code
         and posts.is_synthetic = years.is_synthetic
         and posts.first_on <= years.last_on

@@ -17,6 +17,8 @@ consultations as (
         and profiles.organisation_code = register.organisation_code
         and profiles.crisis_key is not distinct from register.crisis_key
         and profiles.is_synthetic = register.is_synthetic
+    -- Silence is consent there: nobody is absent from a silence procedure.
+    where register.format_code <> 'silence'
 ),
 -- Six answers in the bits of one number, by two for each kind of service: fifteen million rows are grouped once, by small keys.
 answers as (

@@ -1,5 +1,5 @@
--- One row for each accepted row of every resource: where it came from, and its cells as they were written.
-create table typed.rows (
+-- One row for each accepted row of the resources that are kept as tables: where it came from, and its cells as they were written.
+create table typed.kept_rows (
     resource varchar not null,
     row_key varchar not null,
     package_name varchar not null,

@@ -1,0 +1,15 @@
+-- severity: warning
+-- en: Who is represented was invited; a row that denies it is shown and left out of every share.
+-- fr: Qui est représenté a été invité ; une ligne qui le nie est montrée et exclue de toute part.
+-- nl: Wie vertegenwoordigd is, was uitgenodigd; een rij die dat ontkent, wordt getoond en uit elk aandeel gelaten.
+-- de: Wer vertreten ist, war eingeladen; eine Zeile, die das verneint, wird gezeigt und aus jedem Anteil ausgeschlossen.
+select
+    'attendance' as resource,
+    row_key,
+    consultation_id,
+    entity_id,
+    representation_code,
+    service_name,
+from typed.attendance
+where is_represented
+  and not is_invited

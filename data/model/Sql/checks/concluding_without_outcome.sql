@@ -1,0 +1,16 @@
+-- severity: warning
+-- en: A consultation that concludes a dossier has an outcome, and one that is not open.
+-- fr: Une concertation qui conclut un dossier a une issue, et qui n’est pas ouverte.
+-- nl: Overleg dat een dossier afrondt, heeft een uitkomst, en die is niet open.
+-- de: Eine Abstimmung, die ein Dossier abschließt, hat ein Ergebnis, und zwar kein offenes.
+select
+    'agenda_items' as resource,
+    items.row_key,
+    items.consultation_id,
+    items.dossier_id,
+    consultations.held_on,
+    consultations.outcome_code,
+from typed.agenda_items as items
+inner join typed.consultations as consultations using (consultation_id)
+where items.is_concluding
+  and coalesce(consultations.outcome_code, 'open') = 'open'

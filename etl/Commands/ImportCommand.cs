@@ -1,0 +1,67 @@
+using System.CommandLine;
+using Analytics.Etl.Importing;
+using Analytics.Etl.Reading;
+
+namespace Analytics.Etl.Commands;
+
+/// <summary>analytics import FILE: make a table of a source package out of what an office keeps.</summary>
+internal static class ImportCommand
+{
+    public static Command Create()
+    {
+        var file = new Argument<FileInfo>("FILE") { Description = "a workbook (xlsx, ods) or a text file (csv, tsv)" }.AcceptExistingOnly();
+        Option<string> resource = new("--as") { Description = "what a row of it is: consultations, attendance, dossiers, annual_counts …", HelpName = "RESOURCE", Required = true };
+        Option<DirectoryInfo> package = new("--into") { Description = "the folder of the package; it is made when it is not there", HelpName = "PACKAGE", Required = true };
+        Option<string?> sheet = new("--sheet") { Description = "the sheet to read, where the best known one is not the right one", HelpName = "NAME" };
+        Option<string[]> map = new("--map") { Description = "read a column, by its name or letter, as a field; as none to leave it out", HelpName = "COLUMN=FIELD" };
+        Option<string[]> constants = new("--set") { Description = "one value for every row that has none of its own", HelpName = "FIELD=VALUE" };
+        Option<double> tolerance = new("--tolerate")
+        {
+            Description = "the share of rows that may have a problem",
+            HelpName = "SHARE",
+            DefaultValueFactory = _ => ImportRequest.UsualTolerance,
+        };
+        Option<string?> closedOn = new("--closed-on") { Description = "the day after which the file knows nothing; else its latest date", HelpName = "DAY" };
+        Option<bool> dryRun = new("--dry-run") { Description = "show what would be written, and write nothing" };
+        var json = Places.Json();
+        Command command = new("import", "make a table of a source package out of what an office keeps")
+        {
+            file, resource, package, sheet, map, constants, tolerance, closedOn, dryRun, json,
+        };
+        command.SetAction(parsed => Run(
+            () => ImportRequest.Of(
+                parsed.GetRequiredValue(file), parsed.GetRequiredValue(resource), parsed.GetRequiredValue(package), parsed.GetValue(sheet),
+                parsed.GetValue(map), parsed.GetValue(constants), parsed.GetValue(tolerance), parsed.GetValue(closedOn), parsed.GetValue(dryRun)),
+            parsed.GetValue(json)));
+        return command;
+    }
+
+    private static int Run(Func<ImportRequest> read, bool asJson)
+    {
+        try
+        {
+            var request = read();
+            var report = Progress.Show(asJson, begins => new Import(request, TimeProvider.System, begins).Run());
+            Console.WriteLine(asJson ? report.ToJson() : ImportText.Of(report));
+            return report.Outcome == ImportOutcome.Refused ? ExitCodes.Refused : ExitCodes.Done;
+        }
+        catch (FileFaultException fault)
+        {
+            return Say($"refused: {fault.Sentence.En} Nothing was written.", ExitCodes.Refused);
+        }
+        catch (ImportBusyException busy)
+        {
+            return Say(busy.Message, ExitCodes.Busy);
+        }
+        catch (ImportUsageException wrong)
+        {
+            return Say(wrong.Message, ExitCodes.Usage);
+        }
+    }
+
+    private static int Say(string words, int code)
+    {
+        Console.Error.WriteLine(words);
+        return code;
+    }
+}

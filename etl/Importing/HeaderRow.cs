@@ -1,0 +1,50 @@
+using System.Globalization;
+using Analytics.Data.Contracts;
+using Analytics.Etl.Reading;
+
+namespace Analytics.Etl.Importing;
+
+/// <summary>Where the names of the columns stand: below titles and logos, and not always on the first sheet.</summary>
+internal sealed record HeaderRow(ReceivedSheet Sheet, ReceivedRow Row, bool IsWide)
+{
+    /// <summary>Rows of titles, dates and logos that an office puts above its table, at most.</summary>
+    public const int MostTitleRows = 30;
+
+    private const int FewestYears = 3;
+
+    /// <summary>The position after the last name.</summary>
+    public int Width => Enumerable.Range(0, Row.Cells.Count).LastOrDefault(position => Row[position] is not null) + 1;
+
+    /// <summary>Finds the row that names most fields of the contract; a table with years for columns names them by being years.</summary>
+    /// <exception cref="FileFaultException">No row of no sheet names enough of them.</exception>
+    public static HeaderRow Find(IReadOnlyList<ReceivedSheet> sheets, Contract contract, IReadOnlyDictionary<string, string> stated)
+    {
+        var best = sheets
+            .SelectMany(sheet => sheet.Rows.Take(MostTitleRows).Select(row => (sheet, row, known: CountKnown(row, contract, stated))))
+            .OrderByDescending(candidate => candidate.known)
+            .FirstOrDefault();
+        var wide = contract.Name != "annual_counts" ? default : sheets
+            .SelectMany(sheet => sheet.Rows.Take(MostTitleRows).Select(row => (sheet, row, years: row.Cells.Count(IsYear))))
+            .OrderByDescending(candidate => candidate.years)
+            .FirstOrDefault();
+        if (wide.years >= FewestYears)
+            return new(wide.sheet, wide.row, IsWide: true);
+        return best.known >= Math.Min(2, contract.Fields.Count(contract.Requires)) && best.known > 0
+            ? new(best.sheet, best.row, IsWide: false)
+            : throw ImportFaults.NoHeader(contract);
+    }
+
+    public static int CountKnown(ReceivedRow row, Contract contract) => CountKnown(row, contract, new Dictionary<string, string>());
+
+    /// <summary>A cell that is a year and nothing else, as a workbook keeps it or as text.</summary>
+    public static bool IsYear(string? cell) =>
+        int.TryParse(cell, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var year)
+        && year is >= 1990 and <= 2100;
+
+    private static int CountKnown(ReceivedRow row, Contract contract, IReadOnlyDictionary<string, string> stated)
+    {
+        var names = row.Cells.OfType<string>().Where(name => name.Length > 0).ToList();
+        return Header.CountKnown(names.Where(name => !stated.ContainsKey(Header.Fold(name))), contract)
+            + names.Count(name => stated.ContainsKey(Header.Fold(name)));
+    }
+}

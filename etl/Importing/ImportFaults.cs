@@ -1,0 +1,38 @@
+using Analytics.Data.Contracts;
+using Analytics.Data.Languages;
+using Analytics.Etl.Reading;
+
+namespace Analytics.Etl.Importing;
+
+/// <summary>What can be wrong with a received table as a whole.</summary>
+internal static class ImportFaults
+{
+    public static FileFaultException NoRows() => new("empty", new Localized(
+        "The file names its columns and has no row below them.",
+        "Le fichier nomme ses colonnes et n’a aucune ligne en dessous.",
+        "Het bestand noemt zijn kolommen en heeft daaronder geen enkele rij.",
+        "Die Datei nennt ihre Spalten und hat darunter keine Zeile."));
+
+    /// <summary>No row names enough columns. What stands in the file is not repeated: nobody knows yet whether it is personal.</summary>
+    public static FileFaultException NoHeader(Contract contract)
+    {
+        var expected = string.Join(", ", contract.Fields.Select(field => field.Name));
+        return new("header_missing", new Localized(
+            $"No row names the columns of {contract.Name}. Expected were {expected}, or their names in French, Dutch or German; --map names others.",
+            $"Aucune ligne ne nomme les colonnes de {contract.Name}. Étaient attendues {expected}, ou leurs noms en français, néerlandais ou allemand ; --map en nomme d’autres.",
+            $"Geen rij noemt de kolommen van {contract.Name}. Verwacht werden {expected}, of hun namen in het Frans, Nederlands of Duits; --map noemt andere.",
+            $"Keine Zeile nennt die Spalten von {contract.Name}. Erwartet wurden {expected} oder ihre Namen auf Französisch, Niederländisch oder Deutsch; --map nennt andere."));
+    }
+
+    public static FileFaultException ColumnMissing(Field field)
+    {
+        var codes = string.Join(", ", field.Categories.Select(category => category.Value));
+        var example = field.Categories is [var first, ..] ? first.Value : "…";
+        var among = codes.Length == 0 ? "" : $" ({codes})";
+        return new("column_missing", new Localized(
+            $"No column gives {field.Name}{among}. Name one by --map COLUMN={field.Name}, or one value for all rows by --set {field.Name}={example}.",
+            $"Aucune colonne ne donne {field.Name}{among}. Nommez-en une par --map COLONNE={field.Name}, ou une valeur pour toutes les lignes par --set {field.Name}={example}.",
+            $"Geen kolom geeft {field.Name}{among}. Noem er een met --map KOLOM={field.Name}, of één waarde voor alle rijen met --set {field.Name}={example}.",
+            $"Keine Spalte gibt {field.Name}{among} an. Nennen Sie eine mit --map SPALTE={field.Name} oder einen Wert für alle Zeilen mit --set {field.Name}={example}."), field.Name);
+    }
+}

@@ -1,0 +1,104 @@
+using Analytics.Data;
+
+namespace Analytics.Etl.Importing;
+
+/// <summary>
+/// A folder beside the package in which one import builds the package anew; a lock keeps out a second import. The package
+/// changes by renames alone, so one that is killed leaves it as it was.
+/// </summary>
+internal sealed class ImportPlace : IDisposable
+{
+    private const string PackagesBeside = "sources";
+    private const string PackageBefore = "before";
+
+    private readonly DirectoryInfo _package;
+    private readonly string _folder;
+    private readonly FileStream _lock;
+
+    private ImportPlace(DirectoryInfo package, string folder, FileStream held)
+    {
+        (_package, _folder, _lock) = (package, folder, held);
+        Clear();
+        Directory.CreateDirectory(Path.Combine(_folder, PackagesBeside));
+    }
+
+    /// <summary>The package in the making.</summary>
+    public string Package => Path.Combine(_folder, PackagesBeside, _package.Name);
+
+    /// <summary>Opens the place, clears what a dead import left there, and copies the package into it.</summary>
+    /// <exception cref="ImportBusyException">Another import into this package is running.</exception>
+    public static ImportPlace Open(DirectoryInfo package, IEnumerable<string> neighbours)
+    {
+        var folder = Path.Combine(package.Parent!.FullName, $".import-{package.Name}");
+        ImportPlace place = new(package, folder, Hold(folder + ".lock", package.Name));
+        foreach (var neighbour in neighbours)
+            Link(neighbour, Path.Combine(folder, PackagesBeside, Path.GetFileName(neighbour)));
+        if (package.Exists)
+            Copy(package.FullName, place.Package);
+        Directory.CreateDirectory(place.Package);
+        return place;
+    }
+
+    /// <summary>Puts the finished package where the old one was. Between the two renames the old one stands aside, whole.</summary>
+    public void MoveIn()
+    {
+        if (Directory.Exists(_package.FullName))
+            Directory.Move(_package.FullName, Path.Combine(_folder, PackageBefore));
+        Directory.Move(Package, _package.FullName);
+    }
+
+    public void Dispose()
+    {
+        Directory.Delete(_folder, recursive: true);
+        File.Delete(_lock.Name);
+        _lock.Dispose();
+    }
+
+    /// <summary>An import that died between its two renames left the package aside; it is put back.</summary>
+    private void Clear()
+    {
+        if (!Directory.Exists(_folder))
+            return;
+        var before = Path.Combine(_folder, PackageBefore);
+        if (!Directory.Exists(_package.FullName) && File.Exists(Path.Combine(before, SourcePackage.DescriptorName)))
+            Directory.Move(before, _package.FullName);
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private static FileStream Hold(string path, string package)
+    {
+        try
+        {
+            return new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException)
+        {
+            throw new ImportBusyException($"another import into {package} is running; try again when it is done");
+        }
+    }
+
+    /// <summary>Neighbours are only read, so a link does; where links need a right that the user lacks, a copy.</summary>
+    private static void Link(string folder, string link)
+    {
+        try
+        {
+            Directory.CreateSymbolicLink(link, folder);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            Copy(folder, link);
+        }
+    }
+
+    private static void Copy(string from, string to)
+    {
+        Directory.CreateDirectory(to);
+        foreach (var folder in Directory.EnumerateDirectories(from, "*", SearchOption.AllDirectories))
+            Directory.CreateDirectory(Path.Combine(to, Path.GetRelativePath(from, folder)));
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+            File.Copy(file, Path.Combine(to, Path.GetRelativePath(from, file)));
+    }
+}
+
+/// <summary>Another import is at work on the same package.</summary>
+internal sealed class ImportBusyException(string message) : Exception(message);

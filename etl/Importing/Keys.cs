@@ -1,0 +1,47 @@
+using System.Globalization;
+using Analytics.Data.Contracts;
+
+namespace Analytics.Etl.Importing;
+
+/// <summary>Makes the key that an office did not give: the day and a running number within it, or what the row is about.</summary>
+internal static class Keys
+{
+    /// <summary>Adds the key to rows whose file has no column for it, and says so.</summary>
+    public static IEnumerable<string> Make(ImportedTable table, string package)
+    {
+        if (table.Contract.PrimaryKey is not [var key] || table.Rows.Any(row => row.Cells.ContainsKey(key)))
+            yield break;
+        var dated = table.Contract.Fields.FirstOrDefault(field => field.Type == FieldType.Date && field.Constraints.Required);
+        Dictionary<string, int> used = [];
+        foreach (var row in table.Rows)
+        {
+            var stem = dated is not null ? Stem(row, [dated]) : $"{Slug.Of(package)}-{Stem(row, About(table.Contract))}";
+            var count = used[stem] = used.GetValueOrDefault(stem) + 1;
+            row.Cells[key] = dated is null && count == 1 ? stem : string.Create(CultureInfo.InvariantCulture, $"{stem}-{count}");
+        }
+
+        yield return dated is null
+            ? $"no column gives {key}: it is made of what the row is about, for instance {table.Rows.Select(row => row.Cells[key]).FirstOrDefault()}"
+            : $"no column gives {key}: it is made of {dated.Name} and a running number within it; a row that is put before others of its day renames them";
+    }
+
+    private static string Stem(ImportedRow row, IEnumerable<Field> fields)
+    {
+        var words = fields.Select(field => row.Cells.GetValueOrDefault(field.Name)).OfType<string>().Select(Slug.Of).Where(word => word.Length > 0).ToList();
+        return words.Count > 0 ? string.Join('-', words) : string.Create(CultureInfo.InvariantCulture, $"row-{row.Number}");
+    }
+
+    /// <summary>Codes, keys and times tell rows apart where no day is required; failing these, the first thing that is.</summary>
+    private static IReadOnlyList<Field> About(Contract contract)
+    {
+        IReadOnlyList<Field> telling =
+        [
+            .. contract.Fields.Where(field =>
+                !contract.PrimaryKey.Contains(field.Name) && !field.Name.StartsWith("confidence", StringComparison.Ordinal) && field.Name != "source_id"
+                && (field.Categories.Count > 0 || Slug.Fits(field) || field.Type is FieldType.Year or FieldType.Date)),
+        ];
+        return telling.Any(field => field.Categories.Count > 0 && field.Constraints.Required)
+            ? telling
+            : [.. contract.Fields.Where(field => contract.Requires(field) && !contract.PrimaryKey.Contains(field.Name)).Take(1)];
+    }
+}

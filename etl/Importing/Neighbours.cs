@@ -1,0 +1,67 @@
+using System.Text.Json;
+using Analytics.Data;
+using Analytics.Data.Contracts;
+using Analytics.Etl.Building;
+using Analytics.Etl.Reading;
+
+namespace Analytics.Etl.Importing;
+
+/// <summary>
+/// The packages beside the one that is imported into, and that one itself. Synthetic ones do not count: they give way to
+/// real rows, so no real row may lean on them.
+/// </summary>
+internal sealed class Neighbours(string sources, string package)
+{
+    private readonly Dictionary<string, ParentNames> _names = [];
+
+    /// <summary>The folders of the real packages, without the package's own.</summary>
+    public IEnumerable<string> Folders() => Real().Where(folder => Path.GetFileName(folder) != package);
+
+    /// <summary>What the rows of a resource are called, in all packages that can be read here.</summary>
+    public ParentNames Of(Contract parent)
+    {
+        if (!_names.TryGetValue(parent.Name, out var names))
+        {
+            _names[parent.Name] = names = new();
+            foreach (var path in Real().SelectMany(folder => Files(folder, parent)))
+                Add(names, path, parent);
+        }
+
+        return names;
+    }
+
+    private IEnumerable<string> Real() => !Directory.Exists(sources)
+        ? []
+        : Directory.EnumerateDirectories(sources).Where(Inputs.IsPackage).Where(folder => Read(folder) is { Synthetic: false }).Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Files(string folder, Contract parent) =>
+        from resource in Read(folder)!.Resources
+        where resource.ContractName == parent.Name
+        from path in resource.Path
+        let file = Path.Combine(folder, path)
+        where ReceivedFile.Format(file) is "csv" or "xlsx" && File.Exists(file)
+        select file;
+
+    /// <summary>A descriptor that cannot be read is for the check to tell; here it holds no names.</summary>
+    private static SourcePackage? Read(string folder)
+    {
+        try
+        {
+            return SourcePackage.Read(folder);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static void Add(ParentNames names, string path, Contract parent)
+    {
+        var named = ParentNames.NameFields(parent).Select(field => field.Name).ToList();
+        foreach (var row in PackageTable.Read(path, parent))
+        {
+            if (row.TryGetValue(parent.PrimaryKey[0], out var key))
+                names.Add(key, named.Select(row.GetValueOrDefault).OfType<string>());
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using Analytics.Data.Contracts;
+using Analytics.Etl.Reading;
+
+namespace Analytics.Etl.Importing;
+
+/// <summary>Reads a table that lies in a package already, row by row as its fields.</summary>
+internal static class PackageTable
+{
+    public static IEnumerable<Dictionary<string, string>> Read(string path, Contract contract)
+    {
+        if (ReceivedFile.TryRead(path, contract) is not { } header)
+            yield break;
+        var fields = Enumerable.Range(0, header.Width)
+            .Select(position => (position, field: Header.Find(header.Row[position] ?? "", contract)))
+            .Where(column => column.field is not null)
+            .ToList();
+        foreach (var row in header.Sheet.Rows.Where(row => row.Number > header.Row.Number && !row.IsBlank))
+        {
+            yield return fields
+                .Where(column => row[column.position] is not null)
+                .ToDictionary(column => column.field!.Name, column => row[column.position]!);
+        }
+    }
+}

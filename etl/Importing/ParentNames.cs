@@ -1,0 +1,53 @@
+using Analytics.Data.Contracts;
+using Analytics.Etl.Reading;
+
+namespace Analytics.Etl.Importing;
+
+/// <summary>The keys of a resource and the names that people use for them: Vlaamse Gemeenschap, COCOF, Covid-19.</summary>
+internal sealed class ParentNames
+{
+    private readonly HashSet<string> _keys = [];
+    private readonly Dictionary<string, HashSet<string>> _byKey = [];
+    private readonly Dictionary<string, HashSet<string>> _byName = [];
+
+    /// <summary>Takes in one row: its key, and whatever it is called in any language.</summary>
+    public void Add(string key, IEnumerable<string> names)
+    {
+        _keys.Add(key);
+        Add(_byKey, key, key);
+        foreach (var name in names.SelectMany(Variants))
+            Add(_byName, name, key);
+    }
+
+    /// <summary>The keys that a cell may mean: one when it is understood, none when it is not, several when it is ambiguous.</summary>
+    public IReadOnlyCollection<string> Find(string written)
+    {
+        if (_keys.Contains(written))
+            return [written];
+        var folded = Header.Fold(written);
+        return _byKey.GetValueOrDefault(folded) ?? _byName.GetValueOrDefault(folded) ?? (IReadOnlyCollection<string>)[];
+    }
+
+    /// <summary>The fields of a contract that name its rows.</summary>
+    public static IEnumerable<Field> NameFields(Contract contract) => contract.Fields.Where(field =>
+        field.Name == "title"
+        || field.Name.StartsWith("name_", StringComparison.Ordinal)
+        || ((field.Name.EndsWith("_name", StringComparison.Ordinal) || field.Name.EndsWith("_title", StringComparison.Ordinal))
+            && field.Name != "parliament_name"));
+
+    /// <summary>The name, the name without what stands in parentheses, and each of the things that stand there.</summary>
+    private static IEnumerable<string> Variants(string name)
+    {
+        var open = name.IndexOf('(', StringComparison.Ordinal);
+        var close = name.LastIndexOf(')');
+        return open < 0 || close < open ? [name] : [name, name[..open], .. name[(open + 1)..close].Split(',')];
+    }
+
+    private static void Add(Dictionary<string, HashSet<string>> keys, string spelling, string key)
+    {
+        var folded = Header.Fold(spelling);
+        if (!keys.TryGetValue(folded, out var known))
+            keys[folded] = known = [];
+        known.Add(key);
+    }
+}

@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+using Analytics.Data.Contracts;
+
+namespace Analytics.Etl.Importing;
+
+/// <summary>Writes the key where an office wrote a name. What is unknown or ambiguous stays as written, for the contract to refuse.</summary>
+internal sealed partial class References(Contract contract, Neighbours neighbours)
+{
+    private const int ListedNames = 12;
+
+    private readonly SortedDictionary<string, string> _understood = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, string> _ambiguous = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Field, string Written), string> _resolved = [];
+
+    /// <summary>What a person should know: which names were understood as which keys, and which could have been several.</summary>
+    public IEnumerable<string> Notes =>
+    [
+        .. _understood.Take(ListedNames).Select(name => $"“{name.Key}” is read as {name.Value}"),
+        .. _understood.Count > ListedNames ? (string[])[FormattableString.Invariant($"… and {_understood.Count - ListedNames} more names are read as keys")] : [],
+        .. _ambiguous.Take(ListedNames).Select(name => $"“{name.Key}” could be {name.Value}; write the key"),
+    ];
+
+    public bool Has(Field field) => Parent(field) is not null || List(field) is not null;
+
+    public string Resolve(string written, Field field)
+    {
+        if (!_resolved.TryGetValue((field.Name, written), out var key))
+        {
+            key = Parent(field) is { } parent ? One(written, parent) : Several(written, List(field)!);
+            _resolved[(field.Name, written)] = key;
+        }
+
+        return key;
+    }
+
+    private Contract? Parent(Field field) =>
+        contract.ForeignKeys.FirstOrDefault(key => key.Fields is [var only] && only == field.Name) is { } key ? Contract.Named(key.Reference.Resource) : null;
+
+    /// <summary>A cell of several keys, such as <c>dossier_ids</c>, names the resource whose key it repeats.</summary>
+    private static Contract? List(Field field) => field.Name.EndsWith("_ids", StringComparison.Ordinal)
+        ? Contract.All.FirstOrDefault(parent => parent.PrimaryKey is [var key] && key == field.Name[..^1])
+        : null;
+
+    private string One(string written, Contract parent)
+    {
+        var found = Find(written, parent);
+        if (found.Count == 1)
+        {
+            if (found.Single() != written)
+                _understood[written] = found.Single();
+            return found.Single();
+        }
+
+        if (found.Count > 1)
+            _ambiguous[written] = string.Join(", ", found.Order(StringComparer.Ordinal));
+        return written;
+    }
+
+    private IReadOnlyCollection<string> Find(string written, Contract parent)
+    {
+        var names = neighbours.Of(parent);
+        return names.Find(written) is { Count: > 0 } found ? found : names.Find(Slug.Of(written, parent.Field(parent.PrimaryKey[0])));
+    }
+
+    /// <summary>The resource listed may come later than its list, so a number that is not known yet becomes a key all the same.</summary>
+    private string Several(string written, Contract parent)
+    {
+        var key = parent.Field(parent.PrimaryKey[0]);
+        return string.Join("; ", Parts(written, parent).Select(part => Find(part, parent) is { Count: 1 } found ? found.Single() : Slug.Of(part, key)));
+    }
+
+    /// <summary>A stroke parts two numbers, or it is part of one as in 2019/12: then the whole is known, or its halves are no numbers of their own.</summary>
+    private IEnumerable<string> Parts(string written, Contract parent)
+    {
+        foreach (var part in Separators().Split(written).Select(part => part.Trim()).Where(part => part.Length > 0))
+        {
+            var halves = part.Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            var isOne = halves.Length == 1 || Find(part, parent).Count == 1 || !halves.All(IsNumberOfItsOwn);
+            foreach (var number in isOne ? [part] : halves)
+                yield return number;
+        }
+
+        bool IsNumberOfItsOwn(string half) => Find(half, parent).Count == 1 || (half.Any(char.IsLetter) && half.Any(char.IsDigit));
+    }
+
+    [GeneratedRegex(@"[;,+&\r\n]|\s/\s|\s(?:et|en|und|and)\s")]
+    private static partial Regex Separators();
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using Analytics.Data.Contracts;
+using Analytics.Etl.Reading;
+
+namespace Analytics.Etl.Importing;
+
+/// <summary>
+/// Reads a table of yearly counts with a column for each year, and makes a row of each of its cells. A cell without a count
+/// is no row: a gap is not a zero.
+/// </summary>
+internal static class WideTable
+{
+    private static readonly HashSet<string> _absent = ["", "nd", "na", "nb", "kA", "ka", "pm", "inconnu", "onbekend", "unbekannt"];
+    private static readonly string[] _described = ["body_code", "measure_code"];
+
+    public static ImportedTable Read(HeaderRow header, Mapping mapping, Contract contract)
+    {
+        List<ImportedRow> rows = [];
+        List<string> notes = [];
+        var absent = 0;
+        var years = Enumerable.Range(0, header.Width).Where(position => HeaderRow.IsYear(header.Row[position])).ToList();
+        foreach (var row in header.Sheet.Rows.Where(row => row.Number > header.Row.Number && !row.IsBlank))
+        {
+            if (LongTable.IsTotal(row))
+            {
+                notes.Add($"{header.Sheet.Range(row.Number, header.Width - 1)} is a total and was skipped");
+                continue;
+            }
+
+            var described = Describe(row, years[0], mapping, contract);
+            foreach (var position in years)
+            {
+                if (row[position] is { } written && !_absent.Contains(Header.Fold(written)))
+                    rows.Add(Count(header, row, position, written, described));
+                else
+                    absent++;
+            }
+        }
+
+        notes.Add(string.Create(
+            CultureInfo.InvariantCulture, $"{years.Count} columns are years: each of their cells becomes a row; {absent} without a count are left out"));
+        return new(contract, header, mapping, rows, notes);
+    }
+
+    private static ImportedRow Count(HeaderRow header, ReceivedRow row, int position, string written, Dictionary<string, string> described) =>
+        new(row.Number, header.Sheet.Cell(row.Number, position), new(described) { ["year"] = header.Row[position]!, ["value"] = written });
+
+    /// <summary>
+    /// What a row counts stands in columns that name it, or else in whatever words stand before the years; there, the body
+    /// and the measure may share a cell.
+    /// </summary>
+    private static Dictionary<string, string> Describe(ReceivedRow row, int firstYear, Mapping mapping, Contract contract)
+    {
+        Dictionary<string, string> described = [];
+        foreach (var column in mapping.Columns.Where(column => column.Field is not null && row[column.Position] is not null))
+            described[column.Field!.Name] = row[column.Position]!;
+        var words = mapping.Columns.TakeWhile(column => column.Position < firstYear)
+            .Where(column => column.Field is null)
+            .SelectMany(column => (row[column.Position] ?? "").Split(['–', '—', ':', '(', ')', ','], StringSplitOptions.TrimEntries))
+            .Where(word => word.Length > 0)
+            .ToList();
+        foreach (var name in _described.Where(name => !described.ContainsKey(name)))
+        {
+            if (words.Find(word => Code(word, contract.Field(name)) is not null) is { } word)
+            {
+                described[name] = Code(word, contract.Field(name))!;
+                words.Remove(word);
+            }
+        }
+
+        if (words.Count > 0)
+            described.TryAdd("measure_code", string.Join(" ", words));
+        foreach (var name in _described.Where(described.ContainsKey))
+            described[name] = Code(described[name], contract.Field(name)) ?? described[name];
+        return described;
+    }
+
+    private static string? Code(string written, Field field) =>
+        field.Categories.FirstOrDefault(category => category.Spellings.Any(spelling => Header.Fold(spelling) == Header.Fold(written)))?.Value;
+}
