@@ -9,13 +9,14 @@ namespace Analytics.Etl.Building;
 /// Builds a warehouse out of source packages: staged, held to contracts, typed, modelled and checked, in the order in which
 /// a row walks.
 /// </summary>
-internal sealed class WarehouseBuilder(Model model, Inputs inputs, Action<string> begins)
+internal sealed class WarehouseBuilder(
+    Model model, Inputs inputs, Action<string> begins, IReadOnlyList<ResourceCount>? previous = null)
 {
     /// <summary>From how much text on a warehouse is made of large blocks.</summary>
     private const long LargeBytes = 64L << 20;
 
     private readonly List<StepDuration> _durations = [];
-    private readonly List<Finding> _findings = [];
+    private readonly List<Finding> _findings = [.. inputs.Findings];
     private readonly List<Reject> _fileRejects = [.. inputs.Rejects];
     private Dictionary<string, ParsedTable> _parsed = [];
 
@@ -49,7 +50,7 @@ internal sealed class WarehouseBuilder(Model model, Inputs inputs, Action<string
     private void Prepare(Workbench workbench)
     {
         RunAll(workbench, model.Staging);
-        Dictionary.Write(workbench, model.Contracts, inputs.Packages);
+        Dictionary.Write(workbench, model.Contracts, inputs.Packages, previous ?? []);
     }
 
     private Dictionary<string, StagingTable> Read(Workbench workbench, string path)

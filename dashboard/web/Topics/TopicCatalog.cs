@@ -1,6 +1,7 @@
 using Analytics.Dashboard.Topics.Attendance;
 using Analytics.Dashboard.Topics.Crises;
 using Analytics.Dashboard.Topics.Data;
+using Analytics.Dashboard.Topics.Dossiers;
 using Analytics.Dashboard.Topics.Meetings;
 using Analytics.Dashboard.Topics.Method;
 using Analytics.Dashboard.Topics.Overview;
@@ -16,6 +17,7 @@ public static class TopicCatalog
     [
         OverviewTopic.Topic,
         MeetingsTopic.Topic,
+        DossiersTopic.Topic,
         CrisesTopic.Topic,
         AttendanceTopic.Topic,
         StaffingTopic.Topic,
