@@ -17,7 +17,9 @@ public sealed record SourcePackage(
     string? Description = null,
     string? Version = null,
     bool Synthetic = false,
+    bool Excerpt = false,
     double MaxRejectShare = 0,
+    double MaxFallShare = 0.1,
     IReadOnlyList<PackageLicense>? Licenses = null,
     IReadOnlyList<PackageSource>? Sources = null)
 {

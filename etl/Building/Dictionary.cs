@@ -7,9 +7,12 @@ namespace Analytics.Etl.Building;
 /// <summary>Writes what is known before any row is read: the packages, and the contracts as the record's dictionary.</summary>
 internal static class Dictionary
 {
-    public static void Write(Workbench workbench, IReadOnlyList<Contract> contracts, IReadOnlyList<SourcePackage> packages)
+    public static void Write(Workbench workbench, IReadOnlyList<Contract> contracts, IReadOnlyList<SourcePackage> packages, IReadOnlyList<ResourceCount> previous)
     {
         workbench.Append("typed", "packages", packages.Select(Describe));
+        workbench.Append("typed", "previous_counts", previous
+            .GroupBy(count => (count.Package, count.Resource))
+            .Select(table => (IReadOnlyList<object?>)[table.Key.Package, table.Key.Resource, table.Sum(count => count.RowsAccepted)]));
         workbench.Append("typed", "contract_fields", contracts.SelectMany(DescribeFields));
         workbench.Append("typed", "contract_categories", contracts.SelectMany(DescribeCategories));
         workbench.Append("temp", "main", "category_spellings", contracts.SelectMany(Spell));
@@ -19,7 +22,7 @@ internal static class Dictionary
     private static IReadOnlyList<object?> Describe(SourcePackage package) =>
     [
         package.Name, .. Words(package.Titles), package.Description, package.Version,
-        package.ClosedOn, package.Synthetic, package.MaxRejectShare,
+        package.ClosedOn, package.Synthetic, package.Excerpt, package.MaxRejectShare, package.MaxFallShare,
         package.Licenses is [var license, ..] ? license.Name : null, package.Licenses is [var terms, ..] ? terms.Path : null,
     ];
 

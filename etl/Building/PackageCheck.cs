@@ -11,7 +11,7 @@ internal sealed class PackageCheck(string package, Model model, TimeProvider clo
     public RunReport Run()
     {
         var folder = new DirectoryInfo(package);
-        var inputs = Inputs.Read(folder.Parent!.FullName, model);
+        var inputs = Inputs.Read(folder.Parent!.FullName, model, kept: folder.Name);
         var scratch = Directory.CreateTempSubdirectory("analytics-check-");
         try
         {

@@ -18,10 +18,10 @@ internal sealed class Refresh(string sources, string warehouse, Model model, Tim
         var id = inputs.ReleaseId(model);
         Publisher publisher = new(_folder);
         if (inputs.Rejects.Count == 0 && publisher.Has(id))
-            return Again(id, publisher, isPlan);
+            return Again(id, inputs, publisher, isPlan);
 
         using var workplace = Workplace.Open(_folder);
-        var built = new WarehouseBuilder(model, inputs, begins).Build(workplace.DatabasePath);
+        var built = new WarehouseBuilder(model, inputs, begins, publisher.Current()?.Resources).Build(workplace.DatabasePath);
         var isSound = built.IsSound && inputs.Packages.Count > 0;
         var report = Report(id, Outcome(isSound, isPlan), inputs, built);
         if (isPlan)
@@ -36,12 +36,12 @@ internal sealed class Refresh(string sources, string warehouse, Model model, Tim
     /// <summary>
     /// The inputs have made this release before. It is current already, or becomes so again when the inputs were put back.
     /// </summary>
-    private RunReport Again(string id, Publisher publisher, bool isPlan)
+    private RunReport Again(string id, Inputs inputs, Publisher publisher, bool isPlan)
     {
         var report = RunReport.Read(Path.Combine(_folder.Release(id), "run.json"));
         if (!isPlan)
             publisher.PointTo(id);
-        return report with { Outcome = RunOutcome.NothingNew };
+        return report with { Outcome = RunOutcome.NothingNew, Findings = [.. inputs.Findings.Union(report.Findings)] };
     }
 
     private RunReport Report(string id, RunOutcome outcome, Inputs inputs, BuildResult built) => new(

@@ -35,6 +35,10 @@ internal sealed class Publisher(WarehouseFolder folder)
         Replace(folder.LastFailure, report.ToJson());
     }
 
+    /// <summary>The report of the release that the pointer names, or null when there is none to compare with.</summary>
+    public RunReport? Current() =>
+        folder.CurrentId() is { } id && Has(id) ? RunReport.Read(Path.Combine(folder.Release(id), ReportName)) : null;
+
     public bool Has(string id) => File.Exists(Path.Combine(folder.Release(id), ReportName));
 
     private static void OpenOnce(string directory)

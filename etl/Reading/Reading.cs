@@ -13,8 +13,8 @@ internal sealed record Reading(
     StagingTable Table,
     SourceFile File,
     string ScratchPath,
-    ICollection<Reject> Rejects,
-    ICollection<Finding> Findings)
+    List<Reject> Rejects,
+    List<Finding> Findings)
 {
     /// <summary>
     /// Recognises the header, tells of columns that no contract knows, and rejects the file for each required one that it
@@ -22,6 +22,9 @@ internal sealed record Reading(
     /// </summary>
     public Header Recognise(IReadOnlyList<string> written)
     {
+        // A first line that is none may hold what a sentence about it would quote.
+        if (written.Index().Where(name => PersonalData.HasMailAddress(name.Item)).Select(name => (int?)name.Index).FirstOrDefault() is { } position)
+            throw PersonalData.MailAddresses(PersonalData.Letters(position));
         var header = Header.Read(written, File.Contract);
         foreach (var column in header.Unknown)
             Findings.Add(new(File.Package.Name, File.Name, column.StagedName, "column_unknown", UnknownColumn(column.StagedName)));
@@ -32,6 +35,14 @@ internal sealed record Reading(
         }
 
         return header;
+    }
+
+    /// <summary>Takes back all that was read of the file and said of it: a sentence may quote what may not be kept.</summary>
+    public void Forget()
+    {
+        Table.Remove(File);
+        Rejects.RemoveAll(reject => (reject.Package, reject.Resource, reject.File) == (File.Package.Name, File.Contract.Name, File.Name));
+        Findings.RemoveAll(finding => (finding.Package, finding.File) == (File.Package.Name, File.Name));
     }
 
     public void Reject(FileFaultException fault) => Reject(0, fault.Column, null, fault.Rule, fault.Sentence);

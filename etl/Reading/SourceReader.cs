@@ -1,6 +1,6 @@
 namespace Analytics.Etl.Reading;
 
-/// <summary>Reads a file of any known format into staging.</summary>
+/// <summary>Reads a file of any known format into staging; of one that holds personal data nothing stays there.</summary>
 internal static class SourceReader
 {
     public static void Read(Reading reading)
@@ -8,9 +8,12 @@ internal static class SourceReader
         try
         {
             ReadAs(reading.File.Format, reading);
+            StagedCells.ForbidPersonalData(reading);
         }
         catch (FileFaultException fault)
         {
+            if (fault.Rule == PersonalData.Rule)
+                reading.Forget();
             reading.Reject(fault);
         }
     }

@@ -9,7 +9,9 @@ create table typed.packages (
     version varchar,
     closed_on date not null,
     is_synthetic boolean not null,
+    is_excerpt boolean not null,
     max_reject_share double not null,
+    max_fall_share double not null,
     licence_name varchar,
     licence_url varchar,
 )

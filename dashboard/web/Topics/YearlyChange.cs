@@ -6,12 +6,12 @@ using Analytics.Statistics.Power;
 using static Analytics.Dashboard.Languages.Writing;
 using Estimate = Analytics.Dashboard.Exhibits.Estimate;
 
-namespace Analytics.Dashboard.Topics.Meetings;
+namespace Analytics.Dashboard.Topics;
 
 /// <summary>By how much yearly counts change from one year to the next: a log-linear quasi-Poisson rate, as consultations come in bursts.</summary>
 /// <param name="Rate">Null when the years are too few or too empty for one.</param>
-/// <param name="DetectableFall">The smallest yearly fall that so many years would have shown four times in five.</param>
-internal sealed record YearlyChange(Analytics.Statistics.Estimate? Rate, double? DetectableFall, int Years)
+/// <param name="Detectable">The smallest yearly change, of the direction looked for, that so many years would have shown four times in five.</param>
+internal sealed record YearlyChange(Analytics.Statistics.Estimate? Rate, double? Detectable, int Years)
 {
     /// <summary>Fewer years tell nothing of a trend.</summary>
     private const int FewestYears = 5;
@@ -27,18 +27,27 @@ internal sealed record YearlyChange(Analytics.Statistics.Estimate? Rate, double?
     /// <summary>Whether the interval leaves out that nothing changed.</summary>
     public bool IsClear => Rate is { } rate && !rate.Interval.Contains(0);
 
-    public static YearlyChange Of(IReadOnlyList<(int Year, long Count)> counts)
+    /// <param name="counts">One for each year.</param>
+    /// <param name="exposure">What each count is divided by, such as the staff of the year; nothing when null.</param>
+    /// <param name="soughtFor">The direction in which a change would matter.</param>
+    public static YearlyChange Of(IReadOnlyList<(int Year, long Count)> counts, IReadOnlyList<double>? exposure = null, Direction soughtFor = Direction.Fall)
     {
         if (counts.Count < FewestYears || counts.Average(count => (double)count.Count) < FewestAYear)
             return new(null, null, counts.Count);
         var middle = counts.Average(count => count.Year);
         var design = Design.WithIntercept(counts.Count).With("year", [.. counts.Select(count => count.Year - middle)]);
-        var fit = CountRegression.QuasiPoisson([.. counts.Select(count => checked((int)count.Count))], design).Value;
+        int[] values = [.. counts.Select(count => checked((int)count.Count))];
+        var fit = CountRegression.QuasiPoisson(values, design, exposure).Value;
         var detectable = fit is null
             ? null
-            : new CountSeriesPower(counts.Count, fit.Means.Average(), fit.Dispersion).DetectableTrend(Power, Direction.Fall).Value;
-        return new(fit?["year"].AsRelativeChange(), detectable?.Effect, counts.Count);
+            : new CountSeriesPower(counts.Count, fit.Means.Average(), Math.Max(1, fit.Dispersion)).DetectableTrend(Power, soughtFor).Value;
+        return new(Wider(fit, CountRegression.Poisson(values, design, exposure).Value), detectable?.Effect, counts.Count);
     }
+
+    /// <summary>A few years may by chance vary less than independent counts would; that makes no rate surer than Poisson's errors allow.</summary>
+    private static Analytics.Statistics.Estimate? Wider(CountFit? quasi, CountFit? poisson) =>
+        new[] { quasi?["year"].AsRelativeChange(), poisson?["year"].AsRelativeChange() }.OfType<Analytics.Statistics.Estimate>()
+            .MaxBy(rate => rate.Interval.High - rate.Interval.Low);
 
     public Estimate As(string name, Localized title) => new(
         name, title, Unit.Share, Rate?.Value, Rate?.Interval.Low, Rate?.Interval.High, Rate?.Interval.Level ?? 0.95, Methods.QuasiPoisson.Id, Years,
@@ -69,15 +78,21 @@ internal sealed record YearlyChange(Analytics.Statistics.Estimate? Rate, double?
     }
 
     /// <summary>What these years could have shown; said where they show nothing.</summary>
-    public Localized? CouldHaveShown(Localized what) => IsClear || DetectableFall is not { } fall
+    public Localized? CouldHaveShown(Localized what) => IsClear || Detectable is not { } change
         ? null
         : Localized.From(language =>
         {
-            var size = Share(-fall, language, 1);
-            return new Localized(
-                $"{what.In(language)}: {Years} years would have shown a fall of {size} a year or more four times in five; a smaller one may have gone unseen.",
-                $"{what.In(language)} : {Years} années auraient révélé quatre fois sur cinq une baisse de {size} par an ou plus ; une baisse moindre a pu passer inaperçue.",
-                $"{what.In(language)}: {Years} jaren zouden een daling van {size} per jaar of meer vier keer op vijf hebben getoond; een kleinere kan onopgemerkt zijn gebleven.",
-                $"{what.In(language)}: {Years} Jahre hätten einen Rückgang von jährlich {size} oder mehr in vier von fünf Fällen gezeigt; ein kleinerer kann unbemerkt geblieben sein.").In(language);
+            var size = Share(Math.Abs(change), language, 1);
+            return what.In(language) + (change < 0
+                ? new Localized(
+                    $": {Years} years would have shown a fall of {size} a year or more four times in five; a smaller one may have gone unseen.",
+                    $" : {Years} années auraient révélé quatre fois sur cinq une baisse de {size} par an ou plus ; une baisse moindre a pu passer inaperçue.",
+                    $": {Years} jaren zouden een daling van {size} per jaar of meer vier keer op vijf hebben getoond; een kleinere kan onopgemerkt zijn gebleven.",
+                    $": {Years} Jahre hätten einen Rückgang von jährlich {size} oder mehr in vier von fünf Fällen gezeigt; ein kleinerer kann unbemerkt geblieben sein.")
+                : new Localized(
+                    $": {Years} years would have shown a rise of {size} a year or more four times in five; a smaller one may have gone unseen.",
+                    $" : {Years} années auraient révélé quatre fois sur cinq une hausse de {size} par an ou plus ; une hausse moindre a pu passer inaperçue.",
+                    $": {Years} jaren zouden een stijging van {size} per jaar of meer vier keer op vijf hebben getoond; een kleinere kan onopgemerkt zijn gebleven.",
+                    $": {Years} Jahre hätten einen Anstieg von jährlich {size} oder mehr in vier von fünf Fällen gezeigt; ein kleinerer kann unbemerkt geblieben sein.")).In(language);
         });
 }

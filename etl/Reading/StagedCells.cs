@@ -1,0 +1,42 @@
+using System.Globalization;
+using Analytics.Etl.Building;
+
+namespace Analytics.Etl.Reading;
+
+/// <summary>Looks through the cells of a staged file for what may not be stored: every cell for addresses, a sample for names.</summary>
+internal static class StagedCells
+{
+    /// <summary>Cells of a column that are shown to the judge of names; the same ones of the same file.</summary>
+    private const long Sampled = 5000;
+
+    /// <exception cref="FileFaultException">A column holds personal names or e-mail addresses.</exception>
+    public static void ForbidPersonalData(Reading reading)
+    {
+        foreach (var file in reading.Table.Files.Where(staged => staged.File == reading.File))
+        {
+            if (ColumnWithAddress(reading.Workbench, file) is { } column)
+                throw PersonalData.MailAddresses(PersonalData.Shown(column));
+            PersonalData.Forbid(file.Header, column => Sample(reading.Workbench, file, column));
+        }
+    }
+
+    private static HeaderColumn? ColumnWithAddress(Workbench workbench, StagedFile file)
+    {
+        var found = file.Header.Columns.Select(column => HasAddress(StagingTable.Cell(column.Position)));
+        var judged = workbench.Rows(
+            $"select {Sql.List(found)} from {file.Table}",
+            row => Enumerable.Range(0, row.FieldCount).Select(row.GetBoolean).ToList()).Single();
+        return file.Header.Columns.FirstOrDefault(column => judged[column.Position]);
+    }
+
+    /// <summary>Whoever looks for the sign first, need not look for the whole pattern in millions of cells.</summary>
+    private static string HasAddress(string cell) =>
+        $"coalesce(bool_or(case when contains({cell}, '@') then regexp_matches({cell}, {Sql.Text(PersonalData.MailAddress)}) end), false)";
+
+    private static IReadOnlyList<string?> Sample(Workbench workbench, StagedFile file, HeaderColumn column)
+    {
+        var cell = StagingTable.Cell(column.Position);
+        var step = Math.Max(1, file.RowCount / Sampled).ToString(CultureInfo.InvariantCulture);
+        return workbench.Rows($"select {cell} from {file.Table} where rowid % {step} = 0 and {cell} is not null", row => row.Text(0));
+    }
+}
