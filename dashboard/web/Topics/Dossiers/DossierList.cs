@@ -68,5 +68,5 @@ internal static class DossierList
                 Element("td", Text(PartialDate(line.Text("opened_on"), language))),
                 Element("td", Text(line.Text("closed_on") is { } closed ? PartialDate(closed, language) : RowWords.Missing(line.Text("closed_on_missing")).In(language))),
                 Element("td", Text(Vocabulary.Label("dossiers", "policy_domain_code", line.Text("policy_domain_code")!).In(language))),
-                Element("td", Text(Vocabulary.Label("dossiers", "organisation_code", line.Text("organisation_code")!).In(language)))))))));
+                Element("td", Text(Vocabulary.Label("dossiers", "organisation_code", line.Text("organisation_code")!).In(language))))))));
 }
