@@ -20,6 +20,7 @@ public static class PageList
         [
             .. TopicCatalog.All.Select(topic => TopicAddress.Of(topic, language)),
             $"/{language.Code}/treaties/ceta",
+            $"/{language.Code}/dossiers/d0000001",
             $"/{language.Code}/treaties/time-to-deposit",
             $"/{language.Code}/treaties/time-to-deposit/rows?line=BEL",
             $"/{language.Code}/data/rows/party_actions/wipo_beijing.BEL",

@@ -139,8 +139,9 @@ public sealed class EveryExhibitTests(RealDashboard dashboard)
     private static bool Fits(ColumnType type, object? cell) => cell is null || type switch
     {
         ColumnType.Text => cell is string or Localized,
-        ColumnType.Whole => cell is long,
-        ColumnType.Number => cell is double number && double.IsFinite(number),
+        // A word in a column of numbers says why there is no number.
+        ColumnType.Whole => cell is long or Localized,
+        ColumnType.Number => cell is Localized || (cell is double number && double.IsFinite(number)),
         ColumnType.Day => cell is DateOnly,
         ColumnType.Flag => cell is bool,
         _ => false,

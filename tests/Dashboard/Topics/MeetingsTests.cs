@@ -100,6 +100,17 @@ public sealed class MeetingsTests(RealDashboard dashboard)
     }
 
     [Fact]
+    public void What_the_reader_chose_is_said_with_the_measure_wherever_it_is_cited()
+    {
+        using var release = dashboard.OpenRelease();
+
+        var exhibit = new ConsultationsByFormat().Show(release, Question.Of(("trigger", "impromptu"), ("domain", "migration")));
+
+        Assert.EndsWith("(Trigger: Impromptu; Policy domain: Migration and asylum)", exhibit.Subtitle.En, StringComparison.Ordinal);
+        Assert.DoesNotContain("Trigger", new ConsultationsByFormat().Show(release, Question.Open).Subtitle.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Meetings_that_fall_by_a_third_a_year_are_said_to_fall_and_no_more()
     {
         // By hand: 81, 54, 36, 24 and 16 fall by a third each year; one more and one less leave something to measure an error by.
@@ -185,7 +196,7 @@ public sealed class MeetingsTests(RealDashboard dashboard)
 
         var exhibit = new Reconciliation().Show(release, Question.Open);
 
-        Assert.Contains("shows only that its generator starts from the one official figure", exhibit.Headline.En, StringComparison.Ordinal);
+        Assert.Contains("its generator aims at the one official figure", exhibit.Headline.En, StringComparison.Ordinal);
         Assert.Equal([Provenance.Documented, Provenance.Synthetic], exhibit.Provenance.Select(count => count.Provenance));
         Assert.Equal(64.0, Assert.IsType<PointMark>(exhibit.Figure!.Marks[1]).Points.Single().Y);
     }
