@@ -89,9 +89,9 @@ public sealed class CrisesTests(RealDashboard dashboard)
     [InlineData("from", "2015", "year(consultations.held_on_from) >= 2015")]
     [InlineData("to", "2010", "year(consultations.held_on_from) <= 2010")]
     [InlineData("format", "in_person", "consultations.format_code = 'in_person'")]
-    [InlineData("domain", "human_rights", "dossiers.policy_domain_code = 'human_rights'")]
+    [InlineData("domain", "peace_security", "dossiers.policy_domain_code = 'peace_security'")]
     [InlineData("organisation", "un", "dossiers.organisation_code = 'un'")]
-    [InlineData("crisis", "lebanon", "consultations.crisis_id in (select crisis_id from typed.crises where crisis_name = 'Lebanon')")]
+    [InlineData("crisis", "niger", "consultations.crisis_id in (select crisis_id from typed.crises where crisis_name = 'Niger')")]
     public void A_filter_leaves_the_consultations_that_the_typed_rows_hold(string filter, string value, string condition)
     {
         using var release = dashboard.OpenRelease();
