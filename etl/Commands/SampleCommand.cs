@@ -50,11 +50,24 @@ internal static class SampleCommand
             return ExitCodes.Usage;
         }
 
-        var files = Progress.Show(isQuiet: false, begins => package.Write(register, RecordCalendar.Read(record), begins));
+        try
+        {
+            Report(Progress.Show(isQuiet: false, begins => package.Write(register, RecordCalendar.Read(record), begins)));
+            return ExitCodes.Done;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // A full disk, a folder that may not be written, another run at the same place: nothing was replaced.
+            Console.Error.WriteLine(fault.Message);
+            return ExitCodes.Refused;
+        }
+    }
+
+    private static void Report(IReadOnlyList<WrittenFile> files)
+    {
         foreach (var file in files)
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file.Rows,12} rows {file.Bytes,14} bytes  {file.Name}"));
         Console.WriteLine("every row is synthetic; planted.json says what was put into them");
-        return ExitCodes.Done;
     }
 
     private static decimal Scale(ArgumentResult result)

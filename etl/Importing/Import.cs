@@ -18,11 +18,14 @@ internal sealed class Import(ImportRequest request, TimeProvider clock, Action<s
     /// <exception cref="ImportBusyException">Another import into the package is running.</exception>
     public ImportReport Run()
     {
-        RequirePlace();
-        Neighbours neighbours = new(request.Package.Parent!.FullName, request.Package.Name);
+        if (request.Package.Parent is not { Exists: true } sources)
+            throw new ImportUsageException($"--into {request.Package}: there is no folder {request.Package.Parent} to put the package in");
+        using var place = ImportPlace.Open(request.Package);
+        RequirePackage(request.Package.FullName);
+        Neighbours neighbours = new(sources.FullName, request.Package.Name);
         var table = Read(neighbours);
         begins($"write {table.Rows.Count} rows aside");
-        using var place = ImportPlace.Open(request.Package, neighbours.Folders());
+        place.Prepare(neighbours.Folders());
         PackageWriter writer = new(place.Package, request);
         writer.RequireOwn();
         var before = writer.Before();
@@ -41,13 +44,10 @@ internal sealed class Import(ImportRequest request, TimeProvider clock, Action<s
     }
 
     /// <summary>A folder with other things in it is no package, and is not made one by mistake.</summary>
-    private void RequirePlace()
+    private static void RequirePackage(string folder)
     {
-        var package = request.Package;
-        if (package.Parent is not { Exists: true })
-            throw new ImportUsageException($"--into {package}: there is no folder {package.Parent} to put the package in");
-        if (package.Exists && !Inputs.IsPackage(package.FullName) && package.EnumerateFileSystemInfos().Any())
-            throw new ImportUsageException($"--into {package}: the folder holds no {SourcePackage.DescriptorName} and is not empty; choose a folder of its own");
+        if (Directory.Exists(folder) && !Inputs.IsPackage(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
+            throw new ImportUsageException($"--into {folder}: the folder holds no {SourcePackage.DescriptorName} and is not empty; choose a folder of its own");
     }
 
     private ImportedTable Read(Neighbours neighbours)
@@ -56,7 +56,7 @@ internal sealed class Import(ImportRequest request, TimeProvider clock, Action<s
         var contract = request.Contract;
         var sheets = ReceivedFile.Read(request.File.FullName, contract);
         var header = HeaderRow.Find(Chosen(sheets), contract, request.Map);
-        ImportGuard.Forbid(request.File.FullName, sheets, header, contract);
+        ImportGuard.Forbid(request.File.FullName, sheets, header, contract, request.Map);
         var mapping = Mapping.Of(header, contract, request.Map);
         var table = header.IsWide
             ? WideTable.Read(header, mapping, contract)
@@ -65,7 +65,7 @@ internal sealed class Import(ImportRequest request, TimeProvider clock, Action<s
             throw ImportFaults.NoRows();
         var made = Fill(table);
         RequireColumns(table);
-        return table with { Notes = [.. table.Notes, .. made] };
+        return table with { Notes = [.. table.Notes, .. made, .. ImportGuard.Notes(request.File.FullName)] };
     }
 
     private IReadOnlyList<ReceivedSheet> Chosen(IReadOnlyList<ReceivedSheet> sheets)

@@ -25,18 +25,22 @@ internal sealed class ImportPlace : IDisposable
     /// <summary>The package in the making.</summary>
     public string Package => Path.Combine(_folder, PackagesBeside, _package.Name);
 
-    /// <summary>Opens the place, clears what a dead import left there, and copies the package into it.</summary>
+    /// <summary>Opens the place and clears what a dead import left there.</summary>
     /// <exception cref="ImportBusyException">Another import into this package is running.</exception>
-    public static ImportPlace Open(DirectoryInfo package, IEnumerable<string> neighbours)
+    public static ImportPlace Open(DirectoryInfo package)
     {
         var folder = Path.Combine(package.Parent!.FullName, $".import-{package.Name}");
-        ImportPlace place = new(package, folder, Hold(folder + ".lock", package.Name));
+        return new(package, folder, Hold(folder + ".lock", package.Name));
+    }
+
+    /// <summary>Copies the package into the place, and puts beside it the packages to whose rows it may refer.</summary>
+    public void Prepare(IEnumerable<string> neighbours)
+    {
         foreach (var neighbour in neighbours)
-            Link(neighbour, Path.Combine(folder, PackagesBeside, Path.GetFileName(neighbour)));
-        if (package.Exists)
-            Copy(package.FullName, place.Package);
-        Directory.CreateDirectory(place.Package);
-        return place;
+            Link(neighbour, Path.Combine(_folder, PackagesBeside, Path.GetFileName(neighbour)));
+        if (Directory.Exists(_package.FullName))
+            Copy(_package.FullName, Package);
+        Directory.CreateDirectory(Package);
     }
 
     /// <summary>Puts the finished package where the old one was. Between the two renames the old one stands aside, whole.</summary>

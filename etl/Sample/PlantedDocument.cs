@@ -22,7 +22,7 @@ internal static class PlantedDocument
     private static IEnumerable<JsonNode> Effects(Planted planted, decimal scale)
     {
         yield return Effect("yearly_trend",
-            "Meetings (in person, video, hybrid) follow Poisson; the log of their expected number changes evenly from year to year. The level of the last year is the official figure of 2024, 64 meetings, times the scale.",
+            "Meetings (in person, video, hybrid) follow Poisson; the log of their expected number changes evenly from year to year. The meetings of one dossier share its occasion, so parts of a year vary more than Poisson counts do. The level of the last year is the official figure of 2024, 64 meetings, times the scale.",
             ("log_change_per_year", planted.YearlyTrend), ("first_year", Planted.FirstYear), ("last_year", Planted.LastYear),
             ("meetings_in_first_year", planted.Meetings(Planted.FirstYear) * (double)scale),
             ("meetings_in_last_year", planted.MeetingsInLastYear * (double)scale));
@@ -46,7 +46,7 @@ internal static class PlantedDocument
             "How far the share of an entity, cabinet or administration, lies from that of its representation.",
             [.. Attendance.Entities.Select(entity => (entity.Entity, (JsonNode)entity.Adjustment))]);
         yield return Effect("correlation_within",
-            "Rows of one meeting with equal shares are correlated: each follows the one draw of its meeting with this chance, whose square is the correlation. Rows of one dossier's consultations share its occasion.",
+            "Rows of one meeting with equal shares are correlated: each follows the one draw of its meeting with this chance, whose square is the correlation.",
             ("following_share", planted.FollowingShare), ("intra_cluster_correlation", planted.WithinCorrelation));
         yield return Effect("season",
             "On a working day in the weeks before a conference of four series (UN General Assembly, UN climate conference, World Health Assembly, International Labour Conference) anticipatory consultations are this many times as likely as on another of the same year.",

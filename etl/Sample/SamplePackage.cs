@@ -71,7 +71,10 @@ internal sealed class SamplePackage(string folder)
             return false;
         try
         {
-            return SourcePackage.Read(_folder) is { Synthetic: true, Name: Name };
+            // A file that someone laid beside ours would go with the folder.
+            return SourcePackage.Read(_folder) is { Synthetic: true, Name: Name } package
+                && Directory.EnumerateFileSystemEntries(_folder).Select(entry => Path.GetFileName(entry))
+                    .All(name => name is SourcePackage.DescriptorName or PlantedDocument.FileName || package.Resources.Any(resource => resource.Path.Contains(name)));
         }
         catch (JsonException)
         {
@@ -86,7 +89,7 @@ internal sealed class SamplePackage(string folder)
         ["title"] = _titles.En,
         ["titles"] = new JsonObject { ["en"] = _titles.En, ["fr"] = _titles.Fr, ["nl"] = _titles.Nl, ["de"] = _titles.De },
         ["description"] = string.Create(CultureInfo.InvariantCulture,
-            $"Made up by chance so that the pages can be tried before a register is there: no consultation, dossier, body or post in it is real. Scale {(double)register.Scale}, seed {register.Seed}; the same scale and seed make the same bytes beside the same record. The effects that were planted stand in {PlantedDocument.FileName}: a yearly trend, a definition break, fewer meetings per dossier, more cabinets represented, an effect of video, bursts after crises, a season before conferences, stalemates, and absences that are alike within a consultation."),
+            $"Made up by chance so that the pages can be tried before a register is there: no consultation, dossier, body or post in it is real; the conferences, crises and authorities that it refers to are those of the record. Scale {(double)register.Scale}, seed {register.Seed}; the same scale and seed make the same bytes beside the same record. The effects that were planted stand in {PlantedDocument.FileName}: a yearly trend, a definition break, fewer meetings per dossier, more cabinets represented, an effect of video, bursts after crises, a season before conferences, stalemates, and absences that are alike within a consultation."),
         ["closed_on"] = RegisterWriter.ClosedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         ["synthetic"] = true,
         ["max_reject_share"] = 0,

@@ -69,6 +69,11 @@ internal sealed class AMinistry : IDisposable
         return [.. release.Ask(sql).Lines()];
     }
 
+    /// <summary>Where a dashboard finds the release; a test that asks for it has refreshed before.</summary>
+    public string WarehousePath => Warehouse.Path;
+
+    public Release OpenRelease() => Release.Open(Warehouse.Release(Warehouse.CurrentId()!));
+
     public void Dispose() => _folder.Dispose();
 
     private static IEnumerable<(string Name, string Cell)> Implied(string package, string resource)

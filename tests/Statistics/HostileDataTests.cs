@@ -81,6 +81,7 @@ public sealed class HostileDataTests
             Finite(fit, fit.Value?["year"].AsRelativeChange(), fit.Value?.WithNeweyWestErrors());
         }
         Finite(PoissonChangePoint.Find(counts, reshuffles: 9));
+        Finite(MeanCount.Of(counts.Select(count => (count, 1L))), MeanCount.Of(counts.Select((count, i) => (i, (long)count))));
         if (counts.Length > 3)
         {
             Finite(RateRatio.Compare(counts[0], 2, counts[1], 3), ExactPoisson.Interval(counts[0]));

@@ -119,7 +119,8 @@ public sealed record DataPoint(
 public sealed record CellMark(Series Series, Unit Unit, IReadOnlyList<HeatCell> Cells) : Mark(Series);
 
 /// <summary>One cell of a heat map.</summary>
-public sealed record HeatCell(int Column, int Row, double? Value, string? Line = null);
+/// <param name="Note">What its value rests on, or why none is drawn; said in the tooltip.</param>
+public sealed record HeatCell(int Column, int Row, double? Value, string? Line = null, Localized? Note = null);
 
 /// <summary>Horizontal spans in the rows of a vertical category axis: a Gantt chart.</summary>
 public sealed record SpanMark(Series Series, IReadOnlyList<Span> Spans) : Mark(Series);

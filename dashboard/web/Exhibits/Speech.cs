@@ -25,8 +25,16 @@ internal sealed record Speech(Figure Figure, Language Language)
             : $"{name}, {Say(Figure.X, point.X)}{Colon}{Say(Figure.Y, point.Y)}{Interval(Figure.Y, point.Low, point.High)} ({provenance})";
     }
 
-    public string Of(HeatCell cell, Unit unit) =>
-        $"{Say(Figure.Y, cell.Row)}, {Say(Figure.X, cell.Column)}{Colon}{Writing.Measured(cell.Value, unit, Language)}";
+    public string Of(HeatCell cell, Unit unit)
+    {
+        var place = $"{Say(Figure.Y, cell.Row)}, {Say(Figure.X, cell.Column)}{Colon}";
+        return (cell.Value, cell.Note) switch
+        {
+            (_, null) => place + Writing.Measured(cell.Value, unit, Language),
+            (null, { } note) => place + In(note),
+            (_, { } note) => $"{place}{Writing.Measured(cell.Value, unit, Language)} ({In(note)})",
+        };
+    }
 
     public string Of(Span span)
     {

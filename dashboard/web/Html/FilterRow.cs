@@ -35,6 +35,7 @@ public static class FilterRow
     {
         YearFilter year => [Label(filter, view.Language), Year(year, view.Question, view.Release)],
         ChoiceFilter choice => [Label(filter, view.Language), Choose(choice, view.Question, view.Release, view.Language)],
+        KeyFilter key => [Label(filter, view.Language), Key(key, view.Question)],
         FlagFilter flag => [Tick(flag, view.Question), Label(filter, view.Language)],
         _ => throw new ArgumentOutOfRangeException(nameof(filter), filter.Name, "has no control"),
     };
@@ -57,6 +58,12 @@ public static class FilterRow
                 choice.Value == (chosen ?? "") ? [Attribute("value", choice.Value), Flag("selected")] : [Attribute("value", choice.Value)],
                 Text(choice.Title.In(language)))));
     }
+
+    private static XmlNode Key(KeyFilter filter, Question question) => Void("input",
+    [
+        Id(ControlId(filter)), Attribute("name", filter.Name), Attribute("type", "text"), Attribute("autocomplete", "off"), Attribute("spellcheck", "false"),
+        .. question.Choice(filter.Name) is { } key ? [Attribute("value", key)] : Array.Empty<XmlAttribute>(),
+    ]);
 
     private static XmlNode Tick(FlagFilter filter, Question question) => Void("input",
     [

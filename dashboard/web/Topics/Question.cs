@@ -101,6 +101,13 @@ public sealed record ChoiceFilter(string Name, Localized Title, Localized AllTit
 /// <summary>One value that a filter accepts, with its words.</summary>
 public sealed record Choice(string Value, Localized Title);
 
+/// <summary>The key of one of so many things that no list could hold them: linked to, or typed.</summary>
+/// <param name="Accepted">Completes the sentence that starts with the name, where a key is not known.</param>
+public sealed record KeyFilter(string Name, Localized Title, Localized Accepted, Func<Release, string, bool> IsKnown) : Filter(Name, Title)
+{
+    public override Localized? Refuse(string value, Release release) => IsKnown(release, value) ? null : Accepted;
+}
+
 /// <summary>A box to tick; ticked is `yes`.</summary>
 public sealed record FlagFilter(string Name, Localized Title) : Filter(Name, Title)
 {

@@ -1,7 +1,10 @@
 using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Topics;
 using Analytics.Dashboard.Topics.Meetings;
+using Analytics.Data;
+using Analytics.Data.Languages;
 using Analytics.Tests.Dashboard.Hosting;
+using Analytics.Tests.Etl;
 
 namespace Analytics.Tests.Dashboard.Topics;
 
@@ -50,5 +53,183 @@ public sealed class MeetingsTests(RealDashboard dashboard)
         var keys = new DocumentedMeetings().Rows(release, Question.Of(("from", "2018"), ("to", "2018"))).Select(row => row.RowKey);
 
         Assert.Equal(["gcm-1", "gcm-2", "gcm-3"], keys.Order());
+    }
+
+    [Fact]
+    public void Every_consultation_of_the_register_is_counted_once_under_its_format_and_year()
+    {
+        using var release = dashboard.OpenRelease();
+        var counted = release.Ask("select count(*) as n, count(*) filter (where format_code in ('written', 'silence')) as procedures from typed.consultations where confidence_code = 'synthetic'")
+            .Lines().Single();
+
+        var exhibit = new ConsultationsByFormat().Show(release, Question.Open);
+        var bars = exhibit.Figure!.Marks.Cast<BarMark>().ToDictionary(mark => mark.Series.Id, mark => mark.Bars.Sum(bar => bar.Length));
+
+        Assert.Equal(counted.Whole("n"), exhibit.Observations);
+        Assert.Equal(counted.Whole("n"), (long)bars.Values.Sum());
+        Assert.Equal(counted.Whole("procedures"), (long)(bars["written"] + bars["silence"]));
+        Assert.Equal(counted.Whole("n"), exhibit.Table.Lines.Sum(line => (long)line.Cells[^1]!));
+        Assert.Equal([new(Provenance.Synthetic, exhibit.Observations)], exhibit.Provenance);
+        Assert.Contains(exhibit.Figure.Breaks, each => each.At is > 2019 and < 2020);
+    }
+
+    [Theory]
+    [InlineData("from", "2015", "year(held_on_from) >= 2015")]
+    [InlineData("to", "2010", "year(held_on_from) <= 2010")]
+    [InlineData("trigger", "impromptu", "trigger_code = 'impromptu'")]
+    [InlineData("domain", "migration", "policy_domain_code = 'migration'")]
+    [InlineData("organisation", "un", "organisation_code = 'un'")]
+    [InlineData("crisis", "covid19", "crisis_id in ('covid19', 'covid19_pandemic')")]
+    public void A_filter_leaves_what_it_says(string filter, string value, string condition)
+    {
+        using var release = dashboard.OpenRelease();
+        var asked = Question.Of((filter, value));
+        var left = release.Ask(
+            $"""
+            select count(*) as n
+            from typed.consultations
+            left join (select consultation_id, dossier_id from typed.agenda_items where position = 1) using (consultation_id)
+            left join typed.dossiers using (dossier_id)
+            where typed.consultations.confidence_code = 'synthetic' and {condition}
+            """).Lines().Single().Whole("n")!.Value;
+
+        Assert.InRange(left, 1, new ConsultationsByFormat().Show(release, Question.Open).Observations - 1);
+        Assert.Equal(left, new ConsultationsByFormat().Show(release, asked).Observations);
+        Assert.Equal(left, new ConsultationsByTrigger().Show(release, asked).Observations);
+        Assert.Equal(left, new ConsultationsByTrigger().Rows(release, asked).Count());
+    }
+
+    [Fact]
+    public void Meetings_that_fall_by_a_third_a_year_are_said_to_fall_and_no_more()
+    {
+        // By hand: 81, 54, 36, 24 and 16 fall by a third each year; one more and one less leave something to measure an error by.
+        using AMinistry ministry = new();
+        using var release = Publish(OfYears(ministry, 82, 53, 36, 25, 16));
+
+        var exhibit = new ConsultationsByFormat().Show(release, Question.Open);
+
+        Assert.InRange(exhibit.Estimates[0].Value!.Value, -0.35, -0.32);
+        Assert.StartsWith("Meetings fell by 33.", exhibit.Headline.En, StringComparison.Ordinal);
+        Assert.StartsWith("Les réunions diminuent de 33,", exhibit.Headline.Fr, StringComparison.Ordinal);
+        Assert.False(exhibit.IsSynthetic);
+    }
+
+    [Fact]
+    public void Meetings_that_rise_and_fall_back_show_no_change_and_what_would_have_shown()
+    {
+        using AMinistry ministry = new();
+        using var release = Publish(OfYears(ministry, 28, 31, 30, 31, 28));
+
+        var exhibit = new ConsultationsByFormat().Show(release, Question.Open);
+
+        Assert.Equal(0, exhibit.Estimates[0].Value!.Value, 8);
+        Assert.StartsWith("Meetings show no clear change (", exhibit.Headline.En, StringComparison.Ordinal);
+        Assert.Contains(exhibit.Notes, note => note.En.StartsWith("Meetings: 5 years would have shown a fall of", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_handful_of_consultations_gets_a_count_and_no_rate()
+    {
+        using AMinistry ministry = new();
+        using var release = Publish(ministry.With(
+            "consultations", Columns,
+            "k1,2019-03-01,in_person,anticipatory", "k2,2019-05-01,in_person,impromptu", "k3,2020-05-01,video,anticipatory", "k4,2020-06-01,written,anticipatory", "k5,2020-07-01,silence,"));
+
+        var format = new ConsultationsByFormat().Show(release, Question.Open);
+        var trigger = new ConsultationsByTrigger().Show(release, Question.Open);
+
+        Assert.Equal("5 consultations, 3 of them meetings, in 2 years: too few for a rate", format.Headline.En);
+        Assert.All(format.Estimates.Take(2), estimate => Assert.True(estimate is { Value: null, Why: not null }));
+
+        // 2019: one impromptu meeting of two; 2020: none of one, as procedures are no meetings.
+        Assert.Equal([0.5, 0.0], trigger.Estimates.Take(2).Select(estimate => estimate.Value!.Value));
+        Assert.Equal([1L, 0L, 0L], trigger.Table.Lines.Select(line => (long)line.Cells[2]!).Append((long)trigger.Table.Lines[0].Cells[3]!));
+    }
+
+    [Fact]
+    public void A_year_that_the_register_lacks_is_a_gap_and_one_that_a_filter_empties_is_a_zero()
+    {
+        using AMinistry ministry = new();
+        using var release = Publish(ministry.With(
+            "consultations", Columns, "k1,2016-03-01,in_person,anticipatory", "k2,2018-05-01,in_person,impromptu", "k3,2018-05-02,in_person,anticipatory"));
+
+        var open = new ConsultationsByTrigger().Show(release, Question.Open);
+        var impromptu = new ConsultationsByTrigger().Show(release, Question.Of(("trigger", "impromptu")));
+
+        Assert.Equal([(2016.5, 2017.5)], open.Figure!.Gaps.Select(gap => (gap.From, gap.To)));
+        Assert.Equal([(2016L, 0L, null), (2018L, 1L, "2018")], impromptu.Table.Lines.Select(line => ((long)line.Cells[0]!, (long)line.Cells[4]!, line.Key)));
+    }
+
+    [Fact]
+    public void The_register_stands_beside_the_documented_count_and_is_never_added_to_it()
+    {
+        using AMinistry ministry = new();
+        using var release = Publish(ministry
+            .Put(AMinistry.Record, "annual_counts", "count_id,year,body_code,measure_code,value", "c1,2024,coormulti,meetings_held,64")
+            .With("consultations", Columns, "k1,2024-03-01,in_person,anticipatory", "k2,2024-05-01,hybrid,anticipatory", "k3,2024-05-02,silence,anticipatory"));
+
+        var exhibit = new Reconciliation().Show(release, Question.Open);
+
+        // By hand: two meetings, for a silence procedure is none; 64 less 2 is 62.
+        Assert.Equal("One year has both: 2 meetings in the register and 64 documented in 2024, 62 apart", exhibit.Headline.En);
+        Assert.Equal([2024L, 2L, 64.0, -62.0], Assert.Single(exhibit.Table.Lines).Cells);
+        Assert.Equal(
+            [("annual_counts", "c1"), ("consultations", "k1"), ("consultations", "k2")],
+            new Reconciliation().Rows(release, Question.Open, "2024").Select(row => (row.Resource, row.RowKey)));
+    }
+
+    [Fact]
+    public void A_synthetic_register_that_agrees_proves_nothing_and_says_so()
+    {
+        using var release = dashboard.OpenRelease();
+
+        var exhibit = new Reconciliation().Show(release, Question.Open);
+
+        Assert.Contains("shows only that its generator starts from the one official figure", exhibit.Headline.En, StringComparison.Ordinal);
+        Assert.Equal([Provenance.Documented, Provenance.Synthetic], exhibit.Provenance.Select(count => count.Provenance));
+        Assert.Equal(64.0, Assert.IsType<PointMark>(exhibit.Figure!.Marks[1]).Points.Single().Y);
+    }
+
+    [Fact]
+    public void Documented_counts_alone_are_shown_and_the_register_is_missed_not_invented()
+    {
+        using AMinistry ministry = new();
+        using var release = Publish(ministry.Put(AMinistry.Record, "annual_counts", "count_id,year,body_code,measure_code,value", "c1,2024,coormulti,meetings_held,64"));
+
+        var answer = MeetingsTopic.Topic.Answer!(release, Question.Open, [.. MeetingsTopic.Topic.Exhibits.Select(exhibit => exhibit.Show(release, Question.Open))]);
+
+        Assert.Equal(
+            "Years with a documented count: 1; this release holds no register to hold against it", new Reconciliation().Show(release, Question.Open).Headline.En);
+        Assert.Null(new ConsultationsByFormat().Show(release, Question.Open).Figure);
+        Assert.All(Language.All, language => Assert.DoesNotContain("synth", answer.In(language), StringComparison.OrdinalIgnoreCase));
+        Assert.Contains("it takes the ministry’s register", answer.En, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("consultations-by-format")]
+    [InlineData("consultations-by-trigger")]
+    [InlineData("reconciliation")]
+    public async Task Every_face_of_what_rests_on_synthetic_rows_says_synthetic(string exhibit)
+    {
+        foreach (var ending in (string[])["", ".csv", ".json", ".svg", ".bib"])
+        {
+            var text = await dashboard.Client.GetStringAsync($"/en/meetings/{exhibit}{ending}", TestContext.Current.CancellationToken);
+            Assert.Contains("synthetic", text, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    private const string Columns = "consultation_id,held_on,format_code,trigger_code";
+
+    /// <summary>So many meetings in each year from 2013 on.</summary>
+    private static AMinistry OfYears(AMinistry ministry, params int[] counts) => ministry.With(
+        "consultations", Columns,
+        [.. counts.SelectMany((count, year) => Enumerable.Range(1, count).Select(number => $"k{year}-{number},{2013 + year}-03-01,in_person,anticipatory"))]);
+
+    private static Release Publish(AMinistry ministry)
+    {
+        var report = ministry.Refresh();
+        Assert.Empty(report.Rejects);
+        Assert.Equal(RunOutcome.Published, report.Outcome);
+        return ministry.OpenRelease();
     }
 }

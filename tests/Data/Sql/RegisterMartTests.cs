@@ -74,7 +74,7 @@ public sealed class RegisterMartTests : IDisposable
         _ministry
             .With("consultations", "consultation_id,held_on,format_code", "a,2023-03-04,video", "b,2023-05-06,written", "c,2024-05-06,in_person", "d,2024-06-07,hybrid")
             .Put(AMinistry.Record, "annual_counts", "count_id,year,period_note,body_code,measure_code,value",
-                "m-2024,2024,,coormulti,meetings_held,3", "q-2024,2024,first half,coormulti,meetings_held,1", "d-2023,2023,,dge,meetings_held,70", "m-2005,2005,,coormulti,meetings_held,64");
+                "m-2024,2024,,coormulti,meetings_held,3", "h-2024,2024,first half,coormulti,meetings_held,1", "d-2023,2023,,dge,meetings_held,70", "m-2005,2005,,coormulti,meetings_held,64");
 
         var years = _ministry.Ask("from marts.reconciled_counts");
 

@@ -34,15 +34,24 @@ public sealed class StaffYearsTests : IDisposable
     }
 
     [Fact]
-    public void A_post_that_changes_hands_is_one_post_and_the_days_without_anyone_count_with_none()
+    public void A_post_that_stands_empty_lowers_the_mean_of_its_unit()
     {
-        // By hand: 365 − 90 days filled, as January to March of 2019 have 90 and only those lie between.
-        _ministry.With("staffing", Header, "s1,p1,,2018,2018,1", "s2,p1,,2019-04-01,2019-12-31,1");
+        // By hand: p2 is filled all year, p1 for all but the 90 days from January to March.
+        _ministry.With("staffing", Header, "s1,p1,,2018,2018,1", "s2,p1,,2019-04-01,2019-12-31,1", "s3,p2,,2018,2019,1");
 
         var years = _ministry.Ask("from marts.staff_years");
 
-        Assert.Equal([(2018, 1), (2019, 1)], years.Select(line => (line.Whole("year"), line.Whole("post_count"))));
-        Assert.Equal([1.0, 275.0 / 365], years.Select(line => line.Number("fte")!.Value));
+        Assert.Equal([(2018, 2), (2019, 2)], years.Select(line => (line.Whole("year"), line.Whole("post_count"))));
+        Assert.Equal([2.0, 1 + (275.0 / 365)], years.Select(line => line.Number("fte")!.Value), (expected, actual) => Math.Abs(expected - actual) < 1e-11);
+    }
+
+    [Fact]
+    public void A_stretch_without_any_post_is_not_known_and_never_zero()
+    {
+        _ministry.With("staffing", Header, "s1,,2020,,,2.5", "s2,p1,,2022-12-01,2022-12-31,2");
+
+        Assert.Equal([(2020, 2.5, 366), (2022, 2.0, 31)], _ministry.Ask("from marts.staff_years")
+            .Select(line => (line.Whole("year"), line.Number("fte"), line.Whole("covered_days"))));
     }
 
     [Fact]

@@ -148,6 +148,21 @@ public sealed class DomainCheckTests : IDisposable
         Finds("deposit_before_last_assent", Severity.Warning, "awaited.flemish", "late.walloon");
     }
 
+    [Fact]
+    public void A_table_that_lost_more_rows_than_its_package_allows_since_the_last_release_refuses_the_next()
+    {
+        // By hand: a tenth may be lost. Of 20 rows 18 may stay, of 18 then 17, and of 17 no fewer than 15.3.
+        RunOutcome[] outcomes = [.. new[] { 20, 18, 17, 15 }.Select(count => WithConsultations(count).Refresh().Outcome)];
+
+        Assert.Equal([RunOutcome.Published, RunOutcome.Published, RunOutcome.Published, RunOutcome.Refused], outcomes);
+        var fell = Assert.Single(_ministry.Refresh().Checks.Single(check => check.Name == "counts_fell").Rows);
+        Assert.Equal("consultations", fell.Resource);
+        Assert.Contains("\"previous_rows\":17,\"current_rows\":15", fell.Detail, StringComparison.Ordinal);
+    }
+
+    private AMinistry WithConsultations(int count) => _ministry.With("consultations", "consultation_id,held_on",
+        [.. Enumerable.Range(1, count).Select(number => $"c{number},2019-02-19")]);
+
     private void Treaty(string key, params ReadOnlySpan<string> steps)
     {
         _treaties.Add($"{key},{key},eu_agreement,mixed");

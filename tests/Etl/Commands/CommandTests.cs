@@ -126,7 +126,7 @@ public sealed class CommandTests : IDisposable
             """{ "name": "own", "closed_on": "2026-01-31", "resources": [{ "name": "sources", "path": "sources.csv" }] }""");
     }
 
-    private static (int Code, string Output, string Error) Run(params string[] words) => Run(words, []);
+    internal static (int Code, string Output, string Error) Run(params string[] words) => Run(words, []);
 
     private static (int Code, string Output, string Error) Run(string[] words, params (string Name, string Value)[] environment)
     {
@@ -137,7 +137,7 @@ public sealed class CommandTests : IDisposable
         return (process.ExitCode, output, error.GetAwaiter().GetResult());
     }
 
-    private static Process Start(string[] words, (string Name, string Value)[] environment)
+    internal static Process Start(string[] words, (string Name, string Value)[] environment)
     {
         ProcessStartInfo start = new(Environment.ProcessPath is { } self && Path.GetFileNameWithoutExtension(self) == "dotnet" ? self : "dotnet")
         {

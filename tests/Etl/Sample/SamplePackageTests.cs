@@ -94,8 +94,11 @@ public sealed class SamplePackageTests
         var refused = Run("--into", folder.In("ministry"), "--scale", "0.05");
         var done = Run("--into", folder.In("empty"), "--scale", "0.05");
         var again = Run("--into", folder.In("empty"), "--scale", "0.05", "--seed", "2");
+        File.WriteAllText(folder.In("empty", "notes.txt"), "kept");
+        var withNotes = Run("--into", folder.In("empty"), "--scale", "0.05");
 
-        Assert.Equal((ExitCodes.Refused, ExitCodes.Done, ExitCodes.Done), (refused, done, again));
+        Assert.Equal((ExitCodes.Refused, ExitCodes.Done, ExitCodes.Done, ExitCodes.Refused), (refused, done, again, withNotes));
+        Assert.Equal("kept", File.ReadAllText(folder.In("empty", "notes.txt")));
         Assert.Equal("kept", File.ReadAllText(folder.In("ministry", "register.xlsx")));
         Assert.Single(Directory.EnumerateFileSystemEntries(folder.In("ministry")));
         Assert.Equal(["empty", "ministry"], Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName).Order());
@@ -128,6 +131,18 @@ public sealed class SamplePackageTests
             if (step.EndsWith("2010", StringComparison.Ordinal))
                 throw new OperationCanceledException();
         }
+    }
+
+    [Fact]
+    public void Two_runs_into_one_folder_do_not_mix()
+    {
+        using ASample sample = new(0.05m);
+        var before = sample.Bytes();
+        using FileStream other = new(
+            Path.Combine(Directory.GetParent(sample.Package)!.FullName, ".sample.building.lock"), FileMode.CreateNew, FileAccess.Write, FileShare.None);
+
+        Assert.Equal(ExitCodes.Refused, Run("--into", sample.Package, "--seed", "2"));
+        Assert.Equal(before, sample.Bytes());
     }
 
     [Fact]

@@ -81,7 +81,8 @@ internal static class Bars
     private static void WriteValues(
         Plot plot, Scale along, Scale across, Dictionary<(double At, bool IsBelow), double> ends, double thickness)
     {
-        if (along.Axis is not NumberAxis number)
+        // Points with intervals at the ends of bars would be written over.
+        if (along.Axis is not NumberAxis number || plot.Figure.Marks.Any(mark => mark is PointMark))
             return;
         var labels = ends.Select(end => (end.Key.At, end.Key.IsBelow, Length: end.Value, Text: Writing.Plain(end.Value, number.Unit, plot.Language))).ToList();
         var widest = labels.Select(label => TextWidth.Of(label.Text, Paint.FontSize)).DefaultIfEmpty(0).Max();

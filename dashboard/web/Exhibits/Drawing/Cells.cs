@@ -9,6 +9,9 @@ internal static class Cells
     private const double Lightest = 0.05;
     private const double Darkest = 0.5;
 
+    private const double SmallSize = 11;
+    private const double SmallestSize = 9.5;
+
     public static void Draw(Plot plot)
     {
         foreach (var mark in plot.Figure.Marks.OfType<CellMark>())
@@ -42,11 +45,24 @@ internal static class Cells
         var share = largest > 0 ? Math.Clamp(value / largest, 0, 1) : 0;
         plot.Svg.Shape("rect", title,
             ("x", box.Left), ("y", box.Top), ("width", box.Width), ("height", box.Height), ("fill-opacity", Lightest + (Darkest - Lightest) * share));
-        var text = Writing.Plain(value, mark.Unit, plot.Language);
-        var size = TextWidth.Of(text, Paint.FontSize) <= box.Width - 4 ? Paint.FontSize : 11;
-        if (TextWidth.Of(text, size) <= box.Width)
+        if (Fitting(plot, mark.Unit, value, box.Width) is var (text, size))
             plot.Svg.Text(text,
                 ("x", (box.Left + box.Right) / 2), ("y", (box.Top + box.Bottom) / 2 + 4.5), ("text-anchor", "middle"), ("fill", Paint.Ink), ("font-size", size));
+    }
+
+    /// <summary>The largest writing that has room: where a percentage has none, its digits alone.</summary>
+    private static (string Text, double Size)? Fitting(Plot plot, Unit unit, double value, double width)
+    {
+        var whole = Writing.Plain(value, unit, plot.Language);
+        var digits = unit == Unit.Share ? Writing.Number(value * 100, 0, plot.Language) : whole;
+        (string Text, double Size)[] ways = [(whole, Paint.FontSize), (whole, SmallSize), (digits, SmallSize), (digits, SmallestSize)];
+        foreach (var way in ways)
+        {
+            if (TextWidth.Of(way.Text, way.Size) <= width - (way.Size == Paint.FontSize ? 4 : 0))
+                return way;
+        }
+
+        return null;
     }
 
     private static void DrawUnknown(Plot plot, Box box, string title)

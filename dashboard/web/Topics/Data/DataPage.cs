@@ -1,3 +1,4 @@
+using Analytics.Dashboard.Html;
 using Analytics.Data;
 using Analytics.Data.Contracts;
 using Analytics.Data.Languages;
@@ -11,9 +12,13 @@ namespace Analytics.Dashboard.Topics.Data;
 /// <summary>The lists of the Data page: packages and downloads, files, rejects, checks with their rows, sources, dictionary.</summary>
 internal static class DataPage
 {
+    /// <summary>More of a kind than this are in the report of the refresh, not on the page.</summary>
+    private const int Listed = 200;
+
     private static readonly Localized Rejects = new("Rows refused", "Lignes refusées", "Geweigerde rijen", "Abgelehnte Zeilen");
     private static readonly Localized File = new("File", "Fichier", "Bestand", "Datei");
     private static readonly Localized Record = new("Record", "Enregistrement", "Record", "Datensatz");
+    private static readonly Localized Cell = new("Cell", "Cellule", "Cel", "Zelle");
     private static readonly Localized Column = new("Column", "Colonne", "Kolom", "Spalte");
     private static readonly Localized Value = new("Value", "Valeur", "Waarde", "Wert");
     private static readonly Localized Reason = new("Reason", "Motif", "Reden", "Grund");
@@ -26,11 +31,13 @@ internal static class DataPage
         .. Failure(page),
         Downloads(page),
         Packages(report, page.Language),
+        RegisterSection(page),
+        .. Findings(page),
         Resources(report, page.Language),
         RejectList(report, page.Language),
         Checks(report, page.Language),
         Sources(report, page.Language),
-        Dictionary(page.Language),
+        DictionarySection.Show(page.Language),
     ];
 
     /// <summary>What kept the last refresh from being published, while the pages show the release before it.</summary>
@@ -50,7 +57,7 @@ internal static class DataPage
                 Head(language, File, Record, Column, Value, Reason),
                 Element("tbody",
                 [
-                    .. failure.Rejects.Take(200).Select(reject => Line(
+                    .. failure.Rejects.Take(Listed).Select(reject => Line(
                         $"{reject.Package}/{reject.File}", $"{reject.Record}", reject.Column, reject.Value, reject.Sentence.In(language))),
                     .. failure.Checks.Where(check => check.Severity == Severity.Error && check.RowCount > 0).Select(check => Line(
                         check.Name, Whole(check.RowCount, language), null, null, check.Sentence.In(language))),
@@ -80,6 +87,31 @@ internal static class DataPage
                     package.Text($"title_{language.Code}"), Date(package.Day("closed_on")!.Value, language), YesNo(package.Flag("is_synthetic"), language), package.Text("licence_name")))))));
     }
 
+    private static XmlNode RegisterSection(PageView page)
+    {
+        var language = page.Language;
+        return Element("section", [Id("register")],
+            Element("h2", Text(new Localized("The register of consultations", "Le registre des concertations", "Het register van het overleg", "Das Register der Abstimmungen").In(language))),
+            Element("p", Text(RegisterWords.Holds(Register.Of(page.Release)).In(language))),
+            Element("p", Text(RegisterWords.HowToImport.In(language))),
+            Element("pre", Element("code", Text(RegisterWords.Commands))));
+    }
+
+    /// <summary>What a person should know of a file though it kept no row out: a header read as another, a package left out.</summary>
+    private static IEnumerable<XmlNode> Findings(PageView page)
+    {
+        var (findings, language) = (page.Release.Report.Findings, page.Language);
+        if (findings.Count == 0)
+            yield break;
+        Localized title = new("Remarks on the files", "Remarques sur les fichiers", "Opmerkingen bij de bestanden", "Anmerkungen zu den Dateien");
+        yield return Element("section", [Id("findings")],
+            Element("h2", Text($"{title.In(language)} ({Whole(findings.Count, language)})")),
+            Box(title.In(language), Element("table",
+                Head(language, File, Column, new("Remark", "Remarque", "Opmerking", "Anmerkung")),
+                Element("tbody", findings.Take(Listed).Select(finding => Line(
+                    finding.File.Length == 0 ? finding.Package : $"{finding.Package}/{finding.File}", finding.Column, finding.Sentence.In(language)))))));
+    }
+
     private static XmlNode Resources(RecordReport report, Language language)
     {
         Localized title = new("Files and their rows", "Fichiers et leurs lignes", "Bestanden en hun rijen", "Dateien und ihre Zeilen");
@@ -101,9 +133,12 @@ internal static class DataPage
             report.Rejects.Count == 0
                 ? Element("p", Text(new Localized("Every row of this release met its contract.", "Chaque ligne de cette version a satisfait à son contrat.", "Elke rij van deze uitgave voldeed aan haar contract.", "Jede Zeile dieser Ausgabe erfüllte ihren Vertrag.").In(language)))
                 : Box(Rejects.In(language), Element("table",
-                    Head(language, File, Record, Column, Value, Reason),
+                    Head(language, File, Record, Cell, Column, Value, Reason),
                     Element("tbody", report.Rejects.Select(reject => Line(
-                        $"{reject.Text("package")}/{reject.Text("file")}", reject.Text("record"), reject.Text("column_name"), reject.Text("value"), reject.Text($"sentence_{language.Code}")))))));
+                        $"{reject.Text("package")}/{reject.Text("file")}", reject.Text("record"), CellOf(reject), reject.Text("column_name"), reject.Text("value"), reject.Text($"sentence_{language.Code}")))))));
+
+    /// <summary>Where a row came from a workbook; a release of an older model does not have the column.</summary>
+    private static string? CellOf(Line reject) => reject.Frame.Columns.IndexOf("cell") < 0 ? null : reject.Text("cell");
 
     private static XmlNode Checks(RecordReport report, Language language) =>
         Element("section", [Id("checks")],
@@ -126,7 +161,7 @@ internal static class DataPage
             Element("summary", Text($"{Rows.In(language)} ({check.Text("check_name")})")),
             Element("ul", rows.Select(row => Element("li",
                 row.Text("resource") is { } resource && row.Text("row_key") is { } key
-                    ? Element("a", [Href($"/{language.Code}/data/rows/{resource}/{Uri.EscapeDataString(key)}")], Text($"{resource}/{key}"))
+                    ? Element("a", [Href(RowAddress.Of(resource, key, language))], Text($"{resource}/{key}"))
                     : Text("–"),
                 Element("code", Text($" {row.Text("detail")}"))))));
     }
@@ -144,50 +179,8 @@ internal static class DataPage
                         : Text(source.Text("source_title")),
                     Text(source.Text("publisher_name") is { } publisher ? $", {publisher}" : ""),
                     Element("small", Text($" {Whole(source.Whole("row_count")!.Value, language)} {Rows.In(language).ToLowerInvariant()} "),
-                        Element("a", [Href($"/{language.Code}/data/rows/sources/{source.Text("source_id")}")], Text(source.Text("source_id")))))))));
+                        Element("a", [Href(RowAddress.Of("sources", source.Text("source_id")!, language))], Text(source.Text("source_id")))))))));
     }
-
-    private static XmlNode Dictionary(Language language) =>
-        Element("section", [Id("dictionary")],
-            Element("h2", Text(new Localized("Dictionary", "Dictionnaire", "Woordenboek", "Wörterbuch").In(language))),
-            Element("p", Text(new Localized(
-                "Made from the contracts that hold every file: what one row is, and what each column may contain.",
-                "Établi d’après les contrats auxquels chaque fichier est tenu : ce qu’est une ligne, et ce que chaque colonne peut contenir.",
-                "Gemaakt uit de contracten waaraan elk bestand wordt gehouden: wat één rij is en wat elke kolom mag bevatten.",
-                "Erstellt aus den Verträgen, an die jede Datei gebunden ist: was eine Zeile ist und was jede Spalte enthalten darf.").In(language))),
-            Element("div", Contract.All.Select(contract => Element("details", [Id($"contract-{contract.Name}"), Class("table")],
-                Element("summary", Text(contract.Titles.In(language)), Element("code", Text($" {contract.Name}"))),
-                Element("p", Text(contract.Descriptions.In(language))),
-                Box(contract.Titles.In(language), Element("table",
-                    Head(language, Column, Title, new("Type", "Type", "Type", "Typ"), new("Meaning", "Signification", "Betekenis", "Bedeutung")),
-                    Element("tbody", contract.Fields.Select(field => Element("tr",
-                        Element("th", [Attribute("scope", "row")], Element("code", Text(field.Name))),
-                        Element("td", Text(field.Titles.In(language))),
-                        Element("td", Text(Type(field, language))),
-                        Element("td", Text(Meaning(field, language))))))))))));
-
-    private static string Type(Field field, Language language)
-    {
-        var name = field.IsPartialDate
-            ? new Localized("date, maybe partial", "date, parfois partielle", "datum, soms gedeeltelijk", "Datum, teils unvollständig")
-            : field.Type switch
-            {
-                FieldType.Text => new("text", "texte", "tekst", "Text"),
-                FieldType.Whole => new("whole number", "nombre entier", "geheel getal", "ganze Zahl"),
-                FieldType.Number => new("number", "nombre", "getal", "Zahl"),
-                FieldType.Boolean => new("yes or no", "oui ou non", "ja of nee", "ja oder nein"),
-                FieldType.Date => new("date", "date", "datum", "Datum"),
-                FieldType.Year => new("year", "année", "jaar", "Jahr"),
-                _ => throw new ArgumentOutOfRangeException(nameof(field), field.Type, "has no word"),
-            };
-        return field.Constraints.Required
-            ? $"{name.In(language)}, {new Localized("required", "obligatoire", "verplicht", "erforderlich").In(language)}"
-            : name.In(language);
-    }
-
-    private static string Meaning(Field field, Language language) => field.Categories.Count == 0
-        ? field.Descriptions.In(language)
-        : $"{field.Descriptions.In(language)} {string.Join("; ", field.Categories.Select(category => $"{category.Value}: {category.Labels.In(language)}"))}";
 
     private static XmlNode Line(string? first, params string?[] rest) =>
         Element("tr", [Element("th", [Attribute("scope", "row")], Text(first)), .. rest.Select(cell => Element("td", Text(cell)))]);

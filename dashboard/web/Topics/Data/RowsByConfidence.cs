@@ -56,20 +56,28 @@ public sealed class RowsByConfidence() : BoundedExhibit(
         };
     }
 
+    /// <summary>What was invented is neither well nor badly documented, so it is counted apart.</summary>
     private static Localized Headline(IReadOnlyList<Line> lines, long total)
     {
-        var documented = lines.Where(line => line.Text("confidence_code") == "documented").Sum(line => line.Whole("row_count")!.Value);
-        var recalled = lines.Where(line => line.Text("confidence_code") == "recalled").Sum(line => line.Whole("row_count")!.Value);
+        var (documented, recalled, synthetic) = (Of(lines, confidence: "documented"), Of(lines, confidence: "recalled"), Of(lines, confidence: "synthetic"));
+        var real = total - synthetic;
         return Localized.From(language =>
         {
-            var (all, share, few) = (Whole(total, language), Share(total == 0 ? 0 : documented / (double)total, language), Whole(recalled, language));
-            return new Localized(
+            var (all, share, few) = (Whole(real, language), Share(real == 0 ? 0 : documented / (double)real, language), Whole(recalled, language));
+            var headline = new Localized(
                 $"Of {all} rows, {share} are documented by a source; {few} are recalled and left out of estimates",
                 $"Sur {all} lignes, {share} sont documentées par une source ; {few} sont connues sans source et exclues des estimations",
                 $"Van {all} rijen is {share} door een bron gedocumenteerd; {few} zijn bekend zonder bron en blijven buiten de schattingen",
                 $"Von {all} Zeilen sind {share} durch eine Quelle belegt; {few} sind ohne Quelle bekannt und bleiben aus den Schätzungen").In(language);
+            return synthetic == 0 ? headline : $"{headline}{Beside(synthetic).In(language)}";
         });
     }
+
+    private static Localized Beside(long synthetic) => Localized.From(language => new Localized(
+        $"; {Whole(synthetic, language)} synthetic rows stand beside them",
+        $" ; {Whole(synthetic, language)} lignes synthétiques figurent à côté",
+        $"; {Whole(synthetic, language)} synthetische rijen staan ernaast",
+        $"; {Whole(synthetic, language)} synthetische Zeilen stehen daneben").In(language));
 
     private static Figure Draw(IReadOnlyList<Line> lines, string[] resources) => new()
     {
@@ -102,8 +110,8 @@ public sealed class RowsByConfidence() : BoundedExhibit(
                 resource, [resource, Name(resource), Of(lines, resource), .. Confidences.Select(confidence => (object?)Of(lines, resource, confidence.Code))])),
         ]);
 
-    private static long Of(IEnumerable<Line> lines, string resource, string? confidence = null) =>
-        lines.Where(line => line.Text("resource") == resource && (confidence is null || line.Text("confidence_code") == confidence))
+    private static long Of(IEnumerable<Line> lines, string? resource = null, string? confidence = null) =>
+        lines.Where(line => (resource is null || line.Text("resource") == resource) && (confidence is null || line.Text("confidence_code") == confidence))
             .Sum(line => line.Whole("row_count")!.Value);
 
     private static Localized Name(string resource) => Contract.Named(resource).Titles;

@@ -6,6 +6,7 @@ select
     organisation_code,
     opened_on,
     closed_on,
+    closed_on_missing,
     consultation_count,
     count(*) over () as found_count,
 from marts.dossiers

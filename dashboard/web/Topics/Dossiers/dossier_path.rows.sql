@@ -1,13 +1,22 @@
 -- Each consultation is its own row of the record.
+with
+-- Where no dossier is asked for: the one with the most consultations, and of several the one opened last.
+chosen as (
+    select dossier_id
+    from marts.dossiers
+    where is_synthetic = $is_synthetic
+      and ($dossier is null or dossier_id = $dossier)
+    order by consultation_count desc, opened_on_from desc, dossier_id
+    limit 1
+)
 select
-    row_key as line_key,
+    consultations.row_key as line_key,
     'consultations' as resource,
-    row_key,
-from marts.dossier_consultations
-where dossier_id = $dossier
-  and is_synthetic = $is_synthetic
-  and held_on_from is not null
-  and ($line_key is null or row_key = $line_key)
-  and ($row_key is null or row_key = $row_key)
-order by row_key
+    consultations.row_key,
+from marts.dossier_consultations as consultations
+inner join chosen using (dossier_id)
+where consultations.is_synthetic = $is_synthetic
+  and ($line_key is null or consultations.row_key = $line_key)
+  and ($row_key is null or consultations.row_key = $row_key)
+order by consultations.row_key
 limit $most

@@ -1,6 +1,7 @@
 using Analytics.Dashboard.Exhibits;
 using Analytics.Data;
 using Analytics.Data.Languages;
+using Analytics.Statistics.Breaks;
 using static Analytics.Dashboard.Languages.Writing;
 
 namespace Analytics.Dashboard.Topics.Meetings;
@@ -21,16 +22,18 @@ public sealed class ConsultationsByFormat() : RegisterExhibit(
     {
         var years = YearCounts.Of(Ask(release, question), "format_code");
         var asked = RegisterFilters.Years(release, question);
-        var whole = years.Where(year => MeetingsYears.IsWhole(year.Year, register)).ToList();
+        var isOneCrisis = question.Choice(RegisterFilters.Crisis.Name) is not null;
+        var whole = years.Where(year => !isOneCrisis && MeetingsYears.IsWhole(year.Year, register)).ToList();
         var meetings = YearlyChange.Of([.. whole.Select(year => (year.Year, year.Meetings))]);
-        var all = YearlyChange.Of([.. whole.Select(year => (year.Year, year.Consultations))]);
+        var crosses = whole.Any(year => year.Year < Formats.BreakYear) && whole.Any(year => year.Year >= Formats.BreakYear);
+        var all = YearlyChange.Of([.. whole.Where(year => !crosses || year.Year >= Formats.BreakYear).Select(year => (year.Year, year.Consultations))]);
         var total = years.Sum(year => year.Consultations);
         return new()
         {
             Id = Id,
             Topic = Topic,
             Question = Question,
-            Headline = total == 0 ? MeetingsWords.NoneFound(asked) : Headline(years, meetings, all),
+            Headline = total == 0 ? MeetingsWords.NoneFound(asked) : isOneCrisis ? MeetingsWords.OneCrisis(years, asked) : Headline(years, meetings, all, crosses),
             Subtitle = new(
                 $"Consultations of the register a year by format, {asked.From} to {asked.To}; from {Formats.BreakYear} on, more formats are counted",
                 $"Concertations du registre par an et par format, {asked.From} à {asked.To} ; à partir de {Formats.BreakYear}, davantage de formats sont comptés",
@@ -46,22 +49,34 @@ public sealed class ConsultationsByFormat() : RegisterExhibit(
             Estimates =
             [
                 meetings.As("meetings_yearly_change", new("Yearly change of meetings", "Évolution annuelle des réunions", "Jaarlijkse verandering van de vergaderingen", "Jährliche Veränderung der Sitzungen")),
-                all.As("consultations_yearly_change", new("Yearly change of all consultations", "Évolution annuelle de toutes les concertations", "Jaarlijkse verandering van al het overleg", "Jährliche Veränderung aller Abstimmungen")),
+                all.As("consultations_yearly_change", All(crosses).Map((language, name) => $"{YearlyChangeOf.In(language)}{Colon(language)}{name}")),
+                .. crosses ? [LevelChange(whole)] : Array.Empty<Estimate>(),
                 ProcedureShare(years),
             ],
             Notes = [.. Notes(years, meetings, all, register)],
         };
     }
 
-    private static Localized Headline(IReadOnlyList<YearCounts> years, YearlyChange meetings, YearlyChange all)
+    private static readonly Localized YearlyChangeOf = new("Yearly change", "Évolution annuelle", "Jaarlijkse verandering", "Jährliche Veränderung");
+
+    /// <summary>A rate of all consultations stays on one side of the break, where one way of counting holds.</summary>
+    private static Localized All(bool sinceBreak) => sinceBreak
+        ? new(
+            $"all consultations since {Formats.BreakYear}, procedures included",
+            $"toutes les concertations depuis {Formats.BreakYear}, procédures comprises",
+            $"alle overlegmomenten sinds {Formats.BreakYear}, procedures inbegrepen",
+            $"alle Abstimmungen seit {Formats.BreakYear}, Verfahren eingeschlossen")
+        : new("all consultations, procedures included", "toutes les concertations, procédures comprises", "alle overlegmomenten, procedures inbegrepen", "alle Abstimmungen, Verfahren eingeschlossen");
+
+    private static Localized Headline(IReadOnlyList<YearCounts> years, YearlyChange meetings, YearlyChange all, bool crosses)
     {
         if (meetings.Rate is null && all.Rate is null)
             return MeetingsWords.TooFewYears(years.Sum(year => year.Consultations), years.Sum(year => year.Meetings), years.Count);
         return Localized.From(language => new Localized(
-            $"Meetings {meetings.Predicate(language)}; all consultations, procedures included, {all.Predicate(language)}",
-            $"Les réunions {meetings.Predicate(language)} ; toutes les concertations, procédures comprises, {all.Predicate(language)}",
-            $"Vergaderingen {meetings.Predicate(language)}; alle overlegmomenten, procedures inbegrepen, {all.Predicate(language)}",
-            $"Sitzungen {meetings.Predicate(language)}; alle Abstimmungen, Verfahren eingeschlossen, {all.Predicate(language)}").In(language));
+            $"Meetings {meetings.Predicate(language)}; {All(crosses).In(language)}, {all.Predicate(language)}",
+            $"Les réunions {meetings.Predicate(language)} ; {All(crosses).In(language)}, {all.Predicate(language)}",
+            $"Vergaderingen {meetings.Predicate(language)}; {All(crosses).In(language)}, {all.Predicate(language)}",
+            $"Sitzungen {meetings.Predicate(language)}; {All(crosses).In(language)}, {all.Predicate(language)}").In(language));
     }
 
     private static Localized Alternative(IReadOnlyList<YearCounts> years) => Localized.From(language =>
@@ -111,6 +126,23 @@ public sealed class ConsultationsByFormat() : RegisterExhibit(
             ]);
     }
 
+    /// <summary>How far the line of all consultations since the break stands above the line of the years before: what the new formats brought, and whatever else came with that year.</summary>
+    private static Estimate LevelChange(IReadOnlyList<YearCounts> whole)
+    {
+        var step = InterruptedCounts.Fit(
+            [.. whole.Select(year => (double)year.Year)], [.. whole.Select(year => checked((int)year.Consultations))], [Formats.BreakYear])
+            .Value?.StepAt(Formats.BreakYear).AsRelativeChange();
+        return new(
+            "consultations_level_change",
+            new(
+                $"All consultations: change of level with {Formats.BreakYear}, against the line of the years before",
+                $"Toutes les concertations : saut de niveau avec {Formats.BreakYear}, par rapport à la ligne des années précédentes",
+                $"Al het overleg: verandering van niveau met {Formats.BreakYear}, tegenover de lijn van de jaren ervoor",
+                $"Alle Abstimmungen: Niveauänderung mit {Formats.BreakYear}, gegenüber der Linie der Jahre davor"),
+            Unit.Share, step?.Value, step?.Interval.Low, step?.Interval.High, step?.Interval.Level ?? 0.95, Methods.QuasiPoisson.Id, whole.Count,
+            step is null ? YearlyChange.TooFew : null);
+    }
+
     /// <summary>Of the consultations since the break whose format is known: how many were procedures at which nobody met.</summary>
     private static Estimate ProcedureShare(IReadOnlyList<YearCounts> years)
     {
@@ -129,16 +161,17 @@ public sealed class ConsultationsByFormat() : RegisterExhibit(
 
     private static IEnumerable<Localized> Notes(IReadOnlyList<YearCounts> years, YearlyChange meetings, YearlyChange all, Register register)
     {
+        if (years.Any(year => year.Year < Formats.BreakYear) && !years.Any(year => year.Year < Formats.BreakYear && Formats.All.Where(Formats.IsProcedure).Any(code => year[code].Consultations > 0)))
+            yield return new(
+                $"Before {Formats.BreakYear} the register shown here holds no written or silence procedure. Whether there were none, or nobody registered them, it does not say; so the rate of all consultations starts with {Formats.BreakYear}, and the change of level with that year is one of counting as well as of work.",
+                $"Avant {Formats.BreakYear}, le registre montré ici ne contient aucune procédure écrite ou de silence. S’il n’y en avait pas, ou si personne ne les enregistrait, il ne le dit pas ; le taux de toutes les concertations commence donc avec {Formats.BreakYear}, et le saut de niveau de cette année tient au décompte autant qu’au travail.",
+                $"Vóór {Formats.BreakYear} bevat het hier getoonde register geen schriftelijke of stilteprocedure. Of er geen waren, of niemand ze registreerde, zegt het niet; het tempo van al het overleg begint dus met {Formats.BreakYear}, en de verandering van niveau in dat jaar is er een van het tellen evengoed als van het werk.",
+                $"Vor {Formats.BreakYear} enthält das hier gezeigte Register kein schriftliches oder Verschweigungsverfahren. Ob es keine gab oder niemand sie eintrug, sagt es nicht; die Rate aller Abstimmungen beginnt daher mit {Formats.BreakYear}, und die Niveauänderung dieses Jahres liegt ebenso am Zählen wie an der Arbeit.");
         yield return new(
-            $"Before {Formats.BreakYear} the register counts meetings in person alone. Whether there were no written or silence procedures, or nobody registered them, it does not say: a rate of all consultations across {Formats.BreakYear} compares two ways of counting. Meetings in person, by video and hybrid are one series because each brings the same entities together.",
-            $"Avant {Formats.BreakYear}, le registre ne compte que les réunions en présentiel. S’il n’y avait pas de procédures écrites ou de silence, ou si personne ne les enregistrait, il ne le dit pas : un taux de toutes les concertations à travers {Formats.BreakYear} compare deux façons de compter. Les réunions en présentiel, par vidéo et hybrides forment une seule série, car chacune rassemble les mêmes entités.",
-            $"Vóór {Formats.BreakYear} telt het register alleen fysieke vergaderingen. Of er geen schriftelijke of stilteprocedures waren, of niemand ze registreerde, zegt het niet: een tempo van al het overleg over {Formats.BreakYear} heen vergelijkt twee manieren van tellen. Fysieke, video- en hybride vergaderingen vormen één reeks, omdat elk dezelfde entiteiten samenbrengt.",
-            $"Vor {Formats.BreakYear} zählt das Register nur Sitzungen in Präsenz. Ob es keine schriftlichen oder Verschweigungsverfahren gab oder niemand sie eintrug, sagt es nicht: Eine Rate aller Abstimmungen über {Formats.BreakYear} hinweg vergleicht zwei Zählweisen. Sitzungen in Präsenz, per Video und hybrid bilden eine Reihe, weil jede dieselben Einheiten zusammenbringt.");
-        yield return new(
-            "A consultation is not an amount of work: a silence procedure may take minutes and a meeting a day. The rates take the years as independent of each other and the change as even; a step would be spread over all years.",
-            "Une concertation n’est pas une quantité de travail : une procédure de silence peut prendre des minutes et une réunion un jour. Les taux supposent les années indépendantes et l’évolution régulière ; un saut serait réparti sur toutes les années.",
-            "Een overlegmoment is geen hoeveelheid werk: een stilteprocedure kan minuten duren en een vergadering een dag. De tempo’s nemen de jaren als onafhankelijk van elkaar en de verandering als gelijkmatig; een sprong zou over alle jaren worden gespreid.",
-            "Eine Abstimmung ist keine Menge an Arbeit: Ein Verschweigungsverfahren kann Minuten dauern und eine Sitzung einen Tag. Die Raten nehmen die Jahre als voneinander unabhängig und die Veränderung als gleichmäßig; ein Sprung würde auf alle Jahre verteilt.");
+            "Meetings in person, by video and hybrid are one series, because each brings the entities together at a time. A consultation is not an amount of work: a silence procedure may take minutes and a meeting a day. The rates take the years as independent of each other and the change as even; a step would be spread over all years.",
+            "Les réunions en présentiel, par vidéo et hybrides forment une seule série, car chacune rassemble les entités à un moment donné. Une concertation n’est pas une quantité de travail : une procédure de silence peut prendre des minutes et une réunion un jour. Les taux supposent les années indépendantes et l’évolution régulière ; un saut serait réparti sur toutes les années.",
+            "Fysieke, video- en hybride vergaderingen vormen één reeks, omdat elk de entiteiten op één tijdstip samenbrengt. Een overlegmoment is geen hoeveelheid werk: een stilteprocedure kan minuten duren en een vergadering een dag. De tempo’s nemen de jaren als onafhankelijk van elkaar en de verandering als gelijkmatig; een sprong zou over alle jaren worden gespreid.",
+            "Sitzungen in Präsenz, per Video und hybrid bilden eine Reihe, weil jede die Einheiten zu einer Zeit zusammenbringt. Eine Abstimmung ist keine Menge an Arbeit: Ein Verschweigungsverfahren kann Minuten dauern und eine Sitzung einen Tag. Die Raten nehmen die Jahre als voneinander unabhängig und die Veränderung als gleichmäßig; ein Sprung würde auf alle Jahre verteilt.");
         foreach (var missed in new[] { meetings.CouldHaveShown(MeetingsWords.Meetings), all.CouldHaveShown(MeetingsWords.AllConsultations) })
         {
             if (missed is not null)

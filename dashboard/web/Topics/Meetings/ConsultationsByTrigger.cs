@@ -27,13 +27,17 @@ public sealed class ConsultationsByTrigger() : RegisterExhibit(
         var asked = RegisterFilters.Years(release, question);
         var total = years.Sum(year => year.Consultations);
         var shares = ImpromptuShares.Of(years, register);
+        var isOneCrisis = question.Choice(RegisterFilters.Crisis.Name) is not null;
         var chosen = question.Choice(RegisterFilters.Trigger.Name);
         return new()
         {
             Id = Id,
             Topic = Topic,
             Question = Question,
-            Headline = total == 0 ? MeetingsWords.NoneFound(asked) : chosen is null ? shares.Headline() : OneTrigger(chosen, total, asked),
+            Headline = total == 0 ? MeetingsWords.NoneFound(asked)
+                : isOneCrisis ? MeetingsWords.OneCrisis(years, asked)
+                : chosen is null ? shares.Headline()
+                : OneTrigger(chosen, total, asked),
             Subtitle = new(
                 $"Consultations of the register a year by trigger, {asked.From} to {asked.To}; shaded: the first month of a crisis",
                 $"Concertations du registre par an et par déclencheur, {asked.From} à {asked.To} ; ombré : le premier mois d’une crise",
@@ -46,7 +50,7 @@ public sealed class ConsultationsByTrigger() : RegisterExhibit(
             ObservationsName = MeetingsWords.Consultations,
             Provenance = total == 0 ? [] : [register.Rows(total)],
             Methods = [Methods.Counting, Methods.Wilson, Methods.QuasiPoisson],
-            Estimates = chosen is null ? shares.Estimates() : [],
+            Estimates = chosen is null && !isOneCrisis ? shares.Estimates() : [],
             Notes =
             [
                 new(

@@ -30,6 +30,17 @@ internal static class MeetingsWords
             $"{all} Abstimmungen, davon {held} Sitzungen, in {years} {(years == 1 ? "Jahr" : "Jahren")}: zu wenig für eine Rate").In(language);
     });
 
+    /// <summary>A crisis begins on a day: neither a rate over years nor a share of what was unforeseen says anything of it.</summary>
+    public static Localized OneCrisis(IReadOnlyList<YearCounts> years, (int From, int To) asked) => Localized.From(language =>
+    {
+        var (all, held) = (years.Sum(year => year.Consultations), years.Sum(year => year.Meetings));
+        return new Localized(
+            $"Consultations on this crisis from {asked.From} to {asked.To}: {Whole(all, language)}, of which {Whole(held, language)} meetings",
+            $"Concertations sur cette crise de {asked.From} à {asked.To} : {Whole(all, language)}, dont {Whole(held, language)} réunions",
+            $"Overlegmomenten over deze crisis van {asked.From} tot {asked.To}: {Whole(all, language)}, waarvan {Whole(held, language)} vergaderingen",
+            $"Abstimmungen zu dieser Krise von {asked.From} bis {asked.To}: {Whole(all, language)}, davon {Whole(held, language)} Sitzungen").In(language);
+    });
+
     /// <summary>A share of consultations, each taken as independent of the others.</summary>
     public static Estimate Share(string name, Localized title, long count, long n)
     {

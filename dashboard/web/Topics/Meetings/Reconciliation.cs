@@ -89,10 +89,10 @@ public sealed class Reconciliation() : RegisterExhibit(
             var apart = Number(Math.Abs(furthest.Difference!.Value), language);
             var found = both.Count == 1
                 ? new Localized(
-                    $"One year has both: {held} meetings in the register and {count} documented in {year}",
-                    $"Une année a les deux : {held} réunions au registre et {count} documentées en {year}",
-                    $"Eén jaar heeft beide: {held} vergaderingen in het register en {count} gedocumenteerd in {year}",
-                    $"Ein Jahr hat beides: {held} Sitzungen im Register und {count} belegt für {year}").In(language)
+                    $"One year has both: {held} meetings in the register and {count} documented in {year}, {apart} apart",
+                    $"Une année a les deux : {held} réunions au registre et {count} documentées en {year}, soit {apart} d’écart",
+                    $"Eén jaar heeft beide: {held} vergaderingen in het register en {count} gedocumenteerd in {year}, een verschil van {apart}",
+                    $"Ein Jahr hat beides: {held} Sitzungen im Register und {count} belegt für {year}, ein Unterschied von {apart}").In(language)
                 : new Localized(
                     $"{both.Count} years have both; they lie furthest apart in {year}, by {apart} meetings ({held} in the register, {count} documented)",
                     $"{both.Count} années ont les deux ; l’écart est le plus grand en {year}, de {apart} réunions ({held} au registre, {count} documentées)",

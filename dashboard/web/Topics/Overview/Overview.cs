@@ -6,7 +6,7 @@ using static Analytics.Dashboard.Languages.Writing;
 namespace Analytics.Dashboard.Topics.Overview;
 
 /// <summary>The figures of the first page, each with how far the record stands behind it and the exhibit that shows it whole.</summary>
-public sealed record Overview(IReadOnlyList<KeyFigure> Figures, IReadOnlyList<Line> Statements)
+public sealed record Overview(IReadOnlyList<KeyFigure> Figures, IReadOnlyList<Line> Statements, bool HasStaffYears)
 {
     private const int SignedFrom = 1994;
     private const double DaysInYear = 365.25;
@@ -19,7 +19,8 @@ public sealed record Overview(IReadOnlyList<KeyFigure> Figures, IReadOnlyList<Li
         var staff = release.Ask(SqlText.Beside<Overview>("staff")).Lines().ToList();
         return new(
             [.. new[] { Wait(KaplanMeier.Estimate(spells)), Pending(counts), Meetings(counts), Staff(staff), Assents(counts), Record(counts) }.OfType<KeyFigure>()],
-            [.. release.Ask(SqlText.Beside<Overview>("statements")).Lines()]);
+            [.. release.Ask(SqlText.Beside<Overview>("statements")).Lines()],
+            counts.Whole("staff_year_count") > 0);
     }
 
     private static KeyFigure? Wait(SurvivalCurve curve)
@@ -58,11 +59,17 @@ public sealed record Overview(IReadOnlyList<KeyFigure> Figures, IReadOnlyList<Li
             return null;
         return new(
             Localized.From(language => Plain(counts.Number("meeting_count"), Exhibits.Unit.Count, language)),
-            new(
-                $"Coormulti meetings in {year}, the only yearly count that is public",
-                $"réunions Coormulti en {year}, seul chiffre annuel public",
-                $"Coormultivergaderingen in {year}, het enige openbare jaarcijfer",
-                $"Coormulti-Sitzungen im Jahr {year}, die einzige öffentliche Jahreszahl"),
+            counts.Whole("meeting_year_count") == 1
+                ? new(
+                    $"Coormulti meetings in {year}, the only yearly count that is public",
+                    $"réunions Coormulti en {year}, seul chiffre annuel public",
+                    $"Coormultivergaderingen in {year}, het enige openbare jaarcijfer",
+                    $"Coormulti-Sitzungen im Jahr {year}, die einzige öffentliche Jahreszahl")
+                : new(
+                    $"Coormulti meetings in {year}, the latest yearly count",
+                    $"réunions Coormulti en {year}, dernier chiffre annuel",
+                    $"Coormultivergaderingen in {year}, het recentste jaarcijfer",
+                    $"Coormulti-Sitzungen im Jahr {year}, die jüngste Jahreszahl"),
             Vocabulary.Label("annual_counts", "confidence_code", counts.Text("meeting_confidence_code")!), "meetings/coormulti-counts");
     }
 
@@ -99,10 +106,10 @@ public sealed record Overview(IReadOnlyList<KeyFigure> Figures, IReadOnlyList<Li
         {
             var (sources, warnings) = (Whole(counts.Whole("source_count")!.Value, language), Whole(counts.Whole("warning_count") ?? 0, language));
             return new Localized(
-                $"rows of the record, resting on {sources} sources; checks flag {warnings} rows that contradict each other or themselves",
-                $"lignes du registre, reposant sur {sources} sources ; les contrôles signalent {warnings} lignes contradictoires",
-                $"rijen in het register, steunend op {sources} bronnen; controles wijzen {warnings} rijen aan die elkaar of zichzelf tegenspreken",
-                $"Zeilen des Registers, gestützt auf {sources} Quellen; Prüfungen melden {warnings} Zeilen mit Widersprüchen").In(language);
+                $"rows of the public record, resting on {sources} sources; checks flag {warnings} rows that contradict each other or themselves",
+                $"lignes du registre public, reposant sur {sources} sources ; les contrôles signalent {warnings} lignes contradictoires",
+                $"rijen in het openbare register, steunend op {sources} bronnen; controles wijzen {warnings} rijen aan die elkaar of zichzelf tegenspreken",
+                $"Zeilen des öffentlichen Registers, gestützt auf {sources} Quellen; Prüfungen melden {warnings} Zeilen mit Widersprüchen").In(language);
         }),
         new("counted", "compté", "geteld", "gezählt"), "data/rows-by-confidence");
 

@@ -14,6 +14,7 @@ counted as (
         count(*) filter (where is_administration_represented) as administration_represented_count,
         count(*) filter (where is_organisation_invited) as organisation_invited_count,
         count(*) filter (where is_organisation_represented) as organisation_represented_count,
+        sum(row_count)::bigint as row_count,
     from core.attendance
     group by profile_number, entity_id
 )

@@ -39,7 +39,7 @@ grouped as (
         profile_number,
         entity_id,
         bit_or(bits) as bits,
-        count(*)::usmallint as row_count,
+        count(*) as row_count,
     from answers
     group by consultation_number, profile_number, entity_id
 )

@@ -1,0 +1,19 @@
+-- The rows of attendance behind each kind of representation and year.
+select
+    representation_code || ':' || year as line_key,
+    'attendance' as resource,
+    row_key,
+from marts.register_attendance
+where is_synthetic = $is_synthetic
+  and year between $from_year and $to_year
+  and ($level is null or level_code = $level)
+  and ($entity is null or entity_id = $entity)
+  and ($format is null or format_code = $format)
+  and ($trigger is null or trigger_code = $trigger)
+  and ($domain is null or policy_domain_code = $domain)
+  and ($organisation is null or organisation_code = $organisation)
+  and ($crisis is null or crisis_key = $crisis)
+  and ($line_key is null or (representation_code = split_part($line_key, ':', 1) and year = try_cast(split_part($line_key, ':', 2) as integer)))
+  and ($row_key is null or row_key = $row_key)
+order by row_key
+limit $most

@@ -1,0 +1,47 @@
+using Analytics.Data;
+using Analytics.Data.Languages;
+using static Analytics.Dashboard.Languages.Writing;
+
+namespace Analytics.Dashboard.Topics.Staffing;
+
+/// <summary>Words that the exhibits on staff share.</summary>
+internal static class StaffingWords
+{
+    public static readonly Localized Year = new("Year", "Année", "Jaar", "Jahr");
+
+    public static readonly Localized Fte = new("Full-time equivalents", "Équivalents temps plein", "Voltijdsequivalenten", "Vollzeitäquivalente");
+
+    public static readonly Localized KnownDays = new("Staff known for", "Effectif connu pour", "Personeel bekend voor", "Personal bekannt für");
+
+    public static readonly Localized Years = new("years with staff known", "années où l’effectif est connu", "jaren met bekend personeel", "Jahre mit bekanntem Personal");
+
+    public static readonly Localized StaffNotKnown = new("staff not known", "effectif non connu", "personeel niet bekend", "Personal nicht bekannt");
+
+    public static readonly Localized NoStaff = new(
+        "Not known: the register holds no year of these for which both consultations and staff are complete",
+        "Inconnu : le registre ne contient, parmi ces années, aucune pour laquelle concertations et effectif soient complets",
+        "Niet bekend: het register bevat geen van deze jaren waarvan zowel overleg als personeel volledig is",
+        "Nicht bekannt: Das Register enthält keines dieser Jahre, für das Abstimmungen und Personal vollständig sind");
+
+    /// <summary>The exposure is staff as the register counts it; what it is not is said once for both exhibits.</summary>
+    public static readonly Localized StaffTaken = new(
+        "Full-time equivalents are taken as known: the mean over the days of a year of all posts of M0.1 in the register. A year for which they are known only in part has no quotient. They are for the whole mission, so a filter narrows the work and not the staff. A quotient is no measure of effort: one consultation can take an hour or a month.",
+        "Les équivalents temps plein sont pris comme connus : la moyenne, sur les jours d’une année, de tous les postes de M0.1 dans le registre. Une année où ils ne sont connus qu’en partie n’a pas de quotient. Ils valent pour toute la mission : un filtre restreint le travail, non l’effectif. Un quotient ne mesure pas l’effort : une concertation peut prendre une heure ou un mois.",
+        "Voltijdsequivalenten worden als bekend aangenomen: het gemiddelde over de dagen van een jaar van alle posten van M0.1 in het register. Een jaar waarvoor ze maar ten dele bekend zijn, heeft geen quotiënt. Ze gelden voor de hele opdracht: een filter beperkt het werk en niet het personeel. Een quotiënt meet geen inspanning: één overleg kan een uur of een maand kosten.",
+        "Vollzeitäquivalente gelten als bekannt: der Mittelwert über die Tage eines Jahres aller Stellen von M0.1 im Register. Ein Jahr, für das sie nur teilweise bekannt sind, hat keinen Quotienten. Sie gelten für den ganzen Auftrag: Ein Filter schränkt die Arbeit ein, nicht das Personal. Ein Quotient misst keinen Aufwand: Eine Abstimmung kann eine Stunde oder einen Monat kosten.");
+
+    /// <summary>The public figures on staff are of heads; they stand beside the series and never in it.</summary>
+    public static Localized? Documented(Release release)
+    {
+        var lines = release.Ask(SqlText.Beside<StaffYear>("documented_agents")).Lines().Where(line => line.Number("value") is not null).ToList();
+        return lines.Count == 0 ? null : Localized.From(language =>
+        {
+            var figures = List([.. lines.Select(line => $"{Number(line.Number("value")!.Value, language)} ({line.Text("as_of")})")], language);
+            return new Localized(
+                $"Documented in public is a number of agents, heads and not full-time equivalents: {figures}; it is no part of any series here.",
+                $"Ce qui est publiquement documenté est un nombre d’agents, des personnes et non des équivalents temps plein : {figures} ; il n’entre dans aucune série ici.",
+                $"Openbaar gedocumenteerd is een aantal personeelsleden, hoofden en geen voltijdsequivalenten: {figures}; het maakt hier van geen enkele reeks deel uit.",
+                $"Öffentlich belegt ist eine Zahl von Bediensteten, Köpfe und keine Vollzeitäquivalente: {figures}; sie gehört hier zu keiner Reihe.").In(language);
+        });
+    }
+}

@@ -1,0 +1,201 @@
+using System.Net;
+using Analytics.Dashboard.Exhibits;
+using Analytics.Dashboard.Topics;
+using Analytics.Dashboard.Topics.Dossiers;
+using Analytics.Data;
+using Analytics.Tests.Dashboard.Hosting;
+using Analytics.Tests.Etl;
+using AngleSharp.Html.Parser;
+
+namespace Analytics.Tests.Dashboard.Topics;
+
+/// <summary>What the pages on dossiers claim, from a register small enough to count by hand and from the synthetic one.</summary>
+public sealed class DossiersTests(RealDashboard dashboard)
+{
+    /// <summary>By hand: 24 meetings of six dossiers before December 2018, 12 of six dossiers since.</summary>
+    private static readonly (int Year, int[] Meetings)[] _halved =
+        [(2016, [3, 5]), (2017, [4, 5]), (2018, [3, 4]), (2019, [2, 2]), (2020, [2, 3]), (2021, [1, 2])];
+
+    [Fact]
+    public void Half_as_many_consultations_are_said_with_the_interval_that_the_years_allow()
+    {
+        using AMinistry ministry = new();
+        using var release = Publish(OfDossiers(ministry, _halved));
+
+        var exhibit = new ConsultationsPerDossier().Show(release, Question.Open);
+
+        // By hand: Pearson's statistic is 2/8 + 2/4 over 4 degrees of freedom, the error of the logarithm the root of 0.1875 (1/24 + 1/12),
+        // and Student's t at 4 degrees 2.776: one half times and divided by 1.53.
+        Assert.Equal("A dossier opened since 2019 takes 2.0 consultations, after 4.0 before: 0.50 times as many (95% interval 0.33–0.76)", exhibit.Headline.En);
+        Assert.Equal("Ein seit 2019 eröffnetes Dossier braucht 2,0 Abstimmungen, zuvor 4,0: das 0,50-Fache (95-%-Intervall 0,33–0,76)", exhibit.Headline.De);
+        Assert.Equal(12, exhibit.Observations);
+        Assert.Equal([4.0, 4.5, 3.5, 2.0, 2.5, 1.5], exhibit.Table.Lines.Select(line => (double)line.Cells[3]!));
+        Assert.Equal([new(Provenance.Register, 12)], exhibit.Provenance);
+    }
+
+    [Fact]
+    public void A_year_whose_dossiers_are_still_open_is_compared_with_nothing()
+    {
+        using AMinistry ministry = new();
+        using var release = Publish(OfDossiers(ministry, [.. _halved, (2022, [0, 0])], openFrom: 2022));
+
+        var exhibit = new ConsultationsPerDossier().Show(release, Question.Open);
+
+        Assert.StartsWith("A dossier opened since 2019 takes 2.0 consultations, after 4.0 before: 0.50 times", exhibit.Headline.En, StringComparison.Ordinal);
+        Assert.Equal([2022.0], exhibit.Figure!.Marks.OfType<PointMark>().Single(mark => mark.Series.Id == "unsettled").Points.Select(point => point.X));
+        Assert.Equal(2L, exhibit.Table.Lines[^1].Cells[2]);
+    }
+
+    [Fact]
+    public void Open_dossiers_alone_get_no_mean_that_would_fall_by_itself()
+    {
+        using AMinistry ministry = new();
+        using var release = Publish(OfDossiers(ministry, _halved, openFrom: 2016));
+
+        Assert.StartsWith("Too many dossiers opened from 2016 to 2021 are still open", new ConsultationsPerDossier().Show(release, Question.Open).Headline.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_one_side_of_december_2018_is_no_comparison()
+    {
+        using AMinistry ministry = new();
+        using var release = Publish(OfDossiers(ministry, _halved));
+
+        var exhibit = new ConsultationsPerDossier().Show(release, Question.Of(("to", "2018")));
+
+        Assert.StartsWith("A dossier takes 4.0 consultations on average (n = 6, 95% interval ", exhibit.Headline.En, StringComparison.Ordinal);
+        Assert.All(exhibit.Estimates.Skip(2), estimate => Assert.True(estimate is { Value: null, Why: not null }));
+        Assert.Empty(exhibit.Figure!.Events);
+    }
+
+    [Fact]
+    public void The_means_are_those_of_the_agendas()
+    {
+        using var release = dashboard.OpenRelease();
+        var counted = release.Ask(
+            """
+            select year(opened_on_from) as opened_year, count(distinct dossier_id) as dossiers, count(consultation_id) as items
+            from typed.dossiers
+            left join typed.agenda_items using (dossier_id)
+            group by opened_year
+            order by opened_year
+            """).Lines().Select(line => (line.Whole("opened_year"), line.Whole("dossiers"), (double)line.Whole("items")!.Value / line.Whole("dossiers")!.Value));
+
+        var table = new ConsultationsPerDossier().Show(release, Question.Open).Table;
+
+        Assert.Equal(counted, table.Lines.Select(line => ((long?)line.Cells[0], (long?)line.Cells[1], (double)line.Cells[3]!)));
+    }
+
+    [Theory]
+    [InlineData("from", "2015", "year(opened_on_from) >= 2015")]
+    [InlineData("to", "2010", "year(opened_on_from) <= 2010")]
+    [InlineData("domain", "migration", "policy_domain_code = 'migration'")]
+    [InlineData("organisation", "un", "organisation_code = 'un'")]
+    public async Task A_filter_leaves_the_same_dossiers_in_the_picture_its_rows_and_the_list(string filter, string value, string condition)
+    {
+        using var release = dashboard.OpenRelease();
+        var left = release.Ask($"select count(*) as n from typed.dossiers where {condition}").Lines().Single().Whole("n")!.Value;
+        var asked = Question.Of((filter, value));
+
+        var page = new HtmlParser().ParseDocument(await dashboard.Client.GetStringAsync($"/en/dossiers?{filter}={value}", TestContext.Current.CancellationToken));
+
+        Assert.InRange(left, 1, new ConsultationsPerDossier().Show(release, Question.Open).Observations - 1);
+        Assert.Equal(left, new ConsultationsPerDossier().Show(release, asked).Observations);
+        Assert.Equal(left, new ConsultationsPerDossier().Rows(release, asked).Count());
+        Assert.Equal(Math.Min(left, 100), page.QuerySelectorAll("#list tbody tr").Length);
+    }
+
+    [Fact]
+    public async Task The_page_of_a_dossier_lists_its_consultations_each_with_its_row()
+    {
+        using var release = dashboard.OpenRelease();
+        var dossier = release.Ask("select dossier_id, count(*) as n from typed.agenda_items group by dossier_id order by n desc, dossier_id limit 1").Lines().Single();
+
+        var page = new HtmlParser().ParseDocument(
+            await dashboard.Client.GetStringAsync($"/nl/dossiers/{dossier.Text("dossier_id")}", TestContext.Current.CancellationToken));
+        var links = page.QuerySelectorAll("main section tbody a").Select(link => link.GetAttribute("href")).ToList();
+
+        Assert.Equal(dossier.Whole("n"), links.Count);
+        Assert.All(links, link => Assert.StartsWith("/nl/data/rows/consultations/", link, StringComparison.Ordinal));
+        Assert.NotNull(page.QuerySelector(".synthetic-banner"));
+    }
+
+    [Fact]
+    public void A_dossier_counts_whom_it_invited_and_says_of_a_procedure_that_nobody_met()
+    {
+        using AMinistry ministry = new();
+        using var release = Publish(ministry
+            .With("dossiers", "dossier_id,title,opened_on,closed_on", "d1,A pact,2021-01-15,2021-12-31")
+            .With("consultations", "consultation_id,held_on,format_code,trigger_code,outcome_code,dossier_ids", "k1,2021-03-01,video,anticipatory,open,d1", "k2,2021-04-01,silence,anticipatory,consensus,d1")
+            .With("attendance", "consultation_id,entity_id,representation_code,is_invited,is_represented", "k1,wal,cabinet,true,true", "k1,fed,cabinet,true,false"));
+
+        var exhibit = new DossierPath().Show(release, Question.Of(("dossier", "d1")));
+
+        Assert.Equal("A pact: 2 consultations, of which 1 meeting; outcome of the last: Consensus", exhibit.Headline.En);
+        Assert.Equal([2L, 1L, 0.5], exhibit.Table.Lines[0].Cells.Skip(5));
+        Assert.Equal("procedure", TableCell.Words(exhibit.Table.Columns[^1], exhibit.Table.Lines[1].Cells[^1], Analytics.Data.Languages.Language.En));
+        Assert.Equal(["k1", "k2"], new DossierPath().Rows(release, Question.Of(("dossier", "d1"))).Select(row => row.RowKey));
+    }
+
+    [Theory]
+    [InlineData("/en/dossiers/no-such-dossier", HttpStatusCode.NotFound)]
+    [InlineData("/en/dossiers/d0000001/more", HttpStatusCode.NotFound)]
+    [InlineData("/en/dossiers?dossier=no-such-dossier", HttpStatusCode.BadRequest)]
+    [InlineData("/en/dossiers?sort=alphabet", HttpStatusCode.BadRequest)]
+    [InlineData("/en/dossiers?sort=consultations", HttpStatusCode.OK)]
+    public async Task What_is_not_there_is_not_found(string address, HttpStatusCode expected)
+    {
+        using var answer = await dashboard.Client.GetAsync(address, TestContext.Current.CancellationToken);
+
+        Assert.Equal(expected, answer.StatusCode);
+    }
+
+    [Fact]
+    public void Without_a_register_the_page_says_that_nothing_is_known()
+    {
+        using AMinistry ministry = new();
+        using var release = Publish(ministry.Put(AMinistry.Record, "annual_counts", "count_id,year,body_code,measure_code,value", "c1,2024,coormulti,meetings_held,64"));
+
+        var exhibits = DossiersTopic.Topic.Exhibits.Select(exhibit => exhibit.Show(release, Question.Open)).ToList();
+
+        Assert.All(exhibits, exhibit => Assert.Equal(RegisterWords.NotKnown, exhibit.Headline));
+        Assert.StartsWith(RegisterWords.NotKnown.En, DossiersTopic.Topic.Answer!(release, Question.Open, exhibits).En, StringComparison.Ordinal);
+        Assert.Empty(DossiersTopic.Topic.After!(new(release, Question.Open, Analytics.Data.Languages.Language.En, exhibits)));
+    }
+
+    [Theory]
+    [InlineData("consultations-per-dossier")]
+    [InlineData("dossier-path")]
+    public async Task Every_face_of_what_rests_on_synthetic_rows_says_synthetic(string exhibit)
+    {
+        foreach (var ending in (string[])["", ".csv", ".json", ".svg", ".bib"])
+        {
+            var text = await dashboard.Client.GetStringAsync($"/en/dossiers/{exhibit}{ending}", TestContext.Current.CancellationToken);
+            Assert.Contains("synthetic", text, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    /// <summary>Dossiers with so many meetings each, all in the year of opening; those opened from a year on are still open.</summary>
+    private static AMinistry OfDossiers(AMinistry ministry, (int Year, int[] Meetings)[] years, int openFrom = int.MaxValue)
+    {
+        var dossiers = years.SelectMany(year => year.Meetings.Select((meetings, number) => (Id: $"d{year.Year}-{number}", year.Year, Meetings: meetings))).ToList();
+        return ministry
+            .With(
+                "dossiers", "dossier_id,title,opened_on,closed_on",
+                [.. dossiers.Select(dossier => $"{dossier.Id},A subject,{dossier.Year}-01-15,{(dossier.Year < openFrom ? $"{dossier.Year}-12-31" : "")}")])
+            .With(
+                "consultations", "consultation_id,held_on,format_code,trigger_code,dossier_ids",
+                [
+                    .. dossiers.SelectMany(dossier => Enumerable.Range(1, dossier.Meetings).Select(number => $"{dossier.Id}-{number},{dossier.Year}-03-0{number},in_person,anticipatory,{dossier.Id}")),
+                    $"later,{years.Max(year => year.Year)}-06-01,in_person,anticipatory,",
+                ]);
+    }
+
+    private static Release Publish(AMinistry ministry)
+    {
+        var report = ministry.Refresh();
+        Assert.Empty(report.Rejects);
+        Assert.Equal(RunOutcome.Published, report.Outcome);
+        return ministry.OpenRelease();
+    }
+}

@@ -1,0 +1,140 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
+using Analytics.Etl.Importing;
+
+namespace Analytics.Tests.Etl.Importing;
+
+/// <summary>A corrected file takes the place of the first, says what it changed, and leaves a trail.</summary>
+public sealed class CorrectedImportTests : IDisposable
+{
+    private const string Header = "N°;Date de la réunion;Objet;Résultat\n";
+    private const string First = Header + "2024/1;12/03/2024;Climat;consensus\n2024/2;19/03/2024;Santé;consensus\n2024/3;26/03/2024;Travail;consensus\n";
+    private const string Corrected = Header + "2024/1;12/03/2024;Climat;consensus\n2024/2;20/03/2024;Santé;abstention\n2024/4;02/04/2024;Culture;consensus\n";
+
+    private readonly AnOffice _office = new(withRecord: false);
+
+    public void Dispose() => _office.Dispose();
+
+    [Fact]
+    public void Added_changed_and_removed_rows_are_told_by_their_keys()
+    {
+        Import("registre.csv", First);
+
+        var comparison = Import("registre corrigé.csv", Corrected).Comparison;
+
+        Assert.Equal(["2024-4"], comparison!.Added);
+        Assert.Equal(["2024-3"], comparison.Removed);
+        var changed = Assert.Single(comparison.Changed);
+        Assert.Equal("2024-2", changed.Key);
+        Assert.Equal(["held_on", "outcome_code"], changed.Columns);
+    }
+
+    [Fact]
+    public void The_first_file_is_gone_and_its_name_and_checksum_stay()
+    {
+        Import("registre.csv", First);
+        Import("registre corrigé.csv", Corrected);
+
+        Assert.Equal(["registre corrigé.csv"], Directory.EnumerateFiles(Path.Combine(_office.Package, "received")).Select(Path.GetFileName));
+        Assert.Equal(Corrected, File.ReadAllText(Path.Combine(_office.Package, "received", "registre corrigé.csv")));
+        var resource = Descriptor()["resources"]!.AsArray().Single(entry => (string?)entry!["name"] == "consultations")!;
+        var before = Assert.Single(resource["history"]!.AsArray())!;
+        Assert.Equal(("received/registre.csv", HashOf(First), 3), ((string?)before["file"], (string?)before["hash"], (int?)before["rows"]));
+        Assert.Equal(HashOf(Corrected), (string?)resource["origin"]!["hash"]);
+        Assert.Equal("2024-04-02", (string?)Descriptor()["closed_on"]);
+    }
+
+    [Fact]
+    public void The_same_file_once_more_changes_not_one_byte_of_the_package()
+    {
+        Import("registre.csv", First);
+        var first = Bytes();
+
+        var comparison = Import("registre.csv", First).Comparison!;
+
+        Assert.Equal((0, 0, 0), (comparison.Added.Count, comparison.Changed.Count, comparison.Removed.Count));
+        Assert.Equal(first, Bytes());
+    }
+
+    [Fact]
+    public void What_somebody_wrote_into_the_descriptor_stays()
+    {
+        Import("registre.csv", First);
+        var descriptor = Descriptor();
+        descriptor["title"] = "Registre M0.1";
+        descriptor["max_fall_share"] = 0.2;
+        descriptor["closed_on"] = "2024-12-31";
+        File.WriteAllText(Path.Combine(_office.Package, "datapackage.json"), descriptor.ToJsonString());
+
+        var report = Import("registre.csv", Corrected);
+
+        Assert.Equal(("Registre M0.1", 0.2), ((string?)Descriptor()["title"], (double?)Descriptor()["max_fall_share"]));
+        Assert.Equal(new DateOnly(2024, 12, 31), report.ClosedOn);
+    }
+
+    [Fact]
+    public void Two_tables_of_one_workbook_keep_it_once_and_of_two_workbooks_of_one_name_both()
+    {
+        var bytes = new AWorkbook()
+            .Sheet("Réunions", [["N°", "Date de la réunion"], ["2024/1", new DateOnly(2024, 3, 12)]])
+            .Sheet("Dossiers", [["N° de dossier", "Intitulé", "Ouverture"], ["D1", "Climat", "2019"]])
+            .ToBytes();
+        _office.Import("m01.xlsx", bytes, "consultations", set: ["body_code=coormulti"]);
+        _office.Import("m01.xlsx", bytes, "dossiers");
+        Assert.Equal(["m01.xlsx"], Received());
+
+        _office.Import("m01.xlsx", new AWorkbook().Sheet("D", [["N° de dossier", "Intitulé", "Ouverture"], ["D2", "Santé", "2020"]]).ToBytes(), "dossiers");
+
+        Assert.Equal(["dossiers-m01.xlsx", "m01.xlsx"], Received());
+        Assert.Equal(bytes, File.ReadAllBytes(Path.Combine(_office.Package, "received", "m01.xlsx")));
+    }
+
+    [Fact]
+    public void A_list_of_sources_does_not_push_out_the_files_of_other_tables()
+    {
+        Import("registre.csv", First);
+
+        var report = _office.Import("sources.csv", "source_id;source_title;publisher_name\nrapport_2023;Rapport annuel;SPF\n"u8.ToArray(), "sources");
+
+        Assert.Equal(ImportOutcome.Written, report.Outcome);
+        Assert.Equal(
+            ["source_id,source_title,publisher_name", "ministry_consultations,registre.csv,", "rapport_2023,Rapport annuel,SPF"],
+            File.ReadAllLines(Path.Combine(_office.Package, "sources.csv")));
+    }
+
+    [Theory]
+    [InlineData("=1+1")]
+    [InlineData("-")]
+    [InlineData("@coormulti")]
+    [InlineData("« Climat », \"suite\"; fin")]
+    [InlineData("ligne 1\nligne 2")]
+    [InlineData("'apostrophe")]
+    public void A_text_is_written_as_it_stood(string title)
+    {
+        var workbook = new AWorkbook().Sheet("R", [["N°", "Date de la réunion", "Objet"], ["2024/1", new DateOnly(2024, 3, 12), title]]);
+        _office.Import("r.xlsx", workbook.ToBytes(), "consultations", set: ["body_code=coormulti"]);
+
+        var again = _office.Import("r.xlsx", workbook.ToBytes(), "consultations", set: ["body_code=coormulti"]);
+        _office.Refresh();
+
+        Assert.Empty(again.Comparison!.Changed);
+        Assert.Equal(title, _office.Ask("select title from typed.consultations").Single().Text("title"));
+    }
+
+    private ImportReport Import(string name, string text) =>
+        _office.Import(name, Encoding.UTF8.GetBytes(text), "consultations", set: ["body_code=coormulti"]);
+
+    private JsonObject Descriptor() => JsonNode.Parse(File.ReadAllText(Path.Combine(_office.Package, "datapackage.json")))!.AsObject();
+
+    private IEnumerable<string?> Received() => Directory.EnumerateFiles(Path.Combine(_office.Package, "received")).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+
+    private IReadOnlyList<string> Bytes() =>
+    [
+        .. Directory.EnumerateFiles(_office.Package, "*", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(file => Path.GetFileName(file) + Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))),
+    ];
+
+    private static string HashOf(string text) => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}
