@@ -16,10 +16,13 @@ internal sealed record YearlyChange(Analytics.Statistics.Estimate? Rate, double?
     /// <summary>Fewer years tell nothing of a trend.</summary>
     private const int FewestYears = 5;
 
+    /// <summary>Below so many a year on average the error of a rate is not what the formula says.</summary>
+    private const double FewestAYear = 5;
+
     private const double Power = 0.8;
 
     public static readonly Localized TooFew = new(
-        "too few years for a rate", "trop peu d’années pour un taux", "te weinig jaren voor een tempo", "zu wenige Jahre für eine Rate");
+        "too few of them, or too few years, for a rate", "trop peu, ou trop peu d’années, pour un taux", "te weinig, of te weinig jaren, voor een tempo", "zu wenige, oder zu wenige Jahre, für eine Rate");
 
     /// <summary>Whether the interval leaves out that nothing changed.</summary>
     public bool IsClear => Rate is { } rate && !rate.Interval.Contains(0);
@@ -29,21 +32,21 @@ internal sealed record YearlyChange(Analytics.Statistics.Estimate? Rate, double?
     /// <param name="soughtFor">The direction in which a change would matter.</param>
     public static YearlyChange Of(IReadOnlyList<(int Year, long Count)> counts, IReadOnlyList<double>? exposure = null, Direction soughtFor = Direction.Fall)
     {
-        if (counts.Count < FewestYears)
+        if (counts.Count < FewestYears || counts.Average(count => (double)count.Count) < FewestAYear)
             return new(null, null, counts.Count);
         var middle = counts.Average(count => count.Year);
         var design = Design.WithIntercept(counts.Count).With("year", [.. counts.Select(count => count.Year - middle)]);
         int[] values = [.. counts.Select(count => checked((int)count.Count))];
-        var fit = CountRegression.QuasiPoisson(values, design, exposure).Value;
-        var detectable = fit is null
-            ? null
-            : new CountSeriesPower(counts.Count, fit.Means.Average(), Math.Max(1, fit.Dispersion)).DetectableTrend(Power, soughtFor).Value;
-        return new(Wider(fit, CountRegression.Poisson(values, design, exposure).Value), detectable?.Effect, counts.Count);
+        var quasi = CountRegression.QuasiPoisson(values, design, exposure).Value;
+        if (CountRegression.Poisson(values, design, exposure).Value is not { } poisson)
+            return new(null, null, counts.Count);
+        var detectable = new CountSeriesPower(counts.Count, poisson.Means.Average(), Math.Max(1, poisson.Dispersion)).DetectableTrend(Power, soughtFor).Value;
+        return new(Wider(quasi, poisson), detectable?.Effect, counts.Count);
     }
 
     /// <summary>A few years may by chance vary less than independent counts would; that makes no rate surer than Poisson's errors allow.</summary>
-    private static Analytics.Statistics.Estimate? Wider(CountFit? quasi, CountFit? poisson) =>
-        new[] { quasi?["year"].AsRelativeChange(), poisson?["year"].AsRelativeChange() }.OfType<Analytics.Statistics.Estimate>()
+    private static Analytics.Statistics.Estimate? Wider(CountFit? quasi, CountFit poisson) =>
+        new[] { quasi?["year"].AsRelativeChange(), poisson["year"].AsRelativeChange() }.OfType<Analytics.Statistics.Estimate>()
             .MaxBy(rate => rate.Interval.High - rate.Interval.Low);
 
     public Estimate As(string name, Localized title) => new(
@@ -54,7 +57,7 @@ internal sealed record YearlyChange(Analytics.Statistics.Estimate? Rate, double?
     public string Predicate(Language language)
     {
         if (Rate is not { } rate)
-            return new Localized("have too few years for a rate", "comptent trop peu d’années pour un taux", "tellen te weinig jaren voor een tempo", "haben zu wenige Jahre für eine Rate").In(language);
+            return new Localized("are too few, or in too few years, for a rate", "sont trop peu nombreuses, ou sur trop peu d’années, pour un taux", "zijn te weinig, of in te weinig jaren, voor een tempo", "sind zu wenige, oder in zu wenigen Jahren, für eine Rate").In(language);
         var (low, high) = (rate.Interval.Low, rate.Interval.High);
         if (!IsClear)
         {
