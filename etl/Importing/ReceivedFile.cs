@@ -1,5 +1,7 @@
+using System.Xml;
 using Analytics.Data.Contracts;
 using Analytics.Etl.Reading;
+using ExcelDataReader.Exceptions;
 
 namespace Analytics.Etl.Importing;
 
@@ -13,13 +15,21 @@ internal static class ReceivedFile
     {
         if (new FileInfo(path).Length == 0)
             throw FileFaults.Empty();
-        return Format(path) switch
+        try
         {
-            "csv" or "tsv" or "txt" => [ReceivedText.Read(path, contract)],
-            "xlsx" or "xlsm" => Workbook(path),
-            "ods" => OpenDocument.Read(path),
-            var other => throw ImportFaults.Format(other),
-        };
+            return Format(path) switch
+            {
+                "csv" or "tsv" or "txt" => [ReceivedText.Read(path, contract)],
+                "xlsx" or "xlsm" => Workbook(path),
+                "ods" => OpenDocument.Read(path),
+                var other => throw ImportFaults.Format(other),
+            };
+        }
+        catch (Exception broken) when (broken is XmlException or FormatException or InvalidDataException or ExcelReaderException)
+        {
+            // The library's own words may quote a cell, and nobody has looked for persons yet.
+            throw ImportFaults.Damaged(Format(path));
+        }
     }
 
     /// <summary>The table of a file that lies in a package already, or nothing when it cannot be read; the check tells why.</summary>
