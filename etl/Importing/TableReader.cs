@@ -33,25 +33,22 @@ internal sealed class TableReader(ImportRequest request, Neighbours neighbours)
             : throw new ImportUsageException($"--sheet {name}: there are {string.Join(", ", sheets.Select(sheet => sheet.Name ?? "no sheets"))}");
     }
 
-    /// <summary>What no office writes: that a row is from its register, from which file, and where there.</summary>
+    /// <summary>What no office writes: that a row is from its register and about Coormulti, from which file, and where there.</summary>
     private List<string> Fill(ImportedTable table)
     {
         var fields = request.Contract.Fields.Select(field => field.Name).ToHashSet();
+        var assumed = request.Contract.Fields.Where(field => field.Assumed is not null && table.Mapping.Of(field) is null).ToList();
         var id = SourcesTable.Id(request.Package.Name, request.Contract.Name);
         foreach (var row in table.Rows)
         {
             foreach (var (name, value) in request.Constants)
                 row.Cells.TryAdd(name, value);
-            AddIfField("confidence_code", "register");
-            AddIfField("source_id", id);
+            foreach (var field in assumed)
+                row.Cells.TryAdd(field.Name, field.Assumed!);
+            if (fields.Contains("source_id"))
+                row.Cells.TryAdd("source_id", id);
             if (fields.Contains("locator"))
                 row.Cells["locator"] = row.Locator;
-
-            void AddIfField(string name, string value)
-            {
-                if (fields.Contains(name))
-                    row.Cells.TryAdd(name, value);
-            }
         }
 
         return [.. Keys.Make(table, request.Package.Name)];
