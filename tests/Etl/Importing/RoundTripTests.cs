@@ -79,6 +79,8 @@ public sealed class RoundTripTests
         Assert.Equal([true, true, false, true], rows.Select(row => row.Flag("is_invited")));
         Assert.Equal([true, false, false, true], rows.Select(row => row.Flag("is_represented")));
         Assert.Equal("'Aanwezigheden 2024'!A3:E3", rows[0].Text("locator"));
+        Assert.Contains("2 cell(s) merged with the one above hold its value", report.Notes);
+        Assert.Contains(report.Notes, note => note.StartsWith("column D is ticked", StringComparison.Ordinal));
     }
 
     [Fact]
