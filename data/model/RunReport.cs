@@ -61,9 +61,12 @@ public sealed record FileReport(string Path, long Bytes, string Hash);
 public sealed record ResourceCount(
     string Package, string Resource, string File, long RowsRead, long RowsAccepted, long RowsRejected, long? RowsExpected);
 
-/// <summary>Why one cell kept its row out of the record. Record 0 is the file as a whole; a cell's value is shortened.</summary>
+/// <summary>
+/// Why one cell kept its row out of the record. Record 0 is the file as a whole; a cell's value is shortened. The cell is its
+/// address in the file that an office sent: <c>Feuil1!D17</c>.
+/// </summary>
 public sealed record Reject(
-    string Package, string Resource, string File, long Record, string? Column, string? Value, string Rule, Localized Sentence);
+    string Package, string Resource, string File, long Record, string? Column, string? Value, string Rule, Localized Sentence, string? Cell = null);
 
 /// <summary>Something about a file that a person should know, and that keeps no row out.</summary>
 public sealed record Finding(string Package, string File, string? Column, string Rule, Localized Sentence);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Analytics.Data;
 using Analytics.Etl.Contracts;
 using Analytics.Etl.Reading;
@@ -17,7 +18,7 @@ internal sealed class WarehouseBuilder(
 
     private readonly List<StepDuration> _durations = [];
     private readonly List<Finding> _findings = [.. inputs.Findings];
-    private readonly List<Reject> _fileRejects = [.. inputs.Rejects];
+    private readonly List<Reject> _fileRejects = [];
     private Dictionary<string, ParsedTable> _parsed = [];
 
     /// <summary>
@@ -40,6 +41,8 @@ internal sealed class WarehouseBuilder(
         {
             Step("model", () => RunAll(workbench, model.CoreAndMarts));
             Step("check", () => checks = CheckRunner.Run(workbench, model.Checks));
+            // What the release before had is for the checks alone: the same inputs make the same warehouse, whatever came before.
+            workbench.Run("drop table typed.previous_counts");
         }
 
         var (rejectCount, rejects) = Rejects(workbench);
@@ -58,22 +61,30 @@ internal sealed class WarehouseBuilder(
         var staging = model.Contracts.ToDictionary(contract => contract.Name, contract => new StagingTable(workbench, contract));
         foreach (var file in inputs.Files)
         {
-            begins($"read {file.Package.Name}/{file.Name}");
+            begins($"read {file.Package.Name}/{file.Name}{Size(file)}");
             var scratch = path + ".utf8";
             SourceReader.Read(new(workbench, staging[file.Contract.Name], file, scratch, _fileRejects, _findings));
             File.Delete(scratch);
+            if (staging[file.Contract.Name].Files is [.., var read] && read.File == file && read.RowCount >= model.ManyRows)
+                begins(string.Create(CultureInfo.InvariantCulture, $"read {file.Package.Name}/{file.Name}: {read.RowCount:N0} rows"));
         }
 
         foreach (var table in staging.Values)
             table.Close();
-        WriteRejects(workbench, _fileRejects);
+        WriteRejects(workbench, inputs.Rejects.Concat(_fileRejects));
         return staging;
     }
+
+    private string Size(SourceFile file) =>
+        inputs.Reports.Where(package => package.Name == file.Package.Name).SelectMany(package => package.Files)
+            .FirstOrDefault(report => report.Path == file.Name) is { Bytes: > LargeBytes } large
+                ? string.Create(CultureInfo.InvariantCulture, $" ({large.Bytes / 1e6:N0} MB)")
+                : "";
 
     private RuleRunner Hold(Workbench workbench, Dictionary<string, StagingTable> staging)
     {
         // A file that is not the one that was promised is held to its contract all the same; one that could not be read is not.
-        var unreadable = _fileRejects.Skip(inputs.Rejects.Count)
+        var unreadable = _fileRejects
             .Where(reject => reject.Record == 0)
             .ToLookup(reject => reject.Resource, reject => (reject.Package, reject.File));
         _parsed = staging.Values.ToDictionary(
@@ -101,6 +112,7 @@ internal sealed class WarehouseBuilder(
         workbench.Run($"create or replace view typed.rows as {string.Join(" union all ", composed)}");
         var counts = ResourceCounts.Write(workbench, inputs.Files);
         WriteRejects(workbench, ResourceCounts.BrokenPromises(inputs.Files, counts));
+        RejectedCells.Write(workbench, _parsed.Values.SelectMany(table => table.Staging.Files));
         return counts;
     }
 
@@ -115,12 +127,13 @@ internal sealed class WarehouseBuilder(
         workbench.Rows(
             $"from staging.rejects order by record > 0, package, resource, file, record limit {RunReport.ListedRejects}",
             row => new Reject(
-                row.GetString(0), row.GetString(1), row.GetString(2), row.GetInt64(3), row.Text(4), row.Text(5), row.GetString(6), row.Sentence(7))));
+                row.GetString(0), row.GetString(1), row.GetString(2), row.GetInt64(3), row.Text(4), row.Text(6), row.GetString(7), row.Sentence(8),
+                row.Text(5))));
 
     private static void WriteRejects(Workbench workbench, IEnumerable<Reject> rejects) =>
         workbench.Append("staging", "rejects", rejects.Select(reject => (IReadOnlyList<object?>)
         [
-            reject.Package, reject.Resource, reject.File, reject.Record, reject.Column, reject.Value, reject.Rule,
+            reject.Package, reject.Resource, reject.File, reject.Record, reject.Column, reject.Cell, reject.Value, reject.Rule,
             reject.Sentence.En, reject.Sentence.Fr, reject.Sentence.Nl, reject.Sentence.De,
         ]));
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Analytics.Data;
 using Analytics.Etl.Building;
+using Analytics.Etl.Publishing;
 
 namespace Analytics.Etl.Commands;
 
@@ -21,6 +22,13 @@ internal static class RefreshCommand
 
     private static int Run(DirectoryInfo sources, DirectoryInfo warehouse, bool isPlan, bool asJson)
     {
+        using var hold = isPlan ? null : RefreshLock.TryTake(new(warehouse.FullName));
+        if (!isPlan && hold is null)
+        {
+            Console.Error.WriteLine($"another refresh of {warehouse.FullName} is running; try again when it is done");
+            return ExitCodes.Busy;
+        }
+
         var report = Progress.Show(
             asJson,
             begins => new Refresh(sources.FullName, warehouse.FullName, Model.OfTheHouse, TimeProvider.System, begins).Run(isPlan));

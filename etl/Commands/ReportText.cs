@@ -36,9 +36,10 @@ internal static class ReportText
         var place = $"{reject.Package}/{reject.File}";
         if (reject.Record == 0)
             return $"{place}: {reject.Sentence.En}";
+        var address = reject.Cell is null ? "" : $" ({reject.Cell})";
         var cell = reject.Column is null ? "it" : reject.Column;
         var value = reject.Value is null ? "" : $" “{reject.Value.ReplaceLineEndings(" ")}”";
-        return string.Create(CultureInfo.InvariantCulture, $"{place} record {reject.Record}: {cell}{value} {reject.Sentence.En}");
+        return string.Create(CultureInfo.InvariantCulture, $"{place} record {reject.Record}{address}: {cell}{value} {reject.Sentence.En}");
     }
 
     private static string Describe(StepDuration step) => string.Create(CultureInfo.InvariantCulture, $"{step.Step} {step.Milliseconds} ms");

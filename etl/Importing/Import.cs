@@ -56,7 +56,7 @@ internal sealed class Import(ImportRequest request, TimeProvider clock, Action<s
         var contract = request.Contract;
         var sheets = ReceivedFile.Read(request.File.FullName, contract);
         var header = HeaderRow.Find(Chosen(sheets), contract, request.Map);
-        ImportGuard.Forbid(request.File.FullName, sheets, header, contract);
+        ImportGuard.Forbid(request.File.FullName, sheets, header, contract, request.Map);
         var mapping = Mapping.Of(header, contract, request.Map);
         var table = header.IsWide
             ? WideTable.Read(header, mapping, contract)
@@ -65,7 +65,7 @@ internal sealed class Import(ImportRequest request, TimeProvider clock, Action<s
             throw ImportFaults.NoRows();
         var made = Fill(table);
         RequireColumns(table);
-        return table with { Notes = [.. table.Notes, .. made] };
+        return table with { Notes = [.. table.Notes, .. made, .. ImportGuard.Notes(request.File.FullName)] };
     }
 
     private IReadOnlyList<ReceivedSheet> Chosen(IReadOnlyList<ReceivedSheet> sheets)

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using Analytics.Data.Contracts;
 using Analytics.Data.Languages;
 using Analytics.Etl.Reading;
@@ -9,28 +10,47 @@ namespace Analytics.Etl.Importing;
 /// Refuses a file in which personal data stands anywhere, as the received file is kept byte for byte: in the table, on
 /// another sheet, or in what a workbook does not show.
 /// </summary>
-internal static class ImportGuard
+internal static partial class ImportGuard
 {
-    public static void Forbid(string path, IReadOnlyList<ReceivedSheet> sheets, HeaderRow header, Contract contract)
+    /// <exception cref="FileFaultException">Personal data stands in the file.</exception>
+    public static void Forbid(
+        string path, IReadOnlyList<ReceivedSheet> sheets, HeaderRow header, Contract contract, IReadOnlyDictionary<string, string> stated)
     {
         foreach (var position in Enumerable.Range(0, sheets.Max(Width)))
         {
             foreach (var sheet in sheets)
-                Forbid(sheet, position, header, contract);
+                Forbid(sheet, position, header, name => Known(name, contract, stated));
         }
 
         ForbidHidden(path);
     }
 
+    /// <summary>
+    /// Spreadsheet programs write into a file who made it. Hardly any office's file is without, so it is told and not
+    /// refused; the name goes no further than the file that is kept.
+    /// </summary>
+    public static IEnumerable<string> Notes(string path)
+    {
+        if (!IsZip(path))
+            yield break;
+        using var zip = ZipFile.OpenRead(path);
+        foreach (var entry in zip.Entries.Where(entry => entry.FullName is "docProps/core.xml" or "meta.xml" || entry.Name.EndsWith(".psmdcp", StringComparison.Ordinal)))
+        {
+            using StreamReader text = new(entry.Open());
+            if (Maker().IsMatch(text.ReadToEnd()))
+                yield return "the properties of the file name who made it, and the received file keeps them; inspect the document and remove them if they should not stay";
+        }
+    }
+
     /// <summary>Above the header, and on sheets without one that we know, a column has no name but its letters.</summary>
-    private static void Forbid(ReceivedSheet sheet, int position, HeaderRow header, Contract contract)
+    private static void Forbid(ReceivedSheet sheet, int position, HeaderRow header, Func<string, Field?> known)
     {
         var isTable = sheet == header.Sheet;
         var below = sheet.Rows.Where(row => !isTable || row.Number > header.Row.Number).Select(row => row[position]);
         var letters = PersonalData.Letters(position);
         var place = sheet.Name is null || isTable ? letters : $"{sheet.Name}!{letters}";
         HeaderColumn column = isTable && header.Row[position] is { } written
-            ? new(written, position, Header.Find(written, contract), written.ReplaceLineEndings(" "))
+            ? new(written, position, known(written), written.ReplaceLineEndings(" "))
             : new(place, position, null, place);
         if (PersonalData.In(column, below) is { } fault)
             throw fault;
@@ -43,7 +63,7 @@ internal static class ImportGuard
     /// <summary>Comments, links, properties, and texts that were deleted from a sheet and stay in its file.</summary>
     private static void ForbidHidden(string path)
     {
-        if (ReceivedFile.Format(path) is not ("xlsx" or "xlsm" or "ods"))
+        if (!IsZip(path))
             return;
         using var zip = ZipFile.OpenRead(path);
         foreach (var entry in zip.Entries.Where(IsText))
@@ -57,12 +77,21 @@ internal static class ImportGuard
         }
     }
 
+    /// <summary>Who maps a column says what is in it, as the contract does; then only its cells are asked.</summary>
+    private static Field? Known(string written, Contract contract, IReadOnlyDictionary<string, string> stated) =>
+        stated.TryGetValue(Header.Fold(written), out var field) && field.Length > 0 ? contract.Field(field) : Header.Find(written, contract);
+
+    private static bool IsZip(string path) => ReceivedFile.Format(path) is "xlsx" or "xlsm" or "ods";
+
     private static bool IsText(ZipArchiveEntry entry) =>
-        entry.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+        Path.GetExtension(entry.Name).ToLowerInvariant() is ".xml" or ".rels" or ".vml" or ".psmdcp";
 
     private static FileFaultException Hidden(string part) => new(PersonalData.Rule, new Localized(
         $"The file holds an e-mail address in {part}: a comment, a link, a property, or a text that was deleted. Copy the table into a new workbook. Nothing of the file was kept.",
         $"Le fichier contient une adresse électronique dans {part} : un commentaire, un lien, une propriété ou un texte effacé. Copiez le tableau dans un nouveau classeur. Rien du fichier n’a été conservé.",
         $"Het bestand bevat een e-mailadres in {part}: een opmerking, een koppeling, een eigenschap of een gewiste tekst. Kopieer de tabel naar een nieuw werkboek. Niets van het bestand werd bewaard.",
         $"Die Datei enthält eine E-Mail-Adresse in {part}: einen Kommentar, einen Link, eine Eigenschaft oder einen gelöschten Text. Kopieren Sie die Tabelle in eine neue Arbeitsmappe. Nichts von der Datei wurde behalten."));
+
+    [GeneratedRegex("<(?:dc:creator|cp:lastModifiedBy|meta:initial-creator)>[^<]")]
+    private static partial Regex Maker();
 }

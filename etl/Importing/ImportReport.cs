@@ -34,8 +34,13 @@ internal sealed record ImportReport(
 /// <summary>How an import ended.</summary>
 internal enum ImportOutcome
 {
+    [JsonStringEnumMemberName("written")]
     Written,
+
+    [JsonStringEnumMemberName("planned")]
     Planned,
+
+    [JsonStringEnumMemberName("refused")]
     Refused,
 }
 

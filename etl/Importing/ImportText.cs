@@ -59,6 +59,7 @@ internal static class ImportText
             string.Create(CultureInfo.InvariantCulture, $"written into {report.Package}; a refresh will list the {report.RowsRejected} and count the others"),
         ImportOutcome.Written => $"written into {report.Package}",
         ImportOutcome.Planned => $"would be written into {report.Package}; nothing was written",
+        ImportOutcome.Refused when report.Problems.Any(problem => problem.Cell is null) => "refused: a table of the package cannot be read. Nothing was written",
         ImportOutcome.Refused => string.Create(
             CultureInfo.InvariantCulture,
             $"refused: more rows than {report.Tolerance:0.####} of a table have a problem ({report.MaxRejectShare:0.####}); is the mapping right? --tolerate raises the limit. Nothing was written"),

@@ -49,9 +49,12 @@ internal sealed class PackageDescriptor
     /// <summary>The received file that a resource was made of, where an import made it.</summary>
     public static JsonObject? Origin(JsonObject? resource) => resource?["origin"]?.AsObject();
 
-    /// <summary>The files that other resources were made of.</summary>
-    public IEnumerable<JsonObject> OtherOrigins(string name) =>
-        Resources.Select(resource => resource!.AsObject()).Where(resource => (string?)resource["name"] != name).Select(Origin).OfType<JsonObject>();
+    /// <summary>The resources that imports made, with the received file of each.</summary>
+    public IEnumerable<(string Resource, JsonObject Origin)> Origins() =>
+        from resource in Resources.Select(resource => resource!.AsObject())
+        let origin = Origin(resource)
+        where origin is not null
+        select ((string)resource["name"]!, origin);
 
     /// <summary>The last day that the received files know of, as the imports found it.</summary>
     public DateOnly? LatestOn() => Resources.Select(resource => Latest(Origin(resource!.AsObject()))).Max();

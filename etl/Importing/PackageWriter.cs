@@ -38,13 +38,9 @@ internal sealed class PackageWriter(string folder, ImportRequest request)
         Table.Write(Path.Combine(folder, TableName), table.Columns(), table.Rows.Select(row => row.Cells));
         var latestBefore = _descriptor.LatestOn();
         _descriptor.Put(Resource, TableName, table.Rows.Count, Origin(table, received));
-        if (Resource != "sources")
-        {
-            var count = SourcesTable.List(folder, SourcesTable.Id(request.Package.Name, Resource), request.File.Name);
-            _descriptor.Put("sources", SourcesTable.FileName, count, origin: null);
-            _descriptor.Seal("sources");
-        }
-
+        var count = SourcesTable.List(folder, request.Package.Name, _descriptor.Origins());
+        _descriptor.Put("sources", SourcesTable.FileName, count, origin: null);
+        _descriptor.Seal("sources");
         _descriptor.Seal(Resource);
         var closedOn = ClosedOn(latestBefore);
         _descriptor.ClosedOn = closedOn;
@@ -72,7 +68,7 @@ internal sealed class PackageWriter(string folder, ImportRequest request)
     /// <summary>Keeps the file byte for byte. One of the same name that another table was made of stays beside it.</summary>
     private string KeepReceived()
     {
-        var others = _descriptor.OtherOrigins(Resource).ToList();
+        var others = _descriptor.Origins().Where(made => made.Resource != Resource).Select(made => made.Origin).ToList();
         if ((string?)PackageDescriptor.Origin(_descriptor.Resource(Resource))?["file"] is { } old && others.TrueForAll(other => (string?)other["file"] != old))
             File.Delete(Path.Combine(folder, old));
         var name = request.File.Name;

@@ -18,7 +18,7 @@ internal sealed partial record ReceivedSheet(string? Name, IReadOnlyList<Receive
         : string.Create(CultureInfo.InvariantCulture, $"{Quoted}!A{row}:{PersonalData.Letters(lastPosition)}{row}");
 
     /// <summary>Spreadsheets put a name that is more than a word between apostrophes.</summary>
-    private string Quoted => PlainName().IsMatch(Name!) ? Name! : $"'{Name!.Replace("'", "''", StringComparison.Ordinal)}'";
+    public string Quoted => PlainName().IsMatch(Name!) ? Name! : $"'{Name!.Replace("'", "''", StringComparison.Ordinal)}'";
 
     [GeneratedRegex(@"^[\p{L}_][\p{L}\p{N}_.]*$")]
     private static partial Regex PlainName();

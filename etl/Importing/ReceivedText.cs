@@ -28,8 +28,18 @@ internal static class ReceivedText
     /// <summary>The right delimiter shows the contract most of its names, and of equals parts a line most.</summary>
     private static (int Known, int Cells) Fitness(string text, char delimiter, Contract contract)
     {
-        var rows = Rows(text, delimiter).Take(HeaderRow.MostTitleRows).ToList();
-        return rows.Count == 0 ? default : rows.Max(row => (HeaderRow.CountKnown(row, contract), row.Cells.Count));
+        List<ReceivedRow> rows = [];
+        try
+        {
+            foreach (var row in Rows(text, delimiter).Take(HeaderRow.MostTitleRows))
+                rows.Add(row);
+        }
+        catch (FileFaultException)
+        {
+            // A quotation mark may seem left open only because the delimiter is the wrong one: what came before it tells.
+        }
+
+        return rows.Select(row => (HeaderRow.CountKnown(row, contract), row.Cells.Count)).DefaultIfEmpty().Max();
     }
 
     private static IEnumerable<ReceivedRow> Rows(string text, char delimiter)

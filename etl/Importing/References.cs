@@ -10,6 +10,7 @@ internal sealed partial class References(Contract contract, Neighbours neighbour
 
     private readonly SortedDictionary<string, string> _understood = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> _ambiguous = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, SortedSet<string>> _unknown = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Field, string Written), string> _resolved = [];
 
     /// <summary>What a person should know: which names were understood as which keys, and which could have been several.</summary>
@@ -18,6 +19,8 @@ internal sealed partial class References(Contract contract, Neighbours neighbour
         .. _understood.Take(ListedNames).Select(name => $"“{name.Key}” is read as {name.Value}"),
         .. _understood.Count > ListedNames ? (string[])[FormattableString.Invariant($"… and {_understood.Count - ListedNames} more names are read as keys")] : [],
         .. _ambiguous.Take(ListedNames).Select(name => $"“{name.Key}” could be {name.Value}; write the key"),
+        .. _unknown.Select(list => FormattableString.Invariant(
+            $"{list.Value.Count} {list.Key} are not there yet, such as {list.Value.Min}; import them too, as a refresh asks for each of them")),
     ];
 
     public bool Has(Field field) => Parent(field) is not null || List(field) is not null;
@@ -66,7 +69,15 @@ internal sealed partial class References(Contract contract, Neighbours neighbour
     private string Several(string written, Contract parent)
     {
         var key = parent.Field(parent.PrimaryKey[0]);
-        return string.Join("; ", Parts(written, parent).Select(part => Find(part, parent) is { Count: 1 } found ? found.Single() : Slug.Of(part, key)));
+        return string.Join("; ", Parts(written, parent).Select(part => Find(part, parent) is { Count: 1 } found ? found.Single() : Unknown(Slug.Of(part, key), parent)));
+    }
+
+    private string Unknown(string key, Contract parent)
+    {
+        if (!_unknown.TryGetValue(parent.Name, out var keys))
+            _unknown[parent.Name] = keys = new(StringComparer.Ordinal);
+        keys.Add(key);
+        return key;
     }
 
     /// <summary>A stroke parts two numbers, or it is part of one as in 2019/12: then the whole is known, or its halves are no numbers of their own.</summary>

@@ -1,5 +1,5 @@
+using System.Text.Json.Nodes;
 using Analytics.Data.Contracts;
-using Analytics.Etl.Reading;
 
 namespace Analytics.Etl.Importing;
 
@@ -14,18 +14,21 @@ internal static class SourcesTable
     public static string Id(string package, string resource) =>
         Slug.Of($"{package}_{resource}", _contract.Field("source_id"));
 
-    /// <summary>Lists the received file of a resource, and says how many sources there are now.</summary>
-    public static int List(string folder, string id, string receivedName)
+    /// <summary>Lists the received file of each resource that an import made, and says how many sources there are now.</summary>
+    public static int List(string folder, string package, IEnumerable<(string Resource, JsonObject Origin)> made)
     {
         var path = Path.Combine(folder, FileName);
-        var rows = File.Exists(path) ? Read(path) : [];
-        rows.RemoveAll(row => row.GetValueOrDefault("source_id") == id);
-        rows.Add(new() { ["source_id"] = id, ["source_title"] = receivedName });
+        List<Dictionary<string, string>> rows = File.Exists(path) ? [.. PackageTable.Read(path, _contract)] : [];
+        foreach (var (resource, origin) in made.Where(made => made.Resource != _contract.Name))
+        {
+            var id = Id(package, resource);
+            rows.RemoveAll(row => row.GetValueOrDefault("source_id") == id);
+            rows.Add(new() { ["source_id"] = id, ["source_title"] = Path.GetFileName((string)origin["file"]!) });
+        }
+
         var columns = _contract.Fields.Select(field => field.Name)
             .Where(name => name is "source_id" or "source_title" || rows.Exists(row => row.ContainsKey(name)));
         Table.Write(path, [.. columns], rows.OrderBy(row => row.GetValueOrDefault("source_id"), StringComparer.Ordinal));
         return rows.Count;
     }
-
-    private static List<Dictionary<string, string>> Read(string path) => [.. PackageTable.Read(path, _contract)];
 }

@@ -22,6 +22,9 @@ internal sealed record Reading(
     /// </summary>
     public Header Recognise(IReadOnlyList<string> written)
     {
+        // A first line that is none may hold what a sentence about it would quote.
+        if (written.Index().Where(name => PersonalData.HasMailAddress(name.Item)).Select(name => (int?)name.Index).FirstOrDefault() is { } position)
+            throw PersonalData.MailAddresses(PersonalData.Letters(position));
         var header = Header.Read(written, File.Contract);
         foreach (var column in header.Unknown)
             Findings.Add(new(File.Package.Name, File.Name, column.StagedName, "column_unknown", UnknownColumn(column.StagedName)));

@@ -8,28 +8,23 @@ namespace Analytics.Etl.Reading;
 /// Every file of one contract as it was written: all cells text. Each file lies in a table of its own, and one view says of
 /// each row from which package, file and record it is.
 /// </summary>
-internal sealed class StagingTable
+internal sealed class StagingTable(Workbench workbench, Contract contract)
 {
     public const string Schema = "staging";
 
-    private readonly Workbench _workbench;
-    private readonly List<string> _columns;
     private readonly List<StagedFile> _files = [];
     private int _made;
 
-    public StagingTable(Workbench workbench, Contract contract)
-    {
-        _workbench = workbench;
-        Contract = contract;
-        _columns = [.. contract.Fields.Select(field => field.Name)];
-    }
-
-    public Contract Contract { get; }
+    public Contract Contract => contract;
 
     public string Name => Sql.Table(Schema, Contract.Name);
 
     /// <summary>Every column that some file had, those of the contract first.</summary>
-    public IReadOnlyList<string> Columns => _columns;
+    public IReadOnlyList<string> Columns =>
+        [
+            .. contract.Fields.Select(known => known.Name)
+                .Union(_files.SelectMany(file => file.Header.Columns).Select(column => column.StagedName), StringComparer.OrdinalIgnoreCase),
+        ];
 
     public IReadOnlyList<StagedFile> Files => _files;
 
@@ -44,32 +39,33 @@ internal sealed class StagingTable
     {
         var table = Sql.Table(Schema, NextTable());
         var cells = header.Columns.Select(column => Cell(column.Position)).ToList();
-        _workbench.Attempt(() => _workbench.Run($"create table {table} as\n{query}"));
+        workbench.Attempt(() => workbench.Run($"create table {table} as\n{query}"));
         var blank = $"coalesce({string.Join(", ", cells)}) is null";
         var record = "rowid + 1";
-        if (_workbench.Count($"select count(*) from {table} where {blank}") > 0)
+        if (workbench.Count($"select count(*) from {table} where {blank}") > 0)
         {
             // A row of nothing is no row, but it is a record of the file: the others keep the numbers that they have there.
             var numbered = Sql.Table(Schema, NextTable());
-            _workbench.Run($"create table {numbered} as select rowid + 1 as _record, {string.Join(", ", cells)} from {table} where not {blank}");
-            _workbench.Run($"drop table {table}");
+            workbench.Run($"create table {numbered} as select rowid + 1 as _record, {string.Join(", ", cells)} from {table} where not {blank}");
+            workbench.Run($"drop table {table}");
             (table, record) = (numbered, "_record");
         }
 
         return Add(file, header, table, record);
     }
 
-    /// <summary>Takes in rows that were read one by one.</summary>
-    public StagedFile Append(SourceFile file, Header header, IEnumerable<(long Record, IReadOnlyList<string?> Cells)> rows)
+    /// <summary>Takes in rows that were read one by one, of a workbook from the sheet that is named.</summary>
+    public StagedFile Append(
+        SourceFile file, Header header, IEnumerable<(long Record, IReadOnlyList<string?> Cells)> rows, string? sheet = null)
     {
         var name = NextTable();
         var table = Sql.Table(Schema, name);
         var cells = header.Columns.Select(column => $"{Cell(column.Position)} varchar");
-        _workbench.Run($"create table {table} (_record bigint, {string.Join(", ", cells)})");
-        _workbench.Append(Schema, name, rows
+        workbench.Run($"create table {table} (_record bigint, {string.Join(", ", cells)})");
+        workbench.Append(Schema, name, rows
             .Where(row => row.Cells.Any(cell => !string.IsNullOrEmpty(cell)))
             .Select(row => (IReadOnlyList<object?>)[row.Record, .. row.Cells.Select(cell => cell is { Length: > 0 } ? cell : null)]));
-        return Add(file, header, table, "_record");
+        return Add(file, header, table, "_record", sheet);
     }
 
     /// <summary>Takes a file out again of which nothing may be kept.</summary>
@@ -77,13 +73,13 @@ internal sealed class StagingTable
     {
         foreach (var staged in _files.Where(staged => staged.File == file).ToList())
         {
-            _workbench.Run($"drop table {staged.Table}");
+            workbench.Run($"drop table {staged.Table}");
             _files.Remove(staged);
         }
     }
 
     /// <summary>Makes the one view of all files, once they are all in.</summary>
-    public void Close() => _workbench.Run(
+    public void Close() => workbench.Run(
         $"create view {Name} as\n{(_files.Count == 0 ? Empty() : string.Join("\nunion all\n", _files.Select(Rows)))}");
 
     public static string Cell(int position) => FormattableString.Invariant($"c{position + 1}");
@@ -91,18 +87,16 @@ internal sealed class StagingTable
     /// <summary>Whether some file has this column at all.</summary>
     public bool Has(Field field) => _files.Any(file => file.Find(field.Name) is not null);
 
-    private StagedFile Add(SourceFile file, Header header, string table, string record)
+    private StagedFile Add(SourceFile file, Header header, string table, string record, string? sheet = null)
     {
-        foreach (var column in header.Columns.Where(column => !_columns.Contains(column.StagedName, StringComparer.OrdinalIgnoreCase)))
-            _columns.Add(column.StagedName);
-        StagedFile staged = new(file, header, table, record, _workbench.Count($"select count(*) from {table}"));
+        StagedFile staged = new(file, header, table, record, workbench.Count($"select count(*) from {table}"), sheet);
         _files.Add(staged);
         return staged;
     }
 
     private string Rows(StagedFile file)
     {
-        var cells = _columns.Select(column => $"{file.Find(column) ?? "null::varchar"} as {Sql.Name(column)}");
+        var cells = Columns.Select(column => $"{file.Find(column) ?? "null::varchar"} as {Sql.Name(column)}");
         return $"""
             select {Sql.Text(file.File.Package.Name)} as _package, {Sql.Text(file.File.Name)} as _file, {file.Record} as _record,
                 {Sql.List(cells)}
@@ -112,7 +106,7 @@ internal sealed class StagingTable
 
     private string Empty()
     {
-        var cells = _columns.Select(column => $"null::varchar as {Sql.Name(column)}");
+        var cells = Columns.Select(column => $"null::varchar as {Sql.Name(column)}");
         return $"select null::varchar as _package, null::varchar as _file, null::bigint as _record,\n    {Sql.List(cells)}\nwhere false";
     }
 
@@ -121,7 +115,7 @@ internal sealed class StagingTable
 }
 
 /// <summary>One staged file: its header, the table of its cells <c>c1 … cn</c>, and what gives a row of it its record number.</summary>
-internal sealed record StagedFile(SourceFile File, Header Header, string Table, string Record, long RowCount)
+internal sealed record StagedFile(SourceFile File, Header Header, string Table, string Record, long RowCount, string? Sheet)
 {
     /// <summary>The cells of a column by the name under which it is staged, or null when the file has no such column.</summary>
     public string? Find(string column) =>

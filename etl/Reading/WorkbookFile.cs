@@ -26,7 +26,7 @@ internal static class WorkbookFile
         if (!workbook.Read())
             throw FileFaults.Empty();
         var header = reading.Recognise(Written(workbook));
-        reading.Table.Append(reading.File, header, Rows(reading, workbook, header, MisreadCells.In(reading.File.Path, sheet)));
+        reading.Table.Append(reading.File, header, Rows(reading, workbook, header, MisreadCells.In(reading.File.Path, sheet)), workbook.Name);
     }
 
     /// <summary>A workbook is a zip. What it declares of its sizes may be false, so it is unpacked once into nothing.</summary>

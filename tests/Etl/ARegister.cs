@@ -19,9 +19,13 @@ internal sealed class ARegister : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly Dictionary<string, JsonObject> _packages = [];
 
-    public ARegister(IReadOnlyList<SqlFile>? coreAndMarts = null, IReadOnlyList<Check>? checks = null)
+    public ARegister(
+        IReadOnlyList<SqlFile>? coreAndMarts = null,
+        IReadOnlyList<Check>? checks = null,
+        IReadOnlyList<Contract>? contracts = null,
+        long manyRows = long.MaxValue)
     {
-        Model = new(Contracts, Model.OfTheHouse.Staging, coreAndMarts ?? [], checks ?? []);
+        Model = new(contracts ?? Contracts, Model.OfTheHouse.Staging, coreAndMarts ?? [], checks ?? [], manyRows);
         Directory.CreateDirectory(Sources);
     }
 
@@ -45,6 +49,9 @@ internal sealed class ARegister : IDisposable
     /// <summary>A register with two treaties and the steps given as lines of a CSV under <see cref="StepsHeader"/>.</summary>
     public static ARegister WithSteps(params ReadOnlySpan<string> lines) =>
         new ARegister().Put("treaties", "treaties.csv", Treaties).Put("steps", "steps.csv", $"{StepsHeader}\n{string.Join('\n', lines)}\n");
+
+    public static ARegister WithManySteps(params ReadOnlySpan<string> lines) =>
+        new ARegister(manyRows: 1).Put("treaties", "treaties.csv", Treaties).Put("steps", "steps.csv", $"{StepsHeader}\n{string.Join('\n', lines)}\n");
 
     public ARegister Put(string resource, string file, string text, string package = "register", Action<JsonObject>? promise = null) =>
         Put(resource, file, Encoding.UTF8.GetBytes(text), package, promise);

@@ -9,6 +9,7 @@ Dictionary<string, Func<SectionReport, Task>> sections = new()
 {
     ["statistics"] = StatisticsSection.Run,
     ["refresh"] = RefreshSection.Run,
+    ["register"] = RegisterSection.Run,
     ["pages"] = PagesSection.Run,
     ["browser"] = BrowserSection.Run,
 };

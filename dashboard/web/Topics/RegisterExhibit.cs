@@ -13,8 +13,13 @@ public abstract class RegisterExhibit(string id, string topic, Localized questio
     /// <summary>The filters that its queries follow, of those of its topic.</summary>
     protected abstract IReadOnlyList<Filter> Filters { get; }
 
-    public sealed override Exhibit Show(Release release, Question question) =>
-        Register.Of(release) is { } register ? Show(release, question, register) : WithoutRegister(release, question);
+    public sealed override Exhibit Show(Release release, Question question)
+    {
+        if (Register.Of(release) is not { } register)
+            return WithoutRegister(release, question);
+        var shown = Show(release, question, register);
+        return shown with { Subtitle = RegisterFilters.Narrowed(shown.Subtitle, release, question, Filters) };
+    }
 
     protected abstract Exhibit Show(Release release, Question question, Register register);
 

@@ -1,3 +1,4 @@
+using Analytics.Dashboard.Languages;
 using Analytics.Data;
 using Analytics.Data.Languages;
 
@@ -68,6 +69,19 @@ public static class RegisterFilters
             filter == From ? ("from_year", from)
             : filter == To ? ("to_year", to)
             : (filter.Name, (object?)question.Choice(filter.Name)));
+    }
+
+    /// <summary>The choices made are said with measure and period: a finding on a part must not read as one on the whole, wherever it is cited.</summary>
+    public static Localized Narrowed(Localized subtitle, Release release, Question question, IReadOnlyList<Filter> filters)
+    {
+        var choices = filters.OfType<ChoiceFilter>()
+            .Where(filter => question.Choice(filter.Name) is not null)
+            .Select(filter => (filter.Title, Choice: filter.Choices(release).FirstOrDefault(choice => choice.Value == question.Choice(filter.Name))?.Title))
+            .ToList();
+        return choices.Count == 0
+            ? subtitle
+            : subtitle.Map((language, text) =>
+                $"{text} ({string.Join(Writing.Semicolon(language), choices.Select(chosen => $"{chosen.Title.In(language)}{Writing.Colon(language)}{(chosen.Choice ?? Writing.NotKnown).In(language)}"))})");
     }
 
     private static (int From, int To) Years(Release release) => Register.Of(release) is { } register ? (register.FirstYear, register.LastYear) : WithoutRegister;

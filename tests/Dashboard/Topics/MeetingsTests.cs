@@ -79,7 +79,7 @@ public sealed class MeetingsTests(RealDashboard dashboard)
     [InlineData("trigger", "impromptu", "trigger_code = 'impromptu'")]
     [InlineData("domain", "migration", "policy_domain_code = 'migration'")]
     [InlineData("organisation", "un", "organisation_code = 'un'")]
-    [InlineData("crisis", "gaza", "crisis_id = 'gaza'")]
+    [InlineData("crisis", "covid19", "crisis_id in ('covid19', 'covid19_pandemic')")]
     public void A_filter_leaves_what_it_says(string filter, string value, string condition)
     {
         using var release = dashboard.OpenRelease();
@@ -97,6 +97,17 @@ public sealed class MeetingsTests(RealDashboard dashboard)
         Assert.Equal(left, new ConsultationsByFormat().Show(release, asked).Observations);
         Assert.Equal(left, new ConsultationsByTrigger().Show(release, asked).Observations);
         Assert.Equal(left, new ConsultationsByTrigger().Rows(release, asked).Count());
+    }
+
+    [Fact]
+    public void What_the_reader_chose_is_said_with_the_measure_wherever_it_is_cited()
+    {
+        using var release = dashboard.OpenRelease();
+
+        var exhibit = new ConsultationsByFormat().Show(release, Question.Of(("trigger", "impromptu"), ("domain", "migration")));
+
+        Assert.EndsWith("(Trigger: Impromptu; Policy domain: Migration and asylum)", exhibit.Subtitle.En, StringComparison.Ordinal);
+        Assert.DoesNotContain("Trigger", new ConsultationsByFormat().Show(release, Question.Open).Subtitle.En, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -185,7 +196,7 @@ public sealed class MeetingsTests(RealDashboard dashboard)
 
         var exhibit = new Reconciliation().Show(release, Question.Open);
 
-        Assert.Contains("shows only that its generator starts from the one official figure", exhibit.Headline.En, StringComparison.Ordinal);
+        Assert.Contains("its generator aims at the one official figure", exhibit.Headline.En, StringComparison.Ordinal);
         Assert.Equal([Provenance.Documented, Provenance.Synthetic], exhibit.Provenance.Select(count => count.Provenance));
         Assert.Equal(64.0, Assert.IsType<PointMark>(exhibit.Figure!.Marks[1]).Points.Single().Y);
     }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Analytics.Data;
 using Analytics.Etl.Commands;
+using Analytics.Etl.Publishing;
 using Analytics.Tests.Data;
 
 namespace Analytics.Tests.Etl.Commands;
@@ -48,6 +49,22 @@ public sealed class CommandTests : IDisposable
 
         Assert.Equal(ExitCodes.Refused, refresh.Code);
         Assert.Contains("reject: own/sources.csv record 1: source_id “BRIEF!” does not follow the pattern", refresh.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_second_refresh_of_one_warehouse_ends_with_3_while_the_first_works()
+    {
+        PutSources(Sources);
+        string[] words = ["refresh", "--sources", _folder.In("sources"), "--warehouse", _folder.In("warehouse")];
+        using (RefreshLock.TryTake(new(_folder.In("warehouse"))))
+        {
+            var busy = Run(words);
+
+            Assert.Equal(ExitCodes.Busy, busy.Code);
+            Assert.Contains("another refresh of ", busy.Error, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(ExitCodes.Done, Run(words).Code);
     }
 
     [Fact]

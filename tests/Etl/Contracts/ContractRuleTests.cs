@@ -1,3 +1,5 @@
+using Analytics.Data.Contracts;
+
 namespace Analytics.Tests.Etl.Contracts;
 
 /// <summary>Each rule of a contract, with a cell that keeps it and a cell that breaks it.</summary>
@@ -87,6 +89,29 @@ public sealed class ContractRuleTests
         var reject = Assert.Single(register.Refresh().Rejects);
 
         Assert.Equal((4L, "note", "unique"), (reject.Record, reject.Column, reject.Rule));
+    }
+
+    [Fact]
+    public void Rows_without_a_key_of_their_own_are_told_apart_by_their_columns_and_an_absent_cell_is_one_more_value()
+    {
+        const string Attendance = "consultation_id,entity_id,representation_code,service_name,is_represented,confidence_code\n";
+        using var register = new ARegister(contracts: Contract.All)
+            .Put("entities", "entities.csv", "entity_id,level_code,name_en,name_fr,name_nl,name_de,confidence_code\nfed,federal,A,B,C,D,register\n")
+            .Put("consultations", "consultations.csv", "consultation_id,held_on,body_code,confidence_code\ngcm-1,2024,coormulti,register\n")
+            .Put("attendance", "attendance.csv", Attendance
+                + "gcm-1,fed,cabinet,,true,register\ngcm-1,fed,cabinet,Interior,true,register\ngcm-1,fed,administration,,true,register\n"
+                + "gcm-1,fed,Cabinet,,false,register\ngcm-1,fed,nobody,,true,register\ngcm-1,fed,nobody,,true,register\n")
+            .Describe("register", package => package["max_reject_share"] = 0.5);
+
+        var rejects = register.Refresh().Rejects;
+
+        Assert.Equal(
+            [(4L, "consultation_id, entity_id, representation_code, service_name", "unique"), (5L, "representation_code", "categories"), (6L, "representation_code", "categories")],
+            rejects.Select(reject => (reject.Record, reject.Column!, reject.Rule)));
+        Assert.StartsWith("repeats record 1 ", rejects[0].Sentence.En, StringComparison.Ordinal);
+        Assert.Equal(
+            ["gcm-1.fed.administration", "gcm-1.fed.cabinet", "gcm-1.fed.cabinet.Interior"],
+            register.Ask("select row_key from typed.attendance order by row_key").Select(row => row.Text("row_key")));
     }
 
     [Fact]

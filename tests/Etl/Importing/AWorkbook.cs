@@ -13,9 +13,18 @@ internal sealed class AWorkbook
 {
     private readonly List<(string Name, object?[][] Rows, string[] Merged)> _sheets = [];
 
+    private string? _creator;
+
     public AWorkbook Sheet(string name, object?[][] rows, params string[] merged)
     {
         _sheets.Add((name, rows, merged));
+        return this;
+    }
+
+    /// <summary>Who made it, as spreadsheet programs write it into each file.</summary>
+    public AWorkbook By(string creator)
+    {
+        _creator = creator;
         return this;
     }
 
@@ -28,6 +37,7 @@ internal sealed class AWorkbook
         using MemoryStream file = new();
         using (var document = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook))
         {
+            document.PackageProperties.Creator = _creator;
             var workbook = document.AddWorkbookPart();
             workbook.Workbook = new(new Sheets());
             workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = Styles();

@@ -90,6 +90,38 @@ public sealed class CorrectedImportTests : IDisposable
         Assert.Equal(bytes, File.ReadAllBytes(Path.Combine(_office.Package, "received", "m01.xlsx")));
     }
 
+    [Fact]
+    public void A_list_of_sources_does_not_push_out_the_files_of_other_tables()
+    {
+        Import("registre.csv", First);
+
+        var report = _office.Import("sources.csv", "source_id;source_title;publisher_name\nrapport_2023;Rapport annuel;SPF\n"u8.ToArray(), "sources");
+
+        Assert.Equal(ImportOutcome.Written, report.Outcome);
+        Assert.Equal(
+            ["source_id,source_title,publisher_name", "ministry_consultations,registre.csv,", "rapport_2023,Rapport annuel,SPF"],
+            File.ReadAllLines(Path.Combine(_office.Package, "sources.csv")));
+    }
+
+    [Theory]
+    [InlineData("=1+1")]
+    [InlineData("-")]
+    [InlineData("@coormulti")]
+    [InlineData("« Climat », \"suite\"; fin")]
+    [InlineData("ligne 1\nligne 2")]
+    [InlineData("'apostrophe")]
+    public void A_text_is_written_as_it_stood(string title)
+    {
+        var workbook = new AWorkbook().Sheet("R", [["N°", "Date de la réunion", "Objet"], ["2024/1", new DateOnly(2024, 3, 12), title]]);
+        _office.Import("r.xlsx", workbook.ToBytes(), "consultations", set: ["body_code=coormulti"]);
+
+        var again = _office.Import("r.xlsx", workbook.ToBytes(), "consultations", set: ["body_code=coormulti"]);
+        _office.Refresh();
+
+        Assert.Empty(again.Comparison!.Changed);
+        Assert.Equal(title, _office.Ask("select title from typed.consultations").Single().Text("title"));
+    }
+
     private ImportReport Import(string name, string text) =>
         _office.Import(name, Encoding.UTF8.GetBytes(text), "consultations", set: ["body_code=coormulti"]);
 

@@ -20,7 +20,7 @@ public sealed class ImportCommandTests : IDisposable
         var import = Import(Register, "--json");
 
         Assert.Equal(ExitCodes.Done, import.Code);
-        Assert.Equal("Written", (string?)JsonNode.Parse(import.Output)!["outcome"]);
+        Assert.Equal("written", (string?)JsonNode.Parse(import.Output)!["outcome"]);
         Assert.True(File.Exists(Path.Combine(_office.Package, "received", "registre.csv")));
     }
 

@@ -54,6 +54,29 @@ public sealed class ImportRefusalTests : IDisposable
         AssertNothingKept();
     }
 
+    [Fact]
+    public void Who_made_the_workbook_is_told_without_the_name()
+    {
+        var workbook = new AWorkbook().Sheet("Registre", [["N°", "Date de la réunion"], ["2024/1", new DateOnly(2024, 3, 12)]]);
+        var anonymous = _office.Import("m01.xlsx", workbook.ToBytes(), "consultations", set: ["body_code=coormulti"]);
+
+        var report = _office.Import("m01.xlsx", workbook.By("An Peeters").ToBytes(), "consultations", set: ["body_code=coormulti"]);
+
+        Assert.DoesNotContain(anonymous.Notes, note => note.Contains("who made it", StringComparison.Ordinal));
+        Assert.Contains(report.Notes, note => note.Contains("who made it", StringComparison.Ordinal));
+        Assert.DoesNotContain("Peeters", report.ToJson(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_column_that_somebody_maps_is_judged_by_its_cells_and_no_longer_by_its_name()
+    {
+        const string Named = "N°;Date de la réunion;Nom\n2024/1;12/03/2024;Climat\n";
+
+        Assert.Throws<FileFaultException>(() => Import(Named));
+        Assert.Equal("Climat", Import(Named, map: ["Nom=title"]).FirstRows[0]["title"]);
+        Assert.Throws<FileFaultException>(() => Import(Named.Replace("Climat", "Dupont Jean", StringComparison.Ordinal), map: ["Nom=title"]));
+    }
+
     [Theory]
     [InlineData("header_missing", "Bonjour\nle monde\n")]
     [InlineData("empty", $"{Header}\n")]

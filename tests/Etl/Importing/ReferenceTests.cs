@@ -42,6 +42,16 @@ public sealed class ReferenceTests : IDisposable
         Assert.Equal(expected, Of("consultations").Resolve(written, Contract.Named("consultations").Field("dossier_ids")));
 
     [Fact]
+    public void Dossiers_that_nobody_sent_yet_are_told()
+    {
+        var references = Of("consultations");
+
+        references.Resolve("D 2019.014; D 2019.015", Contract.Named("consultations").Field("dossier_ids"));
+
+        Assert.StartsWith("2 dossiers are not there yet, such as d-2019-014", Assert.Single(references.Notes), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_stroke_parts_numbers_that_are_dossiers_each()
     {
         _office.Import("dossiers.csv", "N°;Intitulé;Ouverture\n12;Climat;2019\n2019;Santé;2019\n"u8.ToArray(), "dossiers");

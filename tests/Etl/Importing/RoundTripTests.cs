@@ -26,6 +26,8 @@ public sealed class RoundTripTests
                 "A1:I1", "A2:I2")
             .Sheet("Notes", [["À vérifier avec le service juridique"]]);
 
+        office.Import(
+            "dossiers.csv", "N° de dossier;Intitulé;Ouverture\nD 2019.014;Climat;2019\nD 2019.015;Santé;2019\nD 2023.101;Gaza;2023\n"u8.ToArray(), "dossiers");
         var report = office.Import("Registre 2024.xlsx", workbook.ToBytes(), "consultations", set: ["body_code=coormulti"]);
         var refresh = office.Refresh();
 

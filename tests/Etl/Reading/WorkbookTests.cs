@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Text.Json.Nodes;
+using Analytics.Etl.Commands;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -44,6 +46,38 @@ public sealed class WorkbookTests
             report.Rejects.Select(reject => (reject.Record, reject.Column, reject.Value)));
         var count = report.Resources.Single(resource => resource.File == "steps.xlsx");
         Assert.Equal((4L, 1L), (count.RowsRead, count.RowsAccepted));
+    }
+
+    [Fact]
+    public void A_reject_names_its_cell_as_the_office_knows_it()
+    {
+        using var register = ARegister.WithSteps().Put("steps", "steps.xlsx", AWorkbook(
+            [Texts("step_id", "treaty_id", "vote_count")],
+            [
+                [Text("s1"), Text("ceta"), Text("many")],
+                [Text("s2"), Text("ceta"), Number("58")],
+                [Text("s2"), Text("ceta"), Failed("#REF!")],
+            ])).Describe("register", package => package["max_reject_share"] = 1);
+
+        var report = register.Refresh();
+
+        Assert.Equal(["Sheet1!C2", "Sheet1!C4"], report.Rejects.Select(reject => reject.Cell));
+        Assert.Equal(["Sheet1!C2", "Sheet1!C4"], register.Ask("select cell from marts.rejects order by record").Select(reject => reject.Text("cell")));
+        Assert.Contains("steps.xlsx record 1 (Sheet1!C2): vote_count “many”", ReportText.Of(report), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_reject_of_an_imported_file_names_the_cell_of_the_file_that_was_received()
+    {
+        using var register = ARegister.WithSteps()
+            .Put("steps", "steps.csv", "step_id,treaty_id,vote_count,note,locator\ns1,,many,,'Les étapes'!A17:C17\ns2,ceta,58,,'Les étapes'!A18:C18\n",
+                promise: resource => resource["origin"] = JsonNode.Parse(
+                    """{ "file": "received/x.xlsx", "hash": "sha256:00", "sheet": "Les étapes", "columns": { "step_id": "A", "vote_count": "C" } }"""));
+
+        var rejects = register.Refresh().Rejects;
+
+        // The reference was made by the import and stood in no cell: then the row is named.
+        Assert.Equal(["'Les étapes'!A17:C17", "'Les étapes'!C17"], rejects.OrderBy(reject => reject.Column, StringComparer.Ordinal).Select(reject => reject.Cell));
     }
 
     [Fact]

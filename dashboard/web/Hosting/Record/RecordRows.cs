@@ -25,7 +25,8 @@ public static class RecordRows
     private static IEnumerable<RecordRow> Find(Release release, string resource, List<string> keys)
     {
         var contract = Contract.Named(resource);
-        return release.Ask(SqlText.Beside<RecordRow>("rows"), ("resource", resource), ("keys", keys)).Lines()
+        var records = release.Ask(SqlText.Beside<RecordRow>("row_places"), ("resource", resource), ("keys", keys)).Lines().Select(line => line.Whole("record_number")!.Value).ToList();
+        return release.Ask(SqlText.Beside<RecordRow>("rows"), ("resource", resource), ("keys", keys), ("records", records)).Lines()
             .Select(line => new RecordRow(
                 contract,
                 line.Text("row_key")!,

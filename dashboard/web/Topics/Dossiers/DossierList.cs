@@ -56,17 +56,17 @@ internal static class DossierList
         Box(Title.In(language), Element("table",
             Head(language,
                 new("Dossier", "Dossier", "Dossier", "Dossier"),
-                new("Policy domain", "Domaine politique", "Beleidsdomein", "Politikbereich"),
-                new("Organisation", "Organisation", "Organisatie", "Organisation"),
+                DossiersWords.Consultations,
                 new("Opened on", "Ouvert le", "Geopend op", "Eröffnet am"),
                 new("Closed on", "Clôturé le", "Afgesloten op", "Abgeschlossen am"),
-                DossiersWords.Consultations),
+                new("Policy domain", "Domaine politique", "Beleidsdomein", "Politikbereich"),
+                new("Organisation", "Organisation", "Organisatie", "Organisation")),
             Element("tbody", lines.Select(line => Element("tr",
                 Element("th", [Attribute("scope", "row")],
                     Element("a", [Href($"/{language.Code}/dossiers/{Uri.EscapeDataString(line.Text("dossier_id")!)}")], Text(line.Text("title")))),
-                Element("td", Text(Vocabulary.Label("dossiers", "policy_domain_code", line.Text("policy_domain_code")!).In(language))),
-                Element("td", Text(Vocabulary.Label("dossiers", "organisation_code", line.Text("organisation_code")!).In(language))),
+                Element("td", [Class("number")], Text(Whole(line.Whole("consultation_count")!.Value, language))),
                 Element("td", Text(PartialDate(line.Text("opened_on"), language))),
                 Element("td", Text(line.Text("closed_on") is { } closed ? PartialDate(closed, language) : RowWords.Missing(line.Text("closed_on_missing")).In(language))),
-                Element("td", [Class("number")], Text(Whole(line.Whole("consultation_count")!.Value, language))))))));
+                Element("td", Text(Vocabulary.Label("dossiers", "policy_domain_code", line.Text("policy_domain_code")!).In(language))),
+                Element("td", Text(Vocabulary.Label("dossiers", "organisation_code", line.Text("organisation_code")!).In(language))))))));
 }

@@ -15,6 +15,8 @@ public sealed class DossierPath() : RegisterExhibit(
         "Welk overleg doorliep één dossier?",
         "Durch welche Abstimmungen ging ein Dossier?"))
 {
+    private static readonly Localized Procedure = new("procedure", "procédure", "procedure", "Verfahren");
+
     protected override IReadOnlyList<Filter> Filters => [DossiersFilters.One];
 
     protected override Exhibit Show(Release release, Question question, Register register)
@@ -123,12 +125,11 @@ public sealed class DossierPath() : RegisterExhibit(
             .. lines.Select(line => new TableLine(line.Text("row_key"),
             [
                 line.Text("held_on"), Formats.Label(line.Text("format_code")!), Trigger(line), Outcome(line), line.Flag("is_concluding"),
-                line.Whole("invited_count"), line.Whole("represented_count"), Attendance(line),
+                Counted(line, line.Whole("invited_count")), Counted(line, line.Whole("represented_count")),
+                Counted(line, line.Whole("invited_count") is { } invited and > 0 ? (double)(line.Whole("represented_count") ?? 0) / invited : null),
             ])),
         ]);
 
-    private static object? Attendance(Line line) =>
-        line.Whole("invited_count") is { } invited and > 0 ? (double)(line.Whole("represented_count") ?? 0) / invited
-        : Formats.IsProcedure(line.Text("format_code")!) ? new Localized("procedure", "procédure", "procedure", "Verfahren")
-        : null;
+    /// <summary>Nobody is invited to a procedure: its attendance is not unknown, there is none.</summary>
+    private static object? Counted(Line line, object? count) => count is null && Formats.IsProcedure(line.Text("format_code")!) ? Procedure : count;
 }

@@ -49,7 +49,9 @@ public sealed class Reconciliation() : RegisterExhibit(
             Figure = years.Count == 0 || asked.To <= asked.From ? null : Draw(years, asked, register),
             Table = Table(years),
             Observations = years.Count(IsBoth),
-            ObservationsName = new("years with both", "années avec les deux", "jaren met beide", "Jahre mit beiden"),
+            ObservationsName = years.Count(IsBoth) == 1
+                ? new("year with both", "année avec les deux", "jaar met beide", "Jahr mit beidem")
+                : new("years with both", "années avec les deux", "jaren met beide", "Jahre mit beidem"),
             Provenance = Together(
                 new ProvenanceCount(Provenance.Documented, documented),
                 new ProvenanceCount(register?.Provenance ?? Provenance.Register, years.Sum(year => year.Register ?? 0))),
@@ -98,16 +100,16 @@ public sealed class Reconciliation() : RegisterExhibit(
                     $"{both.Count} années ont les deux ; l’écart est le plus grand en {year}, de {apart} réunions ({held} au registre, {count} documentées)",
                     $"{both.Count} jaren hebben beide; het verschil is het grootst in {year}: {apart} vergaderingen ({held} in het register, {count} gedocumenteerd)",
                     $"{both.Count} Jahre haben beides; am weitesten auseinander liegen sie {year}, um {apart} Sitzungen ({held} im Register, {count} belegt)").In(language);
-            return register.IsSynthetic ? $"{found}. {Started.In(language)}" : found;
+            return register.IsSynthetic ? $"{found}. {Aimed.In(language)}" : found;
         });
     }
 
-    /// <summary>Otherwise the agreement would look like a proof of the register.</summary>
-    private static Localized Started => new(
-        "The register is synthetic: this shows only that its generator starts from the one official figure",
-        "Le registre est synthétique : cela montre seulement que son générateur part du seul chiffre officiel",
-        "Het register is synthetisch: dit toont alleen dat de generator van het ene officiële cijfer uitgaat",
-        "Das Register ist synthetisch: Dies zeigt nur, dass sein Generator von der einen amtlichen Zahl ausgeht");
+    /// <summary>Otherwise agreement would look like a proof of the register, and distance like an error.</summary>
+    private static Localized Aimed => new(
+        "The register is synthetic and its generator aims at the one official figure: near or far, this proves nothing",
+        "Le registre est synthétique et son générateur vise le seul chiffre officiel : proche ou éloigné, cela ne prouve rien",
+        "Het register is synthetisch en de generator mikt op het ene officiële cijfer: dichtbij of ver, dit bewijst niets",
+        "Das Register ist synthetisch und sein Generator zielt auf die eine amtliche Zahl: nah oder fern, das beweist nichts");
 
     private static Figure Draw(List<Reconciled> years, (int From, int To) asked, Register? register) => new()
     {

@@ -5,6 +5,7 @@ create table staging.rejects (
     file varchar not null,
     record bigint not null,
     column_name varchar,
+    cell varchar,
     value varchar,
     rule_code varchar not null,
     sentence_en varchar not null,

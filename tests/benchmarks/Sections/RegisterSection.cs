@@ -1,0 +1,100 @@
+using System.Globalization;
+using Analytics.Benchmarks.Measuring;
+using Analytics.Benchmarks.Running;
+using Analytics.Dashboard.Topics;
+using Analytics.Data;
+
+namespace Analytics.Benchmarks.Sections;
+
+/// <summary>
+/// The refresh at the scale of a register: the record and a synthetic register of 2,000, 100,000 and 1,000,000 consultations, each beside a
+/// bare load of the same files, and then every exhibit asked of the largest release.
+/// </summary>
+internal static class RegisterSection
+{
+    private const int LargeScale = 50;
+    private const int LargestScale = 500;
+    private const int TimesAsked = 11;
+    private const double MostMegabytes = 4000;
+    private const double MostQueryMilliseconds = 60;
+
+    private static readonly (int Scale, int Times, double MostSeconds)[] _scales = [(1, 3, 3), (LargeScale, 1, 12), (LargestScale, 1, 45)];
+
+    public static Task Run(SectionReport report)
+    {
+        Dictionary<int, Sample> costs = [];
+        foreach (var (scale, times, mostSeconds) in _scales)
+        {
+            using ScratchFolder sources = new();
+            using ScratchFolder warehouse = new();
+            Make(sources.Path, scale);
+            var runs = Enumerable.Range(0, times).Select(_ => Measure(sources.Path, warehouse.Path)).ToList();
+            costs[scale] = Describe(report, scale, runs, mostSeconds);
+            if (scale == LargestScale)
+                Ask(report, warehouse.Path);
+        }
+
+        report.Compare("cost of a row at scale 500 against scale 50 (linear is 1)", costs[LargestScale], costs[LargeScale]);
+        return Task.CompletedTask;
+    }
+
+    private static void Make(string sources, int scale)
+    {
+        foreach (var package in new[] { "record", "comparators" })
+            Directory.CreateSymbolicLink(Path.Combine(sources, package), Path.Combine(House.Sources, package));
+        Command.Run(House.Etl, "sample", "--into", Path.Combine(sources, "sample"), "--scale", scale.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static RegisterRun Measure(string sources, string warehouse)
+    {
+        Directory.Delete(warehouse, recursive: true);
+        using ScratchFolder beside = new();
+        var refresh = Command.Refresh(warehouse, sources);
+        WarehouseFolder folder = new(warehouse);
+        var published = folder.CurrentId() ?? throw new InvalidOperationException("the refresh published nothing");
+        var report = RunReport.Read(Path.Combine(folder.Release(published), "run.json"));
+        var bare = Command.Run(typeof(RegisterSection).Assembly.Location, BareLoad.Name, sources, Path.Combine(beside.Path, "bare.duckdb"));
+        return new(refresh, report, bare);
+    }
+
+    /// <summary>Returns what a row costs.</summary>
+    private static Sample Describe(SectionReport report, int scale, IReadOnlyList<RegisterRun> runs, double mostSeconds)
+    {
+        var rows = runs[0].Report.Resources.Sum(resource => resource.RowsRead);
+        string Name(string what) => string.Create(CultureInfo.InvariantCulture, $"scale {scale}: {what}");
+
+        report.Note(string.Create(CultureInfo.InvariantCulture, $"scale {scale} reads {rows:N0} rows"));
+        var wall = report.Add(new Sample(Name("refresh, process start included"), "ms", runs.Select(run => run.Refresh.WallMilliseconds)));
+        report.Add(new Sample(Name("refresh, processor time"), "ms", runs.Select(run => run.Refresh.ProcessorMilliseconds)));
+        var peak = report.Add(new Sample(Name("most memory held"), "MB", runs.Select(run => run.Refresh.PeakMegabytes)));
+        foreach (var step in runs[0].Report.Durations.Select(step => step.Step))
+        {
+            var times = runs.Select(run => run.Report.Durations.Single(own => own.Step == step).Milliseconds).ToList();
+            report.Add(new Sample(Name($"  {step}"), "ms", times));
+            report.Add(new Sample(Name($"  {step}"), "rows/s", times.Select(time => rows / Math.Max(time, 0.1) * 1000)));
+        }
+
+        var bare = report.Add(new Sample(Name("bare load of the same CSV files"), "ms", runs.Select(run => run.Bare.WallMilliseconds)));
+        var cost = report.Add(new Sample(Name("cost of a row"), "µs", runs.Select(run => run.Refresh.WallMilliseconds * 1000 / rows)));
+        report.Compare(Name("refresh against a bare load"), wall, bare);
+        report.Aim(Name("refresh"), wall.Median / 1000, mostSeconds, "s");
+        report.Aim(Name("most memory held"), peak.Median, MostMegabytes, "MB");
+        if (scale == LargestScale)
+            report.Aim(Name("refresh, as many times a bare load"), wall.Median / bare.Median, 5, "times");
+        return cost;
+    }
+
+    private static void Ask(SectionReport report, string warehouse)
+    {
+        WarehouseFolder folder = new(warehouse);
+        using var release = Release.Open(folder.Release(folder.CurrentId()!));
+        foreach (var (topic, exhibit) in TopicCatalog.All.SelectMany(topic => topic.Exhibits.Select(exhibit => (topic, exhibit))))
+        {
+            var name = $"largest scale: {topic.Slug}/{exhibit.Id}";
+            var asked = report.Add(Sample.OfTime(name, TimesAsked, 2, () => exhibit.Show(release, Question.Open)));
+            report.Aim(name, asked.Median, MostQueryMilliseconds, "ms");
+        }
+    }
+
+    private sealed record RegisterRun(CommandTime Refresh, RunReport Report, CommandTime Bare);
+}
