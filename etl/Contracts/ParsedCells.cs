@@ -80,7 +80,7 @@ internal static class ParsedCells
         ? [$"{Text(field)} as {Value(field)}", $"{ByEngine(field, "date")} as {From(field)}", $"{ByEngine(field, "date")} as {To(field)}"]
         : [$"{ByEngine(field, EngineType(field))} as {Value(field)}"];
 
-    private static string ByEngine(Field field, string type) => $"try_cast({Raw(field)} as {type})";
+    private static string ByEngine(Field field, string type) => $"try_cast({Text(field)} as {type})";
 
     private static string PlainMissing(Field field) => $"if({Raw(field)} is null, {Sql.Text(EmptyLabel(field))}, null)";
 

@@ -7,6 +7,18 @@ namespace Analytics.Etl.Importing;
 /// <summary>What can be wrong with a received table as a whole.</summary>
 internal static class ImportFaults
 {
+    public static FileFaultException Format(string format) => new("format", new Localized(
+        $"The format {format} is not imported; xlsx, ods or csv was expected.",
+        $"Le format {format} n’est pas importé ; xlsx, ods ou csv était attendu.",
+        $"Het formaat {format} wordt niet ingevoerd; xlsx, ods of csv werd verwacht.",
+        $"Das Format {format} wird nicht eingelesen; erwartet wurde xlsx, ods oder csv."));
+
+    public static FileFaultException Damaged(string format) => new("unreadable", new Localized(
+        $"The file cannot be read to its end as {format}: it is damaged or something else. Open it, save it anew and import that.",
+        $"Le fichier n’est pas lisible jusqu’au bout comme {format} : il est endommagé ou c’est autre chose. Ouvrez-le, enregistrez-le à nouveau et importez ce fichier.",
+        $"Het bestand is niet tot het einde leesbaar als {format}: het is beschadigd of iets anders. Open het, bewaar het opnieuw en voer dat in.",
+        $"Die Datei ist nicht bis zum Ende als {format} lesbar: Sie ist beschädigt oder etwas anderes. Öffnen Sie sie, speichern Sie sie neu und lesen Sie diese ein."));
+
     public static FileFaultException NoRows() => new("empty", new Localized(
         "The file names its columns and has no row below them.",
         "Le fichier nomme ses colonnes et n’a aucune ligne en dessous.",

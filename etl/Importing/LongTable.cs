@@ -27,6 +27,8 @@ internal static partial class LongTable
 
         if (blank > 0)
             notes.Add(string.Create(CultureInfo.InvariantCulture, $"{blank} blank row(s) were skipped"));
+        if (header.Sheet.FilledCount > 0)
+            notes.Add(string.Create(CultureInfo.InvariantCulture, $"{header.Sheet.FilledCount} cell(s) merged with the one above hold its value"));
         notes.AddRange(FillTicks(rows, header, mapping));
         notes.AddRange(references.Notes);
         return new(contract, header, mapping, rows, notes);

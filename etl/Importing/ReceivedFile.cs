@@ -1,5 +1,7 @@
+using System.Xml;
 using Analytics.Data.Contracts;
 using Analytics.Etl.Reading;
+using ExcelDataReader.Exceptions;
 
 namespace Analytics.Etl.Importing;
 
@@ -13,13 +15,21 @@ internal static class ReceivedFile
     {
         if (new FileInfo(path).Length == 0)
             throw FileFaults.Empty();
-        return Format(path) switch
+        try
         {
-            "csv" or "tsv" or "txt" => [ReceivedText.Read(path, contract)],
-            "xlsx" or "xlsm" => Workbook(path),
-            "ods" => OpenDocument.Read(path),
-            var other => throw FileFaults.Format(other),
-        };
+            return Format(path) switch
+            {
+                "csv" or "tsv" or "txt" => [ReceivedText.Read(path, contract)],
+                "xlsx" or "xlsm" => Workbook(path),
+                "ods" => OpenDocument.Read(path),
+                var other => throw ImportFaults.Format(other),
+            };
+        }
+        catch (Exception broken) when (broken is XmlException or FormatException or InvalidDataException or ExcelReaderException)
+        {
+            // The library's own words may quote a cell, and nobody has looked for persons yet.
+            throw ImportFaults.Damaged(Format(path));
+        }
     }
 
     /// <summary>The table of a file that lies in a package already, or nothing when it cannot be read; the check tells why.</summary>
@@ -55,21 +65,26 @@ internal static class ReceivedFile
                 rows.Add(new(number, cells));
             }
 
-            FillMerged(rows, workbook.MergeCells ?? []);
-            sheets.Add(new(workbook.Name, rows));
+            sheets.Add(new(workbook.Name, rows) { FilledCount = FillMerged(rows, workbook.MergeCells ?? []) });
         }
         while (workbook.NextResult());
         return sheets;
     }
 
     /// <summary>A cell merged over several rows holds its value for each of them; one merged over columns is a heading.</summary>
-    private static void FillMerged(List<ReceivedRow> rows, IEnumerable<ExcelDataReader.CellRange> merged)
+    private static int FillMerged(List<ReceivedRow> rows, IEnumerable<ExcelDataReader.CellRange> merged)
     {
+        var filled = 0;
         foreach (var range in merged.Where(range => range.FromRow < range.ToRow && range.FromColumn == range.ToColumn && range.FromRow < rows.Count))
         {
             var value = rows[range.FromRow][range.FromColumn];
             foreach (var row in rows.Skip(range.FromRow + 1).Take(range.ToRow - range.FromRow))
+            {
                 ((string?[])row.Cells)[range.FromColumn] = value;
+                filled++;
+            }
         }
+
+        return filled;
     }
 }

@@ -7,6 +7,9 @@ namespace Analytics.Etl.Importing;
 /// <summary>One sheet of a received file, cell by cell as text. A text file is one sheet without a name.</summary>
 internal sealed partial record ReceivedSheet(string? Name, IReadOnlyList<ReceivedRow> Rows)
 {
+    /// <summary>Cells that were merged with the one above them and hold its value.</summary>
+    public int FilledCount { get; init; }
+
     /// <summary>The address of a cell as an office writes it: <c>Feuil1!D17</c>, or the line and column of a text file.</summary>
     public string Cell(int row, int position) => Name is null
         ? string.Create(CultureInfo.InvariantCulture, $"line {row}, column {PersonalData.Letters(position)}")

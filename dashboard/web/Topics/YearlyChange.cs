@@ -37,16 +37,16 @@ internal sealed record YearlyChange(Analytics.Statistics.Estimate? Rate, double?
         var middle = counts.Average(count => count.Year);
         var design = Design.WithIntercept(counts.Count).With("year", [.. counts.Select(count => count.Year - middle)]);
         int[] values = [.. counts.Select(count => checked((int)count.Count))];
-        var fit = CountRegression.QuasiPoisson(values, design, exposure).Value;
-        var detectable = fit is null
-            ? null
-            : new CountSeriesPower(counts.Count, fit.Means.Average(), Math.Max(1, fit.Dispersion)).DetectableTrend(Power, soughtFor).Value;
-        return new(Wider(fit, CountRegression.Poisson(values, design, exposure).Value), detectable?.Effect, counts.Count);
+        var quasi = CountRegression.QuasiPoisson(values, design, exposure).Value;
+        if (CountRegression.Poisson(values, design, exposure).Value is not { } poisson)
+            return new(null, null, counts.Count);
+        var detectable = new CountSeriesPower(counts.Count, poisson.Means.Average(), Math.Max(1, poisson.Dispersion)).DetectableTrend(Power, soughtFor).Value;
+        return new(Wider(quasi, poisson), detectable?.Effect, counts.Count);
     }
 
     /// <summary>A few years may by chance vary less than independent counts would; that makes no rate surer than Poisson's errors allow.</summary>
-    private static Analytics.Statistics.Estimate? Wider(CountFit? quasi, CountFit? poisson) =>
-        new[] { quasi?["year"].AsRelativeChange(), poisson?["year"].AsRelativeChange() }.OfType<Analytics.Statistics.Estimate>()
+    private static Analytics.Statistics.Estimate? Wider(CountFit? quasi, CountFit poisson) =>
+        new[] { quasi?["year"].AsRelativeChange(), poisson["year"].AsRelativeChange() }.OfType<Analytics.Statistics.Estimate>()
             .MaxBy(rate => rate.Interval.High - rate.Interval.Low);
 
     public Estimate As(string name, Localized title) => new(

@@ -5,6 +5,7 @@ using Analytics.Data.Languages;
 namespace Analytics.Data.Contracts;
 
 /// <summary>One column of a contract: what it may hold, what it is called in each language and in the offices that send it.</summary>
+/// <param name="Assumed">What an import takes an office's rows to say where no column of theirs does; null where nothing may be assumed.</param>
 public sealed record Field(
     string Name,
     FieldType Type,
@@ -14,7 +15,8 @@ public sealed record Field(
     IReadOnlyList<string>? Aliases = null,
     Constraints? Constraints = null,
     IReadOnlyList<Category>? Categories = null,
-    IReadOnlyList<MissingValue>? MissingValues = null)
+    IReadOnlyList<MissingValue>? MissingValues = null,
+    string? Assumed = null)
 {
     public IReadOnlyList<string> Aliases { get; } = Aliases ?? [];
 

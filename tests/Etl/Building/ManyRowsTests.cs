@@ -40,7 +40,7 @@ public sealed class ManyRowsTests
     [Fact]
     public void Rows_that_are_written_as_the_engine_writes_them_are_not_written_twice()
     {
-        using var register = ARegister.WithManySteps("s1,ceta,2016-10-28,,58,,true,,walloon,,", "s2,bbnj,2016-10-29,,soon,,false,,flemish,,");
+        using var register = ARegister.WithManySteps("s1,ceta,2016-10-28,,58,,true,,walloon,,", "s2,bbnj,2016-10-29,,soon,,false,,german_speaking,,");
         register.Describe("register", package => package["max_reject_share"] = 0.5);
 
         var reject = Assert.Single(register.Refresh().Rejects);

@@ -12,7 +12,7 @@ public sealed class StandInTests
     [Fact]
     public void A_synthetic_register_leaves_by_itself_when_the_real_one_is_there_and_the_report_says_so()
     {
-        using var register = ARegister();
+        using var register = WithAStandIn();
         Assert.Equal(2, register.Refresh().Resources.Sum(resource => resource.RowsAccepted));
 
         var report = register.Put("consultations", "register.csv", Header + "gcm-1,2024-03-12,coormulti,register\n", package: "ministry").Refresh();
@@ -28,7 +28,7 @@ public sealed class StandInTests
     [Fact]
     public void Without_the_real_register_the_sample_is_back()
     {
-        using var register = ARegister();
+        using var register = WithAStandIn();
         register.Put("consultations", "register.csv", Header + "gcm-1,2024-03-12,coormulti,register\n", package: "ministry").Refresh();
         Directory.Delete(Path.Combine(register.Sources, "ministry"), recursive: true);
 
@@ -39,7 +39,7 @@ public sealed class StandInTests
     [Fact]
     public void Its_share_of_rows_that_may_fall_and_its_being_an_excerpt_are_known_of_each_package()
     {
-        using var register = ARegister().Describe("sample", package => package["max_fall_share"] = 0.5);
+        using var register = WithAStandIn().Describe("sample", package => package["max_fall_share"] = 0.5);
 
         register.Refresh();
 
@@ -54,7 +54,7 @@ public sealed class StandInTests
     {
         const string Fell = "select resource, null as row_key, rows_accepted from typed.previous_counts where rows_accepted > 1;\n";
         Check check = new("fell", Severity.Warning, Localized.Same("The release before had more."), Fell);
-        using var register = new ARegister(checks: [check]).Put("treaties", "treaties.csv", Etl.ARegister.Treaties);
+        using var register = new ARegister(checks: [check]).Put("treaties", "treaties.csv", ARegister.Treaties);
 
         Assert.Equal(0, register.Refresh().Checks.Single().RowCount);
         var second = register.Put("treaties", "treaties.csv", "treaty_id,treaty_name\nceta,CETA\n").Refresh();
@@ -65,7 +65,7 @@ public sealed class StandInTests
         Assert.Equal(0, third.Checks.Single().RowCount);
     }
 
-    private static ARegister ARegister() => new ARegister(contracts: Contract.All)
+    private static ARegister WithAStandIn() => new ARegister(contracts: Contract.All)
         .Put("consultations", "consultations.csv", Header + "known-1,2003-10-01,coormulti,documented\n", package: "record")
         .Describe("record", package => package["excerpt"] = true)
         .Put("consultations", "consultations.csv", Header + "made-1,2024-01-01,coormulti,synthetic\n", package: "sample")

@@ -80,7 +80,7 @@ public sealed class CorrectedImportTests : IDisposable
             .Sheet("Réunions", [["N°", "Date de la réunion"], ["2024/1", new DateOnly(2024, 3, 12)]])
             .Sheet("Dossiers", [["N° de dossier", "Intitulé", "Ouverture"], ["D1", "Climat", "2019"]])
             .ToBytes();
-        _office.Import("m01.xlsx", bytes, "consultations", set: ["body_code=coormulti"]);
+        _office.Import("m01.xlsx", bytes, "consultations");
         _office.Import("m01.xlsx", bytes, "dossiers");
         Assert.Equal(["m01.xlsx"], Received());
 
@@ -113,9 +113,9 @@ public sealed class CorrectedImportTests : IDisposable
     public void A_text_is_written_as_it_stood(string title)
     {
         var workbook = new AWorkbook().Sheet("R", [["N°", "Date de la réunion", "Objet"], ["2024/1", new DateOnly(2024, 3, 12), title]]);
-        _office.Import("r.xlsx", workbook.ToBytes(), "consultations", set: ["body_code=coormulti"]);
+        _office.Import("r.xlsx", workbook.ToBytes(), "consultations");
 
-        var again = _office.Import("r.xlsx", workbook.ToBytes(), "consultations", set: ["body_code=coormulti"]);
+        var again = _office.Import("r.xlsx", workbook.ToBytes(), "consultations");
         _office.Refresh();
 
         Assert.Empty(again.Comparison!.Changed);
@@ -123,7 +123,7 @@ public sealed class CorrectedImportTests : IDisposable
     }
 
     private ImportReport Import(string name, string text) =>
-        _office.Import(name, Encoding.UTF8.GetBytes(text), "consultations", set: ["body_code=coormulti"]);
+        _office.Import(name, Encoding.UTF8.GetBytes(text), "consultations");
 
     private JsonObject Descriptor() => JsonNode.Parse(File.ReadAllText(Path.Combine(_office.Package, "datapackage.json")))!.AsObject();
 

@@ -107,6 +107,6 @@ public sealed class ImportCommandTests : IDisposable
     private string[] Words(string text)
     {
         var file = _office.Put("registre.csv", System.Text.Encoding.UTF8.GetBytes(text));
-        return ["import", file.FullName, "--as", "consultations", "--into", _office.Package, "--set", "body_code=coormulti"];
+        return ["import", file.FullName, "--as", "consultations", "--into", _office.Package];
     }
 }

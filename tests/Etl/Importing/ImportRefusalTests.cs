@@ -36,7 +36,7 @@ public sealed class ImportRefusalTests : IDisposable
             .Sheet("Registre", [["N°", "Date de la réunion"], ["2024/1", new DateOnly(2024, 3, 12)]])
             .Sheet("Présences", [["Cabinet"], ["Dupont Jean"], ["Marie Claes"]]);
 
-        var fault = Assert.Throws<FileFaultException>(() => _office.Import("m01.xlsx", workbook.ToBytes(), "consultations", set: ["body_code=coormulti"]));
+        var fault = Assert.Throws<FileFaultException>(() => _office.Import("m01.xlsx", workbook.ToBytes(), "consultations"));
 
         Assert.Equal(("personal_data", "Présences!A"), (fault.Rule, fault.Column));
         AssertNothingKept();
@@ -48,7 +48,7 @@ public sealed class ImportRefusalTests : IDisposable
         var bytes = AnOpenDocument.Of(("R", AnOpenDocument.Row(AnOpenDocument.Text("N°"), AnOpenDocument.Text("Date de la réunion"))
             + AnOpenDocument.Row(AnOpenDocument.Noted("2024/1", "an.peeters@example.be"), AnOpenDocument.Day("2024-03-12"))));
 
-        var fault = Assert.Throws<FileFaultException>(() => _office.Import("m01.ods", bytes, "consultations", set: ["body_code=coormulti"]));
+        var fault = Assert.Throws<FileFaultException>(() => _office.Import("m01.ods", bytes, "consultations"));
 
         Assert.Equal("personal_data", fault.Rule);
         AssertNothingKept();
@@ -58,9 +58,9 @@ public sealed class ImportRefusalTests : IDisposable
     public void Who_made_the_workbook_is_told_without_the_name()
     {
         var workbook = new AWorkbook().Sheet("Registre", [["N°", "Date de la réunion"], ["2024/1", new DateOnly(2024, 3, 12)]]);
-        var anonymous = _office.Import("m01.xlsx", workbook.ToBytes(), "consultations", set: ["body_code=coormulti"]);
+        var anonymous = _office.Import("m01.xlsx", workbook.ToBytes(), "consultations");
 
-        var report = _office.Import("m01.xlsx", workbook.By("An Peeters").ToBytes(), "consultations", set: ["body_code=coormulti"]);
+        var report = _office.Import("m01.xlsx", workbook.By("An Peeters").ToBytes(), "consultations");
 
         Assert.DoesNotContain(anonymous.Notes, note => note.Contains("who made it", StringComparison.Ordinal));
         Assert.Contains(report.Notes, note => note.Contains("who made it", StringComparison.Ordinal));
@@ -143,7 +143,7 @@ public sealed class ImportRefusalTests : IDisposable
     [Fact]
     public void A_dry_run_shows_all_and_writes_nothing()
     {
-        var report = _office.Import("r.csv", Encoding.UTF8.GetBytes($"{Header}\n{Row}\n"), "consultations", set: ["body_code=coormulti"], isDryRun: true);
+        var report = _office.Import("r.csv", Encoding.UTF8.GetBytes($"{Header}\n{Row}\n"), "consultations", isDryRun: true);
 
         Assert.Equal((ImportOutcome.Planned, "2024-1"), (report.Outcome, report.FirstRows[0]["consultation_id"]));
         AssertNothingKept();
@@ -170,7 +170,7 @@ public sealed class ImportRefusalTests : IDisposable
     }
 
     private ImportReport Import(string text, string[]? map = null) =>
-        _office.Import("registre.csv", Encoding.UTF8.GetBytes(text), "consultations", map, ["body_code=coormulti"]);
+        _office.Import("registre.csv", Encoding.UTF8.GetBytes(text), "consultations", map);
 
     private void AssertNothingKept() => Assert.Empty(Directory.EnumerateFileSystemEntries(_office.Sources));
 }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using Analytics.Data.Contracts;
 using Analytics.Etl.Importing;
@@ -30,6 +31,7 @@ public sealed class ReceivedFileTests
     [Theory]
     [InlineData("not_its_format", "mimetype", "application/vnd.oasis.opendocument.spreadsheet")]
     [InlineData("unreadable", "content.xml", "<office:document-content")]
+    [InlineData("unreadable", "content.xml", "")]
     [InlineData("unreadable", "content.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>")]
     public void A_zip_that_is_no_spreadsheet_is_refused(string rule, string entry, string text) =>
         Assert.Equal(rule, Assert.Throws<FileFaultException>(() => Read("blad.ods", AnOpenDocument.Zip(entry, text))).Rule);
@@ -55,6 +57,25 @@ public sealed class ReceivedFileTests
         var sheet = Assert.Single(Read("a.xlsx", new AWorkbook().Sheet("Feuil1", rows).ToBytes()));
 
         Assert.Equal(["#DIV/0!", "#NOT COMPUTED"], sheet.Rows.Skip(1).Select(row => row[1]));
+    }
+
+    [Fact]
+    public void A_workbook_that_breaks_off_is_refused_and_its_cells_are_not_quoted()
+    {
+        using MemoryStream file = new();
+        file.Write(new AWorkbook().Sheet("R", [["Date"], ["2024"]]).ToBytes());
+        using (ZipArchive zip = new(file, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var sheet = zip.Entries.Single(entry => entry.FullName.Contains("worksheets/", StringComparison.Ordinal));
+            using var content = sheet.Open();
+            content.SetLength(0);
+            content.Write("""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Dupont"""u8);
+        }
+
+        var fault = Assert.Throws<FileFaultException>(() => Read("a.xlsx", file.ToArray()));
+
+        Assert.Equal("unreadable", fault.Rule);
+        Assert.DoesNotContain("Dupont", fault.Sentence.En, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -90,6 +90,31 @@ public sealed class ComparisonOfSharesTests
     }
 
     [Fact]
+    public void Clusters_that_counted_the_same_may_be_counted_together()
+    {
+        Cluster[] apart = [.. Enumerable.Range(0, 24).Select(i => new Cluster((i % 3) + 1, 5))];
+        Cluster[] together = [new(1, 5, 8), new(2, 5, 8), new(3, 5, 8)];
+
+        var (one, other) = (ClusteredShare.Estimate(apart).Required, ClusteredShare.Estimate(together).Required);
+
+        Assert.Equal(24, other.Clusters);
+        Assert.True(Near(one.Interval.Low, other.Interval.Low) && Near(one.Interval.High, other.Interval.High) && Near(one.DesignEffect, other.DesignEffect));
+    }
+
+    [Fact]
+    public void The_difference_of_two_clustered_shares_squares_and_adds_the_distances_to_their_limits()
+    {
+        // By hand: down by √(0.3² + 0.4²), up by √(0.06² + 0.08²).
+        ClusteredEstimate first = new(0.8, 0.1, new(0.5, 0.86, 0.95), 20, 1);
+        ClusteredEstimate reference = new(0.3, 0.1, new(0.22, 0.7, 0.95), 20, 1);
+
+        var difference = ClusteredShare.Difference(first, reference);
+
+        Assert.True(Near(0.5, difference.Value) && Near(0.0, difference.Interval.Low) && Near(0.6, difference.Interval.High));
+        Assert.Throws<ArgumentException>(() => ClusteredShare.Difference(first, reference with { Interval = new(0.22, 0.7, 0.9) }));
+    }
+
+    [Fact]
     public void The_same_seed_gives_the_same_bootstrap_interval()
     {
         Cluster[] clusters = [.. Enumerable.Range(0, 20).Select(i => new Cluster(i % 7, 8))];

@@ -1,4 +1,4 @@
--- severity: error
+-- severity: warning
 -- en: A dossier that a consultation names is in the register of dossiers; otherwise the counts by dossier would miss it.
 -- fr: Un dossier nommé par une concertation figure au registre des dossiers ; sinon il manquerait aux comptages par dossier.
 -- nl: Een dossier dat een overleg noemt, staat in het register van dossiers; anders zou het in de tellingen per dossier ontbreken.

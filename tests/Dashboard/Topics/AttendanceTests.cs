@@ -1,0 +1,225 @@
+using Analytics.Dashboard.Exhibits;
+using Analytics.Dashboard.Topics;
+using Analytics.Dashboard.Topics.Attendance;
+using Analytics.Data;
+using Analytics.Tests.Dashboard.Hosting;
+using Analytics.Tests.Etl;
+
+namespace Analytics.Tests.Dashboard.Topics;
+
+/// <summary>What the attendance page claims, from a register small enough to count by hand and from the synthetic one.</summary>
+public sealed class AttendanceTests(RealDashboard dashboard)
+{
+    [Fact]
+    public void The_lowest_and_the_highest_share_are_said_with_their_intervals()
+    {
+        using AMinistry ministry = new();
+        using var release = Publish(TwentyAYear(ministry, cameIn2018: 5, cameIn2019: 15));
+
+        var exhibit = new ShareRepresented().Show(release, Question.Open);
+
+        // Wilson by hand: 20 of 40 is 0.50 ± 0.148; 40 of 40 is at least 40/(40 + 1.96²) = 0.912.
+        Assert.Equal(
+            "Represented at the smallest share of its invitations: Wallonia, 50% (35%–65%; n = 40); at the largest: Federal, 100% (91%–100%; n = 40)",
+            exhibit.Headline.En.Replace('\u00a0', ' '));
+        Assert.Equal([("fed:2018", 20L, 20L), ("fed:2019", 20L, 20L), ("wal:2018", 20L, 5L), ("wal:2019", 20L, 15L)],
+            exhibit.Table.Lines.Select(line => (line.Key!, (long)line.Cells[3]!, (long)line.Cells[4]!)));
+        Assert.Equal([new(Provenance.Register, 80)], exhibit.Provenance);
+    }
+
+    [Fact]
+    public void Entities_whose_intervals_overlap_are_put_in_no_order()
+    {
+        using AMinistry ministry = new();
+        using var release = Publish(TwentyAYear(ministry, cameIn2018: 19, cameIn2019: 19));
+
+        Assert.StartsWith("The entities cannot be told apart", new ShareRepresented().Show(release, Question.Open).Headline.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_share_of_fewer_than_ten_invitations_is_listed_and_not_drawn()
+    {
+        using AMinistry ministry = new();
+        using var release = Publish(ministry
+            .With("consultations", Consultations, "k1,2019-03-01,in_person,anticipatory", "k2,2019-04-01,in_person,anticipatory")
+            .With("attendance", Attendance, "k1,wal,cabinet,true,true", "k2,wal,cabinet,true,false"));
+
+        var exhibit = new ShareRepresented().Show(release, Question.Open);
+
+        var cell = Assert.Single(Assert.IsType<CellMark>(Assert.Single(exhibit.Figure!.Marks)).Cells);
+        Assert.Null(cell.Value);
+        Assert.Equal("1 of 2 invitations", cell.Note!.En);
+        Assert.Equal(0.5, Assert.Single(exhibit.Table.Lines).Cells[5]);
+    }
+
+    [Fact]
+    public void An_entity_with_two_services_answers_a_consultation_once()
+    {
+        using AMinistry ministry = new();
+        using var release = Publish(ministry
+            .With("consultations", Consultations, "k1,2019-03-01,in_person,anticipatory")
+            .With("attendance", Attendance, "k1,wal,cabinet,true,false", "k1,wal,administration,true,true"));
+
+        var exhibit = new ShareRepresented().Show(release, Question.Open);
+
+        Assert.Equal((1L, 1L), (Assert.Single(exhibit.Table.Lines).Cells[3], exhibit.Table.Lines[0].Cells[4]));
+        Assert.Equal(2, new ShareRepresented().Rows(release, Question.Open).Count());
+        Assert.Equal([new(Provenance.Register, 2)], exhibit.Provenance);
+    }
+
+    [Fact]
+    public void More_since_december_2018_is_said_with_the_interval_of_whole_consultations()
+    {
+        using AMinistry ministry = new();
+        using var release = Publish(TwentyAYear(ministry, cameIn2018: 5, cameIn2019: 15));
+
+        var exhibit = new ShareOverTime().Show(release, Question.Of(("entity", "wal")));
+
+        // By hand: the error of 5 of 20 is the root of 0.1875/19; on the log-odds, with Student's t at 19 degrees 2.093, from 0.099 to 0.503.
+        // 15 of 20 mirrors it. The difference of one half reaches down by the root of twice 0.2526² and up by that of twice 0.1509².
+        Assert.Equal(
+            "Cabinets were represented at 75% of their invitations since 2019, 25% up to 2018: 50 percentage points more (14–71); in person alone, 50 percentage points more (14–71)",
+            exhibit.Headline.En.Replace('\u00a0', ' '));
+    }
+
+    [Fact]
+    public void A_change_within_chance_is_no_change_and_what_would_have_shown_is_said()
+    {
+        using AMinistry ministry = new();
+        using var release = Publish(TwentyAYear(ministry, cameIn2018: 9, cameIn2019: 11));
+
+        var exhibit = new ShareOverTime().Show(release, Question.Of(("entity", "wal")));
+
+        Assert.Contains("no clear change", exhibit.Headline.En, StringComparison.Ordinal);
+        Assert.Contains(exhibit.Notes, note => note.En.Contains("would have shown four times in five", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Those_who_come_and_stay_away_together_make_the_interval_wider()
+    {
+        // The same counts: in one register both entities come or stay away together, in the other one comes when the other does not.
+        using AMinistry together = new();
+        using AMinistry apart = new();
+        using var joint = Publish(OfPairs(together, n => (n % 2 == 0, n % 2 == 0)));
+        using var mixed = Publish(OfPairs(apart, n => (n % 2 == 0, n % 4 < 2)));
+
+        Assert.True(Width(joint) > 1.2 * Width(mixed));
+
+        static double Width(Release release)
+        {
+            var line = new ShareOverTime().Show(release, Question.Open).Table.Lines.Single(line => line.Key == "cabinet:2019");
+            return (double)line.Cells[7]! - (double)line.Cells[6]!;
+        }
+    }
+
+    [Theory]
+    [InlineData("from", "2015", "year(consultations.held_on_from) >= 2015")]
+    [InlineData("to", "2010", "year(consultations.held_on_from) <= 2010")]
+    [InlineData("level", "region", "entities.level_code = 'region'")]
+    [InlineData("entity", "wal", "attendance.entity_id = 'wal'")]
+    [InlineData("format", "video", "consultations.format_code = 'video'")]
+    [InlineData("trigger", "impromptu", "consultations.trigger_code = 'impromptu'")]
+    [InlineData("domain", "human_rights", "dossiers.policy_domain_code = 'human_rights'")]
+    [InlineData("organisation", "un", "dossiers.organisation_code = 'un'")]
+    public void A_filter_leaves_the_invitations_that_the_typed_rows_hold(string filter, string value, string condition)
+    {
+        using var release = dashboard.OpenRelease();
+        var left = release.Ask(
+            $"""
+            select
+                count(distinct (attendance.consultation_id, attendance.entity_id)) as invitations,
+                count(distinct (attendance.consultation_id, attendance.entity_id, attendance.representation_code)) as answers,
+                count(*) as row_count
+            from typed.attendance as attendance
+            inner join typed.consultations as consultations using (consultation_id)
+            inner join typed.entities as entities using (entity_id)
+            inner join typed.agenda_items as items on items.consultation_id = consultations.consultation_id and items.position = 1
+            inner join typed.dossiers as dossiers using (dossier_id)
+            where attendance.confidence_code = 'synthetic' and attendance.is_invited is not false and {condition}
+            """).Lines().Single();
+        var asked = Question.Of((filter, value));
+
+        var (byEntity, byKind) = (new ShareRepresented().Show(release, asked), new ShareOverTime().Show(release, asked));
+
+        Assert.InRange(byEntity.Observations, 1, new ShareRepresented().Show(release, Question.Open).Observations - 1);
+        Assert.Equal((left.Whole("invitations"), left.Whole("answers")), (byEntity.Observations, byKind.Observations));
+        Assert.All([byEntity, byKind], exhibit => Assert.Equal(left.Whole("row_count"), Assert.Single(exhibit.Provenance).Rows));
+        Assert.All(TopicCatalog.Find("attendance")!.Exhibits, exhibit => Assert.Equal(left.Whole("row_count"), exhibit.Rows(release, asked).Count()));
+    }
+
+    [Fact]
+    public void A_line_leads_to_its_own_rows_alone()
+    {
+        using var release = dashboard.OpenRelease();
+
+        var rows = new ShareOverTime().Rows(release, Question.Open, "cabinet:2019").ToList();
+
+        Assert.NotEmpty(rows);
+        Assert.All(rows, row => Assert.Equal("cabinet:2019", row.LineKey));
+        Assert.Equal(3, new ShareOverTime().Rows(release, Question.Open, "cabinet:2019", most: 3).Count());
+    }
+
+    [Fact]
+    public void What_was_planted_in_the_synthetic_register_is_found()
+    {
+        // The sample adds 15 points to cabinets since 2019, video aside.
+        using var release = dashboard.OpenRelease();
+
+        var change = new ShareOverTime().Show(release, Question.Open).Estimates.Single(estimate => estimate.Name == "change_in_person_cabinet");
+
+        Assert.InRange(0.15, change.Low!.Value, change.High!.Value);
+        Assert.True(change.Low > 0);
+    }
+
+    [Theory]
+    [InlineData("share-represented")]
+    [InlineData("share-over-time")]
+    public async Task Every_face_of_what_rests_on_synthetic_rows_says_synthetic(string exhibit)
+    {
+        foreach (var ending in (string[])["", ".csv", ".json", ".svg", ".bib"])
+        {
+            var text = await dashboard.Client.GetStringAsync($"/en/attendance/{exhibit}{ending}", TestContext.Current.CancellationToken);
+            Assert.Contains("synthetic", text, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    [Fact]
+    public void Without_a_register_nothing_is_known_and_a_choice_without_invitations_is_said()
+    {
+        using AMinistry ministry = new();
+        using var release = Publish(ministry.Put(AMinistry.Record, "annual_counts", "count_id,year,body_code,measure_code,value", "c1,2024,coormulti,meetings_held,64"));
+        using var synthetic = dashboard.OpenRelease();
+        var topic = TopicCatalog.Find("attendance")!;
+
+        Assert.All(topic.Exhibits, exhibit => Assert.StartsWith("Not known", exhibit.Show(release, Question.Open).Headline.En, StringComparison.Ordinal));
+        Assert.Contains("analytics import", topic.Answer!(release, Question.Open, []).En, StringComparison.Ordinal);
+        Assert.All(topic.Exhibits, exhibit => Assert.StartsWith(
+            "The register holds no invitation", exhibit.Show(synthetic, Question.Of(("format", "silence"))).Headline.En, StringComparison.Ordinal));
+    }
+
+    private const string Consultations = "consultation_id,held_on,format_code,trigger_code";
+    private const string Attendance = "consultation_id,entity_id,representation_code,is_invited,is_represented";
+
+    /// <summary>Twenty meetings in each of two years: the federal cabinet always comes, the Walloon one to so many.</summary>
+    private static AMinistry TwentyAYear(AMinistry ministry, int cameIn2018, int cameIn2019)
+    {
+        var meetings = Enumerable.Range(0, 40).Select(n => (Id: $"k{n:00}", Year: 2018 + (n / 20), Comes: n % 20 < (n < 20 ? cameIn2018 : cameIn2019))).ToList();
+        return ministry
+            .With("consultations", Consultations, [.. meetings.Select(meeting => $"{meeting.Id},{meeting.Year}-03-01,in_person,anticipatory")])
+            .With("attendance", Attendance, [.. meetings.SelectMany(meeting => new[] { $"{meeting.Id},fed,cabinet,true,true", $"{meeting.Id},wal,cabinet,true,{(meeting.Comes ? "true" : "false")}" })]);
+    }
+
+    private static AMinistry OfPairs(AMinistry ministry, Func<int, (bool Fed, bool Wal)> comes) => ministry
+        .With("consultations", Consultations, [.. Enumerable.Range(0, 40).Select(n => $"k{n:00},2019-03-01,in_person,anticipatory")])
+        .With("attendance", Attendance, [.. Enumerable.Range(0, 40).SelectMany(n => new[] { Row(n, "fed", comes(n).Fed), Row(n, "wal", comes(n).Wal) })]);
+
+    private static string Row(int n, string entity, bool isRepresented) => $"k{n:00},{entity},cabinet,true,{(isRepresented ? "true" : "false")}";
+
+    private static Release Publish(AMinistry ministry)
+    {
+        var report = ministry.Refresh();
+        Assert.Empty(report.Rejects);
+        Assert.Equal(RunOutcome.Published, report.Outcome);
+        return ministry.OpenRelease();
+    }
+}

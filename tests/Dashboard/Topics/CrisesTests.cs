@@ -1,0 +1,172 @@
+using Analytics.Dashboard.Exhibits;
+using Analytics.Dashboard.Topics;
+using Analytics.Dashboard.Topics.Crises;
+using Analytics.Data;
+using Analytics.Tests.Dashboard.Hosting;
+using Analytics.Tests.Etl;
+
+namespace Analytics.Tests.Dashboard.Topics;
+
+/// <summary>What the crises page claims, from a register small enough to count by hand and from the synthetic one.</summary>
+public sealed class CrisesTests(RealDashboard dashboard)
+{
+    [Fact]
+    public void A_year_counts_its_impromptu_consultations_by_crisis_beside_all_of_them()
+    {
+        using AMinistry ministry = new();
+        using var release = Publish(ministry.With("consultations", Consultations,
+            "k1,2019-03-01,in_person,anticipatory,,", "k2,2020-02-01,in_person,impromptu,covid19,", "k3,2020-04-01,video,impromptu,covid19_pandemic,",
+            "k4,2020-05-01,video,impromptu,,an earthquake", "k5,2020-06-01,video,anticipatory,,"));
+
+        var exhibit = new ImpromptuByYear().Show(release, Question.Open);
+
+        // Both dated events of Covid-19 are one crisis; 2019 is a year without, which is zero and not unknown.
+        Assert.Equal(
+            [(null, 2019L, 0L, 1L), ("2020:covid19", 2020L, 2L, 4L), ("2020:none", 2020L, 1L, 4L)],
+            exhibit.Table.Lines.Select(line => (line.Key, (long)line.Cells[0]!, (long)line.Cells[2]!, (long)line.Cells[3]!)));
+        Assert.Equal("Impromptu consultations are 60% of all from 2019 to 2020; most were held in 2020, 3 of 4", exhibit.Headline.En);
+        Assert.Equal(["k2", "k3"], new ImpromptuByYear().Rows(release, Question.Open, "2020:covid19").Select(row => row.RowKey));
+    }
+
+    [Fact]
+    public void The_first_eight_weeks_are_held_against_the_quiet_days_of_the_year_before()
+    {
+        // Eight impromptu consultations in the 56 days from 30 January 2020; four in the 365 days before; one after the eight weeks.
+        using AMinistry ministry = new();
+        using var release = Publish(OneCrisis(ministry));
+
+        var exhibit = new AfterEachCrisis().Show(release, Question.Of(("crisis", "covid19")));
+
+        var line = Assert.Single(exhibit.Table.Lines);
+        Assert.Equal(("covid19", 8L, 56L, 1.0, 4L, 365L), (line.Key, line.Cells[1], line.Cells[2], line.Cells[3], line.Cells[4], line.Cells[5]));
+        // By hand: 8/56 over 4/365.
+        Assert.Equal(365.0 / 28, (double)line.Cells[7]!, 10);
+        Assert.StartsWith("In the first 8 weeks of a crisis impromptu consultations came 13.0 times as often", exhibit.Headline.En, StringComparison.Ordinal);
+        Assert.Equal(12, new AfterEachCrisis().Rows(release, Question.Of(("crisis", "covid19"))).Count());
+        Assert.Equal([new(Provenance.Register, 12)], exhibit.Provenance);
+    }
+
+    [Fact]
+    public void A_pace_that_did_not_clearly_change_is_said_so()
+    {
+        using AMinistry ministry = new();
+        using var release = Publish(ministry.With("consultations", Consultations,
+            "k0,2019-01-02,in_person,anticipatory,,", "k1,2019-06-01,in_person,impromptu,,a storm", "k2,2020-02-10,in_person,impromptu,covid19,"));
+
+        Assert.StartsWith("No clear change of pace", new AfterEachCrisis().Show(release, Question.Of(("crisis", "covid19"))).Headline.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Days_in_the_first_weeks_of_another_crisis_are_not_quiet_and_a_crisis_within_them_has_none_of_its_own()
+    {
+        using AMinistry ministry = new();
+        ministry.Put(AMinistry.Record, "crises", "crisis_id,crisis_name,began_on,event",
+            "niger,Niger,2023-07-26,coup d’état", "gaza,Gaza,2023-10-07,war", "ground,Ground operation,2023-10-14,operation", "vague,Vague,2022,no day")
+            .With("consultations", Consultations, "k1,2020-01-05,in_person,anticipatory,,", "k2,2025-01-05,in_person,anticipatory,,");
+
+        var days = ministry.Ask("select crisis_key, phase_code, count(*) as n from marts.crisis_phases group by all order by all")
+            .Select(line => (line.Text("crisis_key"), line.Text("phase_code"), line.Whole("n")));
+
+        // By hand: of Gaza's year before, Niger's 56 days are not quiet.
+        Assert.Equal([("gaza", "after", 56L), ("gaza", "before", 309L), ("niger", "after", 56L), ("niger", "before", 365L)], days);
+    }
+
+    [Fact]
+    public void Days_that_the_register_does_not_cover_are_neither_quiet_nor_after()
+    {
+        using AMinistry ministry = new();
+        ministry.Put(AMinistry.Record, "crises", "crisis_id,crisis_name,began_on,event", "early,Early,2020-01-11,one", "late,Late,2026-01-22,two")
+            .With("consultations", Consultations, "k1,2020-01-05,in_person,anticipatory,,");
+
+        var days = ministry.Ask("select crisis_key, phase_code, count(*) as n from marts.crisis_phases where phase_code = 'after' or crisis_key = 'early' group by all order by all")
+            .Select(line => (line.Text("crisis_key"), line.Text("phase_code"), line.Whole("n")));
+
+        // The register begins with 2020 and closed on 31 January 2026.
+        Assert.Equal([("early", "after", 56L), ("early", "before", 10L), ("late", "after", 10L)], days);
+    }
+
+    [Theory]
+    [InlineData("from", "2015", "year(consultations.held_on_from) >= 2015")]
+    [InlineData("to", "2010", "year(consultations.held_on_from) <= 2010")]
+    [InlineData("format", "in_person", "consultations.format_code = 'in_person'")]
+    [InlineData("domain", "peace_security", "dossiers.policy_domain_code = 'peace_security'")]
+    [InlineData("organisation", "un", "dossiers.organisation_code = 'un'")]
+    [InlineData("crisis", "covid19", "consultations.crisis_id in (select crisis_id from typed.crises where crisis_name = 'Covid-19')")]
+    public void A_filter_leaves_the_consultations_that_the_typed_rows_hold(string filter, string value, string condition)
+    {
+        using var release = dashboard.OpenRelease();
+        var left = release.Ask(
+            $"""
+            select count(*) as n
+            from typed.consultations as consultations
+            inner join typed.agenda_items as items on items.consultation_id = consultations.consultation_id and items.position = 1
+            inner join typed.dossiers as dossiers using (dossier_id)
+            where consultations.trigger_code = 'impromptu' and consultations.confidence_code = 'synthetic' and {condition}
+            """).Lines().Single().Whole("n")!.Value;
+        var asked = Question.Of((filter, value));
+
+        Assert.InRange(left, 1, new ImpromptuByYear().Show(release, Question.Open).Observations - 1);
+        Assert.Equal(left, new ImpromptuByYear().Show(release, asked).Observations);
+        Assert.Equal(left, new ImpromptuByYear().Rows(release, asked).Count());
+        Assert.NotEqual(
+            Cells(new AfterEachCrisis().Show(release, Question.Open)),
+            Cells(new AfterEachCrisis().Show(release, filter == "from" ? Question.Of(("from", "2021")) : asked)));
+    }
+
+    [Fact]
+    public void A_pace_counts_each_consultation_once_over_all_crises()
+    {
+        using var release = dashboard.OpenRelease();
+
+        var exhibit = new AfterEachCrisis().Show(release, Question.Open);
+
+        Assert.Equal(exhibit.Observations, new AfterEachCrisis().Rows(release, Question.Open).Select(row => row.RowKey).Distinct().Count());
+        Assert.True(exhibit.Observations < new AfterEachCrisis().Rows(release, Question.Open).Count());
+    }
+
+    [Theory]
+    [InlineData("impromptu-by-year")]
+    [InlineData("after-each-crisis")]
+    public async Task Every_face_of_what_rests_on_synthetic_rows_says_synthetic(string exhibit)
+    {
+        foreach (var ending in (string[])["", ".csv", ".json", ".svg", ".bib"])
+        {
+            var text = await dashboard.Client.GetStringAsync($"/en/crises/{exhibit}{ending}", TestContext.Current.CancellationToken);
+            Assert.Contains("synthetic", text, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    [Fact]
+    public void Without_a_register_nothing_is_known_and_years_without_crises_are_said()
+    {
+        using AMinistry ministry = new();
+        using var release = Publish(ministry.Put(AMinistry.Record, "annual_counts", "count_id,year,body_code,measure_code,value", "c1,2024,coormulti,meetings_held,64"));
+        using var synthetic = dashboard.OpenRelease();
+        var topic = TopicCatalog.Find("crises")!;
+
+        Assert.All(topic.Exhibits, exhibit => Assert.StartsWith("Not known", exhibit.Show(release, Question.Open).Headline.En, StringComparison.Ordinal));
+        Assert.Contains("analytics import", topic.Answer!(release, Question.Open, []).En, StringComparison.Ordinal);
+        Assert.StartsWith("No crisis of these years", new AfterEachCrisis().Show(synthetic, Question.Of(("to", "2010"))).Headline.En, StringComparison.Ordinal);
+        Assert.StartsWith("The register holds no consultation", new ImpromptuByYear().Show(synthetic, Question.Of(("from", "1990"), ("to", "1991"))).Headline.En, StringComparison.Ordinal);
+    }
+
+    private const string Consultations = "consultation_id,held_on,format_code,trigger_code,crisis_id,trigger_note";
+
+    private static AMinistry OneCrisis(AMinistry ministry) => ministry.With("consultations", Consultations,
+    [
+        "k0,2019-01-02,in_person,anticipatory,,",
+        .. Enumerable.Range(1, 4).Select(n => $"b{n},2019-0{n + 2}-01,in_person,impromptu,,a storm"),
+        .. Enumerable.Range(0, 8).Select(n => $"a{n},2020-02-0{n + 1},in_person,impromptu,covid19,"),
+        "late,2020-03-26,in_person,impromptu,covid19,",
+    ]);
+
+    private static IEnumerable<string> Cells(Exhibit exhibit) => exhibit.Table.Lines.Select(line => string.Join('|', line.Cells));
+
+    private static Release Publish(AMinistry ministry)
+    {
+        var report = ministry.Refresh();
+        Assert.Empty(report.Rejects);
+        Assert.Equal(RunOutcome.Published, report.Outcome);
+        return ministry.OpenRelease();
+    }
+}

@@ -1,0 +1,186 @@
+using Analytics.Dashboard.Exhibits;
+using Analytics.Dashboard.Topics;
+using Analytics.Dashboard.Topics.Staffing;
+using Analytics.Data;
+using Analytics.Tests.Dashboard.Hosting;
+using Analytics.Tests.Etl;
+
+namespace Analytics.Tests.Dashboard.Topics;
+
+/// <summary>What the staffing page claims, from a register small enough to count by hand and from the synthetic one.</summary>
+public sealed class StaffingTests(RealDashboard dashboard)
+{
+    [Fact]
+    public void Consultations_are_divided_by_the_posts_of_their_year()
+    {
+        using AMinistry ministry = new();
+        using var release = Publish(OfYears(ministry, (2019, 10, 0), (2020, 9, 3))
+            .With("staffing", Staffing, "s1,2019-01-01,,1,m01-1", "s2,2020-01-01,,0.5,m01-2"));
+
+        var exhibit = new ConsultationsPerFte().Show(release, Question.Open);
+
+        // By hand: 10 by one post; 12 by one and a half. Garwood's interval of 10 is 4.80 to 18.39.
+        Assert.Equal(
+            [("2019", 10L, 10L, 0L, 1.0, 10.0), ("2020", 12L, 9L, 3L, 1.5, 8.0)],
+            exhibit.Table.Lines.Select(line => (line.Key!, (long)line.Cells[1]!, (long)line.Cells[2]!, (long)line.Cells[3]!, (double)line.Cells[4]!, (double)line.Cells[6]!)));
+        Assert.Equal((4.80, 18.39), (Math.Round((double)exhibit.Table.Lines[0].Cells[7]!, 2), Math.Round((double)exhibit.Table.Lines[0].Cells[8]!, 2)));
+        Assert.Equal("8 consultations per full-time equivalent in 2020; too few years or meetings for a rate of change", exhibit.Headline.En);
+        Assert.Equal(["s1", "s2"], new ConsultationsPerFte().Rows(release, Question.Open, "2020").Where(row => row.Resource == "staffing").Select(row => row.RowKey));
+        Assert.Equal(12, new ConsultationsPerFte().Rows(release, Question.Open, "2020").Count(row => row.Resource == "consultations"));
+    }
+
+    [Fact]
+    public void A_year_whose_staff_is_known_in_part_has_a_gap_and_no_quotient()
+    {
+        using AMinistry ministry = new();
+        using var release = Publish(OfYears(ministry, (2019, 10, 0), (2020, 9, 0)).With("staffing", Staffing, "s1,2019-07-01,,1,m01-1"));
+
+        var exhibit = new ConsultationsPerFte().Show(release, Question.Open);
+
+        Assert.Equal([null, 9.0], exhibit.Table.Lines.Select(line => line.Cells[6]));
+        Assert.Equal([(2018.5, 2019.5)], exhibit.Figure!.Gaps.Select(gap => (gap.From, gap.To)));
+        Assert.Equal(1, exhibit.Observations);
+    }
+
+    [Fact]
+    public void Without_staff_in_the_register_the_load_is_not_known()
+    {
+        using AMinistry ministry = new();
+        using var release = Publish(OfYears(ministry, (2019, 10, 0)));
+
+        Assert.All(TopicCatalog.Find("staffing")!.Exhibits, exhibit =>
+        {
+            var shown = exhibit.Show(release, Question.Open);
+            Assert.StartsWith("Not known", shown.Headline.En, StringComparison.Ordinal);
+            Assert.Null(shown.Figure);
+        });
+    }
+
+    [Fact]
+    public void Procedures_that_begin_to_be_counted_are_no_rise()
+    {
+        // Ten meetings every year; from 2020 six procedures are counted beside them. Nothing changed but what is counted.
+        using AMinistry ministry = new();
+        using var release = Publish(OfYears(ministry, [.. Enumerable.Range(2015, 10).Select(year => (year, 10, year < 2020 ? 0 : 6))])
+            .With("staffing", Staffing, "s1,2015-01-01,,2,m01-1"));
+
+        var exhibit = new ConsultationsPerFte().Show(release, Question.Open);
+
+        Assert.Contains("meetings show no clear change", exhibit.Headline.En, StringComparison.Ordinal);
+        Assert.Contains("all consultations show no clear change", exhibit.Headline.En, StringComparison.Ordinal);
+        Assert.DoesNotContain(exhibit.Estimates, estimate => estimate.Name == "yearly_change");
+        Assert.Equal([2019.5], exhibit.Figure!.Breaks.Select(each => each.At));
+        Assert.Contains(exhibit.Notes, note => note.En.Contains("would have shown a rise of", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Counts_steadier_than_chance_make_no_rate_surer_than_poissons_errors()
+    {
+        // By hand: the slope's Poisson error is the root of 1 over the sum of mean times distance from the middle year squared, 1/√(10 × 10).
+        var change = YearlyChange.Of([.. Enumerable.Range(2020, 5).Select(year => (year, 10L + (year == 2022 ? 1 : 0)))]);
+
+        Assert.InRange(change.Rate!.Interval.High, Math.Exp(1.96 / Math.Sqrt(103)) - 1, Math.Exp(1.96 / Math.Sqrt(100)) - 1);
+    }
+
+    [Fact]
+    public void Hours_are_those_of_the_meetings_whose_length_is_known()
+    {
+        using AMinistry ministry = new();
+        using var release = Publish(ministry
+            .With("consultations", "consultation_id,held_on,format_code,trigger_code,duration_minutes", "k1,2019-03-01,in_person,anticipatory,90", "k2,2019-04-01,video,anticipatory,", "k3,2019-05-01,written,anticipatory,")
+            .With("staffing", Staffing, "s1,2019-01-01,,0.5,m01-1"));
+
+        var exhibit = new MeetingHoursPerFte().Show(release, Question.Open);
+
+        // 90 minutes over half a post: three hours; the written procedure is no meeting.
+        Assert.Equal("3 hours of meetings per full-time equivalent in 2019; the length is known of 50% of the meetings", exhibit.Headline.En);
+        Assert.Equal((2L, 1L, 3.0), (exhibit.Table.Lines[0].Cells[1], exhibit.Table.Lines[0].Cells[2], exhibit.Table.Lines[0].Cells[6]));
+        Assert.Equal(["k1", "k2"], new MeetingHoursPerFte().Rows(release, Question.Open).Where(row => row.Resource == "consultations").Select(row => row.RowKey));
+    }
+
+    [Fact]
+    public void The_documented_heads_stand_in_a_note_and_in_no_series()
+    {
+        using var release = dashboard.OpenRelease();
+
+        var exhibit = new ConsultationsPerFte().Show(release, Question.Open);
+
+        Assert.Contains(exhibit.Notes, note => note.En.Contains("heads and not full-time equivalents: 3 (2024)", StringComparison.Ordinal));
+        Assert.Equal([Provenance.Synthetic], exhibit.Provenance.Select(count => count.Provenance));
+        Assert.DoesNotContain(new ConsultationsPerFte().Rows(release, Question.Open), row => row.RowKey.StartsWith("m01-agents", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("from", "2015", "year(consultations.held_on_from) >= 2015")]
+    [InlineData("to", "2010", "year(consultations.held_on_from) <= 2010")]
+    [InlineData("format", "in_person", "consultations.format_code = 'in_person'")]
+    [InlineData("trigger", "impromptu", "consultations.trigger_code = 'impromptu'")]
+    [InlineData("domain", "human_rights", "dossiers.policy_domain_code = 'human_rights'")]
+    [InlineData("organisation", "un", "dossiers.organisation_code = 'un'")]
+    [InlineData("crisis", "covid19", "consultations.crisis_id in (select crisis_id from typed.crises where crisis_name = 'Covid-19')")]
+    public void A_filter_leaves_the_consultations_that_the_typed_rows_hold(string filter, string value, string condition)
+    {
+        using var release = dashboard.OpenRelease();
+        var left = release.Ask(
+            $"""
+            select count(*) as consultations, count(*) filter (where format_code not in ('written', 'silence')) as meetings
+            from typed.consultations as consultations
+            inner join typed.agenda_items as items on items.consultation_id = consultations.consultation_id and items.position = 1
+            inner join typed.dossiers as dossiers using (dossier_id)
+            where consultations.confidence_code = 'synthetic' and {condition}
+            """).Lines().Single();
+        var asked = Question.Of((filter, value));
+
+        var (perFte, hours) = (new ConsultationsPerFte().Show(release, asked), new MeetingHoursPerFte().Show(release, asked));
+
+        Assert.InRange(left.Whole("consultations")!.Value, 1, Register.Of(release)!.ConsultationCount - 1);
+        Assert.Equal(left.Whole("consultations"), perFte.Table.Lines.Sum(line => (long)line.Cells[1]!));
+        Assert.Equal(left.Whole("meetings"), hours.Table.Lines.Sum(line => (long)line.Cells[1]!));
+        Assert.Equal(left.Whole("consultations"), new ConsultationsPerFte().Rows(release, asked).Count(row => row.Resource == "consultations"));
+    }
+
+    [Theory]
+    [InlineData("consultations-per-fte")]
+    [InlineData("meeting-hours-per-fte")]
+    public async Task Every_face_of_what_rests_on_synthetic_rows_says_synthetic(string exhibit)
+    {
+        foreach (var ending in (string[])["", ".csv", ".json", ".svg", ".bib"])
+        {
+            var text = await dashboard.Client.GetStringAsync($"/en/staffing/{exhibit}{ending}", TestContext.Current.CancellationToken);
+            Assert.Contains("synthetic", text, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    [Fact]
+    public void Without_a_register_the_documented_heads_are_all_that_is_known()
+    {
+        using AMinistry ministry = new();
+        using var release = Publish(ministry.Put(AMinistry.Record, "annual_counts", "count_id,year,body_code,measure_code,value", "c1,2024,coormulti,meetings_held,64"));
+        var topic = TopicCatalog.Find("staffing")!;
+
+        Assert.All(topic.Exhibits, exhibit => Assert.StartsWith("Not known", exhibit.Show(release, Question.Open).Headline.En, StringComparison.Ordinal));
+        Assert.Contains("analytics import", topic.Answer!(release, Question.Open, []).En, StringComparison.Ordinal);
+    }
+
+    private const string Staffing = "staffing_id,began_on,ended_on,value,post_code";
+
+    private static AMinistry OfYears(AMinistry ministry, params ReadOnlySpan<(int Year, int Meetings, int Procedures)> years)
+    {
+        List<string> rows = [];
+        foreach (var (year, meetings, procedures) in years)
+        {
+            rows.AddRange(Enumerable.Range(0, meetings).Select(n => $"m{year}-{n},{year}-03-01,in_person,anticipatory"));
+            rows.AddRange(Enumerable.Range(0, procedures).Select(n => $"p{year}-{n},{year}-03-01,written,anticipatory"));
+        }
+
+        return ministry.With("consultations", "consultation_id,held_on,format_code,trigger_code", [.. rows]);
+    }
+
+    private static Release Publish(AMinistry ministry)
+    {
+        var report = ministry.Refresh();
+        Assert.Empty(report.Rejects);
+        Assert.Equal(RunOutcome.Published, report.Outcome);
+        return ministry.OpenRelease();
+    }
+}
