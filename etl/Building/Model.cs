@@ -12,7 +12,7 @@ internal sealed class Model(
     IReadOnlyList<SqlFile> staging,
     IReadOnlyList<SqlFile> coreAndMarts,
     IReadOnlyList<Check> checks,
-    long manyRows = 100_000)
+    long manyRows = 5_000)
 {
     private const string StagingFolder = "Sql/1_staging/";
 

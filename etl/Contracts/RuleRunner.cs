@@ -1,6 +1,5 @@
 using System.Globalization;
 using Analytics.Data.Contracts;
-using Analytics.Data.Languages;
 using Analytics.Etl.Building;
 
 namespace Analytics.Etl.Contracts;
@@ -100,7 +99,7 @@ internal sealed class RuleRunner(Workbench workbench, IReadOnlyDictionary<string
     private void HoldKey(Contract contract, string code, IReadOnlyList<string> names, bool isAbsentAValue = false)
     {
         IReadOnlyList<Field> key = [.. names.Select(contract.Field)];
-        var number = Number([new(code, Names(key), "", "", Repeats)]);
+        var number = Number([new(code, Names(key), "", "", KeyFaults.Repeats)]);
         var values = string.Join(", ", key.Select(ParsedCells.Value));
         var isWhole = Sql.And(key.Select(field => IsKeyPart(field, isAbsentAValue && !contract.Requires(field))));
         Reject(
@@ -157,8 +156,8 @@ internal sealed class RuleRunner(Workbench workbench, IReadOnlyDictionary<string
 
     private long NumberReference(Relation key) => Number(
     [
-        new("foreign_key", key.Column, "", "", NotAmong(key.Parent)),
-        new("parent_rejected", key.Column, "", "", RejectedIn(key.Parent)),
+        new("foreign_key", key.Column, "", "", KeyFaults.NotAmong(key.Parent)),
+        new("parent_rejected", key.Column, "", "", KeyFaults.RejectedIn(key.Parent)),
     ]);
 
     private long HoldReference(Relation key, long number, string children) => Reject(
@@ -201,33 +200,4 @@ internal sealed class RuleRunner(Workbench workbench, IReadOnlyDictionary<string
     private static string Names(IEnumerable<Field> fields) => string.Join(", ", fields.Select(field => field.Name));
 
     private static string Invariant(long number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static Localized Repeats => new(
-        "repeats record [record] of [file] in package [package]",
-        "répète l’enregistrement [record] de [file] dans le paquet [package]",
-        "herhaalt record [record] van [file] in pakket [package]",
-        "wiederholt Datensatz [record] von [file] im Paket [package]");
-
-    private static Localized NotAmong(Contract parent) => new(
-        $"is not among the rows of {parent.Name}",
-        $"ne figure pas parmi les lignes de {parent.Name}",
-        $"komt niet voor in de rijen van {parent.Name}",
-        $"kommt unter den Zeilen von {parent.Name} nicht vor");
-
-    private static Localized RejectedIn(Contract parent) => new(
-        $"refers to a row of {parent.Name} that was itself rejected",
-        $"renvoie à une ligne de {parent.Name} elle-même rejetée",
-        $"verwijst naar een rij van {parent.Name} die zelf is geweigerd",
-        $"verweist auf eine Zeile von {parent.Name}, die selbst abgewiesen wurde");
-
-    private sealed record Relation(Contract Child, Contract Parent, ForeignKey Key)
-    {
-        public IReadOnlyList<Field> Fields { get; } = [.. Key.Fields.Select(Child.Field)];
-
-        public string Column => Names(Fields);
-
-        public string Matches => Sql.And(Fields.Zip(
-            Key.Reference.Fields.Select(Parent.Field),
-            (own, theirs) => $"parent.{ParsedCells.Value(theirs)} = child.{ParsedCells.Value(own)}"));
-    }
 }

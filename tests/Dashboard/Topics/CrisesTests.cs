@@ -91,7 +91,7 @@ public sealed class CrisesTests(RealDashboard dashboard)
     [InlineData("format", "in_person", "consultations.format_code = 'in_person'")]
     [InlineData("domain", "peace_security", "dossiers.policy_domain_code = 'peace_security'")]
     [InlineData("organisation", "un", "dossiers.organisation_code = 'un'")]
-    [InlineData("crisis", "niger", "consultations.crisis_id in (select crisis_id from typed.crises where crisis_name = 'Niger')")]
+    [InlineData("crisis", "covid19", "consultations.crisis_id in (select crisis_id from typed.crises where crisis_name = 'Covid-19')")]
     public void A_filter_leaves_the_consultations_that_the_typed_rows_hold(string filter, string value, string condition)
     {
         using var release = dashboard.OpenRelease();

@@ -154,6 +154,7 @@ public sealed class MeetingsTests(RealDashboard dashboard)
 
         // 2019: one impromptu meeting of two; 2020: none of one, as procedures are no meetings.
         Assert.Equal([0.5, 0.0], trigger.Estimates.Take(2).Select(estimate => estimate.Value!.Value));
+        Assert.EndsWith("too few to tell the two apart", trigger.Headline.En, StringComparison.Ordinal);
         Assert.Equal([1L, 0L, 0L], trigger.Table.Lines.Select(line => (long)line.Cells[2]!).Append((long)trigger.Table.Lines[0].Cells[3]!));
     }
 

@@ -117,7 +117,7 @@ public sealed class StaffingTests(RealDashboard dashboard)
     [InlineData("trigger", "impromptu", "consultations.trigger_code = 'impromptu'")]
     [InlineData("domain", "human_rights", "dossiers.policy_domain_code = 'human_rights'")]
     [InlineData("organisation", "un", "dossiers.organisation_code = 'un'")]
-    [InlineData("crisis", "niger", "consultations.crisis_id in (select crisis_id from typed.crises where crisis_name = 'Niger')")]
+    [InlineData("crisis", "covid19", "consultations.crisis_id in (select crisis_id from typed.crises where crisis_name = 'Covid-19')")]
     public void A_filter_leaves_the_consultations_that_the_typed_rows_hold(string filter, string value, string condition)
     {
         using var release = dashboard.OpenRelease();

@@ -13,6 +13,9 @@ internal sealed record Cohort(int Year, long Dossiers, long Open, IReadOnlyList<
     /// <summary>The first year after the government fell over the Global Compact, in December 2018.</summary>
     public const int TurnYear = 2019;
 
+    /// <summary>Consultations a year on average: below, the error of a ratio is not what the formula says.</summary>
+    private const double FewestAYear = 5;
+
     public bool IsSettled => Open <= LargestOpenShare * Dossiers;
 
     public bool IsSinceTurn => Year >= TurnYear;
@@ -36,7 +39,7 @@ internal sealed record Cohort(int Year, long Dossiers, long Open, IReadOnlyList<
     /// </summary>
     public static CountFit? Compare(IReadOnlyList<Cohort> cohorts, Func<Cohort, IReadOnlyList<(int Value, long Times)>> counts)
     {
-        if (cohorts.All(cohort => cohort.IsSinceTurn) || !cohorts.Any(cohort => cohort.IsSinceTurn))
+        if (cohorts.All(cohort => cohort.IsSinceTurn) || !cohorts.Any(cohort => cohort.IsSinceTurn) || cohorts.Average(cohort => (double)Total(counts(cohort))) < FewestAYear)
             return null;
         var design = Design.WithIntercept(cohorts.Count).With(Since, [.. cohorts.Select(cohort => cohort.IsSinceTurn ? 1.0 : 0)]);
         return CountRegression.QuasiPoisson(

@@ -29,7 +29,7 @@ public static class DossiersFilters
             Sort,
             new("List first", "Lister d’abord", "Eerst vermelden", "Zuerst auflisten"),
             new("the last opened", "les derniers ouverts", "de laatst geopende", "die zuletzt eröffneten"),
-            static _ => [new("consultations", new("the most consulted", "les plus concertés", "de meest besproken", "die am häufigsten abgestimmten"))]),
+            static _ => [new("consultations", new("the most consultations", "le plus de concertations", "het meeste overleg", "die meisten Abstimmungen"))]),
     ];
 
     public static IReadOnlyList<Filter> All { get; } = [.. OfList, One];

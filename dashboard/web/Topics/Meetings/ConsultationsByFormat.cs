@@ -16,6 +16,9 @@ public sealed class ConsultationsByFormat() : RegisterExhibit(
         "Neemt het overleg af, of verandert het van vorm?",
         "Werden die Abstimmungen weniger, oder ändern sie ihre Form?"))
 {
+    /// <summary>Consultations a year on average: below, the error of a step is not what the formula says.</summary>
+    private const double FewestForAStep = 10;
+
     protected override IReadOnlyList<Filter> Filters => MeetingsFilters.All;
 
     protected override Exhibit Show(Release release, Question question, Register register)
@@ -129,9 +132,11 @@ public sealed class ConsultationsByFormat() : RegisterExhibit(
     /// <summary>How far the line of all consultations since the break stands above the line of the years before: what the new formats brought, and whatever else came with that year.</summary>
     private static Estimate LevelChange(IReadOnlyList<YearCounts> whole)
     {
-        var step = InterruptedCounts.Fit(
-            [.. whole.Select(year => (double)year.Year)], [.. whole.Select(year => checked((int)year.Consultations))], [Formats.BreakYear])
-            .Value?.StepAt(Formats.BreakYear).AsRelativeChange();
+        var step = whole.Average(year => year.Consultations) < FewestForAStep
+            ? null
+            : InterruptedCounts.Fit(
+                [.. whole.Select(year => (double)year.Year)], [.. whole.Select(year => checked((int)year.Consultations))], [Formats.BreakYear])
+                .Value?.StepAt(Formats.BreakYear).AsRelativeChange();
         return new(
             "consultations_level_change",
             new(

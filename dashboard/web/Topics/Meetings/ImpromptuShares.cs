@@ -8,10 +8,13 @@ using Estimate = Analytics.Dashboard.Exhibits.Estimate;
 namespace Analytics.Dashboard.Topics.Meetings;
 
 /// <summary>The impromptu share of meetings before the definition break and since, with the ratio of the two.</summary>
-/// <param name="Ratio">Allows for bursts: years vary more than meetings that come one by one would. Null when a side has no year.</param>
+/// <param name="Ratio">Allows for bursts: years vary more than meetings that come one by one would. Null when a side has no year, or both have too few meetings.</param>
 internal sealed record ImpromptuShares(Estimate Before, Estimate Since, Analytics.Statistics.Estimate? Ratio, int Years)
 {
     private const string Impromptu = "impromptu";
+
+    /// <summary>Impromptu meetings a year on average: below, the two periods are not compared.</summary>
+    private const double FewestAYear = 5;
 
     public static ImpromptuShares Of(IReadOnlyList<YearCounts> all, Register register)
     {
@@ -30,7 +33,7 @@ internal sealed record ImpromptuShares(Estimate Before, Estimate Since, Analytic
                     $"Impromptu share of meetings since {Formats.BreakYear}", $"Part inopinée des réunions depuis {Formats.BreakYear}",
                     $"Onvoorzien deel van de vergaderingen sinds {Formats.BreakYear}", $"Unvorhergesehener Anteil der Sitzungen seit {Formats.BreakYear}"),
                 since.Sum(Counted), since.Sum(Known)),
-            before.Count == 0 || since.Count == 0 ? null : RatioOf(years),
+            before.Count == 0 || since.Count == 0 || years.Average(Counted) < FewestAYear ? null : RatioOf(years),
             years.Count);
     }
 
@@ -46,7 +49,7 @@ internal sealed record ImpromptuShares(Estimate Before, Estimate Since, Analytic
             "impromptu_share_ratio",
             new("The share since over the share before", "La part depuis, rapportée à la part avant", "Het deel sinds, gedeeld door het deel ervoor", "Der Anteil seither, geteilt durch den Anteil davor"),
             Unit.None, Ratio?.Value, Ratio?.Interval.Low, Ratio?.Interval.High, Ratio?.Interval.Level ?? 0.95, Methods.QuasiPoisson.Id, Years,
-            Ratio is null ? new("needs years on both sides", "demande des années des deux côtés", "vergt jaren aan beide kanten", "braucht Jahre auf beiden Seiten") : null),
+            Ratio is null ? TooFew : null),
     ];
 
     public Localized Headline() => Localized.From(language =>
@@ -59,8 +62,12 @@ internal sealed record ImpromptuShares(Estimate Before, Estimate Since, Analytic
             $"Les réunions inopinées font {now} des réunions depuis {Formats.BreakYear}, après {then} auparavant",
             $"Onvoorziene vergaderingen waren sinds {Formats.BreakYear} {now} van alle vergaderingen, tegen {then} ervoor",
             $"Unvorhergesehene Sitzungen machten seit {Formats.BreakYear} {now} aller Sitzungen aus, nach {then} zuvor").In(language);
-        return Ratio is { } ratio ? $"{found}{Semicolon(language)}{Judged(ratio, language)}" : found;
+        var judged = Ratio is { } ratio ? Judged(ratio, language) : TooFew.In(language);
+        return $"{found}{Semicolon(language)}{judged}";
     });
+
+    private static Localized TooFew => new(
+        "too few to tell the two apart", "trop peu pour distinguer les deux", "te weinig om de twee te onderscheiden", "zu wenige, um beide zu unterscheiden");
 
     private static string Judged(Analytics.Statistics.Estimate ratio, Language language)
     {
