@@ -83,6 +83,20 @@ public sealed class StaffingTests(RealDashboard dashboard)
     }
 
     [Fact]
+    public void A_choice_that_leaves_no_consultation_is_said_and_not_drawn_as_zeros()
+    {
+        using AMinistry ministry = new();
+        using var release = Publish(OfYears(ministry, (2019, 10, 0), (2020, 9, 0)).With("staffing", Staffing, "s1,2019-01-01,,1,m01-1"));
+
+        Assert.All(TopicCatalog.Find("staffing")!.Exhibits, exhibit =>
+        {
+            var shown = exhibit.Show(release, Question.Of(("trigger", "impromptu")));
+            Assert.StartsWith("The register holds nothing that answers this choice", shown.Headline.En, StringComparison.Ordinal);
+            Assert.Null(shown.Figure);
+        });
+    }
+
+    [Fact]
     public void Hours_are_those_of_the_meetings_whose_length_is_known()
     {
         using AMinistry ministry = new();

@@ -65,8 +65,8 @@ public sealed class ShareRepresented() : RegisterExhibit(
     {
         if (entities.Count == 0)
             return AttendanceWords.NobodyInvited;
-        var (lowest, highest) = (entities.MinBy(entity => entity.Share)!, entities.MaxBy(entity => entity.Share)!);
-        if (entities.Count == 1)
+        var (lowest, highest) = Ends(entities);
+        if (lowest == highest)
             return Localized.From(language => new Localized(
                 $"{lowest.Name.En} was represented at {Of(lowest, language)} of its invitations from {years.From} to {years.To}",
                 $"{lowest.Name.Fr} : représentation à {Of(lowest, language)} de ses invitations de {years.From} à {years.To}",
@@ -85,16 +85,30 @@ public sealed class ShareRepresented() : RegisterExhibit(
             $"Beim kleinsten Anteil der Einladungen vertreten: {lowest.Name.De}, {Of(lowest, language)}; beim größten: {highest.Name.De}, {Of(highest, language)}").In(language));
     }
 
+    /// <summary>Among those invited often enough for a share to say something, if there are any.</summary>
+    private static (EntityAttendance Lowest, EntityAttendance Highest) Ends(IReadOnlyList<EntityAttendance> entities)
+    {
+        var often = entities.Where(entity => entity.Invited >= FewestInvitations).ToList();
+        var ranked = often.Count == 0 ? entities : often;
+        return (ranked.MinBy(entity => entity.Share)!, ranked.MaxBy(entity => entity.Share)!);
+    }
+
     private static string Of(EntityAttendance entity, Language language) =>
         AttendanceWords.WithInterval(entity.Share, entity.Interval.Low, entity.Interval.High, entity.Invited, language);
 
-    private static IReadOnlyList<Estimate> Estimates(IReadOnlyList<EntityAttendance> entities) =>
-    [
-        .. new[] { entities.MinBy(entity => entity.Share), entities.MaxBy(entity => entity.Share) }.OfType<EntityAttendance>().Distinct().Select(entity => new Estimate(
-            $"share_{entity.Id}",
-            entity.Name + new Localized(", share of invitations represented", ", part des invitations représentées", ", aandeel vertegenwoordigde uitnodigingen", ", Anteil vertretener Einladungen"),
-            Unit.Share, entity.Share, entity.Interval.Low, entity.Interval.High, entity.Interval.Level, Methods.Wilson.Id, entity.Invited)),
-    ];
+    private static IReadOnlyList<Estimate> Estimates(IReadOnlyList<EntityAttendance> entities)
+    {
+        if (entities.Count == 0)
+            return [];
+        var (lowest, highest) = Ends(entities);
+        return
+        [
+            .. new[] { lowest, highest }.Distinct().Select(entity => new Estimate(
+                $"share_{entity.Id}",
+                entity.Name + new Localized(", share of invitations represented", ", part des invitations représentées", ", aandeel vertegenwoordigde uitnodigingen", ", Anteil vertretener Einladungen"),
+                Unit.Share, entity.Share, entity.Interval.Low, entity.Interval.High, entity.Interval.Level, Methods.Wilson.Id, entity.Invited)),
+        ];
+    }
 
     private static Figure Draw(IReadOnlyList<EntityAttendance> entities, IReadOnlyList<Line> lines)
     {

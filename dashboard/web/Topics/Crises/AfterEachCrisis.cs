@@ -74,10 +74,10 @@ public sealed class AfterEachCrisis() : RegisterExhibit(
         var times = Number(ratio, 1, language);
         if (low <= 1 && (high is null || high >= 1))
             return new Localized(
-                $"No clear change of pace after {crises} crises began: {after} impromptu consultations a week, {before} on the quiet days before (ratio {times}; {interval})",
-                $"Pas de changement de rythme net après le début de {crises} crises : {after} concertations inopinées par semaine, {before} les jours calmes d’avant (rapport {times} ; {interval})",
-                $"Geen duidelijke verandering van tempo nadat {crises} crises begonnen: {after} onvoorziene overlegmomenten per week, {before} op de rustige dagen ervoor (verhouding {times}; {interval})",
-                $"Keine klare Änderung des Tempos nach Beginn von {crises} Krisen: {after} unvorhergesehene Abstimmungen je Woche, {before} an den ruhigen Tagen davor (Verhältnis {times}; {interval})").In(language);
+                $"No clear change of pace after {crises} {(crises == 1 ? "crisis" : "crises")} began: {after} impromptu consultations a week, {before} on the quiet days before (ratio {times}; {interval})",
+                $"Pas de changement de rythme net après le début de {crises} {(crises == 1 ? "crise" : "crises")} : {after} concertations inopinées par semaine, {before} les jours calmes d’avant (rapport {times} ; {interval})",
+                $"Geen duidelijke verandering van tempo nadat {crises} {(crises == 1 ? "crisis begon" : "crises begonnen")}: {after} onvoorziene overlegmomenten per week, {before} op de rustige dagen ervoor (verhouding {times}; {interval})",
+                $"Keine klare Änderung des Tempos nach Beginn von {crises} {(crises == 1 ? "Krise" : "Krisen")}: {after} unvorhergesehene Abstimmungen je Woche, {before} an den ruhigen Tagen davor (Verhältnis {times}; {interval})").In(language);
         return new Localized(
             $"In the first {CrisisPace.Weeks} weeks of a crisis impromptu consultations came {times} times as often as on quiet days of the year before ({interval}; {crises} {(crises == 1 ? "crisis" : "crises")})",
             $"Durant les {CrisisPace.Weeks} premières semaines d’une crise, les concertations inopinées étaient {times} fois aussi fréquentes que les jours calmes de l’année précédente ({interval} ; {crises} {(crises == 1 ? "crise" : "crises")})",

@@ -69,7 +69,7 @@ public sealed class ImpromptuByYear() : RegisterExhibit(
         return Localized.From(language =>
         {
             var interval = Clustered(counts)?.Interval;
-            var share = Share((double)impromptu / all, language) + (interval is null ? "" : $" ({Interval(Share(interval.Low, language), Share(interval.High, language), language)})");
+            var share = Plain((double)impromptu / all, Unit.Share, language) + (interval is null ? "" : $" ({Interval(interval.Low, interval.High, Unit.Share, language)})");
             var on = crisis is null ? "" : $" ({crisis.In(language)})";
             return new Localized(
                 $"Impromptu consultations{on} are {share} of all from {years.From} to {years.To}; most were held in {most.Year}, {Whole(most.Impromptu, language)} of {Whole(most.All, language)}",

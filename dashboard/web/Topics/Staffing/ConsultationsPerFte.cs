@@ -47,11 +47,11 @@ public sealed class ConsultationsPerFte() : RegisterExhibit(
                 $"Abstimmungen je Jahr geteilt durch die Vollzeitäquivalente von M0.1, {years.From} bis {years.To}; ab {Formats.BreakYear} werden mehr Formen gezählt"),
             AlternativeText = known.Count == 0 ? StaffingWords.NoStaff : Localized.From(language => string.Join(Semicolon(language), known.Select(load =>
                 $"{load.Staff.Year}{Colon(language)}{Number(load.PerFte!.Value, language)}")) + "."),
-            Figure = known.Count == 0 || years.From == years.To ? null : Draw(known, loads, register, years),
+            Figure = known.All(load => load.Consultations == 0) || years.From == years.To ? null : Draw(known, loads, register, years),
             Table = Table(loads),
             Observations = known.Count,
             ObservationsName = StaffingWords.Years,
-            Provenance = Together(register.Rows(loads.Sum(load => load.Consultations)), register.Rows(loads.Sum(load => (long)load.Staff.Posts))),
+            Provenance = Together(register.Rows(loads.Sum(load => load.Consultations)), StaffYear.Rows(release, register, years)),
             Methods = [Methods.ExactPoisson, Methods.QuasiPoisson],
             Estimates = known.Count == 0 ? [] :
             [
@@ -86,6 +86,8 @@ public sealed class ConsultationsPerFte() : RegisterExhibit(
     {
         if (known.Count == 0)
             return StaffingWords.NoStaff;
+        if (known.All(load => load.Consultations == 0))
+            return StaffingWords.Nothing;
         if (meetings.Rate is null)
             return Localized.From(language =>
             {

@@ -35,7 +35,7 @@ public sealed class MeetingHoursPerFte() : RegisterExhibit(
             Id = Id,
             Topic = Topic,
             Question = Question,
-            Headline = known.Count == 0 ? NoLength : Headline(known),
+            Headline = known.Count == 0 ? NoLength : known.All(year => year.Meetings == 0) ? StaffingWords.Nothing : Headline(known),
             Subtitle = new(
                 $"Length of the meetings of a year, of those with a known length, divided by the full-time equivalents of M0.1, {asked.From} to {asked.To}",
                 $"Durée des réunions d’une année, pour celles dont la durée est connue, divisée par les équivalents temps plein de M0.1, {asked.From} à {asked.To}",
@@ -43,11 +43,11 @@ public sealed class MeetingHoursPerFte() : RegisterExhibit(
                 $"Dauer der Sitzungen eines Jahres, derer mit bekannter Dauer, geteilt durch die Vollzeitäquivalente von M0.1, {asked.From} bis {asked.To}"),
             AlternativeText = known.Count == 0 ? NoLength : Localized.From(language => string.Join(Semicolon(language), known.Select(year =>
                 $"{year.Staff.Year}{Colon(language)}{Number(year.HoursPerFte!.Value, 0, language)}")) + "."),
-            Figure = known.Count == 0 || asked.From == asked.To ? null : Draw(known, years, register, asked),
+            Figure = known.All(year => year.Meetings == 0) || asked.From == asked.To ? null : Draw(known, years, register, asked),
             Table = Table(years),
             Observations = (int)known.Sum(year => year.WithLength),
             ObservationsName = new("meetings of known length", "réunions de durée connue", "vergaderingen van bekende duur", "Sitzungen bekannter Dauer"),
-            Provenance = Together(register.Rows(years.Sum(year => year.Meetings)), register.Rows(years.Sum(year => (long)year.Staff.Posts))),
+            Provenance = Together(register.Rows(years.Sum(year => year.Meetings)), StaffYear.Rows(release, register, asked)),
             Methods = [Methods.Counting],
             Notes =
             [

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Analytics.Dashboard.Exhibits;
 using Analytics.Data;
 
 namespace Analytics.Dashboard.Topics.Staffing;
@@ -19,6 +20,11 @@ internal sealed record StaffYear(int Year, double? Fte, int Days, int YearDays, 
 
     /// <summary>Of the line of a table about this year.</summary>
     public string Key => Year.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The rows of the register behind the staff of these years, whatever number of years each post was filled in.</summary>
+    public static ProvenanceCount Rows(Release release, Register register, (int From, int To) years) => register.Rows(
+        release.Ask(SqlText.Beside<StaffYear>("staff_posts"), ("is_synthetic", register.IsSynthetic), ("from_year", years.From), ("to_year", years.To))
+            .Lines().Single().Whole("row_count")!.Value);
 
     public static StaffYear Of(Line line) => new(
         (int)line.Whole("year")!.Value,

@@ -17,6 +17,12 @@ internal static class StaffingWords
 
     public static readonly Localized StaffNotKnown = new("staff not known", "effectif non connu", "personeel niet bekend", "Personal nicht bekannt");
 
+    public static readonly Localized Nothing = new(
+        "The register holds nothing that answers this choice in years whose staff is known",
+        "Le registre ne contient rien qui réponde à ce choix pour les années où l’effectif est connu",
+        "Het register bevat niets dat aan deze keuze beantwoordt in jaren waarvan het personeel bekend is",
+        "Das Register enthält nichts, was dieser Auswahl in Jahren mit bekanntem Personal entspricht");
+
     public static readonly Localized NoStaff = new(
         "Not known: the register holds no year of these for which both consultations and staff are complete",
         "Inconnu : le registre ne contient, parmi ces années, aucune pour laquelle concertations et effectif soient complets",
