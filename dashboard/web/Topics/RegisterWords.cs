@@ -1,3 +1,4 @@
+using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Languages;
 using Analytics.Data.Languages;
 
@@ -25,6 +26,22 @@ public static class RegisterWords
         "Zwei Befehle bringen die Dateien des Ministeriums ein: Der erste macht aus einer Tabelle ein Quellpaket und meldet jedes Problem mit seiner Zelle, der zweite prüft und veröffentlicht es.");
 
     public const string Commands = "analytics import FILE --as consultations --into data/sources/ministry\nanalytics refresh";
+
+    /// <summary>What goes before a finding from a synthetic register, so that it is read as a form and not as a fact.</summary>
+    public static readonly Localized OnlySynthetic = new(
+        "The register of this release is synthetic and says nothing of the real work; from the ministry’s own, the finding would read in this form",
+        "Le registre de cette version publiée est synthétique et ne dit rien du travail réel ; d’après celui du ministère, le constat se lirait sous cette forme",
+        "Het register van deze uitgave is synthetisch en zegt niets over het echte werk; uit dat van het ministerie zou de bevinding in deze vorm te lezen zijn",
+        "Das Register dieser Ausgabe ist synthetisch und sagt nichts über die wirkliche Arbeit; aus dem des Ministeriums wäre der Befund in dieser Form zu lesen");
+
+    /// <summary>The paragraph under a topic's question: the findings, as facts when the register is real and as a form when it is synthetic.</summary>
+    public static Localized Answer(Register? register, params IEnumerable<Exhibit> exhibits) => Localized.From(language =>
+    {
+        if (register is null)
+            return $"{NotKnown.In(language)}. {WhatItTakes.In(language)}.";
+        var findings = string.Join(' ', exhibits.Select(exhibit => $"{exhibit.Headline.In(language)}."));
+        return register.IsSynthetic ? $"{OnlySynthetic.In(language)}{Writing.Colon(language)}{findings}" : findings;
+    });
 
     /// <summary>What the release holds of a register, in one paragraph: the ministry's, a synthetic one in its place, or none.</summary>
     public static Localized Holds(Register? register) => Localized.From(language =>

@@ -14,9 +14,7 @@ public static class AttendanceTopic
             "Qui participe à la concertation, et qui manque ?",
             "Wie neemt deel aan het overleg, en wie ontbreekt?",
             "Wer nimmt an der Abstimmung teil, und wer fehlt?"),
-        Answer = static (release, _, exhibits) => Register.Of(release) is null
-            ? RegisterWords.NotKnown.Map((language, text) => $"{text}. {RegisterWords.WhatItTakes.In(language)}.")
-            : exhibits[0].Headline.Map((language, text) => $"{text}. {exhibits[1].Headline.In(language)}."),
+        Answer = static (release, _, exhibits) => RegisterWords.Answer(Register.Of(release), exhibits),
         Filters = AttendanceFilters.All,
         Exhibits = [new ShareRepresented(), new ShareOverTime()],
     };

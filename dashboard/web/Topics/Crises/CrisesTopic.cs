@@ -14,9 +14,7 @@ public static class CrisesTopic
             "Quelle part du travail est dictée par les crises ?",
             "Hoeveel van het werk wordt door crises bepaald?",
             "Wie viel der Arbeit wird von Krisen bestimmt?"),
-        Answer = static (release, _, exhibits) => Register.Of(release) is null
-            ? RegisterWords.NotKnown.Map((language, text) => $"{text}. {RegisterWords.WhatItTakes.In(language)}.")
-            : exhibits[0].Headline.Map((language, text) => $"{text}. {exhibits[1].Headline.In(language)}."),
+        Answer = static (release, _, exhibits) => RegisterWords.Answer(Register.Of(release), exhibits),
         Filters = CrisesFilters.All,
         Exhibits = [new ImpromptuByYear(), new AfterEachCrisis()],
     };

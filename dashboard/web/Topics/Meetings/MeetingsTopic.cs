@@ -32,7 +32,7 @@ public static class MeetingsTopic
         return register switch
         {
             null => $"{Of(Documented)}. {Of(Single)}. {Unanswered.In(language)}",
-            { IsSynthetic: true } => $"{Of(Documented)}. {Of(Single)}. {OnlySynthetic.In(language)}{Languages.Writing.Colon(language)}{Of(ByFormat)}.",
+            { IsSynthetic: true } => $"{Of(Documented)}. {Of(Single)}. {RegisterWords.OnlySynthetic.In(language)}{Languages.Writing.Colon(language)}{Of(ByFormat)}.",
             _ => $"{Of(ByFormat)}. {Of(ByTrigger)}. {Of(Beside)}.",
         };
 
@@ -44,10 +44,4 @@ public static class MeetingsTopic
         "Si le travail a augmenté pendant que les réunions diminuaient, les sources publiques ne permettent pas de le dire : il faut le registre du ministère.",
         "Of het werk toenam terwijl de vergaderingen afnamen, valt uit openbare bronnen niet te beantwoorden: daarvoor is het register van het ministerie nodig.",
         "Ob die Arbeit zunahm, während die Sitzungen abnahmen, lässt sich aus öffentlichen Quellen nicht beantworten: Dazu braucht es das Register des Ministeriums.");
-
-    private static Localized OnlySynthetic => new(
-        "The register of this release is synthetic and says nothing of the real work; from the ministry’s own, the finding would read in this form",
-        "Le registre de cette version publiée est synthétique et ne dit rien du travail réel ; d’après celui du ministère, le constat se lirait sous cette forme",
-        "Het register van deze uitgave is synthetisch en zegt niets over het echte werk; uit dat van het ministerie zou de bevinding in deze vorm te lezen zijn",
-        "Das Register dieser Ausgabe ist synthetisch und sagt nichts über die wirkliche Arbeit; aus dem des Ministeriums wäre der Befund in dieser Form zu lesen");
 }

@@ -15,9 +15,7 @@ public static class StaffingTopic
             "Quelle charge de travail chaque équivalent temps plein assume-t-il ?",
             "Hoeveel werk draagt elk voltijdsequivalent?",
             "Wie viel Arbeit trägt jedes Vollzeitäquivalent?"),
-        Answer = static (release, _, exhibits) => Register.Of(release) is null
-            ? WithoutRegister(release)
-            : exhibits[0].Headline.Map((language, text) => $"{text}. {exhibits[1].Headline.In(language)}."),
+        Answer = static (release, _, exhibits) => Register.Of(release) is { } register ? RegisterWords.Answer(register, exhibits) : WithoutRegister(release),
         Filters = StaffingFilters.All,
         Exhibits = [new ConsultationsPerFte(), new MeetingHoursPerFte()],
     };
