@@ -1,3 +1,4 @@
+using MathNet.Numerics;
 using MathNet.Numerics.Distributions;
 
 namespace Analytics.Statistics.Counts;
@@ -39,11 +40,40 @@ public static class RateRatio
 
     private static double Odds(double share) => share / (1 - share);
 
-    /// <summary>All splits of the total that are no more likely than the one observed.</summary>
+    /// <summary>
+    /// All splits of the total that are no more likely than the one observed: those as far out on its own side, and a tail of
+    /// the other whose beginning is searched, as likelihoods only fall away from the mean.
+    /// </summary>
     private static double TwoSided(int count, int total, double share)
     {
-        var binomial = new Binomial(share, total);
-        var observed = binomial.Probability(count) * SameProbability;
-        return Math.Min(1, Enumerable.Range(0, total + 1).Select(binomial.Probability).Where(likely => likely <= observed).Sum());
+        Binomial binomial = new(share, total);
+        var mostLikely = binomial.Probability(count) * SameProbability;
+        var mean = total * share;
+        if (count < mean)
+            return Math.Min(1, UpTo(count, total, share) + From(First((int)Math.Ceiling(mean), total + 1, IsAsFarOut), total, share));
+        return count > mean
+            ? Math.Min(1, From(count, total, share) + UpTo(First(0, (int)Math.Floor(mean) + 1, split => !IsAsFarOut(split)) - 1, total, share))
+            : 1;
+
+        bool IsAsFarOut(int split) => binomial.Probability(split) <= mostLikely;
     }
+
+    /// <summary>The first of the numbers from one to below another for which a condition holds that goes on holding; the end if there is none.</summary>
+    private static int First(int from, int end, Func<int, bool> holds)
+    {
+        while (from < end)
+        {
+            var middle = from + ((end - from) / 2);
+            if (holds(middle))
+                end = middle;
+            else
+                from = middle + 1;
+        }
+
+        return from;
+    }
+
+    private static double UpTo(int count, int total, double share) => count < 0 ? 0 : count >= total ? 1 : SpecialFunctions.BetaRegularized(total - count, count + 1, 1 - share);
+
+    private static double From(int count, int total, double share) => count <= 0 ? 1 : count > total ? 0 : SpecialFunctions.BetaRegularized(count, total - count + 1, share);
 }

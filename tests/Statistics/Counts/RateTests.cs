@@ -32,6 +32,19 @@ public sealed class RateTests
             && Near(forth.PValue, back.PValue);
     });
 
+    /// <summary>By the definition: every split of the total that is no more likely than the one observed.</summary>
+    [Fact]
+    public void The_p_value_sums_all_splits_that_are_no_more_likely() => Gen.Select(Gen.Int[0, 60], Gen.Int[0, 60], Gen.Int[1, 9], Gen.Int[1, 9]).Sample((first, second, days, others) =>
+    {
+        if (first + second == 0)
+            return true;
+        MathNet.Numerics.Distributions.Binomial splits = new(days / (double)(days + others), first + second);
+        var likely = Enumerable.Range(0, first + second + 1).Select(splits.Probability).ToList();
+        var sum = likely.Where(each => each <= likely[first] * (1 + 1e-7)).Sum();
+
+        return Math.Abs(RateRatio.Compare(first, days, second, others).Required.PValue - Math.Min(1, sum)) <= 1e-11;
+    });
+
     [Fact]
     public void The_unit_of_time_does_not_matter() => Counts.Sample(counts =>
     {

@@ -32,7 +32,7 @@ internal sealed record CrisisPace(string? Key, Localized Name, Pace? Before, Pac
     public int Count => (Before?.Count ?? 0) + (After?.Count ?? 0);
 
     /// <summary>Null where one side has no days, or neither side a consultation.</summary>
-    public RateComparison? Ratio => Before is { } before && After is { } after ? RateRatio.Compare(after.Count, after.Days, before.Count, before.Days).Value : null;
+    public RateComparison? Ratio { get; } = Before is { } before && After is { } after ? RateRatio.Compare(after.Count, after.Days, before.Count, before.Days).Value : null;
 
     public static IReadOnlyList<CrisisPace> Of(IEnumerable<Line> lines) =>
     [
