@@ -14,6 +14,7 @@ where is_synthetic = $is_synthetic
   and ($organisation is null or organisation_code = $organisation)
   and ($crisis is null or crisis_key = $crisis)
   and ($line_key is null or (representation_code = split_part($line_key, ':', 1) and year = try_cast(split_part($line_key, ':', 2) as integer)))
-  and ($row_key is null or row_key = $row_key)
+  -- The key begins with the consultation, by which the rows lie: most of them need not be looked at.
+  and ($row_key is null or (consultation_id = split_part($row_key, '.', 1) and row_key = $row_key))
 order by row_key
 limit $most

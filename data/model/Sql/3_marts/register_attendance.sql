@@ -2,6 +2,7 @@
 create view marts.register_attendance as
 select
     attendance.row_key,
+    attendance.consultation_id,
     register.year,
     attendance.entity_id,
     entities.level_code,
