@@ -171,18 +171,6 @@ public sealed class AttendanceTests(RealDashboard dashboard)
         Assert.True(change.Low > 0);
     }
 
-    [Theory]
-    [InlineData("share-represented")]
-    [InlineData("share-over-time")]
-    public async Task Every_face_of_what_rests_on_synthetic_rows_says_synthetic(string exhibit)
-    {
-        foreach (var ending in (string[])["", ".csv", ".json", ".svg", ".bib"])
-        {
-            var text = await dashboard.Client.GetStringAsync($"/en/attendance/{exhibit}{ending}", TestContext.Current.CancellationToken);
-            Assert.Contains("synthetic", text, StringComparison.OrdinalIgnoreCase);
-        }
-    }
-
     [Fact]
     public void Without_a_register_nothing_is_known_and_a_choice_without_invitations_is_said()
     {

@@ -124,18 +124,6 @@ public sealed class CrisesTests(RealDashboard dashboard)
         Assert.True(exhibit.Observations < new AfterEachCrisis().Rows(release, Question.Open).Count());
     }
 
-    [Theory]
-    [InlineData("impromptu-by-year")]
-    [InlineData("after-each-crisis")]
-    public async Task Every_face_of_what_rests_on_synthetic_rows_says_synthetic(string exhibit)
-    {
-        foreach (var ending in (string[])["", ".csv", ".json", ".svg", ".bib"])
-        {
-            var text = await dashboard.Client.GetStringAsync($"/en/crises/{exhibit}{ending}", TestContext.Current.CancellationToken);
-            Assert.Contains("synthetic", text, StringComparison.OrdinalIgnoreCase);
-        }
-    }
-
     [Fact]
     public void Without_a_register_nothing_is_known_and_years_without_crises_are_said()
     {

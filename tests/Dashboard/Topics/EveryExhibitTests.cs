@@ -33,6 +33,32 @@ public sealed class EveryExhibitTests(RealDashboard dashboard)
     }
 
     [Theory]
+    [MemberData(nameof(All))]
+    public async Task Every_face_says_synthetic_where_it_rests_on_synthetic_rows_and_nowhere_else(string address)
+    {
+        using var release = dashboard.OpenRelease();
+        var isSynthetic = Find(address).Show(release, Question.Open).IsSynthetic;
+
+        foreach (var ending in (string[])[".csv", ".json", ".svg", ".bib"])
+        {
+            var face = await dashboard.Client.GetStringAsync($"/en/{address}{ending}", TestContext.Current.CancellationToken);
+            var says = ending switch
+            {
+                ".csv" => face[..face.IndexOf('\r', StringComparison.Ordinal)].EndsWith(",synthetic", StringComparison.Ordinal),
+                ".json" => face.Contains("\"synthetic\":true", StringComparison.Ordinal),
+                _ => face.Contains("synthetic data", StringComparison.OrdinalIgnoreCase),
+            };
+            Assert.Equal((ending, isSynthetic), (ending, says));
+        }
+
+        foreach (var language in isSynthetic ? Language.All : [])
+        {
+            var page = await dashboard.Client.GetStringAsync($"/{language.Code}/{address}", TestContext.Current.CancellationToken);
+            Assert.Contains(language.Code == "en" ? "synthetic" : Words.SyntheticInFileName.In(language)[..8], page, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    [Theory]
     [InlineData("treaties/same-treaties")]
     [InlineData("treaties/backlog")]
     [InlineData("data/known-assents")]

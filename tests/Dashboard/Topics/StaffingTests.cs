@@ -153,18 +153,6 @@ public sealed class StaffingTests(RealDashboard dashboard)
         Assert.Equal(left.Whole("consultations"), new ConsultationsPerFte().Rows(release, asked).Count(row => row.Resource == "consultations"));
     }
 
-    [Theory]
-    [InlineData("consultations-per-fte")]
-    [InlineData("meeting-hours-per-fte")]
-    public async Task Every_face_of_what_rests_on_synthetic_rows_says_synthetic(string exhibit)
-    {
-        foreach (var ending in (string[])["", ".csv", ".json", ".svg", ".bib"])
-        {
-            var text = await dashboard.Client.GetStringAsync($"/en/staffing/{exhibit}{ending}", TestContext.Current.CancellationToken);
-            Assert.Contains("synthetic", text, StringComparison.OrdinalIgnoreCase);
-        }
-    }
-
     [Fact]
     public void Without_a_register_the_documented_heads_are_all_that_is_known()
     {
