@@ -30,8 +30,7 @@ internal static class Command
             : throw new InvalidOperationException($"{Path.GetFileName(program)} {string.Join(' ', arguments)} ended with {process.ExitCode}\n{said.Result}{complained.Result}");
     }
 
-    public static CommandTime Refresh(string warehouse, string? sources = null) =>
-        Run(House.Etl, "refresh", "--sources", sources ?? House.Sources, "--warehouse", warehouse);
+    public static CommandTime Refresh(string warehouse, string sources) => Run(House.Etl, "refresh", "--sources", sources, "--warehouse", warehouse);
 
     /// <summary>The system keeps the peak of a process that lives; one that has exited has none, so it is looked at until then.</summary>
     private static double PeakUntilExit(Process process)
@@ -40,8 +39,14 @@ internal static class Command
         while (!process.WaitForExit(_betweenLooks))
         {
             process.Refresh();
-            if (!process.HasExited)
+            try
+            {
                 peak = Math.Max(peak, process.PeakWorkingSet64);
+            }
+            catch (InvalidOperationException)
+            {
+                // It ended between the two looks.
+            }
         }
 
         process.WaitForExit();

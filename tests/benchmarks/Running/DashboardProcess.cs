@@ -14,7 +14,8 @@ internal sealed class DashboardProcess : IAsyncDisposable
 
     private DashboardProcess()
     {
-        Command.Refresh(_warehouse.Path);
+        using ScratchSources sources = new(scale: 1);
+        Command.Refresh(_warehouse.Path, sources.Path);
         Address = new($"http://127.0.0.1:{FreePort()}");
         ProcessStartInfo start = new("dotnet", [House.Dashboard, "--urls", Address.GetLeftPart(UriPartial.Authority)])
         {

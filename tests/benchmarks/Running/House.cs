@@ -1,11 +1,11 @@
+using System.Globalization;
+
 namespace Analytics.Benchmarks.Running;
 
 /// <summary>Where the repository, its programs as built beside this one, and the figures are.</summary>
 internal static class House
 {
     public static string Root { get; } = FindRoot();
-
-    public static string Sources => Path.Combine(Root, "data", "sources");
 
     public static string Figures => Path.Combine(Root, "artifacts", "bench");
 
@@ -34,6 +34,24 @@ internal static class House
 
         throw new DirectoryNotFoundException($"no Analytics.sln above {AppContext.BaseDirectory}");
     }
+}
+
+/// <summary>The documented packages of the repository, beside a synthetic register if one is wanted, whatever else a developer keeps among the sources.</summary>
+internal sealed class ScratchSources : IDisposable
+{
+    private readonly ScratchFolder _folder = new();
+
+    public ScratchSources(int? scale)
+    {
+        foreach (var package in new[] { "record", "comparators" })
+            Directory.CreateSymbolicLink(System.IO.Path.Combine(Path, package), System.IO.Path.Combine(House.Root, "data", "sources", package));
+        if (scale is { } register)
+            Command.Run(House.Etl, "sample", "--into", System.IO.Path.Combine(Path, "sample"), "--scale", register.ToString(CultureInfo.InvariantCulture), "--sources", Path);
+    }
+
+    public string Path => _folder.Path;
+
+    public void Dispose() => _folder.Dispose();
 }
 
 /// <summary>A folder for one measurement, gone with it.</summary>

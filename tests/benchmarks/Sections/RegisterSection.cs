@@ -25,9 +25,8 @@ internal static class RegisterSection
         Dictionary<int, Sample> costs = [];
         foreach (var (scale, times, mostSeconds) in _scales)
         {
-            using ScratchFolder sources = new();
+            using ScratchSources sources = new(scale);
             using ScratchFolder warehouse = new();
-            Make(sources.Path, scale);
             var runs = Enumerable.Range(0, times).Select(_ => Measure(sources.Path, warehouse.Path)).ToList();
             costs[scale] = Describe(report, scale, runs, mostSeconds);
             if (scale == LargestScale)
@@ -36,13 +35,6 @@ internal static class RegisterSection
 
         report.Compare("cost of a row at scale 500 against scale 50 (linear is 1)", costs[LargestScale], costs[LargeScale]);
         return Task.CompletedTask;
-    }
-
-    private static void Make(string sources, int scale)
-    {
-        foreach (var package in new[] { "record", "comparators" })
-            Directory.CreateSymbolicLink(Path.Combine(sources, package), Path.Combine(House.Sources, package));
-        Command.Run(House.Etl, "sample", "--into", Path.Combine(sources, "sample"), "--scale", scale.ToString(CultureInfo.InvariantCulture));
     }
 
     private static RegisterRun Measure(string sources, string warehouse)
