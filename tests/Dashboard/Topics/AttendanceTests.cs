@@ -14,7 +14,7 @@ public sealed class AttendanceTests(RealDashboard dashboard)
     public void The_lowest_and_the_highest_share_are_said_with_their_intervals()
     {
         using AMinistry ministry = new();
-        using var release = Publish(TwentyAYear(ministry, cameIn2018: 5, cameIn2019: 15));
+        using var release = AMinistry.Publish(TwentyAYear(ministry, cameIn2018: 5, cameIn2019: 15));
 
         var exhibit = new ShareRepresented().Show(release, Question.Open);
 
@@ -31,7 +31,7 @@ public sealed class AttendanceTests(RealDashboard dashboard)
     public void Entities_whose_intervals_overlap_are_put_in_no_order()
     {
         using AMinistry ministry = new();
-        using var release = Publish(TwentyAYear(ministry, cameIn2018: 19, cameIn2019: 19));
+        using var release = AMinistry.Publish(TwentyAYear(ministry, cameIn2018: 19, cameIn2019: 19));
 
         Assert.StartsWith("The entities cannot be told apart", new ShareRepresented().Show(release, Question.Open).Headline.En, StringComparison.Ordinal);
     }
@@ -40,7 +40,7 @@ public sealed class AttendanceTests(RealDashboard dashboard)
     public void A_share_of_fewer_than_ten_invitations_is_listed_and_not_drawn()
     {
         using AMinistry ministry = new();
-        using var release = Publish(ministry
+        using var release = AMinistry.Publish(ministry
             .With("consultations", Consultations, "k1,2019-03-01,in_person,anticipatory", "k2,2019-04-01,in_person,anticipatory")
             .With("attendance", Attendance, "k1,wal,cabinet,true,true", "k2,wal,cabinet,true,false"));
 
@@ -56,7 +56,7 @@ public sealed class AttendanceTests(RealDashboard dashboard)
     public void An_entity_with_two_services_answers_a_consultation_once()
     {
         using AMinistry ministry = new();
-        using var release = Publish(ministry
+        using var release = AMinistry.Publish(ministry
             .With("consultations", Consultations, "k1,2019-03-01,in_person,anticipatory")
             .With("attendance", Attendance, "k1,wal,cabinet,true,false", "k1,wal,administration,true,true"));
 
@@ -71,7 +71,7 @@ public sealed class AttendanceTests(RealDashboard dashboard)
     public void More_since_december_2018_is_said_with_the_interval_of_whole_consultations()
     {
         using AMinistry ministry = new();
-        using var release = Publish(TwentyAYear(ministry, cameIn2018: 5, cameIn2019: 15));
+        using var release = AMinistry.Publish(TwentyAYear(ministry, cameIn2018: 5, cameIn2019: 15));
 
         var exhibit = new ShareOverTime().Show(release, Question.Of(("entity", "wal")));
 
@@ -86,7 +86,7 @@ public sealed class AttendanceTests(RealDashboard dashboard)
     public void A_change_within_chance_is_no_change_and_what_would_have_shown_is_said()
     {
         using AMinistry ministry = new();
-        using var release = Publish(TwentyAYear(ministry, cameIn2018: 9, cameIn2019: 11));
+        using var release = AMinistry.Publish(TwentyAYear(ministry, cameIn2018: 9, cameIn2019: 11));
 
         var exhibit = new ShareOverTime().Show(release, Question.Of(("entity", "wal")));
 
@@ -100,8 +100,8 @@ public sealed class AttendanceTests(RealDashboard dashboard)
         // The same counts: in one register both entities come or stay away together, in the other one comes when the other does not.
         using AMinistry together = new();
         using AMinistry apart = new();
-        using var joint = Publish(OfPairs(together, n => (n % 2 == 0, n % 2 == 0)));
-        using var mixed = Publish(OfPairs(apart, n => (n % 2 == 0, n % 4 < 2)));
+        using var joint = AMinistry.Publish(OfPairs(together, n => (n % 2 == 0, n % 2 == 0)));
+        using var mixed = AMinistry.Publish(OfPairs(apart, n => (n % 2 == 0, n % 4 < 2)));
 
         Assert.True(Width(joint) > 1.2 * Width(mixed));
 
@@ -175,7 +175,7 @@ public sealed class AttendanceTests(RealDashboard dashboard)
     public void Without_a_register_nothing_is_known_and_a_choice_without_invitations_is_said()
     {
         using AMinistry ministry = new();
-        using var release = Publish(ministry.Put(AMinistry.Record, "annual_counts", "count_id,year,body_code,measure_code,value", "c1,2024,coormulti,meetings_held,64"));
+        using var release = AMinistry.Publish(ministry.Put(AMinistry.Record, "annual_counts", "count_id,year,body_code,measure_code,value", "c1,2024,coormulti,meetings_held,64"));
         using var synthetic = dashboard.OpenRelease();
         var topic = TopicCatalog.Find("attendance")!;
 
@@ -202,12 +202,4 @@ public sealed class AttendanceTests(RealDashboard dashboard)
         .With("attendance", Attendance, [.. Enumerable.Range(0, 40).SelectMany(n => new[] { Row(n, "fed", comes(n).Fed), Row(n, "wal", comes(n).Wal) })]);
 
     private static string Row(int n, string entity, bool isRepresented) => $"k{n:00},{entity},cabinet,true,{(isRepresented ? "true" : "false")}";
-
-    private static Release Publish(AMinistry ministry)
-    {
-        var report = ministry.Refresh();
-        Assert.Empty(report.Rejects);
-        Assert.Equal(RunOutcome.Published, report.Outcome);
-        return ministry.OpenRelease();
-    }
 }

@@ -14,7 +14,7 @@ public sealed class CrisesTests(RealDashboard dashboard)
     public void A_year_counts_its_impromptu_consultations_by_crisis_beside_all_of_them()
     {
         using AMinistry ministry = new();
-        using var release = Publish(ministry.With("consultations", Consultations,
+        using var release = AMinistry.Publish(ministry.With("consultations", Consultations,
             "k1,2019-03-01,in_person,anticipatory,,", "k2,2020-02-01,in_person,impromptu,covid19,", "k3,2020-04-01,video,impromptu,covid19_pandemic,",
             "k4,2020-05-01,video,impromptu,,an earthquake", "k5,2020-06-01,video,anticipatory,,"));
 
@@ -33,7 +33,7 @@ public sealed class CrisesTests(RealDashboard dashboard)
     {
         // Eight impromptu consultations in the 56 days from 30 January 2020; four in the 365 days before; one after the eight weeks.
         using AMinistry ministry = new();
-        using var release = Publish(OneCrisis(ministry));
+        using var release = AMinistry.Publish(OneCrisis(ministry));
 
         var exhibit = new AfterEachCrisis().Show(release, Question.Of(("crisis", "covid19")));
 
@@ -50,7 +50,7 @@ public sealed class CrisesTests(RealDashboard dashboard)
     public void A_pace_that_did_not_clearly_change_is_said_so()
     {
         using AMinistry ministry = new();
-        using var release = Publish(ministry.With("consultations", Consultations,
+        using var release = AMinistry.Publish(ministry.With("consultations", Consultations,
             "k0,2019-01-02,in_person,anticipatory,,", "k1,2019-06-01,in_person,impromptu,,a storm", "k2,2020-02-10,in_person,impromptu,covid19,"));
 
         Assert.StartsWith("No clear change of pace after 1 crisis began", new AfterEachCrisis().Show(release, Question.Of(("crisis", "covid19"))).Headline.En, StringComparison.Ordinal);
@@ -128,7 +128,7 @@ public sealed class CrisesTests(RealDashboard dashboard)
     public void Without_a_register_nothing_is_known_and_years_without_crises_are_said()
     {
         using AMinistry ministry = new();
-        using var release = Publish(ministry.Put(AMinistry.Record, "annual_counts", "count_id,year,body_code,measure_code,value", "c1,2024,coormulti,meetings_held,64"));
+        using var release = AMinistry.Publish(ministry.Put(AMinistry.Record, "annual_counts", "count_id,year,body_code,measure_code,value", "c1,2024,coormulti,meetings_held,64"));
         using var synthetic = dashboard.OpenRelease();
         var topic = TopicCatalog.Find("crises")!;
 
@@ -149,12 +149,4 @@ public sealed class CrisesTests(RealDashboard dashboard)
     ]);
 
     private static IEnumerable<string> Cells(Exhibit exhibit) => exhibit.Table.Lines.Select(line => string.Join('|', line.Cells));
-
-    private static Release Publish(AMinistry ministry)
-    {
-        var report = ministry.Refresh();
-        Assert.Empty(report.Rejects);
-        Assert.Equal(RunOutcome.Published, report.Outcome);
-        return ministry.OpenRelease();
-    }
 }

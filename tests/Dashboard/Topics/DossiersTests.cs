@@ -20,7 +20,7 @@ public sealed class DossiersTests(RealDashboard dashboard)
     public void Half_as_many_consultations_are_said_with_the_interval_that_the_years_allow()
     {
         using AMinistry ministry = new();
-        using var release = Publish(OfDossiers(ministry, _halved));
+        using var release = AMinistry.Publish(OfDossiers(ministry, _halved));
 
         var exhibit = new ConsultationsPerDossier().Show(release, Question.Open);
 
@@ -37,7 +37,7 @@ public sealed class DossiersTests(RealDashboard dashboard)
     public void A_year_whose_dossiers_are_still_open_is_compared_with_nothing()
     {
         using AMinistry ministry = new();
-        using var release = Publish(OfDossiers(ministry, [.. _halved, (2022, [0, 0])], openFrom: 2022));
+        using var release = AMinistry.Publish(OfDossiers(ministry, [.. _halved, (2022, [0, 0])], openFrom: 2022));
 
         var exhibit = new ConsultationsPerDossier().Show(release, Question.Open);
 
@@ -50,7 +50,7 @@ public sealed class DossiersTests(RealDashboard dashboard)
     public void Open_dossiers_alone_get_no_mean_that_would_fall_by_itself()
     {
         using AMinistry ministry = new();
-        using var release = Publish(OfDossiers(ministry, _halved, openFrom: 2016));
+        using var release = AMinistry.Publish(OfDossiers(ministry, _halved, openFrom: 2016));
 
         Assert.StartsWith("Too many dossiers opened from 2016 to 2021 are still open", new ConsultationsPerDossier().Show(release, Question.Open).Headline.En, StringComparison.Ordinal);
     }
@@ -59,7 +59,7 @@ public sealed class DossiersTests(RealDashboard dashboard)
     public void Only_one_side_of_december_2018_is_no_comparison()
     {
         using AMinistry ministry = new();
-        using var release = Publish(OfDossiers(ministry, _halved));
+        using var release = AMinistry.Publish(OfDossiers(ministry, _halved));
 
         var exhibit = new ConsultationsPerDossier().Show(release, Question.Of(("to", "2018")));
 
@@ -124,7 +124,7 @@ public sealed class DossiersTests(RealDashboard dashboard)
     public void A_dossier_counts_whom_it_invited_and_says_of_a_procedure_that_nobody_met()
     {
         using AMinistry ministry = new();
-        using var release = Publish(ministry
+        using var release = AMinistry.Publish(ministry
             .With("dossiers", "dossier_id,title,opened_on,closed_on", "d1,A pact,2021-01-15,2021-12-31")
             .With("consultations", "consultation_id,held_on,format_code,trigger_code,outcome_code,dossier_ids", "k1,2021-03-01,video,anticipatory,open,d1", "k2,2021-04-01,silence,anticipatory,consensus,d1")
             .With("attendance", "consultation_id,entity_id,representation_code,is_invited,is_represented", "k1,wal,cabinet,true,true", "k1,fed,cabinet,true,false"));
@@ -154,7 +154,7 @@ public sealed class DossiersTests(RealDashboard dashboard)
     public void Without_a_register_the_page_says_that_nothing_is_known()
     {
         using AMinistry ministry = new();
-        using var release = Publish(ministry.Put(AMinistry.Record, "annual_counts", "count_id,year,body_code,measure_code,value", "c1,2024,coormulti,meetings_held,64"));
+        using var release = AMinistry.Publish(ministry.Put(AMinistry.Record, "annual_counts", "count_id,year,body_code,measure_code,value", "c1,2024,coormulti,meetings_held,64"));
 
         var exhibits = DossiersTopic.Topic.Exhibits.Select(exhibit => exhibit.Show(release, Question.Open)).ToList();
 
@@ -189,13 +189,5 @@ public sealed class DossiersTests(RealDashboard dashboard)
                     .. dossiers.SelectMany(dossier => Enumerable.Range(1, dossier.Meetings).Select(number => $"{dossier.Id}-{number},{dossier.Year}-03-0{number},in_person,anticipatory,{dossier.Id}")),
                     $"later,{years.Max(year => year.Year)}-06-01,in_person,anticipatory,",
                 ]);
-    }
-
-    private static Release Publish(AMinistry ministry)
-    {
-        var report = ministry.Refresh();
-        Assert.Empty(report.Rejects);
-        Assert.Equal(RunOutcome.Published, report.Outcome);
-        return ministry.OpenRelease();
     }
 }

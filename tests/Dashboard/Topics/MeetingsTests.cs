@@ -25,6 +25,29 @@ public sealed class MeetingsTests(RealDashboard dashboard)
         Assert.Contains(exhibit.Figure.Breaks, definition => definition.At is > 2019 and < 2021);
     }
 
+    /// <summary>By hand: 128 halves three times over six equal steps to 16, so each year is 1/√2 of the one before: −29.3%.</summary>
+    [Fact]
+    public void Yearly_counts_that_come_alone_make_a_trend_and_are_never_added_to_public_ones()
+    {
+        using AMinistry ministry = new();
+        using var release = AMinistry.Publish(ministry
+            .Put(
+                AMinistry.Record, "annual_counts", "count_id,year,body_code,measure_code,value", "public-2020,2020,coormulti,meetings_held,30")
+            .With(
+                "annual_counts", "count_id,year,body_code,measure_code,value",
+                "o14,2014,coormulti,meetings_held,128", "o16,2016,coormulti,meetings_held,64", "o18,2018,coormulti,meetings_held,32",
+                "o20,2020,coormulti,meetings_held,16", "o15,2015,coormulti,meetings_held,91", "o17,2017,coormulti,meetings_held,45", "o19,2019,coormulti,meetings_held,23"));
+
+        var exhibit = new CoormultiCounts().Show(release, Question.Open);
+
+        Assert.StartsWith("Meetings fell by 29.", exhibit.Headline.En, StringComparison.Ordinal);
+        Assert.Contains("formats and triggers are not in them", exhibit.Headline.En, StringComparison.Ordinal);
+        var own = Assert.Single(exhibit.Figure!.Marks.OfType<BarMark>()).Bars;
+        Assert.Equal(16, own.Single(bar => bar.At == 2020).Length);
+        Assert.Equal([(2020.0, 30.0)], Assert.Single(exhibit.Figure.Marks.OfType<PointMark>()).Points.Select(point => (point.X, point.Y)));
+        Assert.Equal(-0.293, exhibit.Estimates.Single(estimate => estimate.Name == "meetings_yearly_change").Value!.Value, 2);
+    }
+
     [Fact]
     public void Meetings_on_one_dossier_are_not_the_meetings_of_a_year()
     {
@@ -115,7 +138,7 @@ public sealed class MeetingsTests(RealDashboard dashboard)
     {
         // By hand: 81, 54, 36, 24 and 16 fall by a third each year; one more and one less leave something to measure an error by.
         using AMinistry ministry = new();
-        using var release = Publish(OfYears(ministry, 82, 53, 36, 25, 16));
+        using var release = AMinistry.Publish(OfYears(ministry, 82, 53, 36, 25, 16));
 
         var exhibit = new ConsultationsByFormat().Show(release, Question.Open);
 
@@ -129,7 +152,7 @@ public sealed class MeetingsTests(RealDashboard dashboard)
     public void Meetings_that_rise_and_fall_back_show_no_change_and_what_would_have_shown()
     {
         using AMinistry ministry = new();
-        using var release = Publish(OfYears(ministry, 28, 31, 30, 31, 28));
+        using var release = AMinistry.Publish(OfYears(ministry, 28, 31, 30, 31, 28));
 
         var exhibit = new ConsultationsByFormat().Show(release, Question.Open);
 
@@ -142,7 +165,7 @@ public sealed class MeetingsTests(RealDashboard dashboard)
     public void A_handful_of_consultations_gets_a_count_and_no_rate()
     {
         using AMinistry ministry = new();
-        using var release = Publish(ministry.With(
+        using var release = AMinistry.Publish(ministry.With(
             "consultations", Columns,
             "k1,2019-03-01,in_person,anticipatory", "k2,2019-05-01,in_person,impromptu", "k3,2020-05-01,video,anticipatory", "k4,2020-06-01,written,anticipatory", "k5,2020-07-01,silence,"));
 
@@ -162,7 +185,7 @@ public sealed class MeetingsTests(RealDashboard dashboard)
     public void A_year_that_the_register_lacks_is_a_gap_and_one_that_a_filter_empties_is_a_zero()
     {
         using AMinistry ministry = new();
-        using var release = Publish(ministry.With(
+        using var release = AMinistry.Publish(ministry.With(
             "consultations", Columns, "k1,2016-03-01,in_person,anticipatory", "k2,2018-05-01,in_person,impromptu", "k3,2018-05-02,in_person,anticipatory"));
 
         var open = new ConsultationsByTrigger().Show(release, Question.Open);
@@ -176,7 +199,7 @@ public sealed class MeetingsTests(RealDashboard dashboard)
     public void The_register_stands_beside_the_documented_count_and_is_never_added_to_it()
     {
         using AMinistry ministry = new();
-        using var release = Publish(ministry
+        using var release = AMinistry.Publish(ministry
             .Put(AMinistry.Record, "annual_counts", "count_id,year,body_code,measure_code,value", "c1,2024,coormulti,meetings_held,64")
             .With("consultations", Columns, "k1,2024-03-01,in_person,anticipatory", "k2,2024-05-01,hybrid,anticipatory", "k3,2024-05-02,silence,anticipatory"));
 
@@ -206,7 +229,7 @@ public sealed class MeetingsTests(RealDashboard dashboard)
     public void Documented_counts_alone_are_shown_and_the_register_is_missed_not_invented()
     {
         using AMinistry ministry = new();
-        using var release = Publish(ministry.Put(AMinistry.Record, "annual_counts", "count_id,year,body_code,measure_code,value", "c1,2024,coormulti,meetings_held,64"));
+        using var release = AMinistry.Publish(ministry.Put(AMinistry.Record, "annual_counts", "count_id,year,body_code,measure_code,value", "c1,2024,coormulti,meetings_held,64"));
 
         var answer = MeetingsTopic.Topic.Answer!(release, Question.Open, [.. MeetingsTopic.Topic.Exhibits.Select(exhibit => exhibit.Show(release, Question.Open))]);
 
@@ -236,12 +259,4 @@ public sealed class MeetingsTests(RealDashboard dashboard)
     private static AMinistry OfYears(AMinistry ministry, params int[] counts) => ministry.With(
         "consultations", Columns,
         [.. counts.SelectMany((count, year) => Enumerable.Range(1, count).Select(number => $"k{year}-{number},{2013 + year}-03-01,in_person,anticipatory"))]);
-
-    private static Release Publish(AMinistry ministry)
-    {
-        var report = ministry.Refresh();
-        Assert.Empty(report.Rejects);
-        Assert.Equal(RunOutcome.Published, report.Outcome);
-        return ministry.OpenRelease();
-    }
 }

@@ -16,7 +16,7 @@ public sealed class RegisterTests(RealDashboard dashboard)
     public void A_release_of_public_sources_holds_none_and_says_what_it_takes()
     {
         using AMinistry ministry = new();
-        using var release = Publish(ministry.Put(AMinistry.Record, "annual_counts", "count_id,year,body_code,measure_code,value", "c1,2024,coormulti,meetings_held,64"));
+        using var release = AMinistry.Publish(ministry.Put(AMinistry.Record, "annual_counts", "count_id,year,body_code,measure_code,value", "c1,2024,coormulti,meetings_held,64"));
 
         var shown = new OfTheRegister().Show(release, Question.Open);
 
@@ -64,7 +64,7 @@ public sealed class RegisterTests(RealDashboard dashboard)
     public void The_ministrys_own_is_counted_by_kind()
     {
         using AMinistry ministry = new();
-        using var release = Publish(AMinistrys(ministry));
+        using var release = AMinistry.Publish(AMinistrys(ministry));
 
         var register = Register.Of(release)!;
 
@@ -92,7 +92,7 @@ public sealed class RegisterTests(RealDashboard dashboard)
     public void A_filter_accepts_what_the_register_knows_and_nothing_else()
     {
         using AMinistry ministry = new();
-        using var release = Publish(AMinistrys(ministry));
+        using var release = AMinistry.Publish(AMinistrys(ministry));
         Filter[] all =
         [
             RegisterFilters.From, RegisterFilters.To, RegisterFilters.Format, RegisterFilters.Trigger, RegisterFilters.Domain,
@@ -111,14 +111,6 @@ public sealed class RegisterTests(RealDashboard dashboard)
         .With("dossiers", "dossier_id,title,opened_on,policy_domain_code,organisation_code", "d1,A pact,2019-01-15,migration,un")
         .With("consultations", Consultations, "k1,2019-03-01,in_person,anticipatory,d1", "k2,2020-05-01,video,anticipatory,d1", "k3,2021-02-01,silence,anticipatory,d1")
         .With("attendance", "consultation_id,entity_id,representation_code,is_invited,is_represented", "k1,wal,cabinet,true,true", "k1,fed,cabinet,true,false");
-
-    private static Release Publish(AMinistry ministry)
-    {
-        var report = ministry.Refresh();
-        Assert.Empty(report.Rejects);
-        Assert.Equal(RunOutcome.Published, report.Outcome);
-        return ministry.OpenRelease();
-    }
 
     /// <summary>Never comes to its queries: the release holds nothing to ask.</summary>
     private sealed class OfTheRegister() : RegisterExhibit("of-the-register", "meetings", Localized.Same("Is anything known?"))

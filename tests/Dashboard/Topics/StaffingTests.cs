@@ -14,7 +14,7 @@ public sealed class StaffingTests(RealDashboard dashboard)
     public void Consultations_are_divided_by_the_posts_of_their_year()
     {
         using AMinistry ministry = new();
-        using var release = Publish(OfYears(ministry, (2019, 10, 0), (2020, 9, 3))
+        using var release = AMinistry.Publish(OfYears(ministry, (2019, 10, 0), (2020, 9, 3))
             .With("staffing", Staffing, "s1,2019-01-01,,1,m01-1", "s2,2020-01-01,,0.5,m01-2"));
 
         var exhibit = new ConsultationsPerFte().Show(release, Question.Open);
@@ -33,7 +33,7 @@ public sealed class StaffingTests(RealDashboard dashboard)
     public void A_year_whose_staff_is_known_in_part_has_a_gap_and_no_quotient()
     {
         using AMinistry ministry = new();
-        using var release = Publish(OfYears(ministry, (2019, 10, 0), (2020, 9, 0)).With("staffing", Staffing, "s1,2019-07-01,,1,m01-1"));
+        using var release = AMinistry.Publish(OfYears(ministry, (2019, 10, 0), (2020, 9, 0)).With("staffing", Staffing, "s1,2019-07-01,,1,m01-1"));
 
         var exhibit = new ConsultationsPerFte().Show(release, Question.Open);
 
@@ -46,7 +46,7 @@ public sealed class StaffingTests(RealDashboard dashboard)
     public void Without_staff_in_the_register_the_load_is_not_known()
     {
         using AMinistry ministry = new();
-        using var release = Publish(OfYears(ministry, (2019, 10, 0)));
+        using var release = AMinistry.Publish(OfYears(ministry, (2019, 10, 0)));
 
         Assert.All(TopicCatalog.Find("staffing")!.Exhibits, exhibit =>
         {
@@ -61,7 +61,7 @@ public sealed class StaffingTests(RealDashboard dashboard)
     {
         // Ten meetings every year; from 2020 six procedures are counted beside them. Nothing changed but what is counted.
         using AMinistry ministry = new();
-        using var release = Publish(OfYears(ministry, [.. Enumerable.Range(2015, 10).Select(year => (year, 10, year < 2020 ? 0 : 6))])
+        using var release = AMinistry.Publish(OfYears(ministry, [.. Enumerable.Range(2015, 10).Select(year => (year, 10, year < 2020 ? 0 : 6))])
             .With("staffing", Staffing, "s1,2015-01-01,,2,m01-1"));
 
         var exhibit = new ConsultationsPerFte().Show(release, Question.Open);
@@ -86,7 +86,7 @@ public sealed class StaffingTests(RealDashboard dashboard)
     public void A_choice_that_leaves_no_consultation_is_said_and_not_drawn_as_zeros()
     {
         using AMinistry ministry = new();
-        using var release = Publish(OfYears(ministry, (2019, 10, 0), (2020, 9, 0)).With("staffing", Staffing, "s1,2019-01-01,,1,m01-1"));
+        using var release = AMinistry.Publish(OfYears(ministry, (2019, 10, 0), (2020, 9, 0)).With("staffing", Staffing, "s1,2019-01-01,,1,m01-1"));
 
         Assert.All(TopicCatalog.Find("staffing")!.Exhibits, exhibit =>
         {
@@ -100,7 +100,7 @@ public sealed class StaffingTests(RealDashboard dashboard)
     public void Hours_are_those_of_the_meetings_whose_length_is_known()
     {
         using AMinistry ministry = new();
-        using var release = Publish(ministry
+        using var release = AMinistry.Publish(ministry
             .With("consultations", "consultation_id,held_on,format_code,trigger_code,duration_minutes", "k1,2019-03-01,in_person,anticipatory,90", "k2,2019-04-01,video,anticipatory,", "k3,2019-05-01,written,anticipatory,")
             .With("staffing", Staffing, "s1,2019-01-01,,0.5,m01-1"));
 
@@ -157,7 +157,7 @@ public sealed class StaffingTests(RealDashboard dashboard)
     public void Without_a_register_the_documented_heads_are_all_that_is_known()
     {
         using AMinistry ministry = new();
-        using var release = Publish(ministry.Put(AMinistry.Record, "annual_counts", "count_id,year,body_code,measure_code,value", "c1,2024,coormulti,meetings_held,64"));
+        using var release = AMinistry.Publish(ministry.Put(AMinistry.Record, "annual_counts", "count_id,year,body_code,measure_code,value", "c1,2024,coormulti,meetings_held,64"));
         var topic = TopicCatalog.Find("staffing")!;
 
         Assert.All(topic.Exhibits, exhibit => Assert.StartsWith("Not known", exhibit.Show(release, Question.Open).Headline.En, StringComparison.Ordinal));
@@ -176,13 +176,5 @@ public sealed class StaffingTests(RealDashboard dashboard)
         }
 
         return ministry.With("consultations", "consultation_id,held_on,format_code,trigger_code", [.. rows]);
-    }
-
-    private static Release Publish(AMinistry ministry)
-    {
-        var report = ministry.Refresh();
-        Assert.Empty(report.Rejects);
-        Assert.Equal(RunOutcome.Published, report.Outcome);
-        return ministry.OpenRelease();
     }
 }

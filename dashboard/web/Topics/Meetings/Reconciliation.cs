@@ -53,8 +53,10 @@ public sealed class Reconciliation() : RegisterExhibit(
                 ? new("year with both", "année avec les deux", "jaar met beide", "Jahr mit beidem")
                 : new("years with both", "années avec les deux", "jaren met beide", "Jahre mit beidem"),
             Provenance = Together(
-                new ProvenanceCount(Provenance.Documented, documented),
-                new ProvenanceCount(register?.Provenance ?? Provenance.Register, years.Sum(year => year.Register ?? 0))),
+                [
+                    .. years.Where(year => year.Documented is not null).Select(year => new ProvenanceCount(year.Provenance, 1)),
+                    new ProvenanceCount(register?.Provenance ?? Provenance.Register, years.Sum(year => year.Register ?? 0)),
+                ]),
             Methods = [Methods.Counting],
             Notes =
             [
@@ -127,7 +129,7 @@ public sealed class Reconciliation() : RegisterExhibit(
                 new("documented", Documented, SeriesColour.Second),
                 [
                     .. years.Where(year => year.Documented is not null).Select(year => new DataPoint(
-                        year.Number, year.Documented!.Value, Provenance.Documented,
+                        year.Number, year.Documented!.Value, year.Provenance,
                         Label: Localized.From(language => Said(year.Documented, language)), IsLabelled: true, Line: $"{year.Number}")),
                 ]),
         ],
@@ -150,13 +152,15 @@ public sealed class Reconciliation() : RegisterExhibit(
                 [(long)year.Number, year.Register, year.Documented, year.Difference])),
         ]);
 
-    private static Reconciled YearOf(Line line) => new((int)line.Whole("year")!.Value, line.Whole("register_count"), line.Number("documented_count"));
+    private static Reconciled YearOf(Line line) => new((int)line.Whole("year")!.Value, line.Whole("register_count"), line.Number("documented_count"),
+        line.Text("documented_confidence_code") is { } confidence ? Vocabulary.Provenance(confidence) : Provenance.Documented);
 
     private static bool IsBoth(Reconciled year) => year.Difference is not null;
 
     private static string Said(double? count, Language language) => Plain(count, Unit.Count, language);
 
-    private sealed record Reconciled(int Number, long? Register, double? Documented)
+    /// <summary>One year by either side; the yearly count may be public or the ministry's own, which its provenance tells.</summary>
+    private sealed record Reconciled(int Number, long? Register, double? Documented, Provenance Provenance)
     {
         public double? Difference => Register - Documented;
     }

@@ -1,10 +1,11 @@
--- The row behind each year.
+-- The row behind the count of each year and side.
 select
-    year::varchar as line_key,
+    if(confidence_code = 'register', year || ':ministry', year::varchar) as line_key,
     'annual_counts' as resource,
     row_key,
 from marts.annual_counts
 where body_code = 'coormulti'
   and measure_code = 'meetings_held'
+  and not is_synthetic
   and year between $from_year and $to_year
-order by year
+order by year, line_key, row_key

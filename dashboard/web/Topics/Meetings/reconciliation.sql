@@ -3,6 +3,7 @@ select
     year,
     max(register_count) filter (where is_synthetic = $is_synthetic) as register_count,
     max(documented_count) as documented_count,
+    max(documented_confidence_code) as documented_confidence_code,
 from marts.reconciled_counts
 where year between $from_year and $to_year
 group by year

@@ -3,22 +3,22 @@ select
     (
         select max_by(value, year)
         from marts.annual_counts
-        where body_code = 'coormulti' and measure_code = 'meetings_held' and not is_synthetic
+        where body_code = 'coormulti' and measure_code = 'meetings_held' and confidence_code = 'documented' and not is_synthetic
     ) as meeting_count,
     (
         select max(year)
         from marts.annual_counts
-        where body_code = 'coormulti' and measure_code = 'meetings_held' and not is_synthetic
+        where body_code = 'coormulti' and measure_code = 'meetings_held' and confidence_code = 'documented' and not is_synthetic
     ) as meeting_year,
     (
         select max_by(confidence_code, year)
         from marts.annual_counts
-        where body_code = 'coormulti' and measure_code = 'meetings_held' and not is_synthetic
+        where body_code = 'coormulti' and measure_code = 'meetings_held' and confidence_code = 'documented' and not is_synthetic
     ) as meeting_confidence_code,
     (
         select count(distinct year)
         from marts.annual_counts
-        where body_code = 'coormulti' and measure_code = 'meetings_held' and not is_synthetic
+        where body_code = 'coormulti' and measure_code = 'meetings_held' and confidence_code = 'documented' and not is_synthetic
     ) as meeting_year_count,
     (select count(*) from marts.pending_treaties where signed_year >= $from_year) as pending_count,
     (

@@ -15,6 +15,7 @@ documented as (
         year,
         arg_min(value, (confidence_code <> 'documented', row_key)) as documented_count,
         arg_min(row_key, (confidence_code <> 'documented', row_key)) as documented_row_key,
+        arg_min(confidence_code, (confidence_code <> 'documented', row_key)) as documented_confidence_code,
     from typed.annual_counts
     where body_code = 'coormulti'
       and measure_code = 'meetings_held'
@@ -27,6 +28,7 @@ select
     counted.register_count,
     documented.documented_count,
     documented.documented_row_key,
+    documented.documented_confidence_code,
     counted.register_count - documented.documented_count as difference,
     counted.is_synthetic,
 from counted
