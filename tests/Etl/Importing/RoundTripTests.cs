@@ -137,4 +137,28 @@ public sealed class RoundTripTests
             ["Feuil1!B39", "Feuil1!C40", "Feuil1!D41"],
             office.Ask("select cell from marts.rejects where package = 'ministry' order by cell").Select(row => row.Text("cell")));
     }
+
+    [Fact]
+    public void A_table_of_posts_needs_neither_unit_nor_measure_and_no_names()
+    {
+        using AnOffice office = new();
+        var workbook = new AWorkbook().Sheet(
+            "Personeel",
+            [
+                ["Post", "Functie", "Begindatum", "Einddatum", "VTE"],
+                ["M0.1-1", "diplomaat", new DateOnly(2018, 1, 1), null, 1],
+                ["M0.1-2", "ambtenaar", new DateOnly(2018, 1, 1), new DateOnly(2020, 6, 30), "0,8"],
+            ]);
+
+        var report = office.Import("personeel.xlsx", workbook.ToBytes(), "staffing");
+        office.Refresh();
+
+        Assert.Empty(report.Problems);
+        var posts = office.Ask("select post_code, role_code, unit_code, measure_code, value, ended_on_missing from typed.staffing where package_name = 'ministry' order by post_code");
+        Assert.Equal(["m0-1-1", "m0-1-2"], posts.Select(post => post.Text("post_code")));
+        Assert.Equal(["diplomat", "agent"], posts.Select(post => post.Text("role_code")));
+        Assert.All(posts, post => Assert.Equal(("m01", "fte"), (post.Text("unit_code"), post.Text("measure_code"))));
+        Assert.Equal([1, 0.8], posts.Select(post => post.Number("value")));
+        Assert.Equal(["not_yet", null], posts.Select(post => post.Text("ended_on_missing")));
+    }
 }
