@@ -5,16 +5,16 @@ using Analytics.Tests.Data;
 
 namespace Analytics.Tests.Dashboard.Hosting;
 
-/// <summary>The sources of the repository, copied, for a test that adds rows to them.</summary>
+/// <summary>The documented packages of the repository, copied, for a test that adds rows to them.</summary>
 internal sealed class ASourcesFolder : IDisposable
 {
     private readonly TemporaryFolder _sources = new();
 
     public ASourcesFolder()
     {
-        foreach (var descriptor in Directory.GetFiles(Repository.In("data", "sources"), SourcePackage.DescriptorName, SearchOption.AllDirectories))
+        foreach (var package in new[] { Repository.In("data", "sources", "record"), Repository.In("data", "sources", "comparators") })
         {
-            var package = Path.GetDirectoryName(descriptor)!;
+            var descriptor = Path.Combine(package, SourcePackage.DescriptorName);
             var copy = Directory.CreateDirectory(_sources.In(Path.GetFileName(package))).FullName;
             foreach (var file in Directory.GetFiles(package))
                 File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
