@@ -1,9 +1,11 @@
+using Analytics.Benchmarks.Faces;
 using Analytics.Benchmarks.Measuring;
 using Analytics.Benchmarks.Running;
 using Analytics.Benchmarks.Sections;
 
 // Figures, not tests: a missed target is printed and is no failure, because a busy machine misses it too.
 // dotnet run -c Release --project tests/benchmarks [-- section …]
+// dotnet run -c Release --project tests/benchmarks -- faces FOLDER: every face of every exhibit for questions.txt, to compare before and after
 
 Dictionary<string, Func<SectionReport, Task>> sections = new()
 {
@@ -16,6 +18,8 @@ Dictionary<string, Func<SectionReport, Task>> sections = new()
 
 if (args is [BareLoad.Name, var sources, var database])
     return BareLoad.Run(sources, database);
+if (args is [FaceFolder.Name, var folder])
+    return await FaceFolder.Run(folder);
 if (args.FirstOrDefault(name => !sections.ContainsKey(name)) is { } unknown)
 {
     Console.Error.WriteLine($"there is no section '{unknown}'; there are {string.Join(", ", sections.Keys)}");

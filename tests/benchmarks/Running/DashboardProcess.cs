@@ -12,9 +12,9 @@ internal sealed class DashboardProcess : IAsyncDisposable
     private readonly ScratchFolder _warehouse = new();
     private readonly Process _process;
 
-    private DashboardProcess()
+    private DashboardProcess(int? scale)
     {
-        using ScratchSources sources = new(scale: 1);
+        using ScratchSources sources = new(scale);
         Command.Refresh(_warehouse.Path, sources.Path);
         Address = new($"http://127.0.0.1:{FreePort()}");
         ProcessStartInfo start = new("dotnet", [House.Dashboard, "--urls", Address.GetLeftPart(UriPartial.Authority)])
@@ -30,9 +30,10 @@ internal sealed class DashboardProcess : IAsyncDisposable
 
     public Uri Address { get; }
 
-    public static async Task<DashboardProcess> Start()
+    /// <param name="scale">Of the synthetic register; null for the record alone.</param>
+    public static async Task<DashboardProcess> Start(int? scale = 1)
     {
-        DashboardProcess dashboard = new();
+        DashboardProcess dashboard = new(scale);
         using HttpClient client = new() { BaseAddress = dashboard.Address };
         var begun = Stopwatch.GetTimestamp();
         while (!await IsReady(client))
