@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using DuckDB.NET.Data;
 using Microsoft.Data.Analysis;
 
@@ -26,6 +27,9 @@ public sealed class Release : IDisposable
 
     public string DatabasePath => Path.Combine(Directory, Warehouse.FileName);
 
+    /// <summary>The named parameters that a query asks for; every one must be given, and no other.</summary>
+    public static IReadOnlySet<string> ParametersOf(string sql) => NamedParameters.Of(sql);
+
     /// <summary>Opens a release, and its file at once: what cannot be read is told here and not by the first question.</summary>
     public static Release Open(string directory)
     {
@@ -35,26 +39,48 @@ public sealed class Release : IDisposable
     }
 
     /// <summary>
-    /// Puts a question with named parameters (<c>$from_year</c>) and returns the whole answer. Questions may be put side by
-    /// side.
+    /// Puts a question with named parameters (<c>$from_year</c>) and returns the whole answer, as records whose parameters are its columns. Questions
+    /// may be put side by side.
     /// </summary>
-    public DataFrame Ask(string sql, params IReadOnlyList<(string Name, object? Value)> parameters)
+    /// <exception cref="ArgumentException">The query names other parameters than are given: our bug.</exception>
+    /// <exception cref="InvalidOperationException">The answer has other columns than the record, or nothing where the record must have something: our bug.</exception>
+    public IReadOnlyList<TRow> Ask<TRow>(string sql, params IReadOnlyList<(string Name, object? Value)> parameters) =>
+        Answered(sql, parameters, RowReader.Read<TRow>);
+
+    /// <summary>The same for a question without parameters, whose answer cannot change within a release: it is put once and kept with the open file.</summary>
+    public IReadOnlyList<TRow> AskOnce<TRow>(string sql)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        return (IReadOnlyList<TRow>)_warehouse.Kept.GetOrAdd((typeof(TRow), sql), _ => Ask<TRow>(sql));
+    }
+
+    /// <summary>The same for an answer whose columns are known only when it comes, as a frame.</summary>
+    public DataFrame Ask(string sql, params IReadOnlyList<(string Name, object? Value)> parameters) => Answered(sql, parameters, Answer.Read);
+
+    private T Answered<T>(string sql, IReadOnlyList<(string Name, object? Value)> parameters, Func<DbDataReader, T> read)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         var connection = _warehouse.Rent();
         try
         {
-            using var command = connection.CreateCommand();
-            command.CommandText = sql;
-            foreach (var (name, value) in parameters)
-                command.Parameters.Add(new DuckDBParameter(name, value ?? DBNull.Value));
+            using var command = Command(connection, sql, parameters);
             using var reader = command.ExecuteReader();
-            return Answer.Read(reader);
+            return read(reader);
         }
         finally
         {
             _warehouse.Return(connection);
         }
+    }
+
+    private static DuckDBCommand Command(DuckDBConnection connection, string sql, IReadOnlyList<(string Name, object? Value)> parameters)
+    {
+        NamedParameters.Hold(sql, parameters);
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var (name, value) in parameters)
+            command.Parameters.Add(new DuckDBParameter(name, value ?? DBNull.Value));
+        return command;
     }
 
     /// <summary>
@@ -66,11 +92,8 @@ public sealed class Release : IDisposable
         var connection = _warehouse.Rent();
         try
         {
-            using var command = connection.CreateCommand();
-            command.CommandText = sql;
+            using var command = Command(connection, sql, parameters);
             command.UseStreamingMode = true;
-            foreach (var (name, value) in parameters)
-                command.Parameters.Add(new DuckDBParameter(name, value ?? DBNull.Value));
             using var reader = command.ExecuteReader();
             while (reader.Read())
                 yield return reader.IsDBNull(0) ? null : reader.GetString(0);
@@ -98,6 +121,9 @@ public sealed class Release : IDisposable
         private readonly string _path = Path.Combine(directory, Warehouse.FileName);
         private readonly ConcurrentBag<DuckDBConnection> _idle = [];
         private int _readers = 1;
+
+        /// <summary>Answers that hold for as long as the file is open.</summary>
+        public ConcurrentDictionary<(Type Row, string Sql), object> Kept { get; } = new();
 
         public string Directory { get; } = directory;
 

@@ -23,10 +23,10 @@ internal sealed class SamplePackage(string folder)
         new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly Localized _titles = new(
-        En: "Synthetic register: no row is real",
-        Fr: "Registre synthétique : aucune ligne n’est réelle",
-        Nl: "Synthetisch register: geen enkele rij is echt",
-        De: "Synthetisches Register: keine Zeile ist echt");
+        en: "Synthetic register: no row is real",
+        fr: "Registre synthétique : aucune ligne n’est réelle",
+        nl: "Synthetisch register: geen enkele rij is echt",
+        de: "Synthetisches Register: keine Zeile ist echt");
 
     private readonly string _folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
 

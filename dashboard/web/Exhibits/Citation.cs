@@ -1,5 +1,5 @@
 using System.Text;
-using Analytics.Dashboard.Languages;
+using Analytics.Data.Languages;
 
 namespace Analytics.Dashboard.Exhibits;
 
@@ -13,7 +13,7 @@ public static class Citation
 
     public static string ReleaseNote(ExhibitInContext shown)
     {
-        var note = $"{shown.In(Words.Release)} {shown.ReleaseId}, {LowerFirst(shown)} {Writing.Date(shown.ClosedOn, shown.Language)}";
+        var note = $"{shown.In(ExhibitWords.Release)} {shown.ReleaseId}, {LowerFirst(shown)} {Writing.Date(shown.ClosedOn, shown.Language)}";
         return shown.Exhibit.SyntheticLabel is { } label ? $"{note}. {shown.In(label)}" : note;
     }
 
@@ -35,7 +35,7 @@ public static class Citation
     // Only German begins a noun with a capital within a sentence.
     private static string LowerFirst(ExhibitInContext shown)
     {
-        var words = shown.In(Words.RecordClosed);
+        var words = shown.In(ExhibitWords.RecordClosed);
         return shown.Language.Code == "de" ? words : char.ToLowerInvariant(words[0]) + words[1..];
     }
 

@@ -1,4 +1,9 @@
+using Analytics.Dashboard.Vocabulary;
+using Analytics.Data;
 using Analytics.Data.Languages;
+using Analytics.Figures;
+using Analytics.Findings;
+using Analytics.Findings.Asking;
 
 namespace Analytics.Dashboard.Exhibits;
 
@@ -37,9 +42,9 @@ public sealed record Exhibit
     public required IReadOnlyList<ProvenanceCount> Provenance { get; init; }
 
     /// <summary>Methods used, each explained on the method page.</summary>
-    public IReadOnlyList<Method> Methods { get; init; } = [];
+    public IReadOnlyList<MethodText> Methods { get; init; } = [];
 
-    public IReadOnlyList<Estimate> Estimates { get; init; } = [];
+    public IReadOnlyList<TitledEstimate> Estimates { get; init; } = [];
 
     /// <summary>What a hostile reader should know before using the picture; each a sentence or two under the chart.</summary>
     public IReadOnlyList<Localized> Notes { get; init; } = [];
@@ -47,24 +52,21 @@ public sealed record Exhibit
     /// <summary>Credit that a source asks for wherever it is shown.</summary>
     public IReadOnlyList<Localized> Credits { get; init; } = [];
 
-    public bool IsSynthetic => Has(Exhibits.Provenance.Synthetic);
+    /// <summary>The figure with the words that no drawing of it may lose; null where nothing is drawn.</summary>
+    public Picture? Picture => Figure is { } figure ? new(Id, Headline, AlternativeText, SyntheticLabel, figure) : null;
+
+    public bool IsSynthetic => Has(Data.Provenance.Synthetic);
 
     /// <summary>What every face says where synthetic rows stand behind it; null where none do.</summary>
     public Localized? SyntheticLabel =>
-        !IsSynthetic ? null : Has(Exhibits.Provenance.Documented) || Has(Exhibits.Provenance.Register) ? Words.PartlySynthetic : Words.Synthetic;
+        !IsSynthetic ? null : Has(Data.Provenance.Documented) || Has(Data.Provenance.Register) ? ExhibitWords.PartlySynthetic : ExhibitWords.Synthetic;
 
     private bool Has(Provenance provenance) => Provenance.Any(count => count.Provenance == provenance && count.Rows > 0);
 }
 
-/// <summary>How many rows behind an exhibit have one provenance.</summary>
-public sealed record ProvenanceCount(Provenance Provenance, long Rows);
-
-/// <summary>A statistical method as the method page explains it.</summary>
-public sealed record Method(string Id, Localized Name, Localized Paragraph, string Reference);
-
-/// <summary>A number with what is known of its uncertainty. A null is undefined, and <see cref="Why"/> says why.</summary>
-public sealed record Estimate(
-    string Name, Localized Title, Unit Unit, double? Value, double? Low, double? High, double Level, string Method, int Observations, Localized? Why = null);
+/// <summary>An estimate of the finding with the words that a list of estimates gives it.</summary>
+/// <param name="Why">Why it has no value; null where it has one, or nothing is known of the reason.</param>
+public sealed record TitledEstimate(Estimate Estimate, Localized Title, Localized? Why = null);
 
 /// <summary>The numbers of an exhibit, line by line. A line with a key leads to the rows of the record behind it.</summary>
 public sealed record Table(IReadOnlyList<Column> Columns, IReadOnlyList<TableLine> Lines);

@@ -1,5 +1,5 @@
-using Analytics.Dashboard.Languages;
 using Analytics.Data.Languages;
+using Analytics.Findings.Asking;
 
 namespace Analytics.Dashboard.Exhibits;
 
@@ -38,7 +38,7 @@ public sealed record ExhibitInContext
         var name = Slug.Of(Exhibit.Question.In(Language), 60);
         if (name.Length == 0)
             name = Slug.Of(Exhibit.Id, 60);
-        return (Exhibit.IsSynthetic ? $"{name}-{Words.SyntheticInFileName.In(Language)}" : name) + ending;
+        return (Exhibit.IsSynthetic ? $"{name}-{ExhibitWords.SyntheticInFileName.In(Language)}" : name) + ending;
     }
 
     internal string In(Localized text) => text.In(Language);
@@ -49,9 +49,9 @@ public sealed record ExhibitInContext
         get
         {
             var counts = Exhibit.Provenance.Where(count => count.Rows > 0)
-                .Select(count => $"{Writing.Whole(count.Rows, Language)} {Words.OfRows(count.Provenance, count.Rows, Language)}").ToList();
+                .Select(count => $"{Writing.Whole(count.Rows, Language)} {ExhibitWords.OfRows(count.Provenance, count.Rows, Language)}").ToList();
             var n = $"n\u00A0=\u00A0{Writing.Whole(Exhibit.Observations, Language)} {In(Exhibit.ObservationsName)}.";
-            return counts.Count == 0 ? n : $"{n} {In(Words.RowsOfTheRecord)}{Writing.Colon(Language)}{string.Join(", ", counts)}.";
+            return counts.Count == 0 ? n : $"{n} {In(ExhibitWords.RowsOfTheRecord)}{Writing.Colon(Language)}{string.Join(", ", counts)}.";
         }
     }
 }

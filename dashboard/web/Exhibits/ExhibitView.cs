@@ -1,7 +1,9 @@
-using Analytics.Dashboard.Exhibits.Drawing;
 using Analytics.Dashboard.Exhibits.Faces;
-using Analytics.Dashboard.Languages;
+using Analytics.Dashboard.Vocabulary;
+using Analytics.Data;
 using Analytics.Data.Languages;
+using Analytics.Figures;
+using Analytics.Figures.Svg;
 using static Analytics.Dashboard.Html.Tags;
 using static Giraffe.ViewEngine.HtmlElements;
 
@@ -25,9 +27,9 @@ public static class ExhibitView
                 Element(heading, [Class("headline")], Text(shown.In(exhibit.Headline))),
                 Element("p", [Class("subtitle")], Text(shown.In(exhibit.Subtitle)))),
             Element("figure", [Class("picture")], [.. Pictures(shown), Caption(shown)]),
-            .. List(shown, "estimates", Words.Estimates, [.. exhibit.Estimates.Select(estimate => Sentence(shown, estimate))]),
-            .. List(shown, "notes", Words.Notes, [.. exhibit.Notes.Select(shown.In)]),
-            .. List(shown, "credits", Words.Credits, [.. exhibit.Credits.Select(shown.In)]),
+            .. List(shown, "estimates", ExhibitWords.Estimates, [.. exhibit.Estimates.Select(estimate => Sentence(shown, estimate))]),
+            .. List(shown, "notes", ExhibitWords.Notes, [.. exhibit.Notes.Select(shown.In)]),
+            .. List(shown, "credits", ExhibitWords.Credits, [.. exhibit.Credits.Select(shown.In)]),
             OtherForms(shown),
             TableBeneath(shown),
             CitationBeneath(shown),
@@ -36,20 +38,20 @@ public static class ExhibitView
 
     private static IEnumerable<XmlNode> Pictures(ExhibitInContext shown)
     {
-        if (shown.Exhibit.Figure is not { } figure)
+        if (shown.Exhibit.Picture is not { } picture)
             return shown.Exhibit.SyntheticLabel is { } label ? [Element("p", [Class("synthetic")], Text(shown.In(label)))] : [];
         return
         [
             Element("div", [Class("figure-static"), Id($"{shown.Exhibit.Id}-picture")],
-                rawText(Picture.Inline(shown.Exhibit, figure, shown.Language, PictureSize.Wide)),
-                rawText(Picture.Inline(shown.Exhibit, figure, shown.Language, PictureSize.Narrow))),
+                rawText(SvgDrawing.Inline(picture, shown.Language, PictureSize.Wide)),
+                rawText(SvgDrawing.Inline(picture, shown.Language, PictureSize.Narrow))),
             // Shown by the script, which alone can keep what it promises.
             Element("button",
                 [
                     Attribute("type", "button"), Class("interactive"), Flag("hidden"), Attribute("data-figure-url", shown.Address(".json")),
                     Attribute("data-figure-place", $"{shown.Exhibit.Id}-picture"),
                 ],
-                Text(shown.In(Words.Interactive))),
+                Text(shown.In(ExhibitWords.Interactive))),
         ];
     }
 
@@ -60,7 +62,7 @@ public static class ExhibitView
             caption.Add(Element("strong", Text($" {shown.In(label)}.")));
         if (shown.Exhibit.Methods.Count > 0)
         {
-            caption.Add(Text($" {shown.In(shown.Exhibit.Methods.Count == 1 ? Words.Method : Words.Methods)}{Writing.Colon(shown.Language)}"));
+            caption.Add(Text($" {shown.In(shown.Exhibit.Methods.Count == 1 ? ExhibitWords.Method : ExhibitWords.Methods)}{Writing.Colon(shown.Language)}"));
             foreach (var (at, method) in shown.Exhibit.Methods.Index())
             {
                 if (at > 0)
@@ -80,40 +82,41 @@ public static class ExhibitView
             yield return Element("ul", [Class(name), Attribute("aria-label", shown.In(title))], sentences.Select(sentence => Element("li", Text(sentence))));
     }
 
-    internal static string Sentence(ExhibitInContext shown, Estimate estimate)
+    internal static string Sentence(ExhibitInContext shown, TitledEstimate titled)
     {
+        var estimate = titled.Estimate;
         var language = shown.Language;
         var n = $"n\u00A0=\u00A0{Writing.Whole(estimate.Observations, language)}";
         var colon = Writing.Colon(language);
         var semicolon = Writing.Semicolon(language);
         if (estimate.Value is not { } value)
-            return $"{shown.In(estimate.Title)}{colon}{(estimate.Why ?? Writing.NotKnown).In(language)} ({n}).";
+            return $"{shown.In(titled.Title)}{colon}{(titled.Why ?? Writing.NotKnown).In(language)} ({n}).";
 
         // An end of a duration that the record closed too early to show is not reached; of anything else it is not known.
         var open = estimate.Unit is Unit.Days or Unit.Years ? Writing.NotReached : Writing.NotKnown;
         var interval = estimate.Low is null && estimate.High is null ? "" : $"{IntervalName(estimate, language)} {Interval(estimate, language, open)}{semicolon}";
-        return $"{shown.In(estimate.Title)}{colon}{Writing.Measured(value, estimate.Unit, language)}{semicolon}{interval}{n}.";
+        return $"{shown.In(titled.Title)}{colon}{Writing.Measured(value, estimate.Unit, language)}{semicolon}{interval}{n}.";
     }
 
-    private static string IntervalName(Estimate estimate, Language language)
+    private static string IntervalName(Findings.Estimate estimate, Language language)
     {
         var level = Writing.Share(estimate.Level, language);
         return new Localized($"{level} interval", $"intervalle à {level}\u00A0:", $"{level}-interval", $"{level}-Intervall").In(language);
     }
 
-    private static string Interval(Estimate estimate, Language language, Localized open) => Writing.Interval(
+    private static string Interval(Findings.Estimate estimate, Language language, Localized open) => Writing.Interval(
         estimate.Low is { } low ? Writing.Plain(low, estimate.Unit, language) : open.In(language),
         estimate.High is { } high ? Writing.Plain(high, estimate.Unit, language) : open.In(language),
         language);
 
     private static XmlNode OtherForms(ExhibitInContext shown)
     {
-        List<(string Address, string Name, bool IsFile)> forms = [($"#{shown.Exhibit.Id}-table", shown.In(Words.Table), false)];
+        List<(string Address, string Name, bool IsFile)> forms = [($"#{shown.Exhibit.Id}-table", shown.In(ExhibitWords.Table), false)];
         // BibTeX stands with the citation.
         forms.AddRange(FaceCatalog.For(shown.Exhibit).Where(face => face.Ending != ".bib").Select(face => (shown.Address(face.Ending), face.Name, true)));
-        forms.Add(($"#{shown.Exhibit.Id}-citation", shown.In(Words.Cite), false));
-        forms.Add((shown.Address(), shown.In(Words.Link), false));
-        return Element("nav", [Class("forms"), Attribute("aria-label", $"{shown.In(Words.Faces)}{Writing.Colon(shown.Language)}{shown.In(shown.Exhibit.Question)}")],
+        forms.Add(($"#{shown.Exhibit.Id}-citation", shown.In(ExhibitWords.Cite), false));
+        forms.Add((shown.Address(), shown.In(ExhibitWords.Link), false));
+        return Element("nav", [Class("forms"), Attribute("aria-label", $"{shown.In(ExhibitWords.Faces)}{Writing.Colon(shown.Language)}{shown.In(shown.Exhibit.Question)}")],
             Element("ul", forms.Select(form => Element("li",
                 Element("a", form.IsFile ? [Href(form.Address), Flag("download")] : [Href(form.Address)], Text(form.Name))))));
     }
@@ -122,9 +125,9 @@ public static class ExhibitView
     {
         var table = shown.Exhibit.Table;
         var hasRows = table.Lines.Any(line => line.Key is not null);
-        var name = $"{shown.In(Words.Table)}{Writing.Colon(shown.Language)}{shown.In(shown.Exhibit.Subtitle)}";
+        var name = $"{shown.In(ExhibitWords.Table)}{Writing.Colon(shown.Language)}{shown.In(shown.Exhibit.Subtitle)}";
         return Element("details", [Class("table")],
-            Element("summary", Text(shown.In(Words.Table))),
+            Element("summary", Text(shown.In(ExhibitWords.Table))),
             // Wider than a telephone, it scrolls within its own box, which the keyboard must then reach.
             Element("div", [Class("table-box"), Id($"{shown.Exhibit.Id}-table"), Attribute("tabindex", "0"), Attribute("role", "region"), Attribute("aria-label", name)],
                 Element("table",
@@ -142,7 +145,7 @@ public static class ExhibitView
         return Element("th", [Attribute("scope", "col"), .. Alignment(column)], Text(unit));
     }
 
-    private static XmlNode RowsHead(ExhibitInContext shown) => Element("th", [Attribute("scope", "col")], Text(shown.In(Words.RowsBehind)));
+    private static XmlNode RowsHead(ExhibitInContext shown) => Element("th", [Attribute("scope", "col")], Text(shown.In(ExhibitWords.RowsBehind)));
 
     private static XmlNode Line(ExhibitInContext shown, Table table, TableLine line, bool hasRows)
     {
@@ -163,14 +166,14 @@ public static class ExhibitView
         var first = shown.Exhibit.Table.Columns.Count > 0 && line.Cells.Count > 0
             ? TableCell.Words(shown.Exhibit.Table.Columns[0], line.Cells[0], shown.Language)
             : line.Key;
-        return Element("a", [Href(shown.RowsAddress(line.Key!)), Attribute("aria-label", $"{shown.In(Words.Rows)}{Writing.Colon(shown.Language)}{first}")], Text(shown.In(Words.Rows)));
+        return Element("a", [Href(shown.RowsAddress(line.Key!)), Attribute("aria-label", $"{shown.In(ExhibitWords.Rows)}{Writing.Colon(shown.Language)}{first}")], Text(shown.In(ExhibitWords.Rows)));
     }
 
     private static IEnumerable<XmlAttribute> Alignment(Column column) => TableCell.IsNumber(column) ? [Class("number")] : [];
 
     private static XmlNode CitationBeneath(ExhibitInContext shown) =>
         Element("details", [Class("citation")],
-            Element("summary", Text(shown.In(Words.Citation))),
+            Element("summary", Text(shown.In(ExhibitWords.Citation))),
             Element("p", [Id($"{shown.Exhibit.Id}-citation")], Text(Citation.Text(shown))),
             Element("p", Element("a", [Href(shown.Address(".bib")), Flag("download")], Text("BibTeX"))));
 }

@@ -1,10 +1,10 @@
-using Analytics.Dashboard.Topics;
-using Analytics.Data;
 using Analytics.Data.Languages;
+using Analytics.Findings;
+using Analytics.Findings.Asking;
 
 namespace Analytics.Dashboard.Exhibits;
 
-/// <summary>How one exhibit is asked of a release. Two queries lie beside the class: `x.sql` for its numbers and `x.rows.sql` for the rows of the record behind each line.</summary>
+/// <summary>How a finding is shown. What is asked, estimated and decided is its study's.</summary>
 public interface IExhibit
 {
     string Id { get; }
@@ -12,11 +12,7 @@ public interface IExhibit
     /// <summary>The question it answers, which is also its name in lists.</summary>
     Localized Question { get; }
 
-    Exhibit Show(Release release, Question question);
+    Study Study { get; }
 
-    /// <summary>The rows of the record behind each line of the table, or behind one of them: columns `line_key`, `resource`, `row_key`; no more than so many.</summary>
-    IEnumerable<RowBehind> Rows(Release release, Question question, string? line = null, int? most = null);
+    Exhibit Show(Inquiry inquiry);
 }
-
-/// <summary>One row of the record that stands behind a line of an exhibit's table.</summary>
-public sealed record RowBehind(string LineKey, string Resource, string RowKey);

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Analytics.Dashboard.Languages;
+using Analytics.Data;
 using Analytics.Data.Languages;
 
 namespace Analytics.Dashboard.Exhibits;
@@ -37,7 +37,7 @@ public static class TableCell
             long whole => Writing.Plain(whole, column.Unit, language),
             double number => Writing.Plain(number, column.Unit, language),
             DateOnly day => Writing.Date(day, language),
-            bool flag => (flag ? Exhibits.Words.Yes : Exhibits.Words.No).In(language),
+            bool flag => (flag ? ExhibitWords.Yes : ExhibitWords.No).In(language),
             var text => (string)text,
         },
     };

@@ -1,4 +1,4 @@
-using Analytics.Dashboard.Topics;
+using Analytics.Dashboard.Html;
 using Analytics.Data;
 
 namespace Analytics.Dashboard.Hosting;

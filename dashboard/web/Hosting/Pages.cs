@@ -1,9 +1,11 @@
 using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Exhibits.Faces;
-using Analytics.Dashboard.Hosting.Record;
 using Analytics.Dashboard.Html;
-using Analytics.Dashboard.Topics;
+using Analytics.Dashboard.Vocabulary;
 using Analytics.Data.Languages;
+using Analytics.Figures;
+using Analytics.Findings.Asking;
+using Analytics.Findings.Record;
 using static Giraffe.ViewEngine.HtmlElements;
 
 namespace Analytics.Dashboard.Hosting;
@@ -24,13 +26,14 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
             return Trouble(visit, Problem.NotFound);
         var (question, fault) = Question.Read(visit.Parameters, topic.Filters, visit.Release);
         if (question is null)
-            return Trouble(visit, Problem.BadParameter(fault!.Name, fault.Reason));
+            return Trouble(visit, Problem.BadParameter(fault!));
 
-        var exhibits = topic.Exhibits.AsParallel().AsOrdered().Select(exhibit => exhibit.Show(visit.Release, question)).ToList();
-        PageView view = new(visit.Release, question, visit.Language, exhibits, visit.Failure);
-        var answer = topic.Answer?.Invoke(visit.Release, question, exhibits);
+        Inquiry inquiry = new(visit.Release, question);
+        var exhibits = topic.Exhibits.AsParallel().AsOrdered().Select(exhibit => exhibit.Show(inquiry)).ToList();
+        PageView view = new(inquiry, visit.Language, exhibits, visit.Failure);
+        var answer = topic.Answer?.Invoke(inquiry, exhibits);
         var page = TopicPage.Show(topic, view, answer, exhibits.Select(exhibit => InContext(visit, question, exhibit)));
-        return Page(visit, topic, topic.Question.In(visit.Language), page, answer?.In(visit.Language), exhibits.Any(exhibit => exhibit.IsSynthetic) || topic.SaysSynthetic?.Invoke(visit.Release) == true);
+        return Page(visit, topic, topic.Question.In(visit.Language), page, answer?.In(visit.Language), exhibits.Any(exhibit => exhibit.IsSynthetic) || topic.SaysSynthetic?.Invoke(inquiry) == true);
     }
 
     /// <summary>What stands beneath a topic: an exhibit alone, one of its faces by the ending, or a page of the topic's own.</summary>
@@ -58,14 +61,15 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
         var (key, rest) = visit.Take(LineParameter);
         var (question, fault) = Question.Read(rest.Parameters, topic.Filters, visit.Release);
         if (question is null)
-            return Trouble(visit, Problem.BadParameter(fault!.Name, fault.Reason));
+            return Trouble(visit, Problem.BadParameter(fault!));
 
-        var shown = exhibit.Show(visit.Release, question);
+        Inquiry inquiry = new(visit.Release, question);
+        var shown = exhibit.Show(inquiry);
         var line = shown.Table.Lines.FirstOrDefault(each => each.Key == key);
         if (key is not null && line is null)
             return Trouble(visit, Problem.BadParameter(LineParameter, NoLine));
         // One more than is shown tells that there are more.
-        var behind = exhibit.Rows(visit.Release, question, key, RowsPage.Longest + 1).ToList();
+        var behind = exhibit.Study.Rows(inquiry, key, RowsPage.Longest + 1).ToList();
         var rows = RecordRows.Find(visit.Release, behind.Take(RowsPage.Longest).Select(row => (row.Resource, row.RowKey)));
         var context = InContext(visit, question, shown);
         var page = RowsPage.Show(context.Address(), shown.Headline.In(visit.Language), line is null ? null : Words(shown.Table, line, visit.Language), rows, behind.Count > RowsPage.Longest, visit.Language);
@@ -76,19 +80,19 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
     {
         if (RecordRows.Find(visit.Release, resource, key) is not { } row)
             return Trouble(visit, Problem.NotFound);
-        var page = RowPage.Show(row, [.. _uses.Of(visit.Release, row)], RecordRows.Flags(visit.Release, row), visit.Language);
+        var page = RowPage.Show(row, [.. _uses.Of(visit.Release, row)], [.. RecordRows.Flags(visit.Release, row).Select(CodeWords.Of)], visit.Language);
         return Page(visit, Find("data"), $"{row.Contract.Titles.In(visit.Language)}: {row.Key}", page, isSynthetic: row.IsSynthetic);
     }
 
     public Reply Trouble(Visit visit, Problem problem) => visit.WantsJson
-        ? problem.AsJson(visit.Language)
+        ? ProblemJson.Of(problem, visit.Language)
         : Reply.Page(problem.Status, Layout.Page(FrameOf(visit, null, problem.Title.In(visit.Language)), ProblemPage.Show(problem, visit.Language)));
 
     /// <summary>A problem before there is a release to speak of.</summary>
     public Reply Trouble(HttpRequest request, Language language, Problem problem)
     {
-        if (Problem.IsWantedAsJson(request))
-            return problem.AsJson(language);
+        if (ProblemJson.IsWanted(request))
+            return ProblemJson.Of(problem, language);
         Frame frame = new()
         {
             Language = language,
@@ -119,8 +123,8 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
             return Trouble(visit, Problem.BadParameter(Embed, NoEmbed));
         var (question, fault) = Question.Read(rest.Parameters, topic.Filters, visit.Release);
         if (question is null)
-            return Trouble(visit, Problem.BadParameter(fault!.Name, fault.Reason));
-        var shown = exhibit.Show(visit.Release, question);
+            return Trouble(visit, Problem.BadParameter(fault!));
+        var shown = exhibit.Show(new(visit.Release, question));
         var frame = FrameOf(visit, topic, shown.Headline.In(visit.Language)) with
         {
             IsEmbedded = embed is not null,
@@ -136,11 +140,12 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
     {
         var (question, fault) = Question.Read(visit.Parameters, topic.Filters, visit.Release);
         if (question is null)
-            return Trouble(visit, Problem.BadParameter(fault!.Name, fault.Reason));
-        var shown = exhibit.Show(visit.Release, question);
+            return Trouble(visit, Problem.BadParameter(fault!));
+        Inquiry inquiry = new(visit.Release, question);
+        var shown = exhibit.Show(inquiry);
         if (face.NeedsFigure && shown.Figure is null)
             return Trouble(visit, Problem.NotFound);
-        var context = InContext(visit, question, shown) with { Rows = Later(() => exhibit.Rows(visit.Release, question, most: ZipFace.MostRows + 1)) };
+        var context = InContext(visit, question, shown) with { Rows = Later(() => exhibit.Study.Rows(inquiry, most: ZipFace.MostRows + 1)) };
         return Reply.File(face.MediaType, context.FileName(face.Ending), face.Write(context)) with { IsReadInBrowser = face.Ending == ".json" };
     }
 

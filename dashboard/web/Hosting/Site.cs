@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Analytics.Dashboard.Hosting.Record;
-using Analytics.Dashboard.Topics;
+using Analytics.Dashboard.Html;
+using Analytics.Dashboard.Record;
 using Analytics.Data;
 using Analytics.Data.Languages;
 using Microsoft.Net.Http.Headers;
@@ -143,7 +143,7 @@ public sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topics
         using var release = store.Current();
         if (release is null)
         {
-            await Sending.Send(context, Problem.NoRelease.AsJson(Language.En), null, Sending.Never);
+            await Sending.Send(context, ProblemJson.Of(Problem.NoRelease, Language.En), null, Sending.Never);
             return;
         }
 

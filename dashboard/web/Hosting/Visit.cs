@@ -42,7 +42,7 @@ public sealed record Visit
                 .OrderBy(each => each.Key, StringComparer.Ordinal),
         ],
         Origin = $"{request.Scheme}://{request.Host.ToUriComponent()}",
-        WantsJson = Problem.IsWantedAsJson(request),
+        WantsJson = ProblemJson.IsWanted(request),
     };
 
     /// <summary>The value of one parameter, and the others: for parameters that are the site's own and no filter's.</summary>

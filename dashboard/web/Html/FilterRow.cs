@@ -1,7 +1,8 @@
 using System.Globalization;
-using Analytics.Dashboard.Topics;
+using Analytics.Dashboard.Vocabulary;
 using Analytics.Data;
 using Analytics.Data.Languages;
+using Analytics.Findings.Asking;
 using static Analytics.Dashboard.Html.Tags;
 using static Giraffe.ViewEngine.HtmlElements;
 
@@ -33,30 +34,32 @@ public static class FilterRow
 
     private static IEnumerable<XmlNode> Control(Filter filter, PageView view) => filter switch
     {
-        YearFilter year => [Label(filter, view.Language), Year(year, view.Question, view.Release)],
-        ChoiceFilter choice => [Label(filter, view.Language), Choose(choice, view.Question, view.Release, view.Language)],
-        KeyFilter key => [Label(filter, view.Language), Key(key, view.Question)],
-        FlagFilter flag => [Tick(flag, view.Question), Label(filter, view.Language)],
+        YearFilter year => [Label(filter, view.Language), Year(year, view.Inquiry.Question, view.Inquiry.Release)],
+        ChoiceFilter choice => [Label(filter, view.Language), Choose(choice, view.Inquiry.Question, view.Inquiry.Release, view.Language)],
+        KeyFilter key => [Label(filter, view.Language), Key(key, view.Inquiry.Question)],
+        FlagFilter flag => [Tick(flag, view.Inquiry.Question), Label(filter, view.Language)],
         _ => throw new ArgumentOutOfRangeException(nameof(filter), filter.Name, "has no control"),
     };
 
     private static XmlNode Label(Filter filter, Language language) =>
-        Element("label", [Attribute("for", ControlId(filter))], Text(filter.Title.In(language)));
+        Element("label", [Attribute("for", ControlId(filter))], Text(FilterWords.Title(filter).In(language)));
 
     private static XmlNode Year(YearFilter filter, Question question, Release release) => Void("input",
     [
         Id(ControlId(filter)), Attribute("name", filter.Name), Attribute("type", "number"), Attribute("inputmode", "numeric"),
-        Attribute("min", Number(filter.First)), Attribute("max", Number(filter.Last)),
-        .. (question.Year(filter.Name) ?? filter.DefaultIn?.Invoke(release) ?? filter.Default) is { } year ? [Attribute("value", Number(year))] : Array.Empty<XmlAttribute>(),
+        Attribute("min", Number(filter.First)), Attribute("max", Number(YearFilter.Last(release))),
+        Attribute("value", Number(filter.In(question, release))),
     ]);
 
     private static XmlNode Choose(ChoiceFilter filter, Question question, Release release, Language language)
     {
         var chosen = question.Choice(filter.Name);
         return Element("select", [Id(ControlId(filter)), Attribute("name", filter.Name)],
-            filter.Choices(release).Prepend(new("", filter.AllTitle)).Select(choice => Element("option",
-                choice.Value == (chosen ?? "") ? [Attribute("value", choice.Value), Flag("selected")] : [Attribute("value", choice.Value)],
-                Text(choice.Title.In(language)))));
+            filter.Choices(release).Select(choice => (choice.Value, Label: FilterWords.Label(filter, choice)))
+                .Prepend((Value: "", Label: FilterWords.Open(filter)))
+                .Select(option => Element("option",
+                    option.Value == (chosen ?? "") ? [Attribute("value", option.Value), Flag("selected")] : [Attribute("value", option.Value)],
+                    Text(option.Label.In(language)))));
     }
 
     private static XmlNode Key(KeyFilter filter, Question question) => Void("input",

@@ -1,4 +1,3 @@
-using Analytics.Dashboard.Topics;
 using Analytics.Data.Languages;
 
 namespace Analytics.Dashboard.Html;

@@ -1,5 +1,3 @@
-using Analytics.Dashboard.Languages;
-using Analytics.Dashboard.Topics;
 using Analytics.Data.Languages;
 using Giraffe.ViewEngine;
 using static Analytics.Dashboard.Html.Tags;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Analytics.Dashboard.Hosting;
 using Analytics.Data.Languages;
 using static Analytics.Dashboard.Html.Tags;
 using static Giraffe.ViewEngine.HtmlElements;

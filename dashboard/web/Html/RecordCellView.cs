@@ -1,7 +1,6 @@
-using Analytics.Dashboard.Hosting.Record;
-using Analytics.Dashboard.Languages;
 using Analytics.Data.Contracts;
 using Analytics.Data.Languages;
+using Analytics.Findings.Record;
 using static Analytics.Dashboard.Html.Tags;
 using static Giraffe.ViewEngine.HtmlElements;
 

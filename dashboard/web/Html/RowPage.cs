@@ -1,5 +1,5 @@
-using Analytics.Dashboard.Hosting.Record;
 using Analytics.Data.Languages;
+using Analytics.Findings.Record;
 using static Analytics.Dashboard.Html.Tags;
 using static Giraffe.ViewEngine.HtmlElements;
 

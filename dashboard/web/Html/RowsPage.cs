@@ -1,8 +1,7 @@
 using System.Globalization;
 using Analytics.Dashboard.Exhibits.Faces;
-using Analytics.Dashboard.Hosting.Record;
-using Analytics.Dashboard.Languages;
 using Analytics.Data.Languages;
+using Analytics.Findings.Record;
 using static Analytics.Dashboard.Html.Tags;
 using static Giraffe.ViewEngine.HtmlElements;
 

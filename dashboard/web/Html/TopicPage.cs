@@ -1,5 +1,4 @@
 using Analytics.Dashboard.Exhibits;
-using Analytics.Dashboard.Topics;
 using Analytics.Data.Languages;
 using static Analytics.Dashboard.Html.Tags;
 using static Giraffe.ViewEngine.HtmlElements;

@@ -1,12 +1,6 @@
-using Analytics.Dashboard.Topics.Attendance;
+using Analytics.Dashboard.Html;
 using Analytics.Dashboard.Topics.Crises;
-using Analytics.Dashboard.Topics.Data;
-using Analytics.Dashboard.Topics.Dossiers;
-using Analytics.Dashboard.Topics.Meetings;
 using Analytics.Dashboard.Topics.Method;
-using Analytics.Dashboard.Topics.Overview;
-using Analytics.Dashboard.Topics.Staffing;
-using Analytics.Dashboard.Topics.Treaties;
 
 namespace Analytics.Dashboard.Topics;
 
@@ -15,14 +9,7 @@ public static class TopicCatalog
 {
     public static IReadOnlyList<Topic> All { get; } =
     [
-        OverviewTopic.Topic,
-        MeetingsTopic.Topic,
-        DossiersTopic.Topic,
         CrisesTopic.Topic,
-        AttendanceTopic.Topic,
-        StaffingTopic.Topic,
-        TreatiesTopic.Topic,
-        DataTopic.Topic,
         MethodTopic.Topic,
     ];
 

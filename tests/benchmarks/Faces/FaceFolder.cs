@@ -38,7 +38,7 @@ internal static partial class FaceFolder
         foreach (var (number, question) in questions.Index())
         {
             var (slug, asked) = question.Split('?') is [var topic, var query] ? (topic, $"?{query}") : (question, "");
-            foreach (var (language, exhibit) in from language in Language.All from each in TopicCatalog.Find(slug)!.Exhibits select (language, each.Id))
+            foreach (var (language, exhibit) in from language in Language.All from each in TopicCatalog.Find(slug)?.Exhibits ?? [] select (language, each.Id))
             {
                 foreach (var ending in _endings)
                 {

@@ -2,6 +2,7 @@ using Analytics.Benchmarks.Running;
 using Analytics.Dashboard.Html;
 using Analytics.Dashboard.Topics;
 using Analytics.Data.Languages;
+using Analytics.Findings.Asking;
 
 namespace Analytics.Benchmarks.Sections;
 
@@ -28,6 +29,9 @@ internal static class PageCatalog
         return [.. pages.Distinct()];
     }
 
+    /// <summary>The record's own: a later one is refused.</summary>
+    private const int LatestYear = 2026;
+
     /// <summary>Pages with years that nobody asked for before: each is an answer that must be made.</summary>
     public static IEnumerable<string> NewQuestions(int count)
     {
@@ -39,8 +43,8 @@ internal static class PageCatalog
             from back in Enumerable.Range(1, 30)
             from length in Enumerable.Range(0, 30)
             from topic in filtered
-            let first = topic.Years[0].Last - 30 + back - 1
-            let last = topic.Years[1].Last - length
+            let first = LatestYear - 30 + back - 1
+            let last = LatestYear - length
             where first >= topic.Years[0].First && last >= first
             select $"{topic.Address}?{topic.Years[0].Name}={first}&{topic.Years[1].Name}={last}";
         return questions.Distinct().Take(count);

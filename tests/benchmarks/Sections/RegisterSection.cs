@@ -3,6 +3,7 @@ using Analytics.Benchmarks.Measuring;
 using Analytics.Benchmarks.Running;
 using Analytics.Dashboard.Topics;
 using Analytics.Data;
+using Analytics.Findings.Asking;
 
 namespace Analytics.Benchmarks.Sections;
 
@@ -83,7 +84,7 @@ internal static class RegisterSection
         foreach (var (topic, exhibit) in TopicCatalog.All.SelectMany(topic => topic.Exhibits.Select(exhibit => (topic, exhibit))))
         {
             var name = $"largest scale: {topic.Slug}/{exhibit.Id}";
-            var asked = report.Add(Sample.OfTime(name, TimesAsked, 2, () => exhibit.Show(release, Question.Open)));
+            var asked = report.Add(Sample.OfTime(name, TimesAsked, 2, () => exhibit.Show(new(release, Question.Open))));
             report.Aim(name, asked.Median, MostQueryMilliseconds, "ms");
         }
     }

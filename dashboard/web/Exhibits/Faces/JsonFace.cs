@@ -3,6 +3,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
+using Analytics.Dashboard.Vocabulary;
+using Analytics.Data;
+using Analytics.Figures.Plotly;
 
 namespace Analytics.Dashboard.Exhibits.Faces;
 
@@ -38,17 +41,17 @@ internal static class JsonFace
                 ["title"] = shown.In(column.Title),
             })]),
             ["rows"] = new JsonArray([.. exhibit.Table.Lines.Select(line => Row(shown, line))]),
-            ["estimates"] = new JsonArray([.. exhibit.Estimates.Select(estimate => new JsonObject
+            ["estimates"] = new JsonArray([.. exhibit.Estimates.Select(titled => titled.Estimate).Select(estimate => new JsonObject
             {
                 ["name"] = estimate.Name,
                 ["value"] = Number(estimate.Value),
                 ["low"] = Number(estimate.Low),
                 ["high"] = Number(estimate.High),
                 ["level"] = estimate.Level,
-                ["method"] = estimate.Method,
+                ["method"] = MethodText.CodeOf(estimate.Method),
                 ["n"] = estimate.Observations,
             })]),
-            ["figure"] = exhibit.Figure is { } figure ? PlotlyFigure.Draw(exhibit, figure, shown.Language) : null,
+            ["figure"] = exhibit.Picture is { } picture ? PlotlyDrawing.Draw(picture, shown.Language) : null,
         }, Readable);
     }
 

@@ -1,3 +1,5 @@
+using Analytics.Data;
+
 namespace Analytics.Dashboard.Exhibits.Faces;
 
 /// <summary>

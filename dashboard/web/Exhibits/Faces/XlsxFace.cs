@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using Analytics.Dashboard.Languages;
+using Analytics.Dashboard.Vocabulary;
+using Analytics.Data;
 using Analytics.Data.Languages;
 
 namespace Analytics.Dashboard.Exhibits.Faces;
@@ -71,13 +72,13 @@ internal static class XlsxFace
             ("", shown.In(exhibit.Subtitle)),
             .. exhibit.SyntheticLabel is { } label ? [("", shown.In(label))] : Array.Empty<(string, string)>(),
             ("n", shown.Observations),
-            .. exhibit.Estimates.Select(estimate => (shown.In(Words.Estimates), ExhibitView.Sentence(shown, estimate))),
-            .. exhibit.Methods.Select(method => (shown.In(Words.Method), $"{shown.In(method.Name)}. {shown.In(method.Paragraph)} {method.Reference}")),
-            .. exhibit.Notes.Select(note => (shown.In(Words.Notes), shown.In(note))),
-            .. exhibit.Credits.Select(credit => (shown.In(Words.Credits), shown.In(credit))),
-            (shown.In(Words.Release), shown.ReleaseId),
-            (shown.In(Words.RecordClosed), Writing.Date(shown.ClosedOn, shown.Language)),
-            (shown.In(Words.Citation), Citation.Text(shown)),
+            .. exhibit.Estimates.Select(estimate => (shown.In(ExhibitWords.Estimates), ExhibitView.Sentence(shown, estimate))),
+            .. exhibit.Methods.Select(method => (shown.In(ExhibitWords.Method), $"{shown.In(method.Name)}. {shown.In(method.Paragraph)} {method.Reference}")),
+            .. exhibit.Notes.Select(note => (shown.In(ExhibitWords.Notes), shown.In(note))),
+            .. exhibit.Credits.Select(credit => (shown.In(ExhibitWords.Credits), shown.In(credit))),
+            (shown.In(ExhibitWords.Release), shown.ReleaseId),
+            (shown.In(ExhibitWords.RecordClosed), Writing.Date(shown.ClosedOn, shown.Language)),
+            (shown.In(ExhibitWords.Citation), Citation.Text(shown)),
             .. exhibit.Table.Columns.Select(column => (column.Name, Head(column, shown.Language))),
         ];
         var cut = exhibit.Table.Lines.SelectMany(line => line.Cells).Count(cell => cell is string { Length: > LongestText });

@@ -5,7 +5,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
-using Analytics.Dashboard.Languages;
+using Analytics.Dashboard.Vocabulary;
 using Analytics.Data.Languages;
 
 namespace Analytics.Dashboard.Exhibits.Faces;

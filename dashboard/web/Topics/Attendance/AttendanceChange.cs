@@ -3,7 +3,7 @@ using Analytics.Data.Languages;
 using Analytics.Statistics;
 using Analytics.Statistics.Power;
 using Analytics.Statistics.Proportions;
-using static Analytics.Dashboard.Languages.Writing;
+using static Analytics.Data.Languages.Writing;
 using Estimate = Analytics.Dashboard.Exhibits.Estimate;
 
 namespace Analytics.Dashboard.Topics.Attendance;

@@ -1,5 +1,5 @@
 using Analytics.Data.Languages;
-using static Analytics.Dashboard.Languages.Writing;
+using static Analytics.Data.Languages.Writing;
 
 namespace Analytics.Dashboard.Topics.Attendance;
 

@@ -1,4 +1,6 @@
-using Analytics.Data.Languages;
+using Analytics.Dashboard.Html;
+using Analytics.Dashboard.Vocabulary;
+using Analytics.Findings.Crises;
 
 namespace Analytics.Dashboard.Topics.Crises;
 
@@ -8,14 +10,10 @@ public static class CrisesTopic
     public static Topic Topic { get; } = new()
     {
         Slug = "crises",
-        Name = new("Crises", "Crises", "Crises", "Krisen"),
-        Question = new(
-            "How much of the work is driven by crises?",
-            "Quelle part du travail est dictée par les crises ?",
-            "Hoeveel van het werk wordt door crises bepaald?",
-            "Wie viel der Arbeit wird von Krisen bestimmt?"),
-        Answer = static (release, _, exhibits) => RegisterWords.Answer(Register.Of(release), exhibits),
+        Name = CrisesWords.Topic,
+        Question = CrisesWords.Question,
+        Answer = static (inquiry, exhibits) => RegisterWords.Answer(inquiry.Register, exhibits.Select(exhibit => exhibit.Headline)),
         Filters = CrisesFilters.All,
-        Exhibits = [new ImpromptuByYear(), new AfterEachCrisis()],
+        Exhibits = [new ImpromptuByYearExhibit(), new AfterEachCrisisExhibit()],
     };
 }

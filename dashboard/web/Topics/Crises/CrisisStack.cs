@@ -1,5 +1,5 @@
-using Analytics.Dashboard.Exhibits;
-using Analytics.Data.Languages;
+using Analytics.Figures;
+using Analytics.Findings.Crises;
 
 namespace Analytics.Dashboard.Topics.Crises;
 
@@ -12,7 +12,7 @@ internal sealed record CrisisStack(Series Series, IReadOnlySet<string?> Keys)
     public static IReadOnlyList<CrisisStack> Of(IReadOnlyList<ImpromptuYear> years)
     {
         var crises = years.SelectMany(year => year.Crises).GroupBy(crisis => crisis.Key)
-            .Select(crisis => (crisis.Key, crisis.First().Name, crisis.First().BeganOn, Count: crisis.Sum(year => year.Count)))
+            .Select(crisis => (crisis.Key, Name: CrisesWords.Name(crisis.First()), crisis.First().BeganOn, Count: crisis.Sum(year => year.Count)))
             .ToList();
         var named = crises.Where(crisis => crisis.Key is not null).OrderByDescending(crisis => crisis.Count).ThenBy(crisis => crisis.BeganOn).ToList();
         List<CrisisStack> layers =

@@ -3,7 +3,7 @@ using Analytics.Data;
 using Analytics.Data.Languages;
 using static Analytics.Dashboard.Html.Tables;
 using static Analytics.Dashboard.Html.Tags;
-using static Analytics.Dashboard.Languages.Writing;
+using static Analytics.Data.Languages.Writing;
 using static Giraffe.ViewEngine.HtmlElements;
 
 namespace Analytics.Dashboard.Topics.Dossiers;

@@ -2,7 +2,7 @@ using Analytics.Dashboard.Exhibits;
 using Analytics.Data.Languages;
 using Analytics.Statistics.Counts;
 using Analytics.Statistics.Power;
-using static Analytics.Dashboard.Languages.Writing;
+using static Analytics.Data.Languages.Writing;
 using Estimate = Analytics.Dashboard.Exhibits.Estimate;
 
 namespace Analytics.Dashboard.Topics.Dossiers;

@@ -1,7 +1,7 @@
 using Analytics.Dashboard.Exhibits;
 using Analytics.Data;
 using Analytics.Data.Languages;
-using static Analytics.Dashboard.Languages.Writing;
+using static Analytics.Data.Languages.Writing;
 
 namespace Analytics.Dashboard.Topics.Meetings;
 

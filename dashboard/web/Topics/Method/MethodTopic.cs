@@ -1,4 +1,5 @@
-using Analytics.Dashboard.Exhibits;
+using Analytics.Dashboard.Html;
+using Analytics.Dashboard.Vocabulary;
 using Analytics.Data.Languages;
 using static Analytics.Dashboard.Html.Tags;
 using static Giraffe.ViewEngine.HtmlElements;
@@ -17,7 +18,7 @@ public static class MethodTopic
             "Comment ces chiffres ont-ils été établis ?",
             "Hoe zijn deze cijfers gemaakt?",
             "Wie sind diese Zahlen entstanden?"),
-        Answer = static (_, _, _) => new(
+        Answer = static (_, _) => new(
             "Every number on these pages is computed from rows of the record that the reader can see, by the methods below, and each method is proved against published answers. An estimate comes with its interval and its n; what cannot be estimated is said to be so.",
             "Chaque chiffre de ces pages est calculé à partir de lignes du registre que le lecteur peut voir, par les méthodes ci-dessous, et chaque méthode est éprouvée contre des réponses publiées. Une estimation vient avec son intervalle et son n ; ce qui ne peut être estimé est dit tel.",
             "Elk cijfer op deze pagina’s is berekend uit rijen van het register die de lezer kan zien, met de methoden hieronder, en elke methode is getoetst aan gepubliceerde antwoorden. Een schatting komt met haar interval en haar n; wat niet geschat kan worden, wordt zo genoemd.",
@@ -25,7 +26,7 @@ public static class MethodTopic
         After = Paragraphs,
     };
 
-    private static IEnumerable<XmlNode> Paragraphs(PageView page) => Methods.All.Select(method =>
+    private static IEnumerable<XmlNode> Paragraphs(PageView page) => MethodWords.All.Select(method =>
         Element("section", [Id(method.Id), Class("method")],
             Element("h2", Text(Capital(method.Name.In(page.Language)))),
             Element("p", Text(method.Paragraph.In(page.Language))),

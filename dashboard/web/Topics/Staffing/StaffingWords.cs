@@ -1,6 +1,6 @@
 using Analytics.Data;
 using Analytics.Data.Languages;
-using static Analytics.Dashboard.Languages.Writing;
+using static Analytics.Data.Languages.Writing;
 
 namespace Analytics.Dashboard.Topics.Staffing;
 

@@ -1,9 +1,8 @@
 using Analytics.Dashboard.Exhibits;
-using Analytics.Dashboard.Languages;
 using Analytics.Data;
 using Analytics.Data.Languages;
 using Analytics.Statistics.Survival;
-using static Analytics.Dashboard.Languages.Writing;
+using static Analytics.Data.Languages.Writing;
 
 namespace Analytics.Dashboard.Topics.Treaties;
 

@@ -1,0 +1,34 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Analytics.Data;
+
+namespace Analytics.Findings.Asking;
+
+/// <summary>One question put to one release. The register that it rests on is asked for once and handed on.</summary>
+public sealed record Inquiry(Release Release, Question Question)
+{
+    /// <summary>Null when the release holds no register.</summary>
+    public Register? Register { get; } = Register.Of(Release);
+
+    /// <summary>The answer of the query that lies beside a row's type: <c>CrisisDay</c> is a row of <c>crisis_day.sql</c>, as is <c>CrisisDayRow</c>.</summary>
+    public IReadOnlyList<TRow> Ask<TRow>(params IReadOnlyList<(string Name, object? Value)> parameters) => Release.Ask<TRow>(SqlText.Of<TRow>(), parameters);
+
+    /// <summary>
+    /// What was chosen, as the macros of the marts take it: one JSON object with a member for each filter that was used or assumes something. Filters that are
+    /// not named do not narrow.
+    /// </summary>
+    /// <param name="isRegister">Whether the register is asked: then the choice says which, as real and synthetic rows are never in one series.</param>
+    public string Choice(IEnumerable<Filter> filters, bool isRegister)
+    {
+        JsonObject choice = [];
+        if (isRegister)
+            choice["is_synthetic"] = Register is { IsSynthetic: true };
+        foreach (var filter in filters)
+        {
+            if (filter.Chosen(Question, Release) is { } chosen)
+                choice[filter.Name] = JsonSerializer.SerializeToNode(chosen);
+        }
+
+        return choice.ToJsonString();
+    }
+}

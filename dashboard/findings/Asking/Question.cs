@@ -1,0 +1,74 @@
+using System.Globalization;
+using Analytics.Data;
+
+namespace Analytics.Findings.Asking;
+
+/// <summary>What a reader asks, read from the parameters of an address. Only values that a filter accepts get in.</summary>
+public sealed class Question
+{
+    private readonly IReadOnlyDictionary<string, string> _answers;
+
+    private Question(IReadOnlyDictionary<string, string> answers) => _answers = answers;
+
+    /// <summary>Nothing asked: every filter at its default.</summary>
+    public static Question Open { get; } = new(new Dictionary<string, string>());
+
+    /// <summary>A question that the house asks itself, of values that the filters are known to accept.</summary>
+    public static Question Of(params IEnumerable<(string Name, string Value)> answers) => new(answers.ToDictionary(answer => answer.Name, answer => answer.Value));
+
+    /// <summary>What was asked, in the order of the names: two equal questions have equal text.</summary>
+    public string Text => string.Join('&', _answers.OrderBy(answer => answer.Key, StringComparer.Ordinal)
+        .Select(answer => $"{Uri.EscapeDataString(answer.Key)}={Uri.EscapeDataString(answer.Value)}"));
+
+    public string? Choice(string name) => _answers.GetValueOrDefault(name);
+
+    public int? Year(string name) =>
+        _answers.TryGetValue(name, out var text) ? int.Parse(text, CultureInfo.InvariantCulture) : null;
+
+    public bool Flag(string name) => _answers.GetValueOrDefault(name) == FlagFilter.Yes;
+
+    /// <summary>Reads the parameters of a request. An empty value is as good as none, as a plain form sends its untouched fields.</summary>
+    /// <returns>The question, or the first parameter that no filter accepts.</returns>
+    public static (Question? Question, BadParameter? Fault) Read(
+        IEnumerable<KeyValuePair<string, string>> parameters, IReadOnlyList<Filter> filters, Release release)
+    {
+        Dictionary<string, string> answers = [];
+        foreach (var (name, value) in parameters)
+        {
+            if (filters.FirstOrDefault(filter => filter.Name == name) is not { } filter)
+                return (null, new(name, value, new ParameterFault.Unknown([.. filters.Select(known => known.Name)])));
+            if (value.Length == 0)
+                continue;
+            if (answers.ContainsKey(name))
+                return (null, new(name, value, new ParameterFault.GivenTwice()));
+            if (filter.Refuse(value, release) is { } fault)
+                return (null, new(name, value, fault));
+            answers.Add(name, value);
+        }
+
+        return (new(answers), null);
+    }
+}
+
+/// <summary>A parameter that was refused, and why.</summary>
+public sealed record BadParameter(string Name, string Value, ParameterFault Fault);
+
+/// <summary>Why a parameter is not accepted; what would be is part of it.</summary>
+public abstract record ParameterFault
+{
+    private ParameterFault()
+    {
+    }
+
+    /// <summary>No filter has that name here.</summary>
+    public sealed record Unknown(IReadOnlyList<string> Known) : ParameterFault;
+
+    public sealed record GivenTwice : ParameterFault;
+
+    public sealed record NoYear(int First, int Last) : ParameterFault;
+
+    public sealed record NoneOf(IReadOnlyList<string> Accepted) : ParameterFault;
+
+    /// <summary>The key of nothing that the release holds.</summary>
+    public sealed record NoKey : ParameterFault;
+}

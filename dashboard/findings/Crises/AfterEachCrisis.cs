@@ -1,0 +1,72 @@
+using Analytics.Data;
+using Analytics.Findings.Asking;
+using Analytics.Statistics;
+
+namespace Analytics.Findings.Crises;
+
+/// <summary>How much faster impromptu consultations come in the first weeks of a crisis than on the quiet days of the year before.</summary>
+public sealed record AfterEachCrisis : RegisterFinding
+{
+    internal AfterEachCrisis(Study study, Inquiry inquiry, Register register)
+        : base(study, inquiry, register)
+    {
+    }
+
+    public required IReadOnlyList<CrisisPace> Crises { get; init; }
+
+    /// <summary>All crises together, a day counted once; null where no crisis of these years began on a known day.</summary>
+    public required CrisisPace? Together { get; init; }
+
+    /// <summary>The ratio of all crises together; undefined where there is nothing to compare.</summary>
+    public required Estimate? Ratio { get; init; }
+}
+
+/// <summary>Asks for it: the crises of some years, or one.</summary>
+public sealed class AfterEachCrisisStudy() : RegisterStudy<AfterEachCrisis>("after-each-crisis")
+{
+    /// <summary>With fewer crises nothing can be said of how they differ.</summary>
+    private const int FewestCrises = 3;
+
+    public override IReadOnlyList<Filter> Filters => CrisesFilters.All;
+
+    protected override AfterEachCrisis Find(Inquiry inquiry, Register register)
+    {
+        var paces = CrisisPace.Of(inquiry.Ask<AfterEachCrisisRow>(("choice", Choice(inquiry))));
+        IReadOnlyList<CrisisPace> crises = [.. paces.Where(pace => pace.Key is not null)];
+        var together = paces.FirstOrDefault(pace => pace.Key is null);
+        var between = crises.Count < FewestCrises ? null : CrisisPace.Between(crises);
+        List<Estimate> estimates = [.. paces.Select(pace => Ratio(pace, pace.Key is null ? between : null))];
+        var ratio = estimates.FirstOrDefault(estimate => estimate.Name == "rate_ratio");
+        return new(this, inquiry, register)
+        {
+            Verdict = ratio?.Verdict ?? Verdict.TooFew,
+            Crises = crises,
+            Together = together,
+            Ratio = ratio,
+            Estimates = estimates,
+            Observations = together?.Count ?? 0,
+            Provenance = ProvenanceCount.Together(register.Rows(together?.Count ?? 0)),
+            Methods = [Method.RateRatio, Method.ExactPoisson],
+        };
+    }
+
+    /// <summary>The wider of two intervals, end by end, where how much crises differ is known: neither is claimed more of than both carry.</summary>
+    private static Estimate Ratio(CrisisPace pace, Interval? between)
+    {
+        var name = pace.Key is null ? "rate_ratio" : $"rate_ratio_{pace.Key}";
+        if (pace.Ratio is not { } exact)
+            return new(name, Unit.None, null, null, null, Method.RateRatio, pace.Count) { Why = Undefined.NothingToCompare, Verdict = Verdict.TooFew };
+        var low = between is null ? exact.Low : Math.Min(exact.Low, between.Low);
+        var high = exact.High is { } top && between is not null ? Math.Max(top, between.High) : exact.High;
+        return new(name, Unit.None, exact.Ratio, low, high, Method.RateRatio, pace.Count)
+        {
+            Why = exact.Ratio is null ? Undefined.NothingToCompare : null,
+            Verdict = exact.Ratio is null ? Verdict.TooFew : Of(exact.Ratio.Value, low, high),
+        };
+    }
+
+    private static Verdict Of(double ratio, double low, double? high) =>
+        low <= 1 && (high is null || high >= 1) ? Verdict.NoClearChange : ratio < 1 ? Verdict.Fell : Verdict.Rose;
+}
+
+internal sealed record AfterEachCrisisRow(string? CrisisKey, string? CrisisName, DateOnly? BeganOnFrom, string PhaseCode, int DayCount, int ImpromptuCount);

@@ -1,0 +1,59 @@
+using Analytics.Statistics;
+using Analytics.Statistics.Counts;
+
+namespace Analytics.Findings.Crises;
+
+/// <summary>How often impromptu consultations came in one stretch of days.</summary>
+public readonly record struct Pace(int Count, int Days)
+{
+    public double AWeek => Count / (Days / 7.0);
+
+    /// <summary>Of the pace a week, exact for a Poisson count.</summary>
+    public (double Low, double High) Interval
+    {
+        get
+        {
+            var interval = ExactPoisson.Interval(Count);
+            return (interval.Low / (Days / 7.0), interval.High / (Days / 7.0));
+        }
+    }
+}
+
+/// <summary>
+/// The pace in the first eight weeks of a crisis beside that of the quiet days of the year before; of all crises together when it has no key. A
+/// pace is null where the register holds no such day.
+/// </summary>
+public sealed record CrisisPace(string? Key, string? Name, Pace? Before, Pace? After)
+{
+    /// <summary>As the mart counts them.</summary>
+    public const int Weeks = 8;
+
+    public int Count => (Before?.Count ?? 0) + (After?.Count ?? 0);
+
+    /// <summary>Null where one side has no days, or neither side a consultation.</summary>
+    public RateComparison? Ratio { get; } = Before is { } before && After is { } after ? RateRatio.Compare(after.Count, after.Days, before.Count, before.Days).Value : null;
+
+    internal static IReadOnlyList<CrisisPace> Of(IEnumerable<AfterEachCrisisRow> rows) =>
+    [
+        .. rows.GroupBy(row => row.CrisisKey).Select(crisis => new CrisisPace(crisis.Key, crisis.First().CrisisName, Phase(crisis, "before"), Phase(crisis, "after"))),
+    ];
+
+    /// <summary>
+    /// The ratio with each crisis at a level of its own, its interval widened by how much crises differ from one ratio; null where that adds nothing
+    /// to the exact interval or cannot be estimated.
+    /// </summary>
+    internal static Interval? Between(IReadOnlyList<CrisisPace> crises)
+    {
+        var sides = crises.Where(crisis => crisis.Key is not null && crisis is { Before: not null, After: not null } && crisis.Count > 0)
+            .SelectMany(crisis => new[] { (crisis.Key, Pace: crisis.Before!.Value, IsAfter: 0.0), (crisis.Key, Pace: crisis.After!.Value, IsAfter: 1.0) })
+            .ToList();
+        var design = Design.WithIntercept(sides.Count).WithCategories("crisis-", [.. sides.Select(side => side.Key!)]).With("after", [.. sides.Select(side => side.IsAfter)]);
+        var fit = CountRegression.QuasiPoisson([.. sides.Select(side => side.Pace.Count)], design, [.. sides.Select(side => (double)side.Pace.Days)]).Value;
+        return fit is { Dispersion: > 1 } ? fit["after"].AsRatio()?.Interval : null;
+    }
+
+    private static Pace? Phase(IEnumerable<AfterEachCrisisRow> rows, string phase) => rows
+        .Where(row => row.PhaseCode == phase)
+        .Select(row => (Pace?)new Pace(row.ImpromptuCount, row.DayCount))
+        .SingleOrDefault();
+}

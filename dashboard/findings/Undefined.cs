@@ -1,0 +1,17 @@
+namespace Analytics.Findings;
+
+/// <summary>Why an estimate has no value.</summary>
+public enum Undefined
+{
+    /// <summary>Too few counted, or too few years, for a yearly rate.</summary>
+    TooFewForARate,
+
+    /// <summary>One side of a ratio has no days, or neither has an event.</summary>
+    NothingToCompare,
+
+    /// <summary>Too few consultations on one side of a difference, or all alike.</summary>
+    TooFewOnOneSide,
+
+    /// <summary>The record closed before half of the spells had ended.</summary>
+    NotReached,
+}

@@ -1,0 +1,64 @@
+using Analytics.Data;
+using Analytics.Data.Languages;
+using Analytics.Figures;
+
+namespace Analytics.Dashboard.Exhibits;
+
+/// <summary>Words that stand on every exhibit, whatever it shows.</summary>
+internal static class ExhibitWords
+{
+    public static readonly Localized Synthetic = new(
+        "Synthetic data, not the record", "Données synthétiques, non réelles", "Synthetische gegevens, niet de werkelijkheid", "Synthetische Daten, nicht die Wirklichkeit");
+
+    /// <summary>For what stands beside documented rows, which are not invented.</summary>
+    public static readonly Localized PartlySynthetic = new(
+        "Partly synthetic data, not the record alone", "Données en partie synthétiques, non toutes réelles",
+        "Deels synthetische gegevens, niet alles is werkelijkheid", "Teils synthetische Daten, nicht alles ist Wirklichkeit");
+
+    public static readonly Localized SyntheticInFileName = new("synthetic", "synthetique", "synthetisch", "synthetisch");
+
+    public static readonly Localized Table = new("Table", "Tableau", "Tabel", "Tabelle");
+
+    public static readonly Localized Link = new("Link", "Lien", "Link", "Link");
+
+    public static readonly Localized Cite = new("Cite", "Citer", "Citeren", "Zitieren");
+
+    public static readonly Localized Citation = new("Citation", "Citation", "Bronvermelding", "Zitierangabe");
+
+    public static readonly Localized Interactive = new("Explore the figure", "Explorer le graphique", "Grafiek verkennen", "Grafik erkunden");
+
+    public static readonly Localized Faces = new("This exhibit in other forms", "Cette figure sous d’autres formes", "Deze figuur in andere vormen", "Diese Abbildung in anderen Formen");
+
+    public static readonly Localized Rows = new("rows", "lignes", "rijen", "Zeilen");
+
+    public static readonly Localized RowsBehind = new("Rows behind", "Lignes sous-jacentes", "Onderliggende rijen", "Zugrunde liegende Zeilen");
+
+    public static readonly Localized Method = new("Method", "Méthode", "Methode", "Methode");
+
+    public static readonly Localized Methods = new("Methods", "Méthodes", "Methodes", "Methoden");
+
+    public static readonly Localized Notes = new("Notes", "Remarques", "Opmerkingen", "Anmerkungen");
+
+    public static readonly Localized Estimates = new("Estimates", "Estimations", "Schattingen", "Schätzungen");
+
+    public static readonly Localized Credits = new("Sources", "Sources", "Bronnen", "Quellen");
+
+    public static readonly Localized Release = new("Release", "Version publiée", "Uitgave", "Ausgabe");
+
+    public static readonly Localized RecordClosed = new("Record closed on", "Registre clôturé le", "Register afgesloten op", "Register abgeschlossen am");
+
+    public static readonly Localized Yes = new("yes", "oui", "ja", "ja");
+
+    public static readonly Localized No = new("no", "non", "nee", "nein");
+
+    public static readonly Localized RowsOfTheRecord = new("Rows of the record", "Lignes du registre", "Rijen van het register", "Zeilen des Registers");
+
+    /// <summary>How far the record stands behind so many rows. French rows are feminine.</summary>
+    public static string OfRows(Provenance provenance, long rows, Language language) => (language.Code, provenance) switch
+    {
+        ("fr", Provenance.Documented) => Writing.Plural(rows, "documentée", "documentées", language),
+        ("fr", Provenance.Derived) => Writing.Plural(rows, "dérivée", "dérivées", language),
+        ("fr", Provenance.Synthetic) => Writing.Plural(rows, "synthétique", "synthétiques", language),
+        _ => FigureWords.Of(provenance).In(language),
+    };
+}

@@ -1,0 +1,92 @@
+using Analytics.Dashboard.Vocabulary;
+using Analytics.Data;
+using Analytics.Data.Languages;
+using Analytics.Figures;
+using Analytics.Findings;
+using Analytics.Findings.Asking;
+using Finding = Analytics.Findings.Finding;
+
+namespace Analytics.Dashboard.Exhibits;
+
+/// <summary>An exhibit of one kind of finding: it gives the finding its words, its figure and its table, and asks and decides nothing.</summary>
+public abstract class ExhibitOf<TFinding>(Study study, string topic, Localized question) : IExhibit
+    where TFinding : Finding
+{
+    public string Id => study.Id;
+
+    public Localized Question => question;
+
+    public Study Study => study;
+
+    public Exhibit Show(Inquiry inquiry)
+    {
+        return study.Ask(inquiry) switch
+        {
+            TFinding found => Whole(found, Show(found), estimate => Title(found, estimate)),
+            NoRegister none => Whole(none, WithoutRegister, _ => RegisterWords.NotKnown),
+            var other => throw new InvalidOperationException($"{study.GetType().Name} found {other.GetType().Name}, which {GetType().Name} does not show"),
+        };
+    }
+
+    protected abstract Display Show(TFinding found);
+
+    /// <summary>The words for an estimate of the finding.</summary>
+    protected abstract Localized Title(TFinding found, Estimate estimate);
+
+    private Exhibit Whole(Finding found, Display display, Func<Estimate, Localized> title) => new()
+    {
+        Id = Id,
+        Topic = topic,
+        Question = question,
+        Headline = display.Headline,
+        Subtitle = Narrowed(display.Subtitle, found.Narrowed),
+        AlternativeText = display.AlternativeText,
+        Figure = display.Figure,
+        Table = display.Table,
+        Observations = found.Observations,
+        ObservationsName = display.ObservationsName,
+        Provenance = found.Provenance,
+        Methods = [.. found.Methods.Select(MethodWords.Of)],
+        Estimates = [.. found.Estimates.Select(estimate => new TitledEstimate(estimate, title(estimate), estimate.Why is { } why ? UndefinedWords.Of(why) : null))],
+        Notes = display.Notes,
+        Credits = display.Credits,
+    };
+
+    /// <summary>The choices made are said with measure and period: a finding on a part must not read as one on the whole, wherever it is cited.</summary>
+    private static Localized Narrowed(Localized subtitle, IReadOnlyList<Narrowing> narrowed) => narrowed.Count == 0
+        ? subtitle
+        : Localized.From(language => $"{subtitle.In(language)} ({string.Join(language.Semicolon, narrowed.Select(narrowing =>
+            $"{FilterWords.Title(narrowing.Filter).In(language)}{language.Colon}{FilterWords.Label(narrowing.Filter, narrowing.Choice).In(language)}"))})");
+
+    /// <summary>What is said where the release holds no register.</summary>
+    private static Display WithoutRegister => new()
+    {
+        Headline = RegisterWords.NotKnown,
+        Subtitle = RegisterWords.WhatItTakes,
+        AlternativeText = RegisterWords.NotKnown,
+        Figure = null,
+        Table = new([new("year", ColumnType.Whole, Unit.None, ColumnWords.Year)], []),
+        ObservationsName = RegisterWords.Rows,
+    };
+}
+
+/// <summary>What an exhibit makes of its finding.</summary>
+public sealed record Display
+{
+    public required Localized Headline { get; init; }
+
+    /// <summary>Measure, unit and period; the choices that narrow it are added to it.</summary>
+    public required Localized Subtitle { get; init; }
+
+    public required Localized AlternativeText { get; init; }
+
+    public required Figure? Figure { get; init; }
+
+    public required Table Table { get; init; }
+
+    public required Localized ObservationsName { get; init; }
+
+    public IReadOnlyList<Localized> Notes { get; init; } = [];
+
+    public IReadOnlyList<Localized> Credits { get; init; } = [];
+}

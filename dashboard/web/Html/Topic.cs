@@ -1,0 +1,52 @@
+using Analytics.Dashboard.Exhibits;
+using Analytics.Data;
+using Analytics.Findings.Asking;
+using Analytics.Data.Languages;
+using static Giraffe.ViewEngine.HtmlElements;
+
+namespace Analytics.Dashboard.Html;
+
+/// <summary>One page of the dashboard: a question, a paragraph that answers it from the numbers, filters and exhibits, in plain sight.</summary>
+public sealed record Topic
+{
+    public required string Slug { get; init; }
+
+    /// <summary>The word in the bar.</summary>
+    public required Localized Name { get; init; }
+
+    /// <summary>The topic's question, the heading of its page.</summary>
+    public required Localized Question { get; init; }
+
+    public IReadOnlyList<Filter> Filters { get; init; } = [];
+
+    public IReadOnlyList<IExhibit> Exhibits { get; init; } = [];
+
+    /// <summary>One paragraph that answers the question from what the exhibits show; null when the page says it otherwise.</summary>
+    public Func<Inquiry, IReadOnlyList<Exhibit>, Localized>? Answer { get; init; }
+
+    /// <summary>Further sections before the exhibits (key figures) and after them (lists, notes): given what the page shows, the elements.</summary>
+    public Func<PageView, IEnumerable<XmlNode>>? Before { get; init; }
+
+    public Func<PageView, IEnumerable<XmlNode>>? After { get; init; }
+
+    /// <summary>Whether the page says anything synthetic besides its exhibits, which say it of themselves.</summary>
+    public Func<Inquiry, bool>? SaysSynthetic { get; init; }
+
+    /// <summary>Pages beneath the topic, such as one treaty: the path after the slug, or null when there is no such page (404).</summary>
+    public Func<SubpageView, Subpage?>? Subpage { get; init; }
+}
+
+/// <summary>What a page is made from.</summary>
+/// <param name="LastFailure">The report of the last refresh if it was refused; the release shown is then the last good one.</param>
+public sealed record PageView(Inquiry Inquiry, Language Language, IReadOnlyList<Exhibit> Exhibits, RunReport? LastFailure = null);
+
+/// <summary>What a page beneath a topic is made from.</summary>
+/// <param name="Path">Segments after the topic's slug, decoded.</param>
+public sealed record SubpageView(Release Release, Language Language, IReadOnlyList<string> Path);
+
+/// <summary>A page beneath a topic: its title, its body, and an exhibit of its own if it draws one.</summary>
+public sealed record Subpage(Localized Title, IReadOnlyList<XmlNode> Body)
+{
+    /// <summary>Something on it is synthetic, and the page must say so.</summary>
+    public bool IsSynthetic { get; init; }
+}

@@ -1,0 +1,48 @@
+using Analytics.Data.Languages;
+using Analytics.Findings.Crises;
+
+namespace Analytics.Dashboard.Topics.Crises;
+
+/// <summary>Words that the exhibits on crises share.</summary>
+internal static class CrisesWords
+{
+    public static readonly Localized Topic = new("Crises", "Crises", "Crises", "Krisen");
+
+    public static readonly Localized Question = new(
+        "How much of the work is driven by crises?",
+        "Quelle part du travail est dictée par les crises ?",
+        "Hoeveel van het werk wordt door crises bepaald?",
+        "Wie viel der Arbeit wird von Krisen bestimmt?");
+
+    public static readonly Localized Crisis = new("Crisis", "Crise", "Crisis", "Krise");
+
+    public static readonly Localized Impromptu = new("Impromptu consultations", "Concertations inopinées", "Onvoorzien overleg", "Unvorhergesehene Abstimmungen");
+
+    /// <summary>The same after a number.</summary>
+    public static readonly Localized ImpromptuCounted = new("impromptu consultations", "concertations inopinées", "onvoorziene overlegmomenten", "unvorhergesehene Abstimmungen");
+
+    public static readonly Localized NoCrisis = new("no crisis named", "aucune crise citée", "geen crisis genoemd", "keine Krise genannt");
+
+    public static readonly Localized AllCrises = new("All crises", "Toutes les crises", "Alle crises", "Alle Krisen");
+
+    public static readonly Localized OtherCrises = new("other crises", "autres crises", "andere crises", "andere Krisen");
+
+    public static readonly Localized NoConsultation = new("no consultation", "aucune concertation", "geen overleg", "keine Abstimmung");
+
+    public static readonly Localized NoCrisisDays = new(
+        "No crisis of these years began on a day that the register covers and a source dates",
+        "Aucune crise de ces années n’a commencé un jour que couvre le registre et que date une source",
+        "Geen crisis van deze jaren begon op een dag die het register dekt en een bron dateert",
+        "Keine Krise dieser Jahre begann an einem Tag, den das Register abdeckt und eine Quelle datiert");
+
+    public static readonly Localized Nothing = new(
+        "The register holds no consultation that answers this choice",
+        "Le registre ne contient aucune concertation répondant à ce choix",
+        "Het register bevat geen overleg dat aan deze keuze beantwoordt",
+        "Das Register enthält keine Abstimmung, die dieser Auswahl entspricht");
+
+    public static Localized Name(CrisisPace crisis) => Localized.Same(crisis.Name!);
+
+    /// <summary>The crisis that consultations name, or that they name none.</summary>
+    public static Localized Name(CrisisCount crisis) => crisis.Name is { } name ? Localized.Same(name) : NoCrisis;
+}

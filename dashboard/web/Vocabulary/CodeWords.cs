@@ -1,0 +1,26 @@
+using System.Collections.Concurrent;
+using Analytics.Data.Contracts;
+using Analytics.Data.Languages;
+using Analytics.Findings.Asking;
+
+namespace Analytics.Dashboard.Vocabulary;
+
+/// <summary>The words for codes, taken from the contracts, so that a page and the dictionary say the same.</summary>
+public static class CodeWords
+{
+    private static readonly ConcurrentDictionary<(string, string, string), Localized> Labels = new();
+
+    public static Localized Parliament(string code) => Label("treaty_steps", "parliament_code", code);
+
+    public static Localized State(string code) => Label("party_actions", "state_code", code);
+
+    /// <summary>As the record names a thing.</summary>
+    public static Localized Of(Names names) => new(names.En, names.Fr, names.Nl, names.De);
+
+    public static Localized Label(string resource, string field, string code) => code == Codes.Unknown
+        ? Writing.NotKnown
+        : Labels.GetOrAdd((resource, field, code), static key =>
+            Contract.Named(key.Item1).Fields.Single(column => column.Name == key.Item2)
+                .Categories.FirstOrDefault(category => category.Value == key.Item3)?.Labels
+            ?? throw new ArgumentException($"{key.Item1}.{key.Item2} knows no {key.Item3}"));
+}

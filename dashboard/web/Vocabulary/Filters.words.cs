@@ -1,0 +1,89 @@
+using Analytics.Data.Languages;
+using Analytics.Findings.Asking;
+
+namespace Analytics.Dashboard.Vocabulary;
+
+/// <summary>The words of filters: their labels, what stands for nothing chosen, their options, and why a value is refused.</summary>
+public static class FilterWords
+{
+    private static readonly Localized All = new("all", "tous", "alle", "alle");
+
+    /// <summary>In French an organisation, an entity and a family are feminine.</summary>
+    private static readonly Localized AllFeminine = new("all", "toutes", "alle", "alle");
+
+    public static Localized Title(Filter filter) => filter.Name switch
+    {
+        "from" when filter is YearFilter { IsOfSignature: true } => new("Signed from", "Signé à partir de", "Ondertekend vanaf", "Unterzeichnet ab"),
+        "to" when filter is YearFilter { IsOfSignature: true } => new("to", "jusqu’à", "tot en met", "bis"),
+        "from" => new("From", "De", "Van", "Von"),
+        "to" => new("to", "à", "tot en met", "bis"),
+        "format" => new("Format", "Format", "Vorm", "Form"),
+        "trigger" => new("Trigger", "Déclencheur", "Aanleiding", "Auslöser"),
+        "domain" => new("Policy domain", "Domaine politique", "Beleidsdomein", "Politikbereich"),
+        "organisation" => new("Organisation", "Organisation", "Organisatie", "Organisation"),
+        "crisis" => new("Crisis", "Crise", "Crisis", "Krise"),
+        "entity" => new("Entity", "Entité", "Entiteit", "Einheit"),
+        "level" => new("Level", "Niveau", "Niveau", "Ebene"),
+        "sort" => new("List first", "Lister d’abord", "Eerst vermelden", "Zuerst auflisten"),
+        "dossier" => new("Path of dossier", "Chemin du dossier", "Weg van dossier", "Weg des Dossiers"),
+        "compare" => new("Compare with", "Comparer à", "Vergelijk met", "Vergleichen mit"),
+        "act" => new("Assent counts from", "L’assentiment compte dès", "Instemming telt vanaf", "Zustimmung zählt ab"),
+        "family" => new("Family of treaties", "Famille de traités", "Soort verdragen", "Vertragsart"),
+        "recalled" => new(
+            "Include rows without a source at hand", "Inclure les lignes sans source disponible", "Ook rijen zonder bron bij de hand", "Auch Zeilen ohne vorliegende Quelle"),
+        "treaty" => new("Path of", "Chemin de", "Weg van", "Weg von"),
+        _ => throw new ArgumentOutOfRangeException(nameof(filter), filter.Name, "is a filter without words"),
+    };
+
+    /// <summary>What holds where nothing is chosen.</summary>
+    public static Localized Open(ChoiceFilter filter) => filter.Name switch
+    {
+        "organisation" or "entity" or "family" => AllFeminine,
+        "crisis" => new("with or without", "avec ou sans", "met of zonder", "mit oder ohne"),
+        "sort" => new("the last opened", "les derniers ouverts", "de laatst geopende", "die zuletzt eröffneten"),
+        "compare" => new("no single state", "aucun État en particulier", "geen bepaalde staat", "keinem einzelnen Staat"),
+        "act" => ActWords.Of("promulgation"),
+        "treaty" => Localized.Same("WHO FCTC"),
+        _ => All,
+    };
+
+    /// <summary>One choice of a filter.</summary>
+    public static Localized Label(ChoiceFilter filter, Choice choice) => (filter, choice) switch
+    {
+        (_, { Names: { } names }) => CodeWords.Of(names),
+        (CodeFilter code, _) => CodeWords.Label(code.Resource, code.Field, choice.Value),
+        _ => Option(filter.Name, choice.Value),
+    };
+
+    /// <summary>Why a parameter is refused; completes the sentence that starts with its name.</summary>
+    public static Localized Refused(BadParameter bad) => bad.Fault switch
+    {
+        ParameterFault.Unknown { Known: [] } => Unknown("–"),
+        ParameterFault.Unknown unknown => Unknown(string.Join(", ", unknown.Known)),
+        ParameterFault.GivenTwice => new("is given twice", "est donné deux fois", "is tweemaal opgegeven", "ist zweimal angegeben"),
+        ParameterFault.NoYear year => new(
+            $"accepts a year from {year.First} to {year.Last}",
+            $"accepte une année de {year.First} à {year.Last}",
+            $"aanvaardt een jaar van {year.First} tot {year.Last}",
+            $"nimmt ein Jahr von {year.First} bis {year.Last} an"),
+        ParameterFault.NoneOf none => NoneOf(string.Join(", ", none.Accepted)),
+        ParameterFault.NoKey => new(
+            "accepts the key of a dossier of the register, such as the list gives",
+            "accepte la clé d’un dossier du registre, telle que la liste la donne",
+            "aanvaardt de sleutel van een dossier uit het register, zoals de lijst die geeft",
+            "nimmt den Schlüssel eines Dossiers des Registers an, wie ihn die Liste nennt"),
+        _ => throw new ArgumentOutOfRangeException(nameof(bad), bad.Fault, "is a fault without words"),
+    };
+
+    private static Localized Unknown(string known) => new(
+        $"has no meaning here; known: {known}", $"n’a pas de sens ici ; connus : {known}", $"heeft hier geen betekenis; bekend: {known}", $"hat hier keine Bedeutung; bekannt: {known}");
+
+    private static Localized NoneOf(string accepted) => new($"accepts {accepted}", $"accepte {accepted}", $"aanvaardt {accepted}", $"nimmt {accepted} an");
+
+    private static Localized Option(string filter, string option) => (filter, option) switch
+    {
+        ("sort", "consultations") => new("the most consultations", "le plus de concertations", "het meeste overleg", "die meisten Abstimmungen"),
+        ("act", _) => ActWords.Of(option),
+        _ => throw new ArgumentOutOfRangeException(nameof(option), $"{filter}={option}", "is an option without words"),
+    };
+}

@@ -1,0 +1,20 @@
+using Analytics.Data.Languages;
+using Analytics.Findings;
+
+namespace Analytics.Dashboard.Vocabulary;
+
+/// <summary>Why an estimate has no value, as a clause in the place of the number.</summary>
+internal static class UndefinedWords
+{
+    public static Localized Of(Undefined why) => why switch
+    {
+        Undefined.TooFewForARate => new(
+            "too few of them, or too few years, for a rate", "trop peu, ou trop peu d’années, pour un taux", "te weinig, of te weinig jaren, voor een tempo", "zu wenige, oder zu wenige Jahre, für eine Rate"),
+        Undefined.NothingToCompare => new("nothing to compare with", "rien à quoi comparer", "niets om mee te vergelijken", "nichts zum Vergleichen"),
+        Undefined.TooFewOnOneSide => new(
+            "too few consultations on one side, or all alike", "trop peu de concertations d’un côté, ou toutes pareilles",
+            "te weinig overleg aan één kant, of alles gelijk", "zu wenige Abstimmungen auf einer Seite, oder alle gleich"),
+        Undefined.NotReached => Writing.NotReached,
+        _ => throw new ArgumentOutOfRangeException(nameof(why), why, "is a reason without words"),
+    };
+}

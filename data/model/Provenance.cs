@@ -1,0 +1,11 @@
+namespace Analytics.Data;
+
+/// <summary>How far the record stands behind what is shown: solid when documented or from the register, hollow when derived or recalled, hatched when synthetic.</summary>
+public enum Provenance
+{
+    Documented,
+    Derived,
+    Register,
+    Recalled,
+    Synthetic,
+}
