@@ -61,12 +61,14 @@ public sealed record CodeFilter(string Name, string Resource, string Field) : Ch
     /// <summary>Whether rows that say none of the codes may be chosen too.</summary>
     public bool MayBeUnknown { get; init; } = true;
 
-    public override IReadOnlyList<Choice> Choices(Release release) =>
+    /// <summary>What may be chosen, in whatever release.</summary>
+    public IReadOnlyList<string> Values =>
     [
-        .. Contract.Named(Resource).Fields.Single(column => column.Name == Field).Categories
-            .Select(category => category.Value).Except(Without).Select(code => new Choice(code)),
-        .. MayBeUnknown ? [new Choice(Codes.Unknown)] : Array.Empty<Choice>(),
+        .. Contract.Named(Resource).Fields.Single(column => column.Name == Field).Categories.Select(category => category.Value).Except(Without),
+        .. MayBeUnknown ? [Codes.Unknown] : Array.Empty<string>(),
     ];
+
+    public override IReadOnlyList<Choice> Choices(Release release) => [.. Values.Select(code => new Choice(code))];
 }
 
 /// <summary>Things of which the release holds a list, by their keys.</summary>

@@ -10,13 +10,21 @@ public static partial class SqlText
 
     private static readonly ConcurrentDictionary<string, string> Texts = new();
 
+    /// <summary>
+    /// The folder of this project's sources, set by who develops: queries are then read from their files at each question, so that a change shows without a
+    /// build. Null otherwise: queries travel in the assembly.
+    /// </summary>
+    public static string? SourceFolder { get; set; }
+
     /// <summary>The query of which a type is the row.</summary>
     public static string Of<TRow>() => Of(typeof(TRow));
 
-    public static string Of(Type row) => Texts.GetOrAdd(Folder(row) + $"{SnakeCase(RowSuffix().Replace(row.Name, ""))}.sql", Read);
+    public static string Of(Type row) => At(Folder(row) + $"{SnakeCase(RowSuffix().Replace(row.Name, ""))}.sql");
 
     /// <summary>The query for the rows of the record behind a finding.</summary>
-    public static string RowsBehind(Type finding) => Texts.GetOrAdd(Folder(finding) + $"{SnakeCase(finding.Name)}.rows.sql", Read);
+    public static string RowsBehind(Type finding) => At(Folder(finding) + $"{SnakeCase(finding.Name)}.rows.sql");
+
+    private static string At(string path) => SourceFolder is { } folder ? File.ReadAllText(Path.Combine(folder, path)) : Texts.GetOrAdd(path, Read);
 
     private static string Read(string path)
     {

@@ -26,6 +26,7 @@ public static class DashboardServer
             options.Limits.MaxRequestBodySize = 0;
         });
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(5));
+        OpenApi.Add(builder.Services);
         builder.Logging.AddSimpleConsole(options => options.SingleLine = true);
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
 
@@ -36,7 +37,7 @@ public static class DashboardServer
         app.Lifetime.ApplicationStopped.Register(site.Dispose);
         app.Use((context, next) => Guard(context, next, site, app.Logger));
         app.UseRouting();
-        Routes.Map(app, site);
+        Routes.Map(app, site, topics);
         return app;
     }
 

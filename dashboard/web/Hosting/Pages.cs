@@ -47,7 +47,7 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
         if (dot > 0 && topic.Exhibits.FirstOrDefault(exhibit => exhibit.Id == path[..dot]) is { } exhibit && FaceCatalog.Find(path[dot..]) is { } face)
             return FaceOf(visit, topic, exhibit, face);
         if (visit.Parameters.Count > 0)
-            return Trouble(visit, Problem.BadParameter(visit.Parameters[0].Key, NoMeaning));
+            return Trouble(visit, Problem.BadParameter(visit.Parameters[0].Key, ProblemWords.NoMeaning));
         return topic.Subpage?.Invoke(new(visit.Release, visit.Language, path.Split('/'))) is { } subpage
             ? Page(visit, topic, subpage.Title.In(visit.Language), subpage.Body, isSynthetic: subpage.IsSynthetic)
             : Trouble(visit, Problem.NotFound);
@@ -67,7 +67,7 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
         var shown = exhibit.Show(inquiry);
         var line = shown.Table.Lines.FirstOrDefault(each => each.Key == key);
         if (key is not null && line is null)
-            return Trouble(visit, Problem.BadParameter(LineParameter, NoLine));
+            return Trouble(visit, Problem.BadParameter(LineParameter, ProblemWords.NoLine));
         // One more than is shown tells that there are more.
         var behind = exhibit.Study.Rows(inquiry, key, RowsPage.Longest + 1).ToList();
         var rows = RecordRows.Find(visit.Release, behind.Take(RowsPage.Longest).Select(row => (row.Resource, row.RowKey)));
@@ -75,6 +75,11 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
         var page = RowsPage.Show(context.Address(), shown.Headline.In(visit.Language), line is null ? null : Words(shown.Table, line, visit.Language), rows, behind.Count > RowsPage.Longest, visit.Language);
         return Page(visit, topic, $"{RowWords.RowsBehind.In(visit.Language)} “{shown.Headline.In(visit.Language)}”", page, isSynthetic: rows.Any(row => row.IsSynthetic));
     }
+
+    /// <summary>All exhibits, for programs.</summary>
+    public Reply Index(Visit visit) => visit.Parameters.Count > 0
+        ? Trouble(visit, Problem.BadParameter(visit.Parameters[0].Key, ProblemWords.NoMeaning))
+        : ExhibitIndex.Of(visit.Release, visit.Language, topics);
 
     public Reply Row(Visit visit, string resource, string key)
     {
@@ -106,21 +111,13 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
         return Reply.Page(problem.Status, Layout.Page(frame, ProblemPage.Show(problem, language)));
     }
 
-    private static readonly Localized NoMeaning = new("has no meaning here", "n’a pas de sens ici", "heeft hier geen betekenis", "hat hier keine Bedeutung");
-
-    private static readonly Localized NoLine = new(
-        "accepts the key of a line of the exhibit’s table", "accepte la clé d’une ligne du tableau de la figure",
-        "aanvaardt de sleutel van een lijn uit de tabel van de figuur", "nimmt den Schlüssel einer Zeile der Tabelle der Abbildung an");
-
-    private static readonly Localized NoEmbed = new("accepts yes", "accepte yes", "aanvaardt yes", "nimmt yes an");
-
     private Topic? Find(string slug) => topics.FirstOrDefault(topic => topic.Slug == slug);
 
     private Reply Alone(Visit visit, Topic topic, IExhibit exhibit)
     {
         var (embed, rest) = visit.Take(Embed);
         if (embed is not (null or "yes"))
-            return Trouble(visit, Problem.BadParameter(Embed, NoEmbed));
+            return Trouble(visit, Problem.BadParameter(Embed, ProblemWords.OnlyYes));
         var (question, fault) = Question.Read(rest.Parameters, topic.Filters, visit.Release);
         if (question is null)
             return Trouble(visit, Problem.BadParameter(fault!));

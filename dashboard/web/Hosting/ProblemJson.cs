@@ -1,17 +1,16 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using Analytics.Dashboard.Exhibits.Faces;
 using Analytics.Dashboard.Html;
 using Analytics.Data.Languages;
 
 namespace Analytics.Dashboard.Hosting;
 
-/// <summary>A problem as programs are told it: problem details (RFC 9457).</summary>
-public static class ProblemJson
+/// <summary>A problem as programs are told it: problem details (RFC 9457), with the name of the parameter that was refused.</summary>
+internal sealed record ProblemJson(
+    string Type, string Title, int Status, string Detail, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Parameter)
 {
     public const string MediaType = "application/problem+json; charset=utf-8";
-
-    private static readonly JsonSerializerOptions _readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>A program asked: by the ending of the address, or by preferring JSON to a page.</summary>
     public static bool IsWanted(HttpRequest request) =>
@@ -20,15 +19,7 @@ public static class ProblemJson
 
     public static Reply Of(Problem problem, Language language)
     {
-        JsonObject details = new()
-        {
-            ["type"] = "about:blank",
-            ["title"] = problem.Title.In(language),
-            ["status"] = problem.Status,
-            ["detail"] = problem.Detail.In(language),
-        };
-        if (problem.Parameter is not null)
-            details["parameter"] = problem.Parameter;
-        return Reply.Text(MediaType, details.ToJsonString(_readable), problem.Status);
+        ProblemJson details = new("about:blank", problem.Title.In(language), problem.Status, problem.Detail.In(language), problem.Parameter);
+        return Reply.Text(MediaType, JsonSerializer.Serialize(details, HouseJson.Indented), problem.Status);
     }
 }

@@ -13,6 +13,8 @@ public sealed record Reply(int Status, string MediaType, Body Body)
     /// <summary>An exhibit alone may stand in a page of another site; everything else may not.</summary>
     public bool MayBeFramed { get; init; }
 
+    public const string Json = "application/json; charset=utf-8";
+
     public static Reply Page(int status, byte[] html) => new(status, "text/html; charset=utf-8", Body.OfText(html));
 
     public static Reply Text(string mediaType, string text, int status = StatusCodes.Status200OK) =>

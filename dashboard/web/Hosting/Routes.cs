@@ -1,3 +1,5 @@
+using Analytics.Dashboard.Html;
+
 namespace Analytics.Dashboard.Hosting;
 
 /// <summary>Every address of the site, in plain sight. Pages are read, never written.</summary>
@@ -5,12 +7,12 @@ public static class Routes
 {
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
-    public static void Map(IEndpointRouteBuilder routes, Site site)
+    public static void Map(IEndpointRouteBuilder routes, Site site, IReadOnlyList<Topic> topics)
     {
         var pages = site.Pages;
+        OpenApi.Map(routes, site, topics);
         Map("/", Sync(Site.ToLanguage));
         Map("/healthz", Site.Healthy);
-        Map("/readyz", site.Ready);
         Map("/assets/print/{release}.css", context => site.PrintFoot(context, Value(context, "release")));
         Map("/assets/{hash}/{name}", site.Asset);
         Map("/{lang}/data/warehouse.duckdb", site.WarehouseFile);

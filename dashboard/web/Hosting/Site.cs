@@ -1,6 +1,6 @@
-using System.Globalization;
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using System.Text.RegularExpressions;
+using Analytics.Dashboard.Exhibits.Faces;
 using Analytics.Dashboard.Html;
 using Analytics.Dashboard.Record;
 using Analytics.Data;
@@ -147,22 +147,8 @@ public sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topics
             return;
         }
 
-        JsonObject closingDates = [];
-        foreach (var package in release.Report.Packages)
-            closingDates[package.Name] = Iso(package.ClosedOn);
-        JsonObject ready = new()
-        {
-            ["status"] = "ready",
-            ["release"] = release.Id,
-            ["closed_on"] = Iso(release.ClosedOn),
-            ["closing_dates"] = closingDates,
-            ["built_at"] = release.Report.BuiltAt.ToString("O", CultureInfo.InvariantCulture),
-            ["age_seconds"] = (long)(clock.GetUtcNow() - release.Report.BuiltAt).TotalSeconds,
-            ["last_refresh_refused"] = store.LastFailure is not null,
-            ["trouble"] = store.Trouble,
-            ["version"] = CodeVersion.Brief,
-        };
-        await Sending.Send(context, Reply.Text("application/json; charset=utf-8", ready.ToJsonString()), null, Sending.Never);
+        var ready = ReadyJson.Of(release, store.LastFailure is not null, store.Trouble, clock.GetUtcNow());
+        await Sending.Send(context, Reply.Text(Reply.Json, JsonSerializer.Serialize(ready, HouseJson.Compact)), null, Sending.Never);
     }
 
     private static async Task SendForEver(HttpContext context, Reply asset)
@@ -180,8 +166,6 @@ public sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topics
             .OrderByDescending(each => each.Quality ?? 1)
             .Select(each => Language.Find(each.Value.Value?.Split('-')[0].ToLowerInvariant()))
             .FirstOrDefault(language => language is not null) ?? Language.En;
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     [GeneratedRegex("^[0-9a-f-]{1,40}$")]
     private static partial Regex ReleaseId();

@@ -8,42 +8,16 @@ namespace Analytics.Dashboard.Html;
 /// <param name="Parameter">Name of the parameter that was refused.</param>
 public sealed record Problem(int Status, Localized Title, Localized Detail, string? Parameter = null)
 {
-    private static readonly Localized _notFoundTitle = new("There is no such page", "Cette page n’existe pas", "Deze pagina bestaat niet", "Diese Seite gibt es nicht");
+    public static readonly Problem NotFound = new(StatusCodes.Status404NotFound, ProblemWords.NotFound, ProblemWords.NothingHere);
 
-    public static readonly Problem NotFound = new(StatusCodes.Status404NotFound, _notFoundTitle, new(
-        "Nothing is kept at this address. It may have been misspelt, or the row may no longer be in the record.",
-        "Rien ne se trouve à cette adresse. Elle est peut-être mal écrite, ou la ligne n’est plus dans le registre.",
-        "Op dit adres staat niets. Het is misschien verkeerd gespeld, of de rij staat niet meer in het register.",
-        "Unter dieser Adresse liegt nichts. Vielleicht ist sie falsch geschrieben, oder die Zeile steht nicht mehr im Register."));
+    public static readonly Problem WrongMethod = new(StatusCodes.Status405MethodNotAllowed, ProblemWords.OnlyRead, ProblemWords.UseGet);
 
-    public static readonly Problem WrongMethod = new(
-        StatusCodes.Status405MethodNotAllowed,
-        new("Pages can only be read", "Les pages ne peuvent qu’être lues", "Pagina’s kunnen alleen worden gelezen", "Seiten können nur gelesen werden"),
-        new("Use GET or HEAD.", "Utilisez GET ou HEAD.", "Gebruik GET of HEAD.", "Verwenden Sie GET oder HEAD."));
+    public static readonly Problem NoRelease = new(StatusCodes.Status503ServiceUnavailable, ProblemWords.NothingPublished, ProblemWords.HowToPublish);
 
-    public static readonly Problem NoRelease = new(
-        StatusCodes.Status503ServiceUnavailable,
-        new("Nothing was published yet", "Rien n’a encore été publié", "Er is nog niets gepubliceerd", "Es wurde noch nichts veröffentlicht"),
-        new(
-            "The dashboard has no release to show. “analytics refresh” makes one from the source packages (“make run” does it first); this page then finds it by itself.",
-            "Le tableau de bord n’a pas de version publiée à montrer. « analytics refresh » en fait une à partir des paquets de sources (« make run » commence par là) ; cette page la trouve ensuite d’elle-même.",
-            "Het dashboard heeft geen uitgave om te tonen. “analytics refresh” maakt er een uit de bronpakketten (“make run” begint ermee); deze pagina vindt ze dan vanzelf.",
-            "Das Dashboard hat keine Ausgabe zu zeigen. „analytics refresh“ macht eine aus den Quellpaketen („make run“ beginnt damit); diese Seite findet sie dann von selbst."));
-
-    public static readonly Problem Bug = new(
-        StatusCodes.Status500InternalServerError,
-        new("Something went wrong here", "Une erreur s’est produite ici", "Hier ging iets mis", "Hier ist etwas schiefgegangen"),
-        new(
-            "This is a fault of the dashboard, not of your question. It has been written to the log.",
-            "C’est une erreur du tableau de bord, non de votre question. Elle est consignée au journal.",
-            "Dit is een fout van het dashboard, niet van uw vraag. Ze staat in het logboek.",
-            "Das ist ein Fehler des Dashboards, nicht Ihrer Frage. Er steht im Protokoll."));
+    public static readonly Problem Bug = new(StatusCodes.Status500InternalServerError, ProblemWords.WentWrong, ProblemWords.OurFault);
 
     public static Problem BadParameter(BadParameter bad) => BadParameter(bad.Name, FilterWords.Refused(bad));
 
-    public static Problem BadParameter(string name, Localized reason) => new(
-        StatusCodes.Status400BadRequest,
-        new("The question cannot be asked like this", "La question ne peut être posée ainsi", "Zo kan de vraag niet worden gesteld", "So lässt sich die Frage nicht stellen"),
-        reason.Map(sentence => $"{name} {sentence}."),
-        name);
+    /// <param name="reason">Completes the sentence that starts with the parameter's name.</param>
+    public static Problem BadParameter(string name, Localized reason) => new(StatusCodes.Status400BadRequest, ProblemWords.NotAskedSo, reason.Map(sentence => $"{name} {sentence}."), name);
 }

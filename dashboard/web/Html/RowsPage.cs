@@ -18,7 +18,7 @@ public static class RowsPage
         Element("p", [Class("back")], Element("a", [Href(exhibitAddress)], Text($"← {RowWords.BackToExhibit.In(language)}"))),
         Element("h1", [Class("headline")], Text($"{RowWords.RowsBehind.In(language)} “{headline}”")),
         .. line is null ? Array.Empty<XmlNode>() : [Element("p", [Class("subtitle")], Text(line))],
-        .. areMore ? [Element("p", Text(Shortened(language)))] : Array.Empty<XmlNode>(),
+        .. areMore ? [Element("p", Text(RowWords.Shortened(Longest, ZipFace.MostRows).In(language)))] : Array.Empty<XmlNode>(),
         .. rows.GroupBy(row => row.Contract.Name).Select(resource => Resource([.. resource], language)),
     ];
 
@@ -67,14 +67,4 @@ public static class RowsPage
         string.Create(CultureInfo.InvariantCulture, $"{row.Package}/{row.File}, {RowWords.Record.In(language)} {row.Record}");
 
     private static XmlNode Head(Localized title, Language language) => Element("th", [Attribute("scope", "col")], Text(title.In(language)));
-
-    private static string Shortened(Language language)
-    {
-        var (shown, held) = (Writing.Whole(Longest, language), Writing.Whole(ZipFace.MostRows, language));
-        return new Localized(
-            $"More than {shown} rows stand behind it; the first {shown} are shown. The data package (ZIP) of the exhibit holds up to {held} of them, that of the whole record all.",
-            $"Plus de {shown} lignes s’y trouvent ; les {shown} premières sont affichées. Le paquet de données (ZIP) de la figure en contient jusqu’à {held}, celui du registre entier les contient toutes.",
-            $"Er staan meer dan {shown} rijen achter; de eerste {shown} worden getoond. Het datapakket (ZIP) van de figuur bevat er tot {held}, dat van het hele register bevat ze alle.",
-            $"Dahinter stehen mehr als {shown} Zeilen; die ersten {shown} werden gezeigt. Das Datenpaket (ZIP) der Abbildung enthält bis zu {held}, das des ganzen Registers alle.").In(language);
-    }
 }

@@ -16,21 +16,6 @@ public static class RecordPackage
 {
     private static readonly PackageLicense License = new("CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/", "Creative Commons Attribution 4.0");
 
-    private static readonly Localized Title = new(
-        "Coormulti Analytics: the whole record", "Coormulti Analytics : tout le registre", "Coormulti Analytics: het hele register", "Coormulti Analytics: das ganze Register");
-
-    private static readonly Localized Description = new(
-        "Every accepted row of every resource, as it was written, with its source, its place in the source and its confidence.",
-        "Chaque ligne acceptée de chaque ressource, telle qu’écrite, avec sa source, sa place dans la source et son degré de confiance.",
-        "Elke aanvaarde rij van elke resource, zoals geschreven, met bron, plaats in de bron en mate van zekerheid.",
-        "Jede angenommene Zeile jeder Ressource, wie geschrieben, mit Quelle, Stelle in der Quelle und Grad der Gewissheit.");
-
-    private static readonly Localized SyntheticDescription = new(
-        "The rows of confidence “synthetic” were generated and say nothing about reality.",
-        "Les lignes dont le degré de confiance est « synthétique » ont été générées et ne disent rien de la réalité.",
-        "De rijen met zekerheid “synthetisch” zijn gegenereerd en zeggen niets over de werkelijkheid.",
-        "Die Zeilen mit der Gewissheit „synthetisch“ wurden erzeugt und sagen nichts über die Wirklichkeit aus.");
-
     public static bool IsSynthetic(Release release) => release.Report.Packages.Any(package => package.IsSynthetic);
 
     public static string FileName(Release release, Language language) =>
@@ -66,8 +51,8 @@ public static class RecordPackage
 
     private static string Describe(Release release, Language language, IReadOnlyList<DescribedFile> files) => new DataPackageDescriptor(
         IsSynthetic(release) ? "coormulti-record-synthetic" : "coormulti-record",
-        Title.In(language),
-        IsSynthetic(release) ? $"{Description.In(language)} {SyntheticDescription.In(language)}" : Description.In(language),
+        RecordWords.Title.In(language),
+        IsSynthetic(release) ? $"{RecordWords.Description.In(language)} {RecordWords.SyntheticDescription.In(language)}" : RecordWords.Description.In(language),
         [License],
         [.. RecordRows.Sources(release).Select(source => new PackageSource(source.SourceTitle, source.Url))],
         files,

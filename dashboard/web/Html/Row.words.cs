@@ -38,4 +38,11 @@ internal static class RowWords
         "withheld" => new("withheld", "non communiqué", "niet meegedeeld", "nicht mitgeteilt"),
         _ => new("not known", "non connu", "niet bekend", "nicht bekannt"),
     };
+
+    /// <summary>Where more rows stand behind a line than the page shows.</summary>
+    public static Localized Shortened(int shown, int held) => Localized.Say(
+        en => $"More than {en.Whole(shown)} rows stand behind it; the first {en.Whole(shown)} are shown. The data package (ZIP) of the exhibit holds up to {en.Whole(held)} of them, that of the whole record all.",
+        fr => $"Plus de {fr.Whole(shown)} lignes s’y trouvent ; les {fr.Whole(shown)} premières sont affichées. Le paquet de données (ZIP) de la figure en contient jusqu’à {fr.Whole(held)}, celui du registre entier les contient toutes.",
+        nl => $"Er staan meer dan {nl.Whole(shown)} rijen achter; de eerste {nl.Whole(shown)} worden getoond. Het datapakket (ZIP) van de figuur bevat er tot {nl.Whole(held)}, dat van het hele register bevat ze alle.",
+        de => $"Dahinter stehen mehr als {de.Whole(shown)} Zeilen; die ersten {de.Whole(shown)} werden gezeigt. Das Datenpaket (ZIP) der Abbildung enthält bis zu {de.Whole(held)}, das des ganzen Registers alle.");
 }

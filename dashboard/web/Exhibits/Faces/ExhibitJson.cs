@@ -1,0 +1,42 @@
+using System.ComponentModel;
+using System.Text.Json.Nodes;
+
+namespace Analytics.Dashboard.Exhibits.Faces;
+
+/// <summary>An exhibit as programs read it. The order of the members is the order in the file.</summary>
+[Description("An exhibit: the finding in words and in numbers, the table, and the figure as Plotly draws it.")]
+internal sealed record ExhibitJson(
+    [property: Description("Lasting name of the exhibit.")] string Exhibit,
+    [property: Description("The release that was asked; another release may answer otherwise.")] string Release,
+    [property: Description("Language of all words: de, en, fr or nl.")] string Language,
+    string Question,
+    string Headline,
+    [property: Description("Measure, unit, period, and the choices that narrow it.")] string Subtitle,
+    [property: Description("Observations behind the finding.")] int N,
+    [property: Description("Whether any row behind it was generated and says nothing of reality.")] bool Synthetic,
+    [property: Description("How many rows of the record stand behind it, by how far the record stands behind them.")] IReadOnlyList<ProvenanceJson> Provenance,
+    [property: Description("Names of the methods, as the method page explains them.")] string Method,
+    IReadOnlyList<ColumnJson> Columns,
+    [property: Description("Lines of the table: a member for each column; null is not known, never zero.")] IReadOnlyList<JsonObject> Rows,
+    IReadOnlyList<EstimateJson> Estimates,
+    [property: Description("Data, layout and configuration of Plotly; null where nothing is drawn.")] JsonObject? Figure);
+
+/// <summary>So many rows of one provenance.</summary>
+internal sealed record ProvenanceJson(string Provenance, long Rows);
+
+/// <summary>A column of the table.</summary>
+internal sealed record ColumnJson(
+    string Name,
+    [property: Description("A type of a Table Schema: string, integer, number, date or boolean.")] string Type,
+    [property: Description("Unit of its numbers; null where they have none.")] string? Unit,
+    string Title);
+
+/// <summary>An estimate: value and interval are of one estimator.</summary>
+internal sealed record EstimateJson(
+    string Name,
+    [property: Description("Null where it is undefined.")] double? Value,
+    double? Low,
+    double? High,
+    [property: Description("How often an interval so made holds the truth, a share.")] double Level,
+    [property: Description("Name of the method on the method page.")] string Method,
+    long N);

@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Analytics.Dashboard.Exhibits.Faces;
+using Analytics.Dashboard.Html;
+using Analytics.Dashboard.Vocabulary;
+using Analytics.Data.Languages;
+using Analytics.Findings.Asking;
+using Microsoft.OpenApi;
+
+namespace Analytics.Dashboard.Hosting;
+
+/// <summary>The addresses that answer programs, described in OpenAPI at `/openapi/v1.json` from the records that are serialised.</summary>
+internal static class OpenApi
+{
+    private const string Document = "v1";
+    private const string Problems = "application/problem+json";
+
+    public static void Add(IServiceCollection services)
+    {
+        services.ConfigureHttpJsonOptions(options => HouseJson.Written(options.SerializerOptions));
+        services.AddOpenApi(Document, options => options.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info = new() { Title = "Coormulti Analytics", Version = Document, Description = "Exhibits of the record as JSON. Every answer is of one immutable release, which it names." };
+            // An address of a machine is none of the reader's business, and would differ from copy to copy.
+            document.Servers?.Clear();
+            return Task.CompletedTask;
+        }));
+    }
+
+    /// <summary>Each exhibit has an address of its own in the description, with the parameters that its topic accepts.</summary>
+    public static void Map(IEndpointRouteBuilder routes, Site site, IReadOnlyList<Topic> topics)
+    {
+        var pages = site.Pages;
+        routes.MapOpenApi("/openapi/{documentName}.json");
+        Delegate ready = (HttpContext context) => site.Ready(context);
+        Describe(routes.MapGet("/readyz", ready), "ready", "The release that is shown, its closing dates and its age.", []).Produces<ReadyJson>().Produces<ProblemJson>(StatusCodes.Status503ServiceUnavailable, Problems);
+        Describe(routes.MapGet("/{lang}/exhibits.json", (HttpContext context, string lang) => site.Answer(context, pages.Index)), "exhibits", "All exhibits with the filters that narrow them.", [])
+            .Produces<ExhibitIndex>();
+        foreach (var (topic, exhibit) in topics.SelectMany(topic => topic.Exhibits.Select(exhibit => (topic, exhibit))))
+        {
+            var path = $"{exhibit.Id}.json";
+            Describe(
+                routes.MapGet($"/{{lang}}/{topic.Slug}/{path}", (HttpContext context, string lang) => site.Answer(context, visit => pages.Beneath(visit, topic.Slug, path))),
+                $"{topic.Slug}-{exhibit.Id}", exhibit.Question.In(Language.En), topic.Filters)
+                .Produces<ExhibitJson>()
+                .Produces<ProblemJson>(StatusCodes.Status400BadRequest, Problems);
+        }
+    }
+
+    private static RouteHandlerBuilder Describe(RouteHandlerBuilder route, string name, string summary, IReadOnlyList<Filter> filters) =>
+        route.WithName(name).WithSummary(summary).AddOpenApiOperationTransformer((operation, _, _) =>
+        {
+            foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? [])
+                parameter.Schema = OneOf(Language.All.Select(language => language.Code));
+            operation.Parameters = [.. operation.Parameters ?? [], .. filters.Select(Parameter)];
+            return Task.CompletedTask;
+        });
+
+    private static OpenApiParameter Parameter(Filter filter) => new()
+    {
+        Name = filter.Name,
+        In = ParameterLocation.Query,
+        Description = FilterWords.Title(filter).In(Language.En),
+        Schema = filter switch
+        {
+            YearFilter year => new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = year.First.ToString(CultureInfo.InvariantCulture) },
+            CodeFilter codes => OneOf(codes.Values),
+            OptionFilter options => OneOf(options.Options),
+            FlagFilter => OneOf([FlagFilter.Yes]),
+            _ => new OpenApiSchema { Type = JsonSchemaType.String },
+        },
+    };
+
+    private static OpenApiSchema OneOf(IEnumerable<string> values) => new() { Type = JsonSchemaType.String, Enum = [.. values.Select(value => (JsonNode)value)] };
+}
