@@ -65,7 +65,8 @@ public sealed partial class CodeTests
         (string Folder, string Root)[] projects =
         [
             ("data/model", "Analytics.Data"), ("etl", "Analytics.Etl"),
-            ("dashboard/statistics", "Analytics.Statistics"), ("dashboard/web", "Analytics.Dashboard"),
+            ("dashboard/statistics", "Analytics.Statistics"), ("dashboard/findings", "Analytics.Findings"),
+            ("dashboard/figures", "Analytics.Figures"), ("dashboard/web", "Analytics.Dashboard"),
         ];
         var (folder, root) = projects.Single(project => file.Path.StartsWith($"{project.Folder}/", StringComparison.Ordinal));
         return $"{root}{file.Folder[folder.Length..].Replace('/', '.')}";

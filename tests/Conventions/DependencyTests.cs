@@ -2,16 +2,20 @@ using System.Reflection;
 using System.Xml.Linq;
 using Analytics.Dashboard.Topics;
 using Analytics.Data;
+using Analytics.Figures;
+using Analytics.Findings;
 using Analytics.Statistics.Survival;
 using NetArchTest.Rules;
 
 namespace Analytics.Tests.Conventions;
 
-/// <summary>Dependencies go one way: Etl → Data ← Dashboard → Statistics. Etl and Dashboard meet in a release and nowhere else.</summary>
+/// <summary>Dependencies go one way: Etl → Data ← Findings → Statistics, and Findings, Figures ← Dashboard. Etl and Dashboard meet in a release and nowhere else.</summary>
 public sealed class DependencyTests
 {
     private const string Etl = "Analytics.Etl";
     private const string Dashboard = "Analytics.Dashboard";
+    private const string Findings = "Analytics.Findings";
+    private const string Figures = "Analytics.Figures";
     private const string Data = "Analytics.Data";
     private const string Statistics = "Analytics.Statistics";
 
@@ -21,16 +25,22 @@ public sealed class DependencyTests
     {
         [Etl] = Assembly.Load("analytics"),
         [Dashboard] = _dashboard,
+        [Findings] = typeof(Study).Assembly,
+        [Figures] = typeof(Figure).Assembly,
         [Data] = typeof(Release).Assembly,
         [Statistics] = typeof(KaplanMeier).Assembly,
     };
 
     public static TheoryData<string> Topics => new(TopicNamespaces());
 
+    public static TheoryData<string> FindingTopics => new(FindingNamespaces());
+
     [Theory]
     [InlineData("etl/Analytics.Etl.csproj", Data)]
     [InlineData("data/model/Analytics.Data.csproj")]
-    [InlineData("dashboard/web/Analytics.Dashboard.csproj", Data, Statistics)]
+    [InlineData("dashboard/web/Analytics.Dashboard.csproj", Data, Findings, Figures, Statistics)]
+    [InlineData("dashboard/findings/Analytics.Findings.csproj", Data, Statistics)]
+    [InlineData("dashboard/figures/Analytics.Figures.csproj", Data)]
     [InlineData("dashboard/statistics/Analytics.Statistics.csproj")]
     public void A_project_refers_to_the_projects_it_may_and_to_no_other(string project, params string[] may)
     {
@@ -40,10 +50,12 @@ public sealed class DependencyTests
     }
 
     [Theory]
-    [InlineData(Etl, Dashboard, Statistics)]
+    [InlineData(Etl, Dashboard, Findings, Figures, Statistics)]
     [InlineData(Dashboard, Etl)]
-    [InlineData(Data, Etl, Dashboard, Statistics)]
-    [InlineData(Statistics, Etl, Dashboard, Data)]
+    [InlineData(Findings, Etl, Dashboard, Figures)]
+    [InlineData(Figures, Etl, Dashboard, Findings, Statistics)]
+    [InlineData(Data, Etl, Dashboard, Findings, Figures, Statistics)]
+    [InlineData(Statistics, Etl, Dashboard, Findings, Figures, Data)]
     public void Nothing_looks_back_up_the_road(string assembly, params string[] never) =>
         Holds($"{assembly} knows nothing of {string.Join(" and ", never)}",
             Types.InAssembly(_assemblies[assembly]).ShouldNot().HaveDependencyOnAny(never).GetResult());
@@ -74,18 +86,36 @@ public sealed class DependencyTests
                 .ShouldNot().HaveDependencyOnAny([.. TopicNamespaces().Where(other => other != topic)]).GetResult());
 
     [Fact]
-    public void Exhibits_html_and_languages_know_no_topic_by_name() =>
-        Holds("what all topics share names none of them",
-            Types.InAssembly(_dashboard).That()
-                .ResideInNamespace("Analytics.Dashboard.Exhibits").Or().ResideInNamespace("Analytics.Dashboard.Html")
-                .Or().ResideInNamespace("Analytics.Dashboard.Languages")
-                .ShouldNot().HaveDependencyOnAny(TopicNamespaces()).GetResult());
+    public void A_finding_knows_no_language_no_page_and_no_request() =>
+        Holds("what is found is a value before it is a sentence, a picture or a page",
+            Types.InAssembly(typeof(Study).Assembly).ShouldNot()
+                .HaveDependencyOnAny("Analytics.Data.Languages", "Giraffe", "Microsoft.AspNetCore", "Plotly", "System.Net").GetResult());
+
+    [Fact]
+    public void A_figure_knows_no_exhibit_no_release_and_no_request() =>
+        Holds("a drawing is made of a figure and its words",
+            Types.InAssembly(typeof(Figure).Assembly).ShouldNot().HaveDependencyOnAny("Analytics.Data.Release", "DuckDB", "Microsoft.AspNetCore").GetResult());
 
     [Fact]
     public void A_public_class_is_sealed_unless_it_is_there_to_be_inherited() =>
         Holds("a public class that is not abstract is sealed",
             Types.InAssemblies(_assemblies.Values).That().ArePublic().And().AreClasses().And().AreNotAbstract()
                 .And().DoNotHaveName("Program").Should().BeSealed().GetResult());
+
+    [Theory]
+    [MemberData(nameof(FindingTopics))]
+    public void Findings_of_one_topic_import_none_of_another(string topic) =>
+        Holds($"{topic} shares with another topic what stands at the root of the findings and nothing else",
+            Types.InAssembly(typeof(Study).Assembly).That().ResideInNamespace(topic)
+                .ShouldNot().HaveDependencyOnAny([.. FindingNamespaces().Where(other => other != topic)]).GetResult());
+
+    private static string[] FindingNamespaces() =>
+    [
+        .. typeof(Study).Assembly.GetTypes().Select(type => type.Namespace).OfType<string>().Distinct()
+            .Where(name => name.StartsWith("Analytics.Findings.", StringComparison.Ordinal))
+            .Except(["Analytics.Findings.Asking", "Analytics.Findings.Catalog"])
+            .Order(StringComparer.Ordinal),
+    ];
 
     private static string[] TopicNamespaces() =>
     [

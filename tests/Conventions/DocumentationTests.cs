@@ -2,6 +2,8 @@ using System.Reflection;
 using System.Xml.Linq;
 using Analytics.Dashboard.Topics;
 using Analytics.Data;
+using Analytics.Figures;
+using Analytics.Findings;
 using Analytics.Statistics.Survival;
 
 namespace Analytics.Tests.Conventions;
@@ -10,7 +12,7 @@ namespace Analytics.Tests.Conventions;
 public sealed class DocumentationTests
 {
     private static readonly Assembly[] _assemblies =
-        [typeof(Release).Assembly, typeof(TopicCatalog).Assembly, typeof(KaplanMeier).Assembly, Assembly.Load("analytics")];
+        [typeof(Release).Assembly, typeof(TopicCatalog).Assembly, typeof(KaplanMeier).Assembly, typeof(Study).Assembly, typeof(Figure).Assembly, Assembly.Load("analytics")];
 
     [Fact]
     public void Every_public_type_says_what_it_is() =>

@@ -1,27 +1,41 @@
 using System.Text.RegularExpressions;
 using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Topics;
+using Analytics.Findings;
+using Analytics.Findings.Catalog;
 
 namespace Analytics.Tests.Conventions;
 
-/// <summary>A topic is one folder, an exhibit is one class and two queries beside it, and its address is its name.</summary>
+/// <summary>An exhibit is four files that each do one thing: what is asked, what is found, what is said, what is drawn. Its address is its name.</summary>
 public sealed partial class ExhibitTests
 {
-    private static readonly IReadOnlyList<Type> _exhibits =
-        [.. typeof(IExhibit).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IExhibit)))];
+    /// <summary>A file that a reader takes in at one look.</summary>
+    private const int LongestExhibit = 130;
+
+    private static readonly IReadOnlyList<Type> _exhibits = Concrete(typeof(IExhibit));
 
     public static TheoryData<string> Exhibits => new(_exhibits.Select(type => type.Name).Order());
 
     [Theory]
     [MemberData(nameof(Exhibits))]
-    public void An_exhibit_has_its_two_queries_beside_it(string exhibit)
+    public void An_exhibit_has_its_finding_its_two_queries_and_its_words_in_files_of_their_own(string exhibit)
     {
         var type = _exhibits.Single(type => type.Name == exhibit);
-        var folder = $"dashboard/web/Topics/{type.Namespace![(type.Namespace!.LastIndexOf('.') + 1)..]}";
-        var query = Hump().Replace(exhibit, "_$0").ToLowerInvariant();
+        var (topic, name) = (type.Namespace![(type.Namespace!.LastIndexOf('.') + 1)..], exhibit[..^"Exhibit".Length]);
+        var (findings, web, query) = ($"dashboard/findings/{topic}", $"dashboard/web/Topics/{topic}", Hump().Replace(name, "_$0").ToLowerInvariant());
 
-        Assert.All([$"{folder}/{exhibit}.cs", $"{folder}/{query}.sql", $"{folder}/{query}.rows.sql"],
+        Assert.EndsWith("Exhibit", exhibit, StringComparison.Ordinal);
+        Assert.All([$"{findings}/{name}.cs", $"{findings}/{query}.sql", $"{findings}/{query}.rows.sql", $"{web}/{exhibit}.cs", $"{web}/{name}.words.cs"],
             path => Assert.True(Repository.Has(path), $"{path} is missing"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Exhibits))]
+    public void An_exhibit_is_taken_in_at_one_look(string exhibit)
+    {
+        var file = Repository.Files("dashboard/web/Topics", ".cs").Single(file => file.Name == $"{exhibit}.cs");
+
+        Assert.InRange(file.Text.AsSpan().Count('\n'), 1, LongestExhibit);
     }
 
     [Fact]
@@ -41,7 +55,20 @@ public sealed partial class ExhibitTests
     [Fact]
     public void An_exhibit_can_be_found_from_its_address() =>
         Assert.All(TopicCatalog.All.SelectMany(topic => topic.Exhibits),
-            exhibit => Assert.Equal(Hump().Replace(exhibit.GetType().Name, "-$0").ToLowerInvariant(), exhibit.Id));
+            exhibit => Assert.Equal(Hump().Replace(exhibit.GetType().Name[..^"Exhibit".Length], "-$0").ToLowerInvariant(), exhibit.Id));
+
+    [Fact]
+    public void Every_study_is_listed_once_and_shown_by_an_exhibit()
+    {
+        var shown = TopicCatalog.All.SelectMany(topic => topic.Exhibits).Select(exhibit => exhibit.Study.GetType().Name).Order();
+        var listed = StudyCatalog.All.Select(study => study.GetType().Name).Order();
+
+        Assert.Equal(Concrete(typeof(Study)).Select(type => type.Name).Order(), listed);
+        Assert.Equal(listed, shown);
+    }
+
+    private static IReadOnlyList<Type> Concrete(Type kind) =>
+        [.. kind.Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(kind))];
 
     [GeneratedRegex("(?<=[a-z0-9])[A-Z]")]
     private static partial Regex Hump();

@@ -9,30 +9,38 @@ namespace Analytics.Tests.Conventions;
 public sealed partial class SqlTests
 {
     private const string Model = "data/model/Sql";
-    private const string Topics = "dashboard/web/Topics";
+    private const string Findings = "dashboard/findings";
 
     [Fact]
-    public void An_exhibit_asks_the_marts_and_nothing_else() =>
-        Fault.None("A query of the dashboard reads marts. and its own common table expressions only", ReadsOutside(Topics, "marts"));
+    public void A_finding_asks_the_marts_and_nothing_else() =>
+        Fault.None("A query of the dashboard reads marts. and its own common table expressions only", ReadsOutside(Findings, "marts"));
+
+    [Fact]
+    public void The_web_project_and_the_figures_ask_nothing() =>
+        Fault.None("a page queries nothing: SQL lies beside the finding that asks it",
+            Repository.Files("dashboard/web", ".sql").Concat(Repository.Files("dashboard/figures", ".sql")).Select(file => new Fault(file.Path, 0, "lies outside dashboard/findings")));
 
     [Theory]
     [InlineData("2_core", "typed", "core")]
     [InlineData("3_marts", "typed", "core", "marts")]
+    [InlineData("4_choices", "marts")]
     public void The_model_reads_downwards(string folder, params string[] schemas) =>
         Fault.None($"{folder} reads {string.Join(", ", schemas)} only", ReadsOutside($"{Model}/{folder}", schemas));
 
     [Theory]
     [InlineData("2_core", "core")]
     [InlineData("3_marts", "marts")]
+    [InlineData("4_choices", "marts")]
     public void A_file_of_the_model_makes_the_one_relation_that_it_is_named_after(string folder, string schema) =>
         Fault.None("one relation a file, with the file's name", SqlSource.All($"{Model}/{folder}")
-            .Where(sql => !sql.Makes().SequenceEqual([$"{schema}.{Path.GetFileNameWithoutExtension(sql.File.Name)}"]))
+            .Where(sql => !sql.Makes().SequenceEqual([$"{schema}.{Floor().Replace(Path.GetFileNameWithoutExtension(sql.File.Name), "")}"]))
             .Select(sql => sql.File.At(0, $"makes {(sql.Makes() is [] ? "nothing" : string.Join(", ", sql.Makes()))}")));
 
     [Theory]
     [InlineData($"{Model}/2_core")]
     [InlineData($"{Model}/3_marts")]
-    [InlineData(Topics)]
+    [InlineData($"{Model}/4_choices")]
+    [InlineData(Findings)]
     public void A_query_begins_by_saying_what_one_row_is(string folder) =>
         Fault.None("the first line is a comment that says what one row is", SqlSource.All(folder)
             .Where(sql => !(IsRowsBehind(sql) ? SaysWhichRows() : SaysOneRow()).IsMatch(sql.Head))
@@ -52,7 +60,7 @@ public sealed partial class SqlTests
     [Fact]
     public void A_code_that_a_query_asks_for_is_a_code_of_the_contracts()
     {
-        IReadOnlyList<SqlSource> all = [.. SqlSource.All(Model), .. SqlSource.All(Topics)];
+        IReadOnlyList<SqlSource> all = [.. SqlSource.All(Model), .. SqlSource.All(Findings)];
         var made = all.SelectMany(sql => sql.MadeCodes()).ToHashSet(StringComparer.Ordinal);
         var listed = Contract.All.SelectMany(contract => contract.Fields).Where(field => field.Categories.Count > 0)
             .ToLookup(field => field.Name, field => field.Categories.Select(category => category.Value));
@@ -97,8 +105,12 @@ public sealed partial class SqlTests
         Contract.All.SelectMany(contract => contract.Fields)
             .Any(field => field.Name == column && field.Constraints.Pattern is { } pattern && Regex.IsMatch(code, $"^(?:{pattern})$"));
 
-    [GeneratedRegex("^-- (One row|Two rows|Each)\\b")]
+    [GeneratedRegex("^-- (One row|One dossier|Two rows|Each|Whether)\\b")]
     private static partial Regex SaysOneRow();
+
+    /// <summary>What is built upon must be there first: the number of its floor goes before the name of a file.</summary>
+    [GeneratedRegex(@"^\d_")]
+    private static partial Regex Floor();
 
     [GeneratedRegex(@"^-- [A-Z].*\b(rows?|each|behind)\b")]
     private static partial Regex SaysWhichRows();

@@ -19,10 +19,13 @@ public static partial class SqlText
     /// <summary>The query of which a type is the row.</summary>
     public static string Of<TRow>() => Of(typeof(TRow));
 
-    public static string Of(Type row) => At(Folder(row) + $"{SnakeCase(RowSuffix().Replace(row.Name, ""))}.sql");
+    public static string Of(Type row) => At(PathOf(row));
 
     /// <summary>The query for the rows of the record behind a finding.</summary>
     public static string RowsBehind(Type finding) => At(Folder(finding) + $"{SnakeCase(finding.Name)}.rows.sql");
+
+    /// <summary>Where the query of a row lies, below the folder of the project.</summary>
+    internal static string PathOf(Type row) => Folder(row) + $"{SnakeCase(RowSuffix().Replace(row.Name, ""))}.sql";
 
     private static string At(string path) => SourceFolder is { } folder ? File.ReadAllText(Path.Combine(folder, path)) : Texts.GetOrAdd(path, Read);
 

@@ -1,0 +1,106 @@
+using Analytics.Dashboard.Exhibits;
+using Analytics.Dashboard.Topics;
+using Analytics.Dashboard.Vocabulary;
+using Analytics.Data;
+using Analytics.Data.Languages;
+using Analytics.Findings.Asking;
+using Analytics.Tests.Dashboard.Hosting;
+
+namespace Analytics.Tests.Findings;
+
+/// <summary>A filter that is declared changes the number, is named beside it, and leaves the rows behind it: a filter left out of a query would lie silently.</summary>
+public sealed class FilterTests(RealDashboard dashboard)
+{
+    /// <summary>Filters that choose which thing is shown or in what order, and leave no part of the rest.</summary>
+    private static readonly HashSet<string> _chooses = ["compare", "act", "sort", "treaty", "dossier", "recalled"];
+
+    public static TheoryData<string, string> All => new(
+        from topic in TopicCatalog.All
+        from exhibit in topic.Exhibits
+        from filter in exhibit.Study.Filters
+        select (exhibit.Id, filter.Name));
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_filter_changes_what_is_found_and_is_named_beside_it(string exhibitId, string name)
+    {
+        using var release = dashboard.OpenRelease();
+        var (exhibit, filter) = Find(exhibitId, name);
+        var open = exhibit.Show(new(release, Question.Open));
+
+        var changing = Candidates(filter, release).Select(value => (Value: value, Shown: exhibit.Show(Asked(release, filter, value))))
+            .FirstOrDefault(asked => Numbers(asked.Shown) != Numbers(open) && asked.Shown.Observations > 0);
+
+        Assert.True(changing.Value is not null, $"no value of {name} changes {exhibitId}");
+        if (filter is ChoiceFilter choice && filter.Name is not "sort")
+        {
+            var label = FilterWords.Label(choice, choice.Choices(release).Single(each => each.Value == changing.Value));
+            Assert.All(Language.All, language => Assert.Contains(label.In(language), changing.Shown.Subtitle.In(language) + changing.Shown.Headline.In(language), StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void The_rows_behind_a_part_are_a_part_of_the_rows_behind_the_whole(string exhibitId, string name)
+    {
+        if (_chooses.Contains(name))
+            return;
+        using var release = dashboard.OpenRelease();
+        var (exhibit, filter) = Find(exhibitId, name);
+        var whole = Behind(exhibit, new(release, Question.Open));
+
+        var parts = Candidates(filter, release).Select(value => Behind(exhibit, Asked(release, filter, value))).ToList();
+
+        Assert.All(parts, part => Assert.Subset(whole, part));
+        Assert.Contains(parts, part => part.Count < whole.Count);
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void The_rows_behind_are_as_many_as_the_finding_counts(string exhibitId, string name)
+    {
+        using var release = dashboard.OpenRelease();
+        var (exhibit, filter) = Find(exhibitId, name);
+
+        foreach (var value in Candidates(filter, release).Take(3))
+        {
+            var inquiry = Asked(release, filter, value);
+            var counted = exhibit.Show(inquiry).Provenance.Sum(count => count.Rows);
+            Assert.Equal((value, Behind(exhibit, inquiry).Count), (value, (int)counted));
+        }
+    }
+
+    private static IEnumerable<string> Candidates(Filter filter, Release release) => filter switch
+    {
+        YearFilter year => Years(year, release).Select(each => $"{each}"),
+        ChoiceFilter choice => choice.Choices(release).Select(each => each.Value),
+        FlagFilter => [FlagFilter.Yes],
+        KeyFilter key => Keys(key, release),
+        _ => throw new ArgumentOutOfRangeException(nameof(filter), filter.Name, "has no values to try"),
+    };
+
+    /// <summary>Some years within what is known, from the middle outwards: one of them leaves a part.</summary>
+    private static IEnumerable<int> Years(YearFilter year, Release release)
+    {
+        var (first, last) = (RegisterFilters.From.In(Question.Open, release), RegisterFilters.To.In(Question.Open, release));
+        var middle = year.IsOfSignature ? 2005 : (first + last) / 2;
+        return [middle, middle - 4, middle + 4, middle + 7];
+    }
+
+    private static IEnumerable<string> Keys(KeyFilter key, Release release) =>
+        release.Ask<KeyRow>("select dossier_id as key from marts.dossiers order by consultation_count desc, dossier_id limit 5").Select(row => row.Key).Where(each => key.IsKnown(release, each));
+
+    private static Inquiry Asked(Release release, Filter filter, string value) => new(release, Question.Of((filter.Name, value)));
+
+    private static HashSet<(string, string)> Behind(IExhibit exhibit, Inquiry inquiry) => [.. exhibit.Study.Rows(inquiry).Select(row => (row.Resource, row.RowKey))];
+
+    private static string Numbers(Exhibit shown) => string.Join('\n', shown.Table.Lines.Select(line => string.Join('|', line.Cells)));
+
+    private static (IExhibit Exhibit, Filter Filter) Find(string exhibitId, string name)
+    {
+        var exhibit = TopicCatalog.All.SelectMany(topic => topic.Exhibits).Single(each => each.Id == exhibitId);
+        return (exhibit, exhibit.Study.Filters.Single(filter => filter.Name == name));
+    }
+
+    private sealed record KeyRow(string Key);
+}
