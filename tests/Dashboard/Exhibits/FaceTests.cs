@@ -250,21 +250,43 @@ public sealed class FaceTests
 
         Assert.Equal("https://datapackage.org/profiles/2.0/datapackage.json", (string?)package["$schema"]);
         Assert.Matches("^[a-z0-9-]+$", (string?)package["name"]);
+        Assert.Equal("https://example.org/de/treaties/time-to-assent", (string?)package["homepage"]);
+        Assert.Equal("2026-11-23-0123abcd", (string?)package["version"]);
+        Assert.Equal(["", "2026-11-01", "de"], new[] { "question", "closed_on", "language" }.Select(name => (string?)package[name]));
+        Assert.Equal("creator", (string?)package["contributors"]![0]!["roles"]![0]);
+        Assert.Null(package["sources"]);
         foreach (var resource in package["resources"]!.AsArray())
         {
             var bytes = Bytes(zip, (string)resource!["path"]!);
             var head = Encoding.UTF8.GetString(bytes).Split("\r\n")[0].Split(',');
             var fields = resource["schema"]!["fields"]!.AsArray();
 
+            Assert.Equal("https://datapackage.org/profiles/2.0/dataresource.json", (string?)resource["$schema"]);
+            Assert.Equal(["table", "csv", "text/csv", "utf-8"], new[] { "type", "format", "mediatype", "encoding" }.Select(name => (string?)resource[name]));
             Assert.Equal(bytes.Length, (int)resource["bytes"]!);
             Assert.Equal($"sha256:{Convert.ToHexStringLower(SHA256.HashData(bytes))}", (string?)resource["hash"]);
             Assert.Equal(head, fields.Select(field => (string)field!["name"]!));
             Assert.All(fields, field => Assert.Contains((string)field!["type"]!, new[] { "string", "integer", "number", "date", "boolean" }));
         }
 
+        Assert.Equal(
+            ["string", "string", "date", "integer", "number", "number", "boolean"], package["resources"]![0]!["schema"]!["fields"]!.AsArray().Select(field => (string?)field!["type"]));
+        Assert.Equal("Key of the line, by which rows.csv refers to it.", (string?)package["resources"]![0]!["schema"]!["fields"]![0]!["description"]);
+        Assert.Equal(["name", "type", "title", "unit"], package["resources"]![0]!["schema"]!["fields"]![4]!.AsObject().Select(property => property.Key));
         Assert.Equal("line_key,resource,row_key\r\nbe,treaty_steps,ceta-be-signature\r\nnl,party_actions,ceta-nl-deposit\r\n", Encoding.UTF8.GetString(Bytes(zip, "rows.csv")));
         Assert.Contains("Die Hälfte der Verträge", Encoding.UTF8.GetString(Bytes(zip, "README.txt")), StringComparison.Ordinal);
         Assert.Equal(["datapackage.json", "data.csv", "rows.csv", "README.txt", "citation.txt", "citation.bib", "figure.svg"], zip.Entries.Select(entry => entry.FullName));
+    }
+
+    [Fact]
+    public void A_package_of_credited_data_made_where_nobody_knows_its_address_names_its_sources_and_no_home()
+    {
+        var credited = AnExhibit.With(null) with { Credits = [Localized.Same("Mitchell et al. 2020")] };
+        using ZipArchive zip = new(new MemoryStream(Write(".zip", credited.Shown() with { Origin = "" })));
+        var package = JsonNode.Parse(Bytes(zip, "datapackage.json"))!;
+
+        Assert.Equal("Mitchell et al. 2020", (string?)Assert.Single(package["sources"]!.AsArray())!["title"]);
+        Assert.Null(package["homepage"]);
     }
 
     private static Table TableOf(IEnumerable<string> texts) =>
