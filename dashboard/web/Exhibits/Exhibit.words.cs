@@ -47,6 +47,10 @@ internal static class ExhibitWords
 
     public static readonly Localized RecordClosed = new("Record closed on", "Registre clôturé le", "Register afgesloten op", "Register abgeschlossen am");
 
+    /// <summary>Before the two ends of an interval.</summary>
+    public static Localized IntervalAt(double level) => Localized.Say(
+        en => $"{en.Share(level)} interval", fr => $"intervalle à {fr.Share(level)}\u00A0:", nl => $"{nl.Share(level)}-interval", de => $"{de.Share(level)}-Intervall");
+
     public static readonly Localized Yes = new("yes", "oui", "ja", "ja");
 
     public static readonly Localized No = new("no", "non", "nee", "nein");

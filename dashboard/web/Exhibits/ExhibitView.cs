@@ -94,14 +94,8 @@ public static class ExhibitView
 
         // An end of a duration that the record closed too early to show is not reached; of anything else it is not known.
         var open = estimate.Unit is Unit.Days or Unit.Years ? Writing.NotReached : Writing.NotKnown;
-        var interval = estimate.Low is null && estimate.High is null ? "" : $"{IntervalName(estimate, language)} {Interval(estimate, language, open)}{semicolon}";
+        var interval = estimate.Low is null && estimate.High is null ? "" : $"{shown.In(ExhibitWords.IntervalAt(estimate.Level))} {Interval(estimate, language, open)}{semicolon}";
         return $"{shown.In(titled.Title)}{colon}{Writing.Measured(value, estimate.Unit, language)}{semicolon}{interval}{n}.";
-    }
-
-    private static string IntervalName(Findings.Estimate estimate, Language language)
-    {
-        var level = Writing.Share(estimate.Level, language);
-        return new Localized($"{level} interval", $"intervalle à {level}\u00A0:", $"{level}-interval", $"{level}-Intervall").In(language);
     }
 
     private static string Interval(Findings.Estimate estimate, Language language, Localized open) => Writing.Interval(

@@ -1,13 +1,16 @@
-using System.Globalization;
+using System.Collections;
+using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Analytics.Data.Contracts;
 
 /// <summary>
-/// The datapackage.json of a download, valid under Data Package v2; our own facts (release, closing date, synthetic) stand
-/// beside the standard ones.
+/// The datapackage.json of a download, valid under Data Package v2; our own facts (release, closing date, synthetic, language, question)
+/// stand beside the standard ones.
 /// </summary>
 public sealed record DataPackageDescriptor(
     string Name,
@@ -15,92 +18,72 @@ public sealed record DataPackageDescriptor(
     string Description,
     IReadOnlyList<PackageLicense> Licenses,
     IReadOnlyList<PackageSource> Sources,
-    IReadOnlyList<DescribedFile> Files,
+    [property: JsonPropertyName("resources"), JsonPropertyOrder(1)] IReadOnlyList<DescribedFile> Files,
     string? Version = null,
-    string? ReleaseId = null,
+    [property: JsonPropertyName("release")] string? ReleaseId = null,
     DateOnly? ClosedOn = null,
-    bool IsSynthetic = false)
+    [property: JsonPropertyName("synthetic")] bool IsSynthetic = false,
+    string? Homepage = null,
+    IReadOnlyList<PackageContributor>? Contributors = null,
+    string? Language = null,
+    string? Question = null)
 {
     public const string Profile = "https://datapackage.org/profiles/2.0/datapackage.json";
     public const string ResourceProfile = "https://datapackage.org/profiles/2.0/dataresource.json";
 
-    private static readonly JsonSerializerOptions _readable =
-        new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public string ToJson() => ToNode().ToJsonString(_readable);
-
-    public JsonObject ToNode()
+    internal static readonly JsonSerializerOptions Readable = new()
     {
-        JsonObject package = new()
-        {
-            ["$schema"] = Profile,
-            ["name"] = Name,
-            ["title"] = Title,
-            ["description"] = Description,
-        };
-        if (Version is not null)
-            package["version"] = Version;
-        if (Licenses.Count > 0)
-            package["licenses"] = new JsonArray([.. Licenses.Select(Describe)]);
-        if (Sources.Count > 0)
-            package["sources"] = new JsonArray([.. Sources.Select(Describe)]);
-        if (ReleaseId is not null)
-            package["release"] = ReleaseId;
-        if (ClosedOn is { } closed)
-            package["closed_on"] = closed.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        package["synthetic"] = IsSynthetic;
-        package["resources"] = new JsonArray([.. Files.Select(Describe)]);
-        return package;
-    }
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutWhatIsNotKnown } },
+    };
 
-    private static JsonObject Describe(PackageLicense license) => Named(("name", license.Name), ("path", license.Path), ("title", license.Title));
+    [JsonPropertyName("$schema"), JsonPropertyOrder(-1)]
+    public string Schema { get; } = Profile;
 
-    private static JsonObject Describe(PackageSource source) => Named(("title", source.Title), ("path", source.Path));
+    public string ToJson() => JsonSerializer.Serialize(this, Readable);
 
-    private static JsonObject Describe(DescribedFile file)
+    // To the specification null is no value of a property, and an empty list is no list.
+    private static void LeaveOutWhatIsNotKnown(JsonTypeInfo type)
     {
-        JsonObject resource = new()
-        {
-            ["$schema"] = ResourceProfile,
-            ["name"] = file.Name,
-            ["type"] = "table",
-            ["path"] = file.Path,
-            ["format"] = file.Format,
-            ["mediatype"] = file.MediaType,
-            ["bytes"] = file.Bytes,
-            ["hash"] = file.Hash,
-            ["schema"] = file.Schema.DeepClone(),
-        };
-        if (file.Title is not null)
-            resource["title"] = file.Title;
-        if (file.Format == "csv")
-            resource["encoding"] = "utf-8";
-        if (file.Rows is { } rows)
-            resource["rows"] = rows;
-        return resource;
-    }
-
-    private static JsonObject Named(params ReadOnlySpan<(string Name, string? Value)> values)
-    {
-        JsonObject named = [];
-        foreach (var (name, value) in values)
-        {
-            if (value is not null)
-                named[name] = value;
-        }
-
-        return named;
+        foreach (var property in type.Properties)
+            property.ShouldSerialize = (_, value) => value is not (null or ICollection { Count: 0 });
     }
 }
+
+/// <summary>Who made a package, as Data Package writes it.</summary>
+public sealed record PackageContributor(string Title, IReadOnlyList<string> Roles);
 
 /// <summary>A file of a download with the schema of its table; the hash is written as <c>sha256:…</c>.</summary>
 public sealed record DescribedFile(
     string Name,
     string Path,
     string Format,
-    string MediaType,
+    [property: JsonPropertyName("mediatype")] string MediaType,
     long Bytes,
     string Hash,
     JsonObject Schema,
     string? Title = null,
-    long? Rows = null);
+    long? Rows = null)
+{
+    [JsonPropertyName("$schema"), JsonPropertyOrder(-1)]
+    public string Profile { get; } = DataPackageDescriptor.ResourceProfile;
+
+    public string Type { get; } = "table";
+
+    public string? Encoding => Format == "csv" ? "utf-8" : null;
+
+    /// <summary>A CSV that is held whole and that no contract describes.</summary>
+    public static DescribedFile Csv(string name, string path, byte[] csv, IReadOnlyList<DescribedField> fields) => new(
+        name, path, "csv", "text/csv", csv.Length, $"sha256:{Convert.ToHexStringLower(SHA256.HashData(csv))}",
+        new()
+        {
+            ["$schema"] = TableSchema.Profile,
+            ["fields"] = JsonSerializer.SerializeToNode(fields, DataPackageDescriptor.Readable),
+        });
+}
+
+/// <summary>A column of a table that no contract describes; the type is one of Table Schema's.</summary>
+public sealed record DescribedField(string Name, string Type, string? Title = null, string? Description = null, string? Unit = null);

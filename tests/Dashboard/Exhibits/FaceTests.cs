@@ -131,6 +131,33 @@ public sealed class FaceTests
     }
 
     [Fact]
+    public void A_workbook_shows_days_counts_and_shares_as_such_under_a_head_that_stays()
+    {
+        var bytes = Write(".xlsx", AnExhibit.With(null).Shown());
+        using (var document = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false))
+        {
+            var pane = Assert.Single(document.WorkbookPart!.WorksheetParts.SelectMany(part => part.Worksheet!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Pane>()));
+            Assert.Equal("A2", pane.TopLeftCell);
+        }
+
+        using var reader = ExcelReaderFactory.CreateOpenXmlReader(new MemoryStream(bytes));
+        Next(reader);
+        Next(reader);
+        Assert.Equal(["General", @"yyyy\-mm\-dd", "#,##0", "General", "0.00%", "General"], Enumerable.Range(0, reader.FieldCount).Select(reader.GetNumberFormatString));
+    }
+
+    [Fact]
+    public void A_workbook_says_nothing_of_the_hour_at_which_it_was_written()
+    {
+        using ZipArchive zip = new(new MemoryStream(Write(".xlsx", AnExhibit.With(null).Shown())));
+
+        Assert.All(zip.Entries, entry => Assert.Equal(new(1980, 1, 1), entry.LastWriteTime.DateTime));
+        Assert.DoesNotContain(zip.Entries, entry => entry.FullName.StartsWith("docProps/", StringComparison.Ordinal));
+        // By the first file programs tell a workbook from another zip.
+        Assert.Equal("[Content_Types].xml", zip.Entries[0].FullName);
+    }
+
+    [Fact]
     public void What_looks_like_a_formula_is_text_in_a_workbook()
     {
         string[] texts = [.. Hostile, new string('z', 40_000), "\u0001"];
@@ -143,8 +170,8 @@ public sealed class FaceTests
 
         using var reader = ExcelReaderFactory.CreateOpenXmlReader(new MemoryStream(bytes));
         var read = All(reader).Skip(1).Select(row => (string?)row[0]).ToList();
-        Assert.Equal(Formula, read[0]);
-        Assert.Equal("<script>alert(1)</script>", read[1]);
+        Assert.Equal(Hostile, read.Take(Hostile.Length).Select(text => text ?? ""));
+        Assert.Equal("\u0001", read[9]);
         Assert.Equal(32_767, read[8]!.Length);
         Assert.EndsWith("z…", read[8]!, StringComparison.Ordinal);
         Assert.True(reader.NextResult());
@@ -223,21 +250,43 @@ public sealed class FaceTests
 
         Assert.Equal("https://datapackage.org/profiles/2.0/datapackage.json", (string?)package["$schema"]);
         Assert.Matches("^[a-z0-9-]+$", (string?)package["name"]);
+        Assert.Equal("https://example.org/de/treaties/time-to-assent", (string?)package["homepage"]);
+        Assert.Equal("2026-11-23-0123abcd", (string?)package["version"]);
+        Assert.Equal(["", "2026-11-01", "de"], new[] { "question", "closed_on", "language" }.Select(name => (string?)package[name]));
+        Assert.Equal("creator", (string?)package["contributors"]![0]!["roles"]![0]);
+        Assert.Null(package["sources"]);
         foreach (var resource in package["resources"]!.AsArray())
         {
             var bytes = Bytes(zip, (string)resource!["path"]!);
             var head = Encoding.UTF8.GetString(bytes).Split("\r\n")[0].Split(',');
             var fields = resource["schema"]!["fields"]!.AsArray();
 
+            Assert.Equal("https://datapackage.org/profiles/2.0/dataresource.json", (string?)resource["$schema"]);
+            Assert.Equal(["table", "csv", "text/csv", "utf-8"], new[] { "type", "format", "mediatype", "encoding" }.Select(name => (string?)resource[name]));
             Assert.Equal(bytes.Length, (int)resource["bytes"]!);
             Assert.Equal($"sha256:{Convert.ToHexStringLower(SHA256.HashData(bytes))}", (string?)resource["hash"]);
             Assert.Equal(head, fields.Select(field => (string)field!["name"]!));
             Assert.All(fields, field => Assert.Contains((string)field!["type"]!, new[] { "string", "integer", "number", "date", "boolean" }));
         }
 
+        Assert.Equal(
+            ["string", "string", "date", "integer", "number", "number", "boolean"], package["resources"]![0]!["schema"]!["fields"]!.AsArray().Select(field => (string?)field!["type"]));
+        Assert.Equal("Key of the line, by which rows.csv refers to it.", (string?)package["resources"]![0]!["schema"]!["fields"]![0]!["description"]);
+        Assert.Equal(["name", "type", "title", "unit"], package["resources"]![0]!["schema"]!["fields"]![4]!.AsObject().Select(property => property.Key));
         Assert.Equal("line_key,resource,row_key\r\nbe,treaty_steps,ceta-be-signature\r\nnl,party_actions,ceta-nl-deposit\r\n", Encoding.UTF8.GetString(Bytes(zip, "rows.csv")));
         Assert.Contains("Die Hälfte der Verträge", Encoding.UTF8.GetString(Bytes(zip, "README.txt")), StringComparison.Ordinal);
         Assert.Equal(["datapackage.json", "data.csv", "rows.csv", "README.txt", "citation.txt", "citation.bib", "figure.svg"], zip.Entries.Select(entry => entry.FullName));
+    }
+
+    [Fact]
+    public void A_package_of_credited_data_made_where_nobody_knows_its_address_names_its_sources_and_no_home()
+    {
+        var credited = AnExhibit.With(null) with { Credits = [Localized.Same("Mitchell et al. 2020")] };
+        using ZipArchive zip = new(new MemoryStream(Write(".zip", credited.Shown() with { Origin = "" })));
+        var package = JsonNode.Parse(Bytes(zip, "datapackage.json"))!;
+
+        Assert.Equal("Mitchell et al. 2020", (string?)Assert.Single(package["sources"]!.AsArray())!["title"]);
+        Assert.Null(package["homepage"]);
     }
 
     private static Table TableOf(IEnumerable<string> texts) =>

@@ -8,7 +8,7 @@ namespace Analytics.Dashboard.Exhibits.Faces;
 /// </summary>
 internal static class LabelledTable
 {
-    private static readonly Column Synthetic = new("synthetic", ColumnType.Flag, Unit.None, new("Synthetic data", "Données synthétiques", "Synthetische gegevens", "Synthetische Daten"));
+    private static readonly Column Synthetic = new("synthetic", ColumnType.Flag, Unit.None, FaceWords.SyntheticColumn);
 
     public static Table Of(Exhibit exhibit) => exhibit.IsSynthetic
         ? new([.. exhibit.Table.Columns, Synthetic], [.. exhibit.Table.Lines.Select(line => line with { Cells = [.. line.Cells, true] })])

@@ -24,4 +24,19 @@ internal static class SteadyZip
 
         return stream.ToArray();
     }
+
+    /// <summary>What a library has zipped with the hour of the day, without it; files in the order of their names.</summary>
+    public static byte[] Again(Stream zipped)
+    {
+        using ZipArchive zip = new(zipped);
+        return Write(zip.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal).Select(entry => (entry.FullName, Read(entry))));
+    }
+
+    private static byte[] Read(ZipArchiveEntry entry)
+    {
+        using var content = entry.Open();
+        var bytes = new byte[entry.Length];
+        content.ReadExactly(bytes);
+        return bytes;
+    }
 }
