@@ -39,7 +39,7 @@ public abstract record Finding
 
     public IReadOnlyList<Method> Methods { get; init; } = [];
 
-    public bool IsSynthetic => Provenance.Any(count => count is { Provenance: Data.Provenance.Synthetic, Rows: > 0 });
+    public bool IsSynthetic => Provenance.Any(count => count is { Provenance: Analytics.Data.Provenance.Synthetic, Rows: > 0 });
 }
 
 /// <summary>A finding that rests on the register.</summary>

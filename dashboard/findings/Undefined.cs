@@ -12,6 +12,9 @@ public enum Undefined
     /// <summary>Too few consultations on one side of a difference, or all alike.</summary>
     TooFewOnOneSide,
 
+    /// <summary>Too few dossiers, or too few years of them, for a mean or a ratio.</summary>
+    TooFewDossiers,
+
     /// <summary>The record closed before half of the spells had ended.</summary>
     NotReached,
 }

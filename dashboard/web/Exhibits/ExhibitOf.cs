@@ -18,15 +18,15 @@ public abstract class ExhibitOf<TFinding>(Study study, string topic, Localized q
 
     public Study Study => study;
 
-    public Exhibit Show(Inquiry inquiry)
+    public Exhibit Show(Inquiry inquiry) => Of(study.Ask(inquiry));
+
+    /// <summary>The exhibit of what its study found, for a page that says more of the finding than the exhibit does.</summary>
+    public Exhibit Of(Finding finding) => finding switch
     {
-        return study.Ask(inquiry) switch
-        {
-            TFinding found => Whole(found, Show(found), estimate => Title(found, estimate)),
-            NoRegister none => Whole(none, WithoutRegister, _ => RegisterWords.NotKnown),
-            var other => throw new InvalidOperationException($"{study.GetType().Name} found {other.GetType().Name}, which {GetType().Name} does not show"),
-        };
-    }
+        TFinding found => Whole(found, Show(found), estimate => Title(found, estimate)),
+        NoRegister none => Whole(none, WithoutRegister, _ => RegisterWords.NotKnown),
+        var other => throw new InvalidOperationException($"{study.GetType().Name} found {other.GetType().Name}, which {GetType().Name} does not show"),
+    };
 
     protected abstract Display Show(TFinding found);
 

@@ -1,6 +1,9 @@
 using Analytics.Dashboard.Html;
 using Analytics.Dashboard.Topics.Crises;
+using Analytics.Dashboard.Topics.Data;
+using Analytics.Dashboard.Topics.Dossiers;
 using Analytics.Dashboard.Topics.Method;
+using Analytics.Dashboard.Topics.Overview;
 
 namespace Analytics.Dashboard.Topics;
 
@@ -9,7 +12,10 @@ public static class TopicCatalog
 {
     public static IReadOnlyList<Topic> All { get; } =
     [
+        OverviewTopic.Topic,
+        DossiersTopic.Topic,
         CrisesTopic.Topic,
+        DataTopic.Topic,
         MethodTopic.Topic,
     ];
 

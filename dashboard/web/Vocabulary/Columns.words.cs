@@ -9,6 +9,8 @@ internal static class ColumnWords
 
     public static readonly Localized Code = new("Code", "Code", "Code", "Code");
 
+    public static readonly Localized ClosedOn = new("Closed on", "Clôturé le", "Afgesloten op", "Abgeschlossen am");
+
     public static readonly Localized IntervalFrom = new("95% interval, from", "intervalle à 95 %, de", "95 %-interval, van", "95-%-Intervall, von");
 
     public static readonly Localized IntervalTo = new("95% interval, to", "intervalle à 95 %, à", "95 %-interval, tot", "95-%-Intervall, bis");

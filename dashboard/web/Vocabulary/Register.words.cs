@@ -10,6 +10,9 @@ public static class RegisterWords
     public static readonly Localized BreakName = new(
         "video and written procedures", "vidéo et procédures écrites", "video en schriftelijke procedures", "Video und schriftliche Verfahren");
 
+    /// <summary>The heading under which pages tell of it.</summary>
+    public static readonly Localized Title = new("The register of consultations", "Le registre des concertations", "Het register van het overleg", "Das Register der Abstimmungen");
+
     public static readonly Localized NotKnown = new(
         "Not known: this release holds no register of consultations",
         "Inconnu : cette version publiée ne contient aucun registre des concertations",

@@ -14,6 +14,7 @@ internal static class UndefinedWords
         Undefined.TooFewOnOneSide => new(
             "too few consultations on one side, or all alike", "trop peu de concertations d’un côté, ou toutes pareilles",
             "te weinig overleg aan één kant, of alles gelijk", "zu wenige Abstimmungen auf einer Seite, oder alle gleich"),
+        Undefined.TooFewDossiers => new("too few dossiers to say", "trop peu de dossiers pour conclure", "te weinig dossiers om iets te zeggen", "zu wenige Dossiers für eine Aussage"),
         Undefined.NotReached => Writing.NotReached,
         _ => throw new ArgumentOutOfRangeException(nameof(why), why, "is a reason without words"),
     };

@@ -1,45 +1,45 @@
 using Analytics.Dashboard.Exhibits;
-using Analytics.Data;
+using Analytics.Dashboard.Html;
+using Analytics.Dashboard.Vocabulary;
 using Analytics.Data.Languages;
+using Analytics.Findings.Asking;
+using Analytics.Findings.Dossiers;
 
 namespace Analytics.Dashboard.Topics.Dossiers;
 
 /// <summary>The dossiers of the register: how much consultation one takes, and the path of each.</summary>
 public static class DossiersTopic
 {
-    private static readonly ConsultationsPerDossier PerDossier = new();
-    private static readonly DossierPath Path = new();
+    private static readonly DossierPathExhibit Path = new();
 
     public static Topic Topic { get; } = new()
     {
         Slug = "dossiers",
-        Name = new("Dossiers", "Dossiers", "Dossiers", "Dossiers"),
-        Question = new(
-            "How much consultation does one dossier take?",
-            "Combien de concertation demande un dossier ?",
-            "Hoeveel overleg vergt één dossier?",
-            "Wie viel Abstimmung braucht ein Dossier?"),
-        Answer = static (release, _, exhibits) => RegisterWords.Answer(Register.Of(release), exhibits[0]),
+        Name = DossiersWords.Topic,
+        Question = DossiersWords.Question,
+        Answer = static (inquiry, exhibits) => RegisterWords.Answer(inquiry.Register, exhibits[0].Headline),
         Filters = DossiersFilters.All,
-        Exhibits = [PerDossier, Path],
-        After = DossierList.Show,
-        SaysSynthetic = static release => Register.Of(release) is { IsSynthetic: true },
+        Exhibits = [new ConsultationsPerDossierExhibit(), Path],
+        After = static page => DossierListSection.Show(DossierList.Of(page.Inquiry), page.Language),
+        SaysSynthetic = static inquiry => inquiry.Register is { IsSynthetic: true },
         Subpage = Page,
     };
 
     private static Subpage? Page(SubpageView view)
     {
-        if (view.Path is not [var id] || Dossier.Find(view.Release, id) is not { } dossier)
+        if (view.Path is not [var id])
             return null;
-        var question = Question.Of((DossiersFilters.One.Name, dossier.Id));
-        var path = DossierPage.Show(dossier, new ExhibitInContext
+        Inquiry inquiry = new(view.Release, Question.Of((DossiersFilters.One.Name, id)));
+        if (Path.Study.Ask(inquiry) is not DossierPath { Dossier: { } dossier } found)
+            return null;
+        var page = DossierPage.Show(dossier, found, new ExhibitInContext
         {
-            Exhibit = Path.Show(view.Release, question),
+            Exhibit = Path.Of(found),
             ReleaseId = view.Release.Id,
             ClosedOn = view.Release.ClosedOn,
             Language = view.Language,
-            QuestionText = question.Text,
+            QuestionText = inquiry.Question.Text,
         });
-        return new(dossier.Title, path) { IsSynthetic = dossier.Register.IsSynthetic };
+        return new(Localized.Same(dossier.Title), page) { IsSynthetic = found.Register.IsSynthetic };
     }
 }

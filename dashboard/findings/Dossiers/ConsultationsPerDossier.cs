@@ -1,0 +1,45 @@
+using Analytics.Findings.Asking;
+
+namespace Analytics.Findings.Dossiers;
+
+/// <summary>How many consultations one dossier takes, by the year in which it was opened; years whose dossiers are not finished stand apart.</summary>
+public sealed record ConsultationsPerDossier : RegisterFinding
+{
+    internal ConsultationsPerDossier(Study study, Inquiry inquiry, Register register)
+        : base(study, inquiry, register)
+    {
+    }
+
+    /// <summary>In the order of the years; a year without a dossier has none.</summary>
+    public required IReadOnlyList<Cohort> Cohorts { get; init; }
+
+    public required Turn Turn { get; init; }
+
+    public long Dossiers => Cohorts.Sum(cohort => cohort.Dossiers);
+}
+
+/// <summary>Asks for it: all subjects, or one.</summary>
+public sealed class ConsultationsPerDossierStudy() : RegisterStudy<ConsultationsPerDossier>("consultations-per-dossier")
+{
+    public override IReadOnlyList<Filter> Filters => DossiersFilters.OfKind;
+
+    protected override ConsultationsPerDossier Find(Inquiry inquiry, Register register)
+    {
+        var cohorts = Cohort.Of(inquiry.Ask<ConsultationsPerDossierRow>(("choice", Choice(inquiry))));
+        var turn = Turn.Of(cohorts);
+        var dossiers = cohorts.Sum(cohort => cohort.Dossiers);
+        return new(this, inquiry, register)
+        {
+            Verdict = turn.Verdict,
+            Cohorts = cohorts,
+            Turn = turn,
+            Estimates = dossiers == 0 ? [] : turn.Estimates,
+            CouldHaveShown = turn.CouldHaveShown,
+            Observations = checked((int)dossiers),
+            Provenance = ProvenanceCount.Together(register.Rows(dossiers)),
+            Methods = [Method.QuasiPoisson, Method.Counting],
+        };
+    }
+}
+
+internal sealed record ConsultationsPerDossierRow(int OpenedYear, bool IsClosed, int ConsultationCount, int MeetingCount, long DossierCount);

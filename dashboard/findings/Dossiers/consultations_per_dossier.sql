@@ -1,0 +1,10 @@
+-- One row for each year of opening, whether the dossiers are closed, and number of their consultations and meetings: how many dossiers.
+select
+    opened_year,
+    is_closed,
+    consultation_count,
+    meeting_count,
+    sum(dossier_count)::bigint as dossier_count,
+from marts.chosen_dossier_counts($choice)
+group by all
+order by all

@@ -1,0 +1,59 @@
+using Analytics.Dashboard.Vocabulary;
+using Analytics.Data.Languages;
+using Analytics.Findings.Data;
+
+namespace Analytics.Dashboard.Topics.Data;
+
+/// <summary>What is said of the assents that the record knows.</summary>
+internal static class KnownAssentsWords
+{
+    public static readonly Localized Question = new(
+        "Where is the record of assents thin?",
+        "Où le registre des assentiments est-il mince ?",
+        "Waar is het register van instemmingen dun?",
+        "Wo ist das Register der Zustimmungen dünn?");
+
+    public static readonly Localized Subtitle = new(
+        "Treaties with a documented assent, by parliament and five years of signature; crossed cells: none known",
+        "Traités avec un assentiment documenté, par parlement et lustre de signature ; cases barrées : aucun connu",
+        "Verdragen met een gedocumenteerde instemming, per parlement en vijf jaar van ondertekening; doorkruiste vakken: geen bekend",
+        "Verträge mit belegter Zustimmung, nach Parlament und Jahrfünft der Unterzeichnung; durchkreuzte Felder: keine bekannt");
+
+    /// <summary>After a number.</summary>
+    public static readonly Localized Counted = new(
+        "treaties with a documented assent, by parliament", "traités avec un assentiment documenté, par parlement",
+        "verdragen met een gedocumenteerde instemming, per parlement", "Verträge mit belegter Zustimmung, je Parlament");
+
+    public static readonly Localized Parliament = new("Parliament", "Parlement", "Parlement", "Parlament");
+    public static readonly Localized FiveYearsFrom = new("Signed in the five years from", "Signés dans les cinq ans à partir de", "Ondertekend in de vijf jaar vanaf", "Unterzeichnet in den fünf Jahren ab");
+    public static readonly Localized SignedFrom = new("Signed from", "Signés à partir de", "Ondertekend vanaf", "Unterzeichnet ab");
+    public static readonly Localized Treaties = new("Treaties", "Traités", "Verdragen", "Verträge");
+
+    public static readonly Localized WithAssent = new(
+        "Treaties with a documented assent", "Traités avec assentiment documenté", "Verdragen met gedocumenteerde instemming", "Verträge mit belegter Zustimmung");
+
+    public static readonly Localized SignedThen = new(
+        "Treaties of the record signed then", "Traités du registre signés alors", "Toen ondertekende verdragen in het register", "Damals unterzeichnete Verträge im Register");
+
+    public static readonly Localized Note = new(
+        "The table shows what could be read in public copies of laws, decrees and ordinances, not what the parliaments did.",
+        "Le tableau montre ce qui a pu être lu dans les copies publiques des lois, décrets et ordonnances, non ce que les parlements ont fait.",
+        "De tabel toont wat in openbare kopieën van wetten, decreten en ordonnanties kon worden gelezen, niet wat de parlementen deden.",
+        "Die Tabelle zeigt, was in öffentlichen Kopien von Gesetzen, Dekreten und Ordonnanzen gelesen werden konnte, nicht, was die Parlamente taten.");
+
+    private static readonly Localized None = new(
+        "No assent is documented", "Aucun assentiment n’est documenté", "Geen instemming is gedocumenteerd", "Keine Zustimmung ist belegt");
+
+    public static Localized AlternativeText(IReadOnlyList<ParliamentAssents> parliaments) => Localized.From(language => string.Join("; ", parliaments.Select(parliament =>
+        $"{CodeWords.Parliament(parliament.Code).In(language)}: {language.Whole(parliament.Treaties)}")) + ".");
+
+    public static Localized Headline(KnownAssents found) => found is { Most: { } most, Least: { } least }
+        ? MostAndLeast(most.Treaties, CodeWords.Parliament(most.Code), least.Treaties, CodeWords.Parliament(least.Code))
+        : None;
+
+    private static Localized MostAndLeast(int most, Localized mostBy, int least, Localized leastBy) => new(
+        $"The record knows {most} treaties with an assent of the {mostBy.En} and {least} with one of the {leastBy.En}",
+        $"Le registre connaît {most} traités avec assentiment pour « {mostBy.Fr} » et {least} pour « {leastBy.Fr} »",
+        $"Het register kent {most} verdragen met een instemming voor ‘{mostBy.Nl}’ en {least} voor ‘{leastBy.Nl}’",
+        $"Das Register kennt {most} Verträge mit Zustimmung für „{mostBy.De}“ und {least} für „{leastBy.De}“");
+}

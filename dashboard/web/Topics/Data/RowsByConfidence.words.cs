@@ -1,0 +1,45 @@
+using Analytics.Dashboard.Vocabulary;
+using Analytics.Data;
+using Analytics.Data.Contracts;
+using Analytics.Data.Languages;
+using Analytics.Findings.Data;
+
+namespace Analytics.Dashboard.Topics.Data;
+
+/// <summary>What is said of the rows by how far a source stands behind them.</summary>
+internal static class RowsByConfidenceWords
+{
+    public static readonly Localized Question = new(
+        "How well is each resource documented?",
+        "Dans quelle mesure chaque ressource est-elle documentée ?",
+        "Hoe goed is elke tabel gedocumenteerd?",
+        "Wie gut ist jede Tabelle belegt?");
+
+    public static readonly Localized Subtitle = new(
+        "Share of the rows of each resource by confidence; the number of rows is in the table",
+        "Part des lignes de chaque ressource selon la fiabilité ; le nombre de lignes est au tableau",
+        "Aandeel van de rijen van elke tabel naar betrouwbaarheid; het aantal rijen staat in de tabel",
+        "Anteil der Zeilen jeder Tabelle nach Belegstufe; die Zahl der Zeilen steht in der Tabelle");
+
+    public static readonly Localized ShareOfRows = new("Share of rows", "Part des lignes", "Aandeel van de rijen", "Anteil der Zeilen");
+
+    public static Localized AlternativeText(IReadOnlyList<ResourceRows> resources) => Localized.From(language => string.Join("; ", resources.Select(resource =>
+        $"{Name(resource).In(language)}: {language.Share(resource.ShareOf(Provenance.Documented))} {CodeWords.Confidence(Provenance.Documented).In(language)}")) + ".");
+
+    public static Localized Headline(RowsByConfidence found) => found.Synthetic == 0 ? Documented(found) : Documented(found) + Beside(found.Synthetic);
+
+    /// <summary>A resource by the name that its contract gives it.</summary>
+    public static Localized Name(ResourceRows resource) => Contract.Named(resource.Resource).Titles;
+
+    private static Localized Documented(RowsByConfidence found) => Localized.Say(
+        en => $"Of {en.Whole(found.Real)} rows, {en.Share(found.DocumentedShare)} are documented by a source; {en.Whole(found.Recalled)} are recalled and left out of estimates",
+        fr => $"Sur {fr.Whole(found.Real)} lignes, {fr.Share(found.DocumentedShare)} sont documentées par une source ; {fr.Whole(found.Recalled)} sont connues sans source et exclues des estimations",
+        nl => $"Van {nl.Whole(found.Real)} rijen is {nl.Share(found.DocumentedShare)} door een bron gedocumenteerd; {nl.Whole(found.Recalled)} zijn bekend zonder bron en blijven buiten de schattingen",
+        de => $"Von {de.Whole(found.Real)} Zeilen sind {de.Share(found.DocumentedShare)} durch eine Quelle belegt; {de.Whole(found.Recalled)} sind ohne Quelle bekannt und bleiben aus den Schätzungen");
+
+    private static Localized Beside(long synthetic) => Localized.Say(
+        en => $"; {en.Whole(synthetic)} synthetic rows stand beside them",
+        fr => $" ; {fr.Whole(synthetic)} lignes synthétiques figurent à côté",
+        nl => $"; {nl.Whole(synthetic)} synthetische rijen staan ernaast",
+        de => $"; {de.Whole(synthetic)} synthetische Zeilen stehen daneben");
+}

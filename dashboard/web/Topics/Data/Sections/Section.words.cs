@@ -1,0 +1,72 @@
+using Analytics.Data;
+using Analytics.Data.Languages;
+using Analytics.Findings.Data;
+
+namespace Analytics.Dashboard.Topics.Data.Sections;
+
+/// <summary>The words of the lists of the Data page.</summary>
+internal static class SectionWords
+{
+    public static readonly Localized LastRefused = new(
+        "The last refresh was refused", "La dernière actualisation a été refusée", "De laatste verversing is geweigerd", "Die letzte Aktualisierung wurde abgelehnt");
+
+    public static readonly Localized LastGood = new(
+        "These pages show the last good release. What was wrong:",
+        "Ces pages montrent la dernière version valable. Ce qui n’allait pas :",
+        "Deze pagina’s tonen de laatste goede uitgave. Wat er fout was:",
+        "Diese Seiten zeigen die letzte gültige Ausgabe. Was nicht stimmte:");
+
+    public static readonly Localized WholeRecord = new("The whole record", "Le registre entier", "Het hele register", "Das ganze Register");
+
+    public static readonly Localized DataPackage = new(
+        "Data Package (CSV with schemas)", "Data Package (CSV avec schémas)", "Data Package (CSV met schema’s)", "Data Package (CSV mit Schemata)");
+
+    public static readonly Localized DuckDbFile = new(
+        "DuckDB file of this release", "Fichier DuckDB de cette version", "DuckDB-bestand van deze uitgave", "DuckDB-Datei dieser Ausgabe");
+
+    public static readonly Localized Packages = new("Source packages", "Paquets de sources", "Bronpakketten", "Quellpakete");
+    public static readonly Localized Synthetic = new("Synthetic", "Synthétique", "Synthetisch", "Synthetisch");
+    public static readonly Localized Licence = new("Licence", "Licence", "Licentie", "Lizenz");
+
+    public static readonly Localized Remarks = new("Remarks on the files", "Remarques sur les fichiers", "Opmerkingen bij de bestanden", "Anmerkungen zu den Dateien");
+    public static readonly Localized Remark = new("Remark", "Remarque", "Opmerking", "Anmerkung");
+
+    public static readonly Localized Files = new("Files and their rows", "Fichiers et leurs lignes", "Bestanden en hun rijen", "Dateien und ihre Zeilen");
+    public static readonly Localized Package = new("Package", "Paquet", "Pakket", "Paket");
+    public static readonly Localized RowsRead = new("Rows read", "Lignes lues", "Gelezen rijen", "Gelesene Zeilen");
+    public static readonly Localized RowsAccepted = new("Accepted", "Acceptées", "Aanvaard", "Angenommen");
+    public static readonly Localized RowsRejected = new("Refused", "Refusées", "Geweigerd", "Abgelehnt");
+
+    public static readonly Localized Refused = new("Rows refused", "Lignes refusées", "Geweigerde rijen", "Abgelehnte Zeilen");
+    public static readonly Localized Record = new("Record", "Enregistrement", "Record", "Datensatz");
+    public static readonly Localized Cell = new("Cell", "Cellule", "Cel", "Zelle");
+    public static readonly Localized Value = new("Value", "Valeur", "Waarde", "Wert");
+    public static readonly Localized Reason = new("Reason", "Motif", "Reden", "Grund");
+
+    public static readonly Localized NoneRefused = new(
+        "Every row of this release met its contract.",
+        "Chaque ligne de cette version a satisfait à son contrat.",
+        "Elke rij van deze uitgave voldeed aan haar contract.",
+        "Jede Zeile dieser Ausgabe erfüllte ihren Vertrag.");
+
+    public static readonly Localized Checks = new("Checks", "Contrôles", "Controles", "Prüfungen");
+
+    public static readonly Localized Sources = new("Sources", "Sources", "Bronnen", "Quellen");
+    public static readonly Localized ShowList = new("Show the list", "Afficher la liste", "Toon de lijst", "Liste anzeigen");
+
+    private static readonly Localized NoRow = new("No row.", "Aucune ligne.", "Geen rij.", "Keine Zeile.");
+    private static readonly Localized Error = new("Error", "Erreur", "Fout", "Fehler");
+    private static readonly Localized Warning = new("Warning", "Avertissement", "Waarschuwing", "Warnung");
+
+    /// <summary>How many rows a check found, and whether that keeps a release from being published.</summary>
+    public static Localized Found(CheckOutcome check) => check.RowCount == 0
+        ? NoRow
+        : (check.Severity == Severity.Error ? Error : Warning) + Localized.Say(
+            en => $": {en.Whole(check.RowCount)} {en.Plural(check.RowCount, "row", "rows")}.",
+            fr => $": {fr.Whole(check.RowCount)} {fr.Plural(check.RowCount, "ligne", "lignes")}.",
+            nl => $": {nl.Whole(check.RowCount)} {nl.Plural(check.RowCount, "rij", "rijen")}.",
+            de => $": {de.Whole(check.RowCount)} {de.Plural(check.RowCount, "zeile", "zeilen")}.");
+
+    public static Localized CitedBy(long rows) => Localized.Say(
+        en => $"{en.Whole(rows)} rows", fr => $"{fr.Whole(rows)} lignes", nl => $"{nl.Whole(rows)} rijen", de => $"{de.Whole(rows)} zeilen");
+}

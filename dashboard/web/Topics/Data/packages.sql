@@ -1,3 +1,0 @@
--- One row for each source package.
-from marts.packages
-order by is_synthetic, package_name

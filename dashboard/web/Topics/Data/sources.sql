@@ -1,4 +1,0 @@
--- One row for each source that a row of the record cites.
-from marts.sources
-where row_count > 0
-order by row_count desc, source_id

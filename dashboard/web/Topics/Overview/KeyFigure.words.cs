@@ -1,0 +1,85 @@
+using Analytics.Dashboard.Vocabulary;
+using Analytics.Data.Languages;
+using Analytics.Findings;
+using Analytics.Findings.Overview;
+
+namespace Analytics.Dashboard.Topics.Overview;
+
+/// <summary>What is said of each key figure: its number, the sentence that goes on from it, and what it rests on.</summary>
+internal static class KeyFigureWords
+{
+    private static readonly Localized Estimated = new(
+        "estimated from depositaries’ tables", "estimé d’après les tableaux des dépositaires", "geschat uit tabellen van depositarissen", "geschätzt aus Tabellen der Depositare");
+
+    private static readonly Localized Counted = new("counted", "compté", "geteld", "gezählt");
+
+    public static Localized Number(KeyFigure figure) => Localized.From(language => language.Measured(figure.Value, figure.Unit));
+
+    public static Localized Sentence(KeyFigure figure) => figure switch
+    {
+        KeyFigure.HalfRatified half => HalfRatified(half.Median, half.SignedFrom),
+        KeyFigure.Pending pending => Pending(pending.SignedFrom),
+        KeyFigure.Meetings meetings => meetings.IsOnlyYear ? OnlyYear(meetings.Year) : LatestYear(meetings.Year),
+        KeyFigure.Agents agents => Agents(agents.AsOf),
+        KeyFigure.CompleteLists lists => CompleteLists(lists.Mixed),
+        KeyFigure.Rows rows => Rows(rows.Sources, rows.Warned),
+        _ => throw new ArgumentOutOfRangeException(nameof(figure), figure, "is a key figure without words"),
+    };
+
+    public static Localized Provenance(KeyFigure figure) => figure switch
+    {
+        KeyFigure.HalfRatified => Estimated,
+        KeyFigure.Pending pending => CodeWords.Confidence(pending.Provenance),
+        KeyFigure.Meetings meetings => CodeWords.Confidence(meetings.Provenance),
+        KeyFigure.Agents agents => CodeWords.Confidence(agents.Provenance),
+        KeyFigure.CompleteLists lists => CodeWords.Confidence(lists.Provenance),
+        KeyFigure.Rows => Counted,
+        _ => throw new ArgumentOutOfRangeException(nameof(figure), figure, "is a key figure without words"),
+    };
+
+    private static Localized HalfRatified(Estimate median, int signedFrom) => Localized.Say(
+        en => $"until half of the treaties that Belgium signed since {signedFrom} were ratified (95% interval {Limits(median, en)} years; n = {median.Observations})",
+        fr => $"jusqu’à la ratification de la moitié des traités signés par la Belgique depuis {signedFrom} (intervalle à 95 % : {Limits(median, fr)} ans ; n = {median.Observations})",
+        nl => $"tot de helft van de sinds {signedFrom} door België ondertekende verdragen was bekrachtigd (95 %-interval {Limits(median, nl)} jaar; n = {median.Observations})",
+        de => $"bis die Hälfte der seit {signedFrom} von Belgien unterzeichneten Verträge ratifiziert war (95-%-Intervall {Limits(median, de)} Jahre; n = {median.Observations})");
+
+    private static string Limits(Estimate median, Language language) => language.Interval(End(median.Low, language), End(median.High, language));
+
+    private static string End(double? years, Language language) => years is { } known ? language.Number(known, 1) : Writing.NotReached.In(language);
+
+    private static Localized Pending(int signedFrom) => new(
+        $"treaties signed by Belgium since {signedFrom} that a source states as not ratified when it last looked",
+        $"traités signés par la Belgique depuis {signedFrom} qu’une source indique comme non ratifiés à sa dernière date",
+        $"verdragen die België sinds {signedFrom} ondertekende en die volgens een bron op haar laatste datum niet bekrachtigd waren",
+        $"seit {signedFrom} von Belgien unterzeichnete Verträge, die eine Quelle zuletzt als nicht ratifiziert angibt");
+
+    private static Localized OnlyYear(int year) => new(
+        $"Coormulti meetings in {year}, the only yearly count that is public",
+        $"réunions Coormulti en {year}, seul chiffre annuel public",
+        $"Coormultivergaderingen in {year}, het enige openbare jaarcijfer",
+        $"Coormulti-Sitzungen im Jahr {year}, die einzige öffentliche Jahreszahl");
+
+    private static Localized LatestYear(int year) => new(
+        $"Coormulti meetings in {year}, the latest yearly count",
+        $"réunions Coormulti en {year}, dernier chiffre annuel",
+        $"Coormultivergaderingen in {year}, het recentste jaarcijfer",
+        $"Coormulti-Sitzungen im Jahr {year}, die jüngste Jahreszahl");
+
+    private static Localized Agents(string? asOf) => new(
+        $"agents prepare Belgium’s positions outside the EU, one of them a diplomat ({asOf})",
+        $"agents préparent les positions belges hors UE, dont un diplomate ({asOf})",
+        $"medewerkers bereiden de Belgische standpunten buiten de EU voor, onder wie één diplomaat ({asOf})",
+        $"Bedienstete bereiten die belgischen Standpunkte außerhalb der EU vor, darunter ein Diplomat ({asOf})");
+
+    private static Localized CompleteLists(long mixed) => Localized.Say(
+        en => $"treaties whose list of competent parliaments is documented whole; the record holds {en.Whole(mixed)} mixed ones",
+        fr => $"traités dont la liste des parlements compétents est documentée en entier ; le registre contient {fr.Whole(mixed)} traités mixtes",
+        nl => $"verdragen waarvan de lijst van bevoegde parlementen volledig gedocumenteerd is; het register bevat {nl.Whole(mixed)} gemengde",
+        de => $"Verträge, deren Liste zuständiger Parlamente vollständig belegt ist; das Register enthält {de.Whole(mixed)} gemischte");
+
+    private static Localized Rows(long sources, long warned) => Localized.Say(
+        en => $"rows of the public record, resting on {en.Whole(sources)} sources; checks flag {en.Whole(warned)} rows that contradict each other or themselves",
+        fr => $"lignes du registre public, reposant sur {fr.Whole(sources)} sources ; les contrôles signalent {fr.Whole(warned)} lignes contradictoires",
+        nl => $"rijen in het openbare register, steunend op {nl.Whole(sources)} bronnen; controles wijzen {nl.Whole(warned)} rijen aan die elkaar of zichzelf tegenspreken",
+        de => $"Zeilen des öffentlichen Registers, gestützt auf {de.Whole(sources)} Quellen; Prüfungen melden {de.Whole(warned)} Zeilen mit Widersprüchen");
+}
