@@ -1,6 +1,8 @@
 using Analytics.Dashboard.Html;
+using Analytics.Dashboard.Topics.Attendance;
 using Analytics.Dashboard.Topics.Crises;
 using Analytics.Dashboard.Topics.Method;
+using Analytics.Dashboard.Topics.Staffing;
 
 namespace Analytics.Dashboard.Topics;
 
@@ -10,6 +12,8 @@ public static class TopicCatalog
     public static IReadOnlyList<Topic> All { get; } =
     [
         CrisesTopic.Topic,
+        AttendanceTopic.Topic,
+        StaffingTopic.Topic,
         MethodTopic.Topic,
     ];
 

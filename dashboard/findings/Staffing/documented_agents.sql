@@ -2,9 +2,9 @@
 select
     as_of,
     value,
-    source_title,
 from marts.staffing
 where unit_code = 'm01'
   and measure_code = 'agents'
   and confidence_code = 'documented'
+  and value is not null
 order by as_of

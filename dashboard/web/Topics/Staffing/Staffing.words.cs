@@ -1,13 +1,19 @@
-using Analytics.Data;
+using Analytics.Dashboard.Vocabulary;
 using Analytics.Data.Languages;
-using static Analytics.Data.Languages.Writing;
+using Analytics.Findings.Staffing;
 
 namespace Analytics.Dashboard.Topics.Staffing;
 
 /// <summary>Words that the exhibits on staff share.</summary>
 internal static class StaffingWords
 {
-    public static readonly Localized Year = new("Year", "Année", "Jaar", "Jahr");
+    public static readonly Localized Topic = new("Staffing", "Effectif", "Personeel", "Personal");
+
+    public static readonly Localized Question = new(
+        "How much work does each full-time equivalent carry?",
+        "Quelle charge de travail chaque équivalent temps plein assume-t-il ?",
+        "Hoeveel werk draagt elk voltijdsequivalent?",
+        "Wie viel Arbeit trägt jedes Vollzeitäquivalent?");
 
     public static readonly Localized Fte = new("Full-time equivalents", "Équivalents temps plein", "Voltijdsequivalenten", "Vollzeitäquivalente");
 
@@ -36,18 +42,22 @@ internal static class StaffingWords
         "Voltijdsequivalenten worden als bekend aangenomen: het gemiddelde over de dagen van een jaar van alle posten van M0.1 in het register. Een jaar waarvoor ze maar ten dele bekend zijn, heeft geen quotiënt. Ze gelden voor de hele opdracht: een filter beperkt het werk en niet het personeel. Een quotiënt meet geen inspanning: één overleg kan een uur of een maand kosten.",
         "Vollzeitäquivalente gelten als bekannt: der Mittelwert über die Tage eines Jahres aller Stellen von M0.1 im Register. Ein Jahr, für das sie nur teilweise bekannt sind, hat keinen Quotienten. Sie gelten für den ganzen Auftrag: Ein Filter schränkt die Arbeit ein, nicht das Personal. Ein Quotient misst keinen Aufwand: Eine Abstimmung kann eine Stunde oder einen Monat kosten.");
 
-    /// <summary>The public figures on staff are of heads; they stand beside the series and never in it.</summary>
-    public static Localized? Documented(Release release)
-    {
-        var lines = release.Ask(SqlText.Beside<StaffYear>("documented_agents")).Lines().Where(line => line.Number("value") is not null).ToList();
-        return lines.Count == 0 ? null : Localized.From(language =>
-        {
-            var figures = List([.. lines.Select(line => $"{Number(line.Number("value")!.Value, language)} ({line.Text("as_of")})")], language);
-            return new Localized(
-                $"Documented in public is a number of agents, heads and not full-time equivalents: {figures}; it is no part of any series here.",
-                $"Ce qui est publiquement documenté est un nombre d’agents, des personnes et non des équivalents temps plein : {figures} ; il n’entre dans aucune série ici.",
-                $"Openbaar gedocumenteerd is een aantal personeelsleden, hoofden en geen voltijdsequivalenten: {figures}; het maakt hier van geen enkele reeks deel uit.",
-                $"Öffentlich belegt ist eine Zahl von Bediensteten, Köpfe und keine Vollzeitäquivalente: {figures}; sie gehört hier zu keiner Reihe.").In(language);
-        });
-    }
+    /// <summary>The public figures on staff are of heads; they stand beside the series and never in it. None where there are none.</summary>
+    public static IEnumerable<Localized> Documented(IReadOnlyList<DocumentedAgents> agents) => agents.Count == 0
+        ? []
+        :
+        [
+            Localized.Say(
+                en => $"Documented in public is a number of agents, heads and not full-time equivalents: {Figures(agents, en)}; it is no part of any series here.",
+                fr => $"Ce qui est publiquement documenté est un nombre d’agents, des personnes et non des équivalents temps plein : {Figures(agents, fr)} ; il n’entre dans aucune série ici.",
+                nl => $"Openbaar gedocumenteerd is een aantal personeelsleden, hoofden en geen voltijdsequivalenten: {Figures(agents, nl)}; het maakt hier van geen enkele reeks deel uit.",
+                de => $"Öffentlich belegt ist eine Zahl von Bediensteten, Köpfe und keine Vollzeitäquivalente: {Figures(agents, de)}; sie gehört hier zu keiner Reihe."),
+        ];
+
+    /// <summary>The documented heads are all that is known.</summary>
+    public static Localized WithoutRegister(IReadOnlyList<DocumentedAgents> agents) => RegisterWords.NotKnown.Map((language, text) =>
+        $"{text}. {string.Concat(Documented(agents).Select(documented => $"{documented.In(language)} "))}{RegisterWords.WhatItTakes.In(language)}.");
+
+    private static string Figures(IReadOnlyList<DocumentedAgents> agents, Language language) =>
+        language.List([.. agents.Select(figure => $"{language.Number(figure.Value)} ({figure.AsOf})")]);
 }

@@ -1,12 +1,18 @@
 using Analytics.Data.Languages;
-using static Analytics.Data.Languages.Writing;
+using Analytics.Findings.Attendance;
 
 namespace Analytics.Dashboard.Topics.Attendance;
 
 /// <summary>Words that the exhibits on attendance share.</summary>
 internal static class AttendanceWords
 {
-    public static readonly Localized Year = new("Year", "Année", "Jaar", "Jahr");
+    public static readonly Localized Topic = new("Attendance", "Participation", "Deelname", "Teilnahme");
+
+    public static readonly Localized Question = new(
+        "Who takes part in the consultation, and who is missing?",
+        "Qui participe à la concertation, et qui manque ?",
+        "Wie neemt deel aan het overleg, en wie ontbreekt?",
+        "Wer nimmt an der Abstimmung teil, und wer fehlt?");
 
     public static readonly Localized Entity = new("Entity", "Entité", "Entiteit", "Körperschaft");
 
@@ -15,10 +21,6 @@ internal static class AttendanceWords
     public static readonly Localized Invited = new("Invitations", "Invitations", "Uitnodigingen", "Einladungen");
 
     public static readonly Localized Represented = new("Represented", "Représentées", "Vertegenwoordigd", "Vertreten");
-
-    public static readonly Localized Low = new("95% interval, from", "intervalle à 95 %, de", "95 %-interval, van", "95-%-Intervall, von");
-
-    public static readonly Localized High = new("95% interval, to", "intervalle à 95 %, à", "95 %-interval, tot", "95-%-Intervall, bis");
 
     public static readonly Localized NobodyInvited = new(
         "The register holds no invitation that answers this choice",
@@ -33,17 +35,24 @@ internal static class AttendanceWords
         "Een aandeel van de uitnodigingen zegt wie er was, niet wie gehoord werd of akkoord ging: wie afwezig is, kan vooraf geschreven hebben of geen belang bij het dossier hebben. Een uitnodiging die het register niet ontkent, telt als uitnodiging; schriftelijke en stilzwijgende procedures nodigen niemand op een vergadering uit en zitten niet in deze aandelen.",
         "Ein Anteil der Einladungen sagt, wer da war, nicht wer gehört wurde oder zustimmte: Wer fehlt, kann vorab geschrieben haben oder vom Dossier nicht betroffen sein. Eine Einladung, die das Register nicht verneint, zählt als solche; schriftliche und stillschweigende Verfahren laden niemanden zu einer Sitzung ein und sind in diesen Anteilen nicht enthalten.");
 
+    public static Localized Name(RepresentationAttendance kind) => kind.Code switch
+    {
+        "cabinet" => new("Cabinets", "Cabinets", "Kabinetten", "Kabinette"),
+        "administration" => new("Administrations", "Administrations", "Administraties", "Verwaltungen"),
+        _ => new("Organisations", "Organisations", "Organisaties", "Organisationen"),
+    };
+
     /// <summary>74% (71%–77%; n = 840).</summary>
     public static string WithInterval(double share, double? low, double? high, int invitations, Language language)
     {
-        var n = $"n\u00A0=\u00A0{Whole(invitations, language)}";
-        var size = Languages.Writing.Share(share, language);
+        var n = $"n\u00A0=\u00A0{language.Whole(invitations)}";
         return low is { } from && high is { } to
-            ? $"{size} ({Interval(Languages.Writing.Share(from, language), Languages.Writing.Share(to, language), language)}{Semicolon(language)}{n})"
-            : $"{size} ({n})";
+            ? $"{language.Share(share)} ({language.Interval(language.Share(from), language.Share(to))}{language.Semicolon}{n})"
+            : $"{language.Share(share)} ({n})";
     }
 
     /// <summary>A difference of two shares: 13 points.</summary>
-    public static string Points(double difference, Language language) => Number(difference * 100, 0, language) + "\u00A0" + new Localized(
-        "percentage points", "points de pourcentage", "procentpunten", "Prozentpunkte").In(language);
+    public static string Points(double difference, Language language) => $"{language.Number(difference * 100, 0)}\u00A0{PercentagePoints.In(language)}";
+
+    private static readonly Localized PercentagePoints = new("percentage points", "points de pourcentage", "procentpunten", "Prozentpunkte");
 }

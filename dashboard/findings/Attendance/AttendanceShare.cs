@@ -1,10 +1,9 @@
-using Analytics.Data;
 using Analytics.Statistics.Proportions;
 
-namespace Analytics.Dashboard.Topics.Attendance;
+namespace Analytics.Findings.Attendance;
 
 /// <summary>Consultations as clusters: of those invited to each, how many were represented. Absences within one consultation go together.</summary>
-internal sealed record AttendanceShare(IReadOnlyCollection<Cluster> Clusters)
+public sealed record AttendanceShare(IReadOnlyCollection<Cluster> Clusters)
 {
     public int Invited { get; } = Clusters.Sum(cluster => cluster.N * cluster.Times);
 
@@ -16,10 +15,8 @@ internal sealed record AttendanceShare(IReadOnlyCollection<Cluster> Clusters)
     public double? Share => Invited == 0 ? null : (double)Represented / Invited;
 
     /// <summary>Null where too few consultations, or all alike, leave nothing to measure an error by.</summary>
-    public ClusteredEstimate? Estimate => _estimate.Value;
+    public ClusteredEstimate? Estimate { get; } = ClusteredShare.Estimate(Clusters).Value;
 
-    private readonly Lazy<ClusteredEstimate?> _estimate = new(() => ClusteredShare.Estimate(Clusters).Value);
-
-    public static AttendanceShare Of(IEnumerable<Line> lines) => new(
-        [.. lines.Select(line => new Cluster((int)line.Whole("represented_count")!.Value, (int)line.Whole("invited_count")!.Value, (int)line.Whole("consultation_count")!.Value))]);
+    internal static AttendanceShare Of(IEnumerable<ShareOverTimeRow> rows) =>
+        new([.. rows.Select(row => new Cluster(row.RepresentedCount, row.InvitedCount, row.ConsultationCount))]);
 }

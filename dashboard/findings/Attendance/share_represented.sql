@@ -10,16 +10,7 @@ select
     sum(counts.invited_count) as invited_count,
     sum(counts.represented_count) as represented_count,
     sum(counts.row_count) as row_count,
-from marts.attendance_counts as counts
+from marts.chosen_attendance_counts($choice) as counts
 left join marts.entities as entities using (entity_id)
-where counts.is_synthetic = $is_synthetic
-  and counts.year between $from_year and $to_year
-  and ($level is null or counts.level_code = $level)
-  and ($entity is null or counts.entity_id = $entity)
-  and ($format is null or counts.format_code = $format)
-  and ($trigger is null or counts.trigger_code = $trigger)
-  and ($domain is null or counts.policy_domain_code = $domain)
-  and ($organisation is null or counts.organisation_code = $organisation)
-  and ($crisis is null or counts.crisis_key = $crisis)
 group by all
 order by counts.entity_id, counts.year

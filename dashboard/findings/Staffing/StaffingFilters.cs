@@ -1,14 +1,14 @@
-namespace Analytics.Dashboard.Topics.Attendance;
+using Analytics.Findings.Asking;
 
-/// <summary>What a reader may ask of attendance: every filter of the register.</summary>
-internal static class AttendanceFilters
+namespace Analytics.Findings.Staffing;
+
+/// <summary>What may be asked of the work that is divided by staff. Posts are filled for all of it, so no filter narrows them but the years.</summary>
+public static class StaffingFilters
 {
     public static IReadOnlyList<Filter> All { get; } =
     [
         RegisterFilters.From,
         RegisterFilters.To,
-        RegisterFilters.Level,
-        RegisterFilters.Entity,
         RegisterFilters.Format,
         RegisterFilters.Trigger,
         RegisterFilters.Domain,

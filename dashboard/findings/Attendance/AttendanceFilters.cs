@@ -1,12 +1,16 @@
-namespace Analytics.Dashboard.Topics.Staffing;
+using Analytics.Findings.Asking;
 
-/// <summary>What a reader may ask of the work that is divided by staff. Posts are filled for all of it, so no filter narrows them but the years.</summary>
-internal static class StaffingFilters
+namespace Analytics.Findings.Attendance;
+
+/// <summary>What may be asked of attendance: every filter of the register.</summary>
+public static class AttendanceFilters
 {
     public static IReadOnlyList<Filter> All { get; } =
     [
         RegisterFilters.From,
         RegisterFilters.To,
+        RegisterFilters.Level,
+        RegisterFilters.Entity,
         RegisterFilters.Format,
         RegisterFilters.Trigger,
         RegisterFilters.Domain,
