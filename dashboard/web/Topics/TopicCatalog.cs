@@ -1,9 +1,11 @@
 using Analytics.Dashboard.Html;
+using Analytics.Dashboard.Topics.Attendance;
 using Analytics.Dashboard.Topics.Crises;
 using Analytics.Dashboard.Topics.Data;
 using Analytics.Dashboard.Topics.Dossiers;
 using Analytics.Dashboard.Topics.Method;
 using Analytics.Dashboard.Topics.Overview;
+using Analytics.Dashboard.Topics.Staffing;
 
 namespace Analytics.Dashboard.Topics;
 
@@ -15,6 +17,8 @@ public static class TopicCatalog
         OverviewTopic.Topic,
         DossiersTopic.Topic,
         CrisesTopic.Topic,
+        AttendanceTopic.Topic,
+        StaffingTopic.Topic,
         DataTopic.Topic,
         MethodTopic.Topic,
     ];

@@ -1,4 +1,6 @@
-using Analytics.Data.Languages;
+using Analytics.Dashboard.Html;
+using Analytics.Dashboard.Vocabulary;
+using Analytics.Findings.Attendance;
 
 namespace Analytics.Dashboard.Topics.Attendance;
 
@@ -8,14 +10,10 @@ public static class AttendanceTopic
     public static Topic Topic { get; } = new()
     {
         Slug = "attendance",
-        Name = new("Attendance", "Participation", "Deelname", "Teilnahme"),
-        Question = new(
-            "Who takes part in the consultation, and who is missing?",
-            "Qui participe à la concertation, et qui manque ?",
-            "Wie neemt deel aan het overleg, en wie ontbreekt?",
-            "Wer nimmt an der Abstimmung teil, und wer fehlt?"),
-        Answer = static (release, _, exhibits) => RegisterWords.Answer(Register.Of(release), exhibits),
+        Name = AttendanceWords.Topic,
+        Question = AttendanceWords.Question,
+        Answer = static (inquiry, exhibits) => RegisterWords.Answer(inquiry.Register, exhibits.Select(exhibit => exhibit.Headline)),
         Filters = AttendanceFilters.All,
-        Exhibits = [new ShareRepresented(), new ShareOverTime()],
+        Exhibits = [new ShareRepresentedExhibit(), new ShareOverTimeExhibit()],
     };
 }

@@ -1,5 +1,6 @@
-using Analytics.Data;
-using Analytics.Data.Languages;
+using Analytics.Dashboard.Html;
+using Analytics.Dashboard.Vocabulary;
+using Analytics.Findings.Staffing;
 
 namespace Analytics.Dashboard.Topics.Staffing;
 
@@ -9,17 +10,12 @@ public static class StaffingTopic
     public static Topic Topic { get; } = new()
     {
         Slug = "staffing",
-        Name = new("Staffing", "Effectif", "Personeel", "Personal"),
-        Question = new(
-            "How much work does each full-time equivalent carry?",
-            "Quelle charge de travail chaque équivalent temps plein assume-t-il ?",
-            "Hoeveel werk draagt elk voltijdsequivalent?",
-            "Wie viel Arbeit trägt jedes Vollzeitäquivalent?"),
-        Answer = static (release, _, exhibits) => Register.Of(release) is { } register ? RegisterWords.Answer(register, exhibits) : WithoutRegister(release),
+        Name = StaffingWords.Topic,
+        Question = StaffingWords.Question,
+        Answer = static (inquiry, exhibits) => inquiry.Register is null
+            ? StaffingWords.WithoutRegister(DocumentedAgents.Of(inquiry.Release))
+            : RegisterWords.Answer(inquiry.Register, exhibits.Select(exhibit => exhibit.Headline)),
         Filters = StaffingFilters.All,
-        Exhibits = [new ConsultationsPerFte(), new MeetingHoursPerFte()],
+        Exhibits = [new ConsultationsPerFteExhibit(), new MeetingHoursPerFteExhibit()],
     };
-
-    private static Localized WithoutRegister(Release release) => RegisterWords.NotKnown.Map((language, text) =>
-        $"{text}. {(StaffingWords.Documented(release) is { } documented ? documented.In(language) + " " : "")}{RegisterWords.WhatItTakes.In(language)}.");
 }

@@ -1,0 +1,67 @@
+using Analytics.Data;
+using Analytics.Findings.Asking;
+
+namespace Analytics.Findings.Attendance;
+
+/// <summary>Of the consultations to which each entity was invited in each year, at what share somebody spoke for it.</summary>
+public sealed record ShareRepresented : RegisterFinding
+{
+    internal ShareRepresented(Study study, Inquiry inquiry, Register register)
+        : base(study, inquiry, register)
+    {
+    }
+
+    /// <summary>A share of fewer invitations says too little to be drawn or ranked.</summary>
+    public const int FewestInvitations = 10;
+
+    public required IReadOnlyList<EntityAttendance> Entities { get; init; }
+
+    /// <summary>
+    /// The entity with the smallest share, among those invited often enough if there are any; null where none was invited. It is chosen after looking
+    /// at all, so that it is lower than another is claimed only where their intervals do not overlap.
+    /// </summary>
+    public required EntityAttendance? Lowest { get; init; }
+
+    /// <summary>The entity with the largest share, in the same way; the same one where no two shares differ.</summary>
+    public required EntityAttendance? Highest { get; init; }
+}
+
+/// <summary>Asks for it: all entities, those of a level, or one.</summary>
+public sealed class ShareRepresentedStudy() : RegisterStudy<ShareRepresented>("share-represented")
+{
+    public override IReadOnlyList<Filter> Filters => AttendanceFilters.All;
+
+    protected override ShareRepresented Find(Inquiry inquiry, Register register)
+    {
+        var rows = inquiry.Ask<ShareRepresentedRow>(("choice", Choice(inquiry)));
+        var entities = EntityAttendance.Of(rows);
+        var ranked = entities.Any(entity => !entity.HasTooFew) ? entities.Where(entity => !entity.HasTooFew) : entities;
+        var (lowest, highest) = (ranked.MinBy(entity => entity.Share), ranked.MaxBy(entity => entity.Share));
+        return new(this, inquiry, register)
+        {
+            Verdict = Between(lowest, highest),
+            Entities = entities,
+            Lowest = lowest,
+            Highest = highest,
+            Estimates = [.. new[] { lowest, highest }.OfType<EntityAttendance>().Distinct().Select(Share)],
+            Observations = entities.Sum(entity => entity.Invited),
+            Provenance = ProvenanceCount.Together(register.Rows(rows.Sum(row => row.RowCount))),
+            Methods = [Method.Wilson, Method.Counting],
+        };
+    }
+
+    private static Verdict Between(EntityAttendance? lowest, EntityAttendance? highest)
+    {
+        if (lowest is null || highest is null)
+            return Verdict.TooFew;
+        if (lowest == highest)
+            return Verdict.Described;
+        return lowest.Interval.High >= highest.Interval.Low ? Verdict.NoClearDifference : Verdict.Differs;
+    }
+
+    private static Estimate Share(EntityAttendance entity) =>
+        new(entity.EstimateName, Unit.Share, entity.Share, entity.Interval.Low, entity.Interval.High, Method.Wilson, entity.Invited) { Level = entity.Interval.Level };
+}
+
+internal sealed record ShareRepresentedRow(
+    string EntityId, string? LevelCode, int Year, string NameEn, string NameFr, string NameNl, string NameDe, int InvitedCount, int RepresentedCount, long RowCount);

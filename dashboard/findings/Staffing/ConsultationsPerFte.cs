@@ -1,0 +1,83 @@
+using Analytics.Data;
+using Analytics.Findings.Asking;
+using Analytics.Statistics.Power;
+
+namespace Analytics.Findings.Staffing;
+
+/// <summary>
+/// Consultations divided by the full-time equivalents that carried them, year by year. The verdict is on meetings: across the year in which procedures
+/// came in, all consultations are not one series, so that each side of it has a rate of its own.
+/// </summary>
+public sealed record ConsultationsPerFte : RegisterFinding
+{
+    public const string MeetingsEstimate = "yearly_change_meetings";
+
+    public static readonly string BeforeEstimate = $"yearly_change_before_{Formats.BreakYear}";
+
+    public static readonly string SinceEstimate = $"yearly_change_since_{Formats.BreakYear}";
+
+    internal ConsultationsPerFte(Study study, Inquiry inquiry, Register register)
+        : base(study, inquiry, register)
+    {
+    }
+
+    /// <summary>The years of the register.</summary>
+    public required IReadOnlyList<LoadYear> Loads { get; init; }
+
+    /// <summary>Those whose staff is known, of which alone there is a quotient.</summary>
+    public required IReadOnlyList<LoadYear> Known { get; init; }
+
+    /// <summary>Meetings a full-time equivalent, over all years.</summary>
+    public required YearlyChange Meetings { get; init; }
+
+    /// <summary>All consultations a full-time equivalent, among the years that count procedures alike.</summary>
+    public required YearlyChange Since { get; init; }
+
+    public required IReadOnlyList<DocumentedAgents> Agents { get; init; }
+
+    /// <summary>No consultation answers the choice in a year whose staff is known.</summary>
+    public bool IsEmpty => Known.All(load => load.Consultations == 0);
+}
+
+/// <summary>Asks for it.</summary>
+public sealed class ConsultationsPerFteStudy() : RegisterStudy<ConsultationsPerFte>("consultations-per-fte")
+{
+    public override IReadOnlyList<Filter> Filters => StaffingFilters.All;
+
+    protected override ConsultationsPerFte Find(Inquiry inquiry, Register register)
+    {
+        var choice = Choice(inquiry);
+        var loads = LoadYear.Of(inquiry.Ask<ConsultationsPerFteRow>(("choice", choice)), register);
+        IReadOnlyList<LoadYear> known = [.. loads.Where(load => load.FteYears is not null)];
+        var meetings = Change(known, load => load.Meetings);
+        var before = Change(known.Where(load => load.Staff.Year < Formats.BreakYear), load => load.Consultations);
+        var since = Change(known.Where(load => load.Staff.Year >= Formats.BreakYear), load => load.Consultations);
+        return new(this, inquiry, register)
+        {
+            Verdict = known.Count == 0 ? Verdict.NotAsked : meetings.Verdict,
+            Loads = loads,
+            Known = known,
+            Meetings = meetings,
+            Since = since,
+            Agents = DocumentedAgents.Of(inquiry.Release),
+            Estimates = known.Count == 0 ? [] : [meetings.As(ConsultationsPerFte.MeetingsEstimate), .. Sides(before, since), Last(known[^1])],
+            CouldHaveShown = [.. meetings.CouldHaveShown(ConsultationsPerFte.MeetingsEstimate), .. since.CouldHaveShown(ConsultationsPerFte.SinceEstimate)],
+            Observations = known.Count,
+            Provenance = ProvenanceCount.Together(register.Rows(loads.Sum(load => load.Consultations)), register.Rows(StaffYear.RowsBehind(inquiry, choice))),
+            Methods = [Method.ExactPoisson, Method.QuasiPoisson],
+        };
+    }
+
+    private static YearlyChange Change(IEnumerable<LoadYear> known, Func<LoadYear, long> count) => YearlyChange.Of(
+        [.. known.Select(load => (load.Staff.Year, count(load)))], [.. known.Select(load => load.FteYears!.Value)], Direction.Rise);
+
+    private static IEnumerable<Estimate> Sides(YearlyChange before, YearlyChange since) =>
+        new[] { (Change: before, Name: ConsultationsPerFte.BeforeEstimate), (Change: since, Name: ConsultationsPerFte.SinceEstimate) }
+            .Where(side => side.Change.Years > 0).Select(side => side.Change.As(side.Name));
+
+    private static Estimate Last(LoadYear load) =>
+        new($"per_fte_{load.Staff.Year}", Unit.Count, load.PerFte, load.Interval?.Low, load.Interval?.High, Method.ExactPoisson, load.Consultations);
+}
+
+internal sealed record ConsultationsPerFteRow(
+    int Year, long ConsultationCount, long MeetingCount, long ProcedureCount, double? Fte, int CoveredDays, int YearDays, int PostCount);

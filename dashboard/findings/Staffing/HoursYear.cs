@@ -1,0 +1,26 @@
+using Analytics.Findings.Asking;
+
+namespace Analytics.Findings.Staffing;
+
+/// <summary>The meetings of one year, the length of those whose length is known, and the staff.</summary>
+/// <param name="Minutes">Of the meetings of known length together.</param>
+/// <param name="FteYears">What the hours are divided by; null where staff is not known for the same days.</param>
+public sealed record HoursYear(StaffYear Staff, long Meetings, long WithLength, double Minutes, double? FteYears)
+{
+    /// <summary>Null where meetings were held and no length is known: not no hours. Without a meeting there were none.</summary>
+    public double? HoursPerFte => Meetings > 0 && WithLength == 0 ? null : Minutes / 60 / FteYears;
+
+    /// <summary>Null where no meeting has a known length.</summary>
+    public long? WholeMinutes => WithLength == 0 ? null : (long)Math.Round(Minutes);
+
+    /// <summary>Key of the rows behind; null when there are none.</summary>
+    public string? Line => Meetings == 0 && Staff.Posts == 0 ? null : Staff.Line;
+
+    /// <summary>The years that the register covers.</summary>
+    internal static IReadOnlyList<HoursYear> Of(IEnumerable<MeetingHoursPerFteRow> rows, Register register) =>
+    [
+        .. rows.Select(row => (Staff: new StaffYear(row.Year, row.Fte, row.CoveredDays, row.YearDays, row.PostCount), Row: row))
+            .Where(year => year.Staff.IsWithin(register))
+            .Select(year => new HoursYear(year.Staff, year.Row.MeetingCount, year.Row.DurationCount, year.Row.DurationMinutes, year.Staff.FteYears(register))),
+    ];
+}

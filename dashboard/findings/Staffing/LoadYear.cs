@@ -1,0 +1,38 @@
+using Analytics.Findings.Asking;
+using Analytics.Statistics.Counts;
+
+namespace Analytics.Findings.Staffing;
+
+/// <summary>The consultations of one year beside the staff that carried them. Without staff known for the same days there is no quotient.</summary>
+/// <param name="FteYears">What the consultations are divided by; null where staff is not known for the same days.</param>
+public sealed record LoadYear(StaffYear Staff, long Consultations, long Meetings, long Procedures, double? FteYears)
+{
+    /// <summary>Neither counted as a meeting nor as a procedure.</summary>
+    public long UnknownFormat => Consultations - Meetings - Procedures;
+
+    /// <summary>Of a year that the register closed in, as much as a whole year would have held at that pace.</summary>
+    public double? PerFte => Consultations / FteYears;
+
+    /// <summary>The exact interval of the count over staff taken as known.</summary>
+    public (double Low, double High)? Interval
+    {
+        get
+        {
+            if (FteYears is not { } exposure)
+                return null;
+            var interval = ExactPoisson.Interval(checked((int)Consultations));
+            return (interval.Low / exposure, interval.High / exposure);
+        }
+    }
+
+    /// <summary>Key of the rows behind; null when there are none.</summary>
+    public string? Line => Consultations == 0 && Staff.Posts == 0 ? null : Staff.Line;
+
+    /// <summary>The years that the register covers.</summary>
+    internal static IReadOnlyList<LoadYear> Of(IEnumerable<ConsultationsPerFteRow> rows, Register register) =>
+    [
+        .. rows.Select(row => (Staff: new StaffYear(row.Year, row.Fte, row.CoveredDays, row.YearDays, row.PostCount), Row: row))
+            .Where(year => year.Staff.IsWithin(register))
+            .Select(year => new LoadYear(year.Staff, year.Row.ConsultationCount, year.Row.MeetingCount, year.Row.ProcedureCount, year.Staff.FteYears(register))),
+    ];
+}

@@ -1,0 +1,58 @@
+using Analytics.Data.Languages;
+using Analytics.Findings.Attendance;
+
+namespace Analytics.Dashboard.Topics.Attendance;
+
+/// <summary>Words that the exhibits on attendance share.</summary>
+internal static class AttendanceWords
+{
+    public static readonly Localized Topic = new("Attendance", "Participation", "Deelname", "Teilnahme");
+
+    public static readonly Localized Question = new(
+        "Who takes part in the consultation, and who is missing?",
+        "Qui participe à la concertation, et qui manque ?",
+        "Wie neemt deel aan het overleg, en wie ontbreekt?",
+        "Wer nimmt an der Abstimmung teil, und wer fehlt?");
+
+    public static readonly Localized Entity = new("Entity", "Entité", "Entiteit", "Körperschaft");
+
+    public static readonly Localized Share = new("Share represented", "Part représentée", "Aandeel vertegenwoordigd", "Vertretener Anteil");
+
+    public static readonly Localized Invited = new("Invitations", "Invitations", "Uitnodigingen", "Einladungen");
+
+    public static readonly Localized Represented = new("Represented", "Représentées", "Vertegenwoordigd", "Vertreten");
+
+    public static readonly Localized NobodyInvited = new(
+        "The register holds no invitation that answers this choice",
+        "Le registre ne contient aucune invitation répondant à ce choix",
+        "Het register bevat geen uitnodiging die aan deze keuze beantwoordt",
+        "Das Register enthält keine Einladung, die dieser Auswahl entspricht");
+
+    /// <summary>Shares are of invitations: being there is neither being heard nor agreeing.</summary>
+    public static readonly Localized NotInfluence = new(
+        "A share of invitations says who was there, not who was heard or agreed: who is absent may have written beforehand or have no stake in the dossier. An invitation that the register does not deny counts as one; written and silence procedures invite nobody to a meeting and are not in these shares.",
+        "Une part des invitations dit qui était là, non qui a été entendu ou d’accord : un absent a pu écrire au préalable ou n’être pas concerné par le dossier. Une invitation que le registre ne nie pas compte comme telle ; les procédures écrites et de silence n’invitent personne à une réunion et n’entrent pas dans ces parts.",
+        "Een aandeel van de uitnodigingen zegt wie er was, niet wie gehoord werd of akkoord ging: wie afwezig is, kan vooraf geschreven hebben of geen belang bij het dossier hebben. Een uitnodiging die het register niet ontkent, telt als uitnodiging; schriftelijke en stilzwijgende procedures nodigen niemand op een vergadering uit en zitten niet in deze aandelen.",
+        "Ein Anteil der Einladungen sagt, wer da war, nicht wer gehört wurde oder zustimmte: Wer fehlt, kann vorab geschrieben haben oder vom Dossier nicht betroffen sein. Eine Einladung, die das Register nicht verneint, zählt als solche; schriftliche und stillschweigende Verfahren laden niemanden zu einer Sitzung ein und sind in diesen Anteilen nicht enthalten.");
+
+    public static Localized Name(RepresentationAttendance kind) => kind.Code switch
+    {
+        "cabinet" => new("Cabinets", "Cabinets", "Kabinetten", "Kabinette"),
+        "administration" => new("Administrations", "Administrations", "Administraties", "Verwaltungen"),
+        _ => new("Organisations", "Organisations", "Organisaties", "Organisationen"),
+    };
+
+    /// <summary>74% (71%–77%; n = 840).</summary>
+    public static string WithInterval(double share, double? low, double? high, int invitations, Language language)
+    {
+        var n = $"n\u00A0=\u00A0{language.Whole(invitations)}";
+        return low is { } from && high is { } to
+            ? $"{language.Share(share)} ({language.Interval(language.Share(from), language.Share(to))}{language.Semicolon}{n})"
+            : $"{language.Share(share)} ({n})";
+    }
+
+    /// <summary>A difference of two shares: 13 points.</summary>
+    public static string Points(double difference, Language language) => $"{language.Number(difference * 100, 0)}\u00A0{PercentagePoints.In(language)}";
+
+    private static readonly Localized PercentagePoints = new("percentage points", "points de pourcentage", "procentpunten", "Prozentpunkte");
+}

@@ -1,0 +1,63 @@
+using Analytics.Dashboard.Vocabulary;
+using Analytics.Data.Languages;
+using Analytics.Findings.Staffing;
+
+namespace Analytics.Dashboard.Topics.Staffing;
+
+/// <summary>Words that the exhibits on staff share.</summary>
+internal static class StaffingWords
+{
+    public static readonly Localized Topic = new("Staffing", "Effectif", "Personeel", "Personal");
+
+    public static readonly Localized Question = new(
+        "How much work does each full-time equivalent carry?",
+        "Quelle charge de travail chaque équivalent temps plein assume-t-il ?",
+        "Hoeveel werk draagt elk voltijdsequivalent?",
+        "Wie viel Arbeit trägt jedes Vollzeitäquivalent?");
+
+    public static readonly Localized Fte = new("Full-time equivalents", "Équivalents temps plein", "Voltijdsequivalenten", "Vollzeitäquivalente");
+
+    public static readonly Localized KnownDays = new("Staff known for", "Effectif connu pour", "Personeel bekend voor", "Personal bekannt für");
+
+    public static readonly Localized Years = new("years with staff known", "années où l’effectif est connu", "jaren met bekend personeel", "Jahre mit bekanntem Personal");
+
+    public static readonly Localized StaffNotKnown = new("staff not known", "effectif non connu", "personeel niet bekend", "Personal nicht bekannt");
+
+    public static readonly Localized Nothing = new(
+        "The register holds nothing that answers this choice in years whose staff is known",
+        "Le registre ne contient rien qui réponde à ce choix pour les années où l’effectif est connu",
+        "Het register bevat niets dat aan deze keuze beantwoordt in jaren waarvan het personeel bekend is",
+        "Das Register enthält nichts, was dieser Auswahl in Jahren mit bekanntem Personal entspricht");
+
+    public static readonly Localized NoStaff = new(
+        "Not known: the register holds no year of these for which both consultations and staff are complete",
+        "Inconnu : le registre ne contient, parmi ces années, aucune pour laquelle concertations et effectif soient complets",
+        "Niet bekend: het register bevat geen van deze jaren waarvan zowel overleg als personeel volledig is",
+        "Nicht bekannt: Das Register enthält keines dieser Jahre, für das Abstimmungen und Personal vollständig sind");
+
+    /// <summary>The exposure is staff as the register counts it; what it is not is said once for both exhibits.</summary>
+    public static readonly Localized StaffTaken = new(
+        "Full-time equivalents are taken as known: the mean over the days of a year of all posts of M0.1 in the register. A year for which they are known only in part has no quotient. They are for the whole mission, so a filter narrows the work and not the staff. A quotient is no measure of effort: one consultation can take an hour or a month.",
+        "Les équivalents temps plein sont pris comme connus : la moyenne, sur les jours d’une année, de tous les postes de M0.1 dans le registre. Une année où ils ne sont connus qu’en partie n’a pas de quotient. Ils valent pour toute la mission : un filtre restreint le travail, non l’effectif. Un quotient ne mesure pas l’effort : une concertation peut prendre une heure ou un mois.",
+        "Voltijdsequivalenten worden als bekend aangenomen: het gemiddelde over de dagen van een jaar van alle posten van M0.1 in het register. Een jaar waarvoor ze maar ten dele bekend zijn, heeft geen quotiënt. Ze gelden voor de hele opdracht: een filter beperkt het werk en niet het personeel. Een quotiënt meet geen inspanning: één overleg kan een uur of een maand kosten.",
+        "Vollzeitäquivalente gelten als bekannt: der Mittelwert über die Tage eines Jahres aller Stellen von M0.1 im Register. Ein Jahr, für das sie nur teilweise bekannt sind, hat keinen Quotienten. Sie gelten für den ganzen Auftrag: Ein Filter schränkt die Arbeit ein, nicht das Personal. Ein Quotient misst keinen Aufwand: Eine Abstimmung kann eine Stunde oder einen Monat kosten.");
+
+    /// <summary>The public figures on staff are of heads; they stand beside the series and never in it. None where there are none.</summary>
+    public static IEnumerable<Localized> Documented(IReadOnlyList<DocumentedAgents> agents) => agents.Count == 0
+        ? []
+        :
+        [
+            Localized.Say(
+                en => $"Documented in public is a number of agents, heads and not full-time equivalents: {Figures(agents, en)}; it is no part of any series here.",
+                fr => $"Ce qui est publiquement documenté est un nombre d’agents, des personnes et non des équivalents temps plein : {Figures(agents, fr)} ; il n’entre dans aucune série ici.",
+                nl => $"Openbaar gedocumenteerd is een aantal personeelsleden, hoofden en geen voltijdsequivalenten: {Figures(agents, nl)}; het maakt hier van geen enkele reeks deel uit.",
+                de => $"Öffentlich belegt ist eine Zahl von Bediensteten, Köpfe und keine Vollzeitäquivalente: {Figures(agents, de)}; sie gehört hier zu keiner Reihe."),
+        ];
+
+    /// <summary>The documented heads are all that is known.</summary>
+    public static Localized WithoutRegister(IReadOnlyList<DocumentedAgents> agents) => RegisterWords.NotKnown.Map((language, text) =>
+        $"{text}. {string.Concat(Documented(agents).Select(documented => $"{documented.In(language)} "))}{RegisterWords.WhatItTakes.In(language)}.");
+
+    private static string Figures(IReadOnlyList<DocumentedAgents> agents, Language language) =>
+        language.List([.. agents.Select(figure => $"{language.Number(figure.Value)} ({figure.AsOf})")]);
+}
