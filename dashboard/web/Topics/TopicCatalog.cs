@@ -1,5 +1,6 @@
 using Analytics.Dashboard.Html;
 using Analytics.Dashboard.Topics.Crises;
+using Analytics.Dashboard.Topics.Meetings;
 using Analytics.Dashboard.Topics.Method;
 
 namespace Analytics.Dashboard.Topics;
@@ -9,6 +10,7 @@ public static class TopicCatalog
 {
     public static IReadOnlyList<Topic> All { get; } =
     [
+        MeetingsTopic.Topic,
         CrisesTopic.Topic,
         MethodTopic.Topic,
     ];

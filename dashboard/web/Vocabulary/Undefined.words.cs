@@ -15,6 +15,9 @@ internal static class UndefinedWords
             "too few consultations on one side, or all alike", "trop peu de concertations d’un côté, ou toutes pareilles",
             "te weinig overleg aan één kant, of alles gelijk", "zu wenige Abstimmungen auf einer Seite, oder alle gleich"),
         Undefined.NotReached => Writing.NotReached,
+        Undefined.NoneCounted => new("no such consultation", "aucune concertation de ce genre", "geen zulk overleg", "keine solche Abstimmung"),
+        Undefined.TooFewToTellApart => new(
+            "too few to tell the two apart", "trop peu pour distinguer les deux", "te weinig om de twee te onderscheiden", "zu wenige, um beide zu unterscheiden"),
         _ => throw new ArgumentOutOfRangeException(nameof(why), why, "is a reason without words"),
     };
 }
