@@ -17,4 +17,10 @@ public enum Undefined
 
     /// <summary>The record closed before half of the spells had ended.</summary>
     NotReached,
+
+    /// <summary>A share of none.</summary>
+    NoneCounted,
+
+    /// <summary>Two shares of too few, or one of them of none.</summary>
+    TooFewToTellApart,
 }

@@ -3,6 +3,7 @@ using Analytics.Dashboard.Topics.Attendance;
 using Analytics.Dashboard.Topics.Crises;
 using Analytics.Dashboard.Topics.Data;
 using Analytics.Dashboard.Topics.Dossiers;
+using Analytics.Dashboard.Topics.Meetings;
 using Analytics.Dashboard.Topics.Method;
 using Analytics.Dashboard.Topics.Overview;
 using Analytics.Dashboard.Topics.Staffing;
@@ -15,6 +16,7 @@ public static class TopicCatalog
     public static IReadOnlyList<Topic> All { get; } =
     [
         OverviewTopic.Topic,
+        MeetingsTopic.Topic,
         DossiersTopic.Topic,
         CrisesTopic.Topic,
         AttendanceTopic.Topic,

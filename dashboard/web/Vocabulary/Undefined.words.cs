@@ -16,6 +16,9 @@ internal static class UndefinedWords
             "te weinig overleg aan één kant, of alles gelijk", "zu wenige Abstimmungen auf einer Seite, oder alle gleich"),
         Undefined.TooFewDossiers => new("too few dossiers to say", "trop peu de dossiers pour conclure", "te weinig dossiers om iets te zeggen", "zu wenige Dossiers für eine Aussage"),
         Undefined.NotReached => Writing.NotReached,
+        Undefined.NoneCounted => new("no such consultation", "aucune concertation de ce genre", "geen zulk overleg", "keine solche Abstimmung"),
+        Undefined.TooFewToTellApart => new(
+            "too few to tell the two apart", "trop peu pour distinguer les deux", "te weinig om de twee te onderscheiden", "zu wenige, um beide zu unterscheiden"),
         _ => throw new ArgumentOutOfRangeException(nameof(why), why, "is a reason without words"),
     };
 }

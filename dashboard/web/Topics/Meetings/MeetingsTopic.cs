@@ -1,47 +1,40 @@
 using Analytics.Dashboard.Exhibits;
+using Analytics.Dashboard.Html;
 using Analytics.Data.Languages;
+using Analytics.Findings.Asking;
+using Analytics.Findings.Meetings;
 
 namespace Analytics.Dashboard.Topics.Meetings;
 
 /// <summary>What the register counts, held against what is publicly known, and what neither says.</summary>
 public static class MeetingsTopic
 {
-    private static readonly CoormultiCounts Documented = new();
-    private static readonly DocumentedMeetings Single = new();
-    private static readonly ConsultationsByFormat ByFormat = new();
-    private static readonly ConsultationsByTrigger ByTrigger = new();
-    private static readonly Reconciliation Beside = new();
+    private static readonly ConsultationsByFormatExhibit ByFormat = new();
+    private static readonly ConsultationsByTriggerExhibit ByTrigger = new();
+    private static readonly ReconciliationExhibit Beside = new();
+    private static readonly CoormultiCountsExhibit Documented = new();
+    private static readonly DocumentedMeetingsExhibit Single = new();
 
     public static Topic Topic { get; } = new()
     {
         Slug = "meetings",
-        Name = new("Meetings", "Réunions", "Vergaderingen", "Sitzungen"),
-        Question = new(
-            "How many consultations are there, and are they becoming fewer?",
-            "Combien de concertations y a-t-il, et deviennent-elles moins nombreuses ?",
-            "Hoeveel overleg is er, en neemt het af?",
-            "Wie viele Abstimmungen gibt es, und werden sie weniger?"),
-        Answer = static (release, _, exhibits) => Answer(Register.Of(release), exhibits),
+        Name = MeetingsWords.Topic,
+        Question = MeetingsWords.Question,
+        Answer = static (inquiry, exhibits) => Answer(inquiry.Register, exhibits),
         Filters = MeetingsFilters.All,
-        Exhibits = [ByFormat, ByTrigger, Beside, Documented, new DgeCounts(), Single],
+        Exhibits = [ByFormat, ByTrigger, Beside, Documented, new DgeCountsExhibit(), Single],
     };
 
     /// <summary>A real register answers; a synthetic one only shows how an answer would read; without one, the public record has to do.</summary>
-    private static Localized Answer(Register? register, IReadOnlyList<Exhibit> exhibits) => Localized.From(language =>
+    private static Localized Answer(Register? register, IReadOnlyList<Exhibit> exhibits)
     {
         return register switch
         {
-            null => $"{Of(Documented)}. {Of(Single)}. {Unanswered.In(language)}",
-            { IsSynthetic: true } => $"{Of(Documented)}. {Of(Single)}. {RegisterWords.OnlySynthetic.In(language)}{Languages.Writing.Colon(language)}{Of(ByFormat)}.",
-            _ => $"{Of(ByFormat)}. {Of(ByTrigger)}. {Of(Beside)}.",
+            null => MeetingsWords.WithoutRegister(Headline(Documented), Headline(Single)),
+            { IsSynthetic: true } => MeetingsWords.OfSynthetic(Headline(Documented), Headline(Single), Headline(ByFormat)),
+            _ => MeetingsWords.Sentences(Headline(ByFormat), Headline(ByTrigger), Headline(Beside)),
         };
 
-        string Of(IExhibit exhibit) => exhibits.Single(shown => shown.Id == exhibit.Id).Headline.In(language);
-    });
-
-    private static Localized Unanswered => new(
-        "Whether the work grew while meetings fell cannot be answered from public sources: it takes the ministry’s register.",
-        "Si le travail a augmenté pendant que les réunions diminuaient, les sources publiques ne permettent pas de le dire : il faut le registre du ministère.",
-        "Of het werk toenam terwijl de vergaderingen afnamen, valt uit openbare bronnen niet te beantwoorden: daarvoor is het register van het ministerie nodig.",
-        "Ob die Arbeit zunahm, während die Sitzungen abnahmen, lässt sich aus öffentlichen Quellen nicht beantworten: Dazu braucht es das Register des Ministeriums.");
+        Localized Headline(IExhibit exhibit) => exhibits.Single(shown => shown.Id == exhibit.Id).Headline;
+    }
 }

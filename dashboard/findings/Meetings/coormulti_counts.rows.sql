@@ -7,5 +7,5 @@ from marts.annual_counts
 where body_code = 'coormulti'
   and measure_code = 'meetings_held'
   and not is_synthetic
-  and year between $from_year and $to_year
+  and marts.is_in_years($choice, year)
 order by year, line_key, row_key

@@ -6,9 +6,8 @@ select
     held_on_from,
     held_on_to,
     title,
-    treaty_id,
     is_planned,
     confidence_code,
 from marts.documented_meetings
-where held_year between $from_year and $to_year
+where marts.is_in_years($choice, held_year)
 order by held_on_from, row_key

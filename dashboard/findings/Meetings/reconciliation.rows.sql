@@ -7,15 +7,15 @@ documented as (
         documented_row_key as row_key,
     from marts.reconciled_counts
     where documented_row_key is not null
+      and marts.is_in_years($choice, year)
 ),
 meetings as (
     select
         year,
         'consultations' as resource,
         row_key,
-    from marts.register_consultations
-    where is_synthetic = $is_synthetic
-      and is_meeting
+    from marts.chosen_consultations($choice)
+    where is_meeting
 )
 select distinct
     year::varchar as line_key,
@@ -26,8 +26,7 @@ from (
     union all
     from meetings
 )
-where year between $from_year and $to_year
-  and ($line_key is null or year = try_cast($line_key as integer))
+where ($line_key is null or year = try_cast($line_key as integer))
   and ($row_key is null or row_key = $row_key)
 order by line_key, resource, row_key
 limit $most

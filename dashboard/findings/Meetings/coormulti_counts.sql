@@ -1,7 +1,6 @@
 -- One row for each year with a count of all Coormulti meetings and for each side that counted: public sources, or the ministry itself.
 -- Of several figures of one side for one year, the best documented one.
 select
-    row_key,
     year,
     value,
     source_title,
@@ -11,6 +10,6 @@ from marts.annual_counts
 where body_code = 'coormulti'
   and measure_code = 'meetings_held'
   and not is_synthetic
-  and year between $from_year and $to_year
+  and marts.is_in_years($choice, year)
 qualify row_number() over (partition by year, is_public order by confidence_code <> 'documented', row_key) = 1
 order by year, is_public

@@ -4,5 +4,5 @@ select
     'consultations' as resource,
     row_key,
 from marts.documented_meetings
-where held_year between $from_year and $to_year
+where marts.is_in_years($choice, held_year)
 order by row_key

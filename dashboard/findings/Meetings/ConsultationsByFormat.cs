@@ -1,0 +1,108 @@
+using Analytics.Data;
+using Analytics.Findings.Asking;
+using Analytics.Statistics.Breaks;
+
+namespace Analytics.Findings.Meetings;
+
+/// <summary>
+/// How many consultations a year there are, apart by format: whether meetings become fewer, and whether what came beside them makes up for it. Its
+/// verdict is that of the meetings, or where these are too few for a rate, that of all consultations; each rate has its own besides.
+/// </summary>
+public sealed record ConsultationsByFormat : RegisterFinding
+{
+    internal ConsultationsByFormat(Study study, Inquiry inquiry, Register register)
+        : base(study, inquiry, register)
+    {
+    }
+
+    /// <summary>One for each year of the register; a year that it does not reach is not in it, a year of none is.</summary>
+    public required IReadOnlyList<YearCounts> Counts { get; init; }
+
+    /// <summary>Of the years known whole; too few of it where one crisis is asked for, as a crisis begins on a day.</summary>
+    public required YearlyChange MeetingsChange { get; init; }
+
+    /// <summary>Of all consultations, procedures included, on one side of the break, where one way of counting holds.</summary>
+    public required YearlyChange AllChange { get; init; }
+
+    /// <summary>Whether whole years lie on both sides of the break, so that <see cref="AllChange"/> is that of the years since.</summary>
+    public required bool IsSinceBreak { get; init; }
+
+    public required bool IsOfOneCrisis { get; init; }
+
+    /// <summary>Whether years before the break were asked for and the register holds not one procedure in them.</summary>
+    public required bool HasNoProcedureBefore { get; init; }
+
+    /// <summary>Years known in part only, which enter no rate.</summary>
+    public required IReadOnlyList<int> InPart { get; init; }
+
+    public required IReadOnlyList<CrisisDay> CrisisDays { get; init; }
+
+    public long Consultations => Counts.Sum(year => year.Consultations);
+
+    public long Meetings => Counts.Sum(year => year.Meetings);
+
+    /// <summary>The formats of which there is any, in their order.</summary>
+    public IReadOnlyList<string> FormatsHeld => [.. Formats.All.Where(code => Counts.Any(year => year[code].Consultations > 0))];
+}
+
+/// <summary>Asks for it: all consultations, or those of a trigger, a subject or a crisis.</summary>
+public sealed class ConsultationsByFormatStudy() : RegisterStudy<ConsultationsByFormat>("consultations-by-format")
+{
+    private const string MeetingsRate = "meetings_yearly_change";
+    private const string AllRate = "consultations_yearly_change";
+
+    /// <summary>Consultations a year on average: below, the error of a step is not what the formula says.</summary>
+    private const double FewestForAStep = 10;
+
+    public override IReadOnlyList<Filter> Filters => MeetingsFilters.All;
+
+    protected override ConsultationsByFormat Find(Inquiry inquiry, Register register)
+    {
+        var counts = YearCounts.Of(inquiry.Ask<ConsultationsByFormatRow>(("choice", Choice(inquiry)))
+            .Select(row => (row.Year, row.FormatCode, new Counted(row.ConsultationCount, row.MeetingCount))));
+        var isOneCrisis = inquiry.Question.Choice(RegisterFilters.Crisis.Name) is not null;
+        var whole = counts.Where(year => !isOneCrisis && WholeYears.IsWhole(year.Year, register)).ToList();
+        var crosses = whole.Any(year => !IsSince(year)) && whole.Any(IsSince);
+        var meetings = YearlyChange.Of([.. whole.Select(year => (year.Year, year.Meetings))]);
+        var all = YearlyChange.Of([.. whole.Where(year => !crosses || IsSince(year)).Select(year => (year.Year, year.Consultations))]);
+        var total = counts.Sum(year => year.Consultations);
+        return new(this, inquiry, register)
+        {
+            Verdict = total == 0 ? Verdict.TooFew : isOneCrisis ? Verdict.Described : meetings.Verdict == Verdict.TooFew ? all.Verdict : meetings.Verdict,
+            Counts = counts,
+            MeetingsChange = meetings,
+            AllChange = all,
+            IsSinceBreak = crosses,
+            IsOfOneCrisis = isOneCrisis,
+            HasNoProcedureBefore = counts.Any(year => !IsSince(year)) && counts.Where(year => !IsSince(year)).All(year => Procedures(year) == 0),
+            InPart = WholeYears.Except(counts.Select(year => year.Year), register),
+            CrisisDays = CrisisDay.Within(inquiry.Release, RegisterFilters.YearsOf(inquiry)),
+            Estimates = [meetings.As(MeetingsRate), all.As(AllRate), .. crosses ? [LevelChange(whole)] : Array.Empty<Estimate>(), ProcedureShare([.. counts.Where(IsSince)])],
+            CouldHaveShown = [.. meetings.CouldHaveShown(MeetingsRate), .. all.CouldHaveShown(AllRate)],
+            Observations = checked((int)total),
+            Provenance = ProvenanceCount.Together(register.Rows(total)),
+            Methods = [Method.Counting, Method.QuasiPoisson, Method.Wilson],
+        };
+    }
+
+    /// <summary>How far the line of all consultations since the break stands above the line of the years before: what the new formats brought, and whatever else came with that year.</summary>
+    private static Estimate LevelChange(IReadOnlyList<YearCounts> whole)
+    {
+        var step = whole.Average(year => year.Consultations) < FewestForAStep
+            ? null
+            : InterruptedCounts.Fit(
+                [.. whole.Select(year => (double)year.Year)], [.. whole.Select(year => checked((int)year.Consultations))], [Formats.BreakYear])
+                .Value?.StepAt(Formats.BreakYear).AsRelativeChange();
+        return Estimate.Of("consultations_level_change", Unit.Share, step, Method.QuasiPoisson, whole.Count, Undefined.TooFewForARate);
+    }
+
+    /// <summary>Of the consultations since the break whose format is known: how many were procedures at which nobody met.</summary>
+    private static Estimate ProcedureShare(IReadOnlyList<YearCounts> since) =>
+        CountedShare.Of("procedure_share", since.Sum(Procedures), since.Sum(year => year.Consultations - year[Codes.Unknown].Consultations));
+
+    private static long Procedures(YearCounts year) => Formats.All.Where(Formats.IsProcedure).Sum(code => year[code].Consultations);
+
+    private static bool IsSince(YearCounts year) => year.Year >= Formats.BreakYear;
+}
+
+internal sealed record ConsultationsByFormatRow(int Year, string? FormatCode, long ConsultationCount, long MeetingCount);

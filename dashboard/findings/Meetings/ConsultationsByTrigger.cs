@@ -1,0 +1,82 @@
+using Analytics.Findings.Asking;
+
+namespace Analytics.Findings.Meetings;
+
+/// <summary>
+/// How many consultations a year were scheduled ahead of a conference and how many were made by an unforeseen event. Its verdict is on the impromptu share
+/// of meetings before the definition break and since; of one trigger or one crisis it only describes.
+/// </summary>
+public sealed record ConsultationsByTrigger : RegisterFinding
+{
+    internal ConsultationsByTrigger(Study study, Inquiry inquiry, Register register)
+        : base(study, inquiry, register)
+    {
+    }
+
+    /// <summary>One for each year of the register; a year that it does not reach is not in it, a year of none is.</summary>
+    public required IReadOnlyList<TriggerYear> Counts { get; init; }
+
+    /// <summary>Null where one trigger or one crisis was asked for: a share of what was unforeseen says nothing of it.</summary>
+    public required ImpromptuShares? Shares { get; init; }
+
+    /// <summary>Code of the one trigger that was asked for.</summary>
+    public required string? OneTrigger { get; init; }
+
+    public required bool IsOfOneCrisis { get; init; }
+
+    /// <summary>Years known in part only, which enter no share.</summary>
+    public required IReadOnlyList<int> InPart { get; init; }
+
+    public required IReadOnlyList<CrisisDay> CrisisDays { get; init; }
+
+    public long Consultations => Counts.Sum(year => year.Counted.Consultations);
+
+    public long Meetings => Counts.Sum(year => year.Counted.Meetings);
+
+    /// <summary>The year with most consultations of each trigger of which there is any; of several such years the first.</summary>
+    public IReadOnlyList<TriggerPeak> Peaks =>
+    [
+        .. Triggers.All
+            .Select(code => (Code: code, Most: Counts.MaxBy(year => year.Counted[code].Consultations)))
+            .Where(peak => peak.Most is not null && peak.Most.Counted[peak.Code].Consultations > 0)
+            .Select(peak => new TriggerPeak(peak.Code, peak.Most!.Counted.Year, peak.Most.Counted[peak.Code].Consultations)),
+    ];
+}
+
+/// <summary>One year by trigger, with the impromptu share of its meetings; undefined where no meeting has a known trigger.</summary>
+public sealed record TriggerYear(YearCounts Counted, Estimate ImpromptuShare);
+
+/// <summary>The year in which most consultations had one trigger.</summary>
+public sealed record TriggerPeak(string Code, int Year, long Count);
+
+/// <summary>Asks for it: all consultations, or those of a trigger, a subject or a crisis.</summary>
+public sealed class ConsultationsByTriggerStudy() : RegisterStudy<ConsultationsByTrigger>("consultations-by-trigger")
+{
+    public override IReadOnlyList<Filter> Filters => MeetingsFilters.All;
+
+    protected override ConsultationsByTrigger Find(Inquiry inquiry, Register register)
+    {
+        var counts = YearCounts.Of(inquiry.Ask<ConsultationsByTriggerRow>(("choice", Choice(inquiry)))
+            .Select(row => (row.Year, row.TriggerCode, new Counted(row.ConsultationCount, row.MeetingCount))));
+        var isOneCrisis = inquiry.Question.Choice(RegisterFilters.Crisis.Name) is not null;
+        var oneTrigger = inquiry.Question.Choice(RegisterFilters.Trigger.Name);
+        var shares = isOneCrisis || oneTrigger is not null ? null : ImpromptuShares.Of(counts, register);
+        var total = counts.Sum(year => year.Consultations);
+        return new(this, inquiry, register)
+        {
+            Verdict = total == 0 ? Verdict.TooFew : shares?.Verdict ?? Verdict.Described,
+            Counts = [.. counts.Select(year => new TriggerYear(year, ImpromptuShares.Share("impromptu_share", [year])))],
+            Shares = shares,
+            OneTrigger = oneTrigger,
+            IsOfOneCrisis = isOneCrisis,
+            InPart = WholeYears.Except(counts.Select(year => year.Year), register),
+            CrisisDays = CrisisDay.Within(inquiry.Release, RegisterFilters.YearsOf(inquiry)),
+            Estimates = shares?.Estimates ?? [],
+            Observations = checked((int)total),
+            Provenance = ProvenanceCount.Together(register.Rows(total)),
+            Methods = [Method.Counting, Method.Wilson, Method.QuasiPoisson],
+        };
+    }
+}
+
+internal sealed record ConsultationsByTriggerRow(int Year, string? TriggerCode, long ConsultationCount, long MeetingCount);

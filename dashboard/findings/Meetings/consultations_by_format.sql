@@ -1,0 +1,19 @@
+-- One row for each year of the register and each format of consultations asked for; a year without any has one row, of zero.
+with
+counts as (
+    select
+        year,
+        format_code,
+        sum(consultation_count) as consultation_count,
+        sum(meeting_count) as meeting_count,
+    from marts.chosen_counts($choice)
+    group by year, format_code
+)
+select
+    years.year,
+    counts.format_code,
+    coalesce(counts.consultation_count, 0) as consultation_count,
+    coalesce(counts.meeting_count, 0) as meeting_count,
+from marts.register_years($choice) as years
+left join counts using (year)
+order by years.year, counts.format_code

@@ -1,0 +1,109 @@
+using Analytics.Dashboard.Vocabulary;
+using Analytics.Data.Languages;
+using Analytics.Findings;
+using Analytics.Findings.Asking;
+using Analytics.Findings.Meetings;
+
+namespace Analytics.Dashboard.Topics.Meetings;
+
+/// <summary>What is said of consultations by format.</summary>
+internal static class ConsultationsByFormatWords
+{
+    public static readonly Localized Question = new(
+        "Do consultations become fewer, or do they change their format?",
+        "Les concertations diminuent-elles, ou changent-elles de format ?",
+        "Neemt het overleg af, of verandert het van vorm?",
+        "Werden die Abstimmungen weniger, oder ändern sie ihre Form?");
+
+    private static readonly Localized NoProcedureBefore = new(
+        $"Before {Formats.BreakYear} the register shown here holds no written or silence procedure. Whether there were none, or nobody registered them, it does not say; so the rate of all consultations starts with {Formats.BreakYear}, and the change of level with that year is one of counting as well as of work.",
+        $"Avant {Formats.BreakYear}, le registre montré ici ne contient aucune procédure écrite ou de silence. S’il n’y en avait pas, ou si personne ne les enregistrait, il ne le dit pas ; le taux de toutes les concertations commence donc avec {Formats.BreakYear}, et le saut de niveau de cette année tient au décompte autant qu’au travail.",
+        $"Vóór {Formats.BreakYear} bevat het hier getoonde register geen schriftelijke of stilteprocedure. Of er geen waren, of niemand ze registreerde, zegt het niet; het tempo van al het overleg begint dus met {Formats.BreakYear}, en de verandering van niveau in dat jaar is er een van het tellen evengoed als van het werk.",
+        $"Vor {Formats.BreakYear} enthält das hier gezeigte Register kein schriftliches oder Verschweigungsverfahren. Ob es keine gab oder niemand sie eintrug, sagt es nicht; die Rate aller Abstimmungen beginnt daher mit {Formats.BreakYear}, und die Niveauänderung dieses Jahres liegt ebenso am Zählen wie an der Arbeit.");
+
+    private static readonly Localized WhatACountIs = new(
+        "Meetings in person, by video and hybrid are one series, because each brings the entities together at a time. A consultation is not an amount of work: a silence procedure may take minutes and a meeting a day. The rates take the years as independent of each other and the change as even; a step would be spread over all years.",
+        "Les réunions en présentiel, par vidéo et hybrides forment une seule série, car chacune rassemble les entités à un moment donné. Une concertation n’est pas une quantité de travail : une procédure de silence peut prendre des minutes et une réunion un jour. Les taux supposent les années indépendantes et l’évolution régulière ; un saut serait réparti sur toutes les années.",
+        "Fysieke, video- en hybride vergaderingen vormen één reeks, omdat elk de entiteiten op één tijdstip samenbrengt. Een overlegmoment is geen hoeveelheid werk: een stilteprocedure kan minuten duren en een vergadering een dag. De tempo’s nemen de jaren als onafhankelijk van elkaar en de verandering als gelijkmatig; een sprong zou over alle jaren worden gespreid.",
+        "Sitzungen in Präsenz, per Video und hybrid bilden eine Reihe, weil jede die Einheiten zu einer Zeit zusammenbringt. Eine Abstimmung ist keine Menge an Arbeit: Ein Verschweigungsverfahren kann Minuten dauern und eine Sitzung einen Tag. Die Raten nehmen die Jahre als voneinander unabhängig und die Veränderung als gleichmäßig; ein Sprung würde auf alle Jahre verteilt.");
+
+    private static readonly Localized YearlyChange = new("Yearly change", "Évolution annuelle", "Jaarlijkse verandering", "Jährliche Veränderung");
+
+    private static readonly Localized LevelChange = new(
+        $"All consultations: change of level with {Formats.BreakYear}, against the line of the years before",
+        $"Toutes les concertations : saut de niveau avec {Formats.BreakYear}, par rapport à la ligne des années précédentes",
+        $"Al het overleg: verandering van niveau met {Formats.BreakYear}, tegenover de lijn van de jaren ervoor",
+        $"Alle Abstimmungen: Niveauänderung mit {Formats.BreakYear}, gegenüber der Linie der Jahre davor");
+
+    private static readonly Localized ProcedureShare = new(
+        $"Share of written and silence procedures since {Formats.BreakYear}",
+        $"Part des procédures écrites et de silence depuis {Formats.BreakYear}",
+        $"Aandeel schriftelijke en stilteprocedures sinds {Formats.BreakYear}",
+        $"Anteil der schriftlichen und Verschweigungsverfahren seit {Formats.BreakYear}");
+
+    public static Localized Subtitle(Years years) => new(
+        $"Consultations of the register a year by format, {years.From} to {years.To}; from {Formats.BreakYear} on, more formats are counted",
+        $"Concertations du registre par an et par format, {years.From} à {years.To} ; à partir de {Formats.BreakYear}, davantage de formats sont comptés",
+        $"Overleg van het register per jaar en vorm, {years.From} tot {years.To}; vanaf {Formats.BreakYear} worden meer vormen geteld",
+        $"Abstimmungen des Registers je Jahr und Form, {years.From} bis {years.To}; ab {Formats.BreakYear} werden mehr Formen gezählt");
+
+    public static Localized AlternativeText(ConsultationsByFormat found) => found.Consultations == 0
+        ? MeetingsWords.NoneFound(found.Years)
+        : Localized.From(language => string.Join(language.Semicolon, new[] { found.Counts[0], found.Counts[^1] }.Distinct().Select(year => OfYear(year).In(language))) + ".");
+
+    public static Localized Headline(ConsultationsByFormat found) => found switch
+    {
+        { Consultations: 0 } => MeetingsWords.NoneFound(found.Years),
+        { IsOfOneCrisis: true } => MeetingsWords.OneCrisis(found.Consultations, found.Meetings, found.Years),
+        { Verdict: Verdict.TooFew } => TooFewYears(found.Consultations, found.Meetings, found.Counts.Count),
+        _ => Changes(YearlyChangeWords.Predicate(found.MeetingsChange), All(found.IsSinceBreak), YearlyChangeWords.Predicate(found.AllChange)),
+    };
+
+    public static IEnumerable<Localized> Notes(ConsultationsByFormat found) =>
+    [
+        .. found.HasNoProcedureBefore ? [NoProcedureBefore] : Array.Empty<Localized>(),
+        WhatACountIs,
+        .. found.CouldHaveShown.Select(missed => missed.Of switch
+        {
+            "meetings_yearly_change" => YearlyChangeWords.CouldHaveShown(MeetingsWords.Meetings, found.MeetingsChange, missed),
+            _ => YearlyChangeWords.CouldHaveShown(MeetingsWords.AllConsultations, found.AllChange, missed),
+        }),
+        .. MeetingsWords.InPart(found.InPart),
+    ];
+
+    /// <summary>The title of an estimate.</summary>
+    public static Localized Title(ConsultationsByFormat found, string estimate) => estimate switch
+    {
+        "meetings_yearly_change" => MeetingsWords.YearlyChangeOfMeetings,
+        "consultations_yearly_change" => Localized.From(language => $"{YearlyChange.In(language)}{language.Colon}{All(found.IsSinceBreak).In(language)}"),
+        "consultations_level_change" => LevelChange,
+        "procedure_share" => ProcedureShare,
+        _ => throw new ArgumentOutOfRangeException(nameof(estimate), estimate, "is an estimate without words"),
+    };
+
+    private static Localized All(bool sinceBreak) => sinceBreak
+        ? new(
+            $"all consultations since {Formats.BreakYear}, procedures included",
+            $"toutes les concertations depuis {Formats.BreakYear}, procédures comprises",
+            $"alle overlegmomenten sinds {Formats.BreakYear}, procedures inbegrepen",
+            $"alle Abstimmungen seit {Formats.BreakYear}, Verfahren eingeschlossen")
+        : new("all consultations, procedures included", "toutes les concertations, procédures comprises", "alle overlegmomenten, procedures inbegrepen", "alle Abstimmungen, Verfahren eingeschlossen");
+
+    private static Localized Changes(Localized meetings, Localized all, Localized changed) => Localized.Say(
+        en => $"Meetings {meetings.In(en)}; {all.In(en)}, {changed.In(en)}",
+        fr => $"Les réunions {meetings.In(fr)} ; {all.In(fr)}, {changed.In(fr)}",
+        nl => $"Vergaderingen {meetings.In(nl)}; {all.In(nl)}, {changed.In(nl)}",
+        de => $"Sitzungen {meetings.In(de)}; {all.In(de)}, {changed.In(de)}");
+
+    private static Localized TooFewYears(long consultations, long meetings, int years) => Localized.Say(
+        en => $"{en.Whole(consultations)} consultations, {en.Whole(meetings)} of them meetings, in {years} {(years == 1 ? "year" : "years")}: too few for a rate",
+        fr => $"{fr.Whole(consultations)} concertations, dont {fr.Whole(meetings)} réunions, en {years} {fr.Plural(years, "an", "ans")} : trop peu pour un taux",
+        nl => $"{nl.Whole(consultations)} overlegmomenten, waarvan {nl.Whole(meetings)} vergaderingen, in {years} jaar: te weinig voor een tempo",
+        de => $"{de.Whole(consultations)} Abstimmungen, davon {de.Whole(meetings)} Sitzungen, in {years} {(years == 1 ? "Jahr" : "Jahren")}: zu wenig für eine Rate");
+
+    private static Localized OfYear(YearCounts year) => Localized.Say(
+        en => $"{year.Year}: {en.Whole(year.Consultations)} consultations, of which {en.Whole(year.Meetings)} meetings",
+        fr => $"{year.Year} : {fr.Whole(year.Consultations)} concertations, dont {fr.Whole(year.Meetings)} réunions",
+        nl => $"{year.Year}: {nl.Whole(year.Consultations)} overlegmomenten, waarvan {nl.Whole(year.Meetings)} vergaderingen",
+        de => $"{year.Year}: {de.Whole(year.Consultations)} Abstimmungen, davon {de.Whole(year.Meetings)} Sitzungen");
+}

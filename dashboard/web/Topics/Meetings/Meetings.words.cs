@@ -1,0 +1,78 @@
+using Analytics.Dashboard.Vocabulary;
+using Analytics.Data.Languages;
+using Analytics.Findings.Asking;
+
+namespace Analytics.Dashboard.Topics.Meetings;
+
+/// <summary>Words that the exhibits on meetings share, and the paragraph under the question.</summary>
+internal static class MeetingsWords
+{
+    /// <summary>The word in the bar; the same heads columns and axes of meetings.</summary>
+    public static readonly Localized Topic = new("Meetings", "Réunions", "Vergaderingen", "Sitzungen");
+
+    public static readonly Localized Question = new(
+        "How many consultations are there, and are they becoming fewer?",
+        "Combien de concertations y a-t-il, et deviennent-elles moins nombreuses ?",
+        "Hoeveel overleg is er, en neemt het af?",
+        "Wie viele Abstimmungen gibt es, und werden sie weniger?");
+
+    public static readonly Localized Meetings = Topic;
+
+    public static readonly Localized AllConsultations = new("All consultations", "Toutes les concertations", "Al het overleg", "Alle Abstimmungen");
+
+    public static readonly Localized ConsultationsAYear = new("Consultations a year", "Concertations par an", "Overlegmomenten per jaar", "Abstimmungen je Jahr");
+
+    /// <summary>After a number.</summary>
+    public static readonly Localized Consultations = new("consultations", "concertations", "overlegmomenten", "Abstimmungen");
+
+    public static readonly Localized YearlyChangeOfMeetings = new(
+        "Yearly change of meetings", "Évolution annuelle des réunions", "Jaarlijkse verandering van de vergaderingen", "Jährliche Veränderung der Sitzungen");
+
+    public static readonly Localized NotInRegister = new("not in the register", "absent du registre", "niet in het register", "nicht im Register");
+
+    public static readonly Localized Source = new("Source", "Source", "Bron", "Quelle");
+
+    private static readonly Localized Unanswered = new(
+        "Whether the work grew while meetings fell cannot be answered from public sources: it takes the ministry’s register.",
+        "Si le travail a augmenté pendant que les réunions diminuaient, les sources publiques ne permettent pas de le dire : il faut le registre du ministère.",
+        "Of het werk toenam terwijl de vergaderingen afnamen, valt uit openbare bronnen niet te beantwoorden: daarvoor is het register van het ministerie nodig.",
+        "Ob die Arbeit zunahm, während die Sitzungen abnahmen, lässt sich aus öffentlichen Quellen nicht beantworten: Dazu braucht es das Register des Ministeriums.");
+
+    public static Localized WithoutRegister(Localized documented, Localized single) =>
+        Localized.From(language => $"{documented.In(language)}. {single.In(language)}. {Unanswered.In(language)}");
+
+    public static Localized OfSynthetic(Localized documented, Localized single, Localized byFormat) => Localized.From(language =>
+        $"{documented.In(language)}. {single.In(language)}. {RegisterWords.OnlySynthetic.In(language)}{language.Colon}{byFormat.In(language)}.");
+
+    public static Localized Sentences(params IReadOnlyList<Localized> headlines) =>
+        Localized.From(language => string.Join(' ', headlines.Select(headline => $"{headline.In(language)}.")));
+
+    public static Localized NoneFound(Years years) => new(
+        $"The register holds no such consultation from {years.From} to {years.To}",
+        $"Le registre ne contient aucune concertation de ce genre de {years.From} à {years.To}",
+        $"Het register bevat geen zulk overleg van {years.From} tot {years.To}",
+        $"Das Register enthält keine solche Abstimmung von {years.From} bis {years.To}");
+
+    /// <summary>A crisis begins on a day: neither a rate over years nor a share of what was unforeseen says anything of it.</summary>
+    public static Localized OneCrisis(long consultations, long meetings, Years years) => Localized.Say(
+        en => $"Consultations on this crisis from {years.From} to {years.To}: {en.Whole(consultations)}, of which {en.Whole(meetings)} meetings",
+        fr => $"Concertations sur cette crise de {years.From} à {years.To} : {fr.Whole(consultations)}, dont {fr.Whole(meetings)} réunions",
+        nl => $"Overlegmomenten over deze crisis van {years.From} tot {years.To}: {nl.Whole(consultations)}, waarvan {nl.Whole(meetings)} vergaderingen",
+        de => $"Abstimmungen zu dieser Krise von {years.From} bis {years.To}: {de.Whole(consultations)}, davon {de.Whole(meetings)} Sitzungen");
+
+    /// <summary>Said under a picture of which a year is not whole.</summary>
+    public static IEnumerable<Localized> InPart(IReadOnlyList<int> years)
+    {
+        if (years.Count == 0)
+            return [];
+        string[] named = [.. years.Select(year => $"{year}")];
+        return
+        [
+            Localized.Say(
+                en => $"Known in part only, drawn and listed but left out of every rate: {en.List(named)}.",
+                fr => $"Connu en partie seulement, dessiné et listé mais exclu de tout taux : {fr.List(named)}.",
+                nl => $"Slechts ten dele bekend, getekend en vermeld maar buiten elk tempo gelaten: {nl.List(named)}.",
+                de => $"Nur teilweise bekannt, gezeichnet und aufgeführt, aber in keiner Rate enthalten: {de.List(named)}."),
+        ];
+    }
+}

@@ -1,0 +1,103 @@
+using Analytics.Dashboard.Vocabulary;
+using Analytics.Data;
+using Analytics.Data.Languages;
+using Analytics.Findings;
+using Analytics.Findings.Asking;
+using Analytics.Findings.Meetings;
+
+namespace Analytics.Dashboard.Topics.Meetings;
+
+/// <summary>What is said of the register beside documented counts.</summary>
+internal static class ReconciliationWords
+{
+    public static readonly Localized Question = new(
+        "Does the register agree with the documented counts?",
+        "Le registre concorde-t-il avec les nombres documentés ?",
+        "Stemt het register overeen met de gedocumenteerde aantallen?",
+        "Stimmt das Register mit den belegten Zahlen überein?");
+
+    public static readonly Localized InRegister = new("Meetings in the register", "Réunions au registre", "Vergaderingen in het register", "Sitzungen im Register");
+
+    public static readonly Localized Documented = new("Documented count", "Nombre documenté", "Gedocumenteerd aantal", "Belegte Zahl");
+
+    public static readonly Localized Difference = new("Register less documented", "Registre moins documenté", "Register min gedocumenteerd", "Register minus belegt");
+
+    public static readonly Localized NothingKnown = new("nothing known", "rien de connu", "niets bekend", "nichts bekannt");
+
+    private static readonly Localized YearWithBoth = new("year with both", "année avec les deux", "jaar met beide", "Jahr mit beidem");
+
+    private static readonly Localized YearsWithBoth = new("years with both", "années avec les deux", "jaren met beide", "Jahre mit beidem");
+
+    private static readonly Localized Note = new(
+        "Neither series corrects the other, and they are nowhere added. A difference may lie in what was counted (a meeting prepared and cancelled, a meeting of a working group), in rows that the register lacks, or in the year of a meeting at its edge. A year without a documented count is not confirmed by anything.",
+        "Aucune des deux séries ne corrige l’autre, et elles ne sont nulle part additionnées. Une différence peut tenir à ce qui fut compté (une réunion préparée puis annulée, celle d’un groupe de travail), à des lignes absentes du registre ou à l’année d’une réunion tenue à sa limite. Une année sans nombre documenté n’est confirmée par rien.",
+        "Geen van beide reeksen verbetert de andere, en ze worden nergens opgeteld. Een verschil kan liggen in wat werd geteld (een voorbereide en afgelaste vergadering, die van een werkgroep), in rijen die in het register ontbreken of in het jaar van een vergadering op de rand ervan. Een jaar zonder gedocumenteerd aantal wordt door niets bevestigd.",
+        "Keine der beiden Reihen berichtigt die andere, und sie werden nirgends addiert. Ein Unterschied kann in dem liegen, was gezählt wurde (eine vorbereitete und abgesagte Sitzung, die einer Arbeitsgruppe), in Zeilen, die dem Register fehlen, oder im Jahr einer Sitzung an dessen Rand. Ein Jahr ohne belegte Zahl wird durch nichts bestätigt.");
+
+    /// <summary>Otherwise agreement would look like a proof of the register, and distance like an error.</summary>
+    private static readonly Localized Aimed = new(
+        "The register is synthetic and its generator aims at the one official figure: near or far, this proves nothing",
+        "Le registre est synthétique et son générateur vise le seul chiffre officiel : proche ou éloigné, cela ne prouve rien",
+        "Het register is synthetisch en de generator mikt op het ene officiële cijfer: dichtbij of ver, dit bewijst niets",
+        "Das Register ist synthetisch und sein Generator zielt auf die eine amtliche Zahl: nah oder fern, das beweist nichts");
+
+    public static Localized Subtitle(Years years) => new(
+        $"Coormulti meetings a year, {years.From} to {years.To}: bars from the register, points from documents; all formats and subjects, as the documents do not tell them apart",
+        $"Réunions Coormulti par an, {years.From} à {years.To} : barres d’après le registre, points d’après des documents ; tous formats et sujets, car les documents ne les distinguent pas",
+        $"Coormultivergaderingen per jaar, {years.From} tot {years.To}: balken uit het register, punten uit documenten; alle vormen en onderwerpen, want de documenten maken geen onderscheid",
+        $"Coormulti-Sitzungen je Jahr, {years.From} bis {years.To}: Balken aus dem Register, Punkte aus Dokumenten; alle Formen und Gegenstände, da die Dokumente sie nicht unterscheiden");
+
+    public static Localized AlternativeText(Reconciliation found) => Localized.From(language => string.Join(
+        language.Semicolon,
+        found.Counts.Where(year => year.Documented is not null).Select(year => OfYear(year).In(language)).DefaultIfEmpty(Writing.NotKnown.In(language))) + ".");
+
+    /// <summary>After the number of them.</summary>
+    public static Localized ObservationsName(int years) => years == 1 ? YearWithBoth : YearsWithBoth;
+
+    public static Localized Headline(Reconciliation found) => found switch
+    {
+        { Register: null } => DocumentedAlone(found.DocumentedYears),
+        { Furthest: null } => NoneHasBoth(found.Years),
+        { Register.IsSynthetic: true } => Localized.From(language => $"{Apart(found, found.Furthest).In(language)}. {Aimed.In(language)}"),
+        _ => Apart(found, found.Furthest),
+    };
+
+    public static IEnumerable<Localized> Notes(Reconciliation found) =>
+        [Note, .. found.Register is null ? [RegisterWords.WhatItTakes.Map(text => $"{text}.")] : MeetingsWords.InPart(found.InPart)];
+
+    public static Localized Count(double? count) => Localized.From(language => Said(count, language));
+
+    private static Localized DocumentedAlone(int years) => new(
+        $"Years with a documented count: {years}; this release holds no register to hold against it",
+        $"Années avec un nombre documenté : {years} ; cette version publiée ne contient aucun registre à lui opposer",
+        $"Jaren met een gedocumenteerd aantal: {years}; deze uitgave bevat geen register om ernaast te leggen",
+        $"Jahre mit einer belegten Zahl: {years}; diese Ausgabe enthält kein Register zum Vergleich");
+
+    private static Localized NoneHasBoth(Years years) => new(
+        $"No year from {years.From} to {years.To} has both a documented count and the register",
+        $"Aucune année de {years.From} à {years.To} n’a à la fois un nombre documenté et le registre",
+        $"Geen jaar van {years.From} tot {years.To} heeft zowel een gedocumenteerd aantal als het register",
+        $"Kein Jahr von {years.From} bis {years.To} hat sowohl eine belegte Zahl als auch das Register");
+
+    private static Localized Apart(Reconciliation found, ReconciledYear furthest) => found.Observations == 1
+        ? Localized.Say(
+            en => $"One year has both: {Said(furthest.Register, en)} meetings in the register and {Said(furthest.Documented, en)} documented in {furthest.Year}, {Distance(furthest, en)} apart",
+            fr => $"Une année a les deux : {Said(furthest.Register, fr)} réunions au registre et {Said(furthest.Documented, fr)} documentées en {furthest.Year}, soit {Distance(furthest, fr)} d’écart",
+            nl => $"Eén jaar heeft beide: {Said(furthest.Register, nl)} vergaderingen in het register en {Said(furthest.Documented, nl)} gedocumenteerd in {furthest.Year}, een verschil van {Distance(furthest, nl)}",
+            de => $"Ein Jahr hat beides: {Said(furthest.Register, de)} Sitzungen im Register und {Said(furthest.Documented, de)} belegt für {furthest.Year}, ein Unterschied von {Distance(furthest, de)}")
+        : Localized.Say(
+            en => $"{found.Observations} years have both; they lie furthest apart in {furthest.Year}, by {Distance(furthest, en)} meetings ({Said(furthest.Register, en)} in the register, {Said(furthest.Documented, en)} documented)",
+            fr => $"{found.Observations} années ont les deux ; l’écart est le plus grand en {furthest.Year}, de {Distance(furthest, fr)} réunions ({Said(furthest.Register, fr)} au registre, {Said(furthest.Documented, fr)} documentées)",
+            nl => $"{found.Observations} jaren hebben beide; het verschil is het grootst in {furthest.Year}: {Distance(furthest, nl)} vergaderingen ({Said(furthest.Register, nl)} in het register, {Said(furthest.Documented, nl)} gedocumenteerd)",
+            de => $"{found.Observations} Jahre haben beides; am weitesten auseinander liegen sie {furthest.Year}, um {Distance(furthest, de)} Sitzungen ({Said(furthest.Register, de)} im Register, {Said(furthest.Documented, de)} belegt)");
+
+    private static Localized OfYear(ReconciledYear year) => Localized.Say(
+        en => $"{year.Year}: register {Said(year.Register, en)}, documented {Said(year.Documented, en)}",
+        fr => $"{year.Year} : registre {Said(year.Register, fr)}, documenté {Said(year.Documented, fr)}",
+        nl => $"{year.Year}: register {Said(year.Register, nl)}, gedocumenteerd {Said(year.Documented, nl)}",
+        de => $"{year.Year}: Register {Said(year.Register, de)}, belegt {Said(year.Documented, de)}");
+
+    private static string Said(double? count, Language language) => language.Plain(count, Unit.Count);
+
+    private static string Distance(ReconciledYear year, Language language) => language.Number(Math.Abs(year.Difference!.Value));
+}
