@@ -1,6 +1,7 @@
 using Analytics.Dashboard.Html;
 using Analytics.Dashboard.Topics.Crises;
 using Analytics.Dashboard.Topics.Method;
+using Analytics.Dashboard.Topics.Treaties;
 
 namespace Analytics.Dashboard.Topics;
 
@@ -10,6 +11,7 @@ public static class TopicCatalog
     public static IReadOnlyList<Topic> All { get; } =
     [
         CrisesTopic.Topic,
+        TreatiesTopic.Topic,
         MethodTopic.Topic,
     ];
 

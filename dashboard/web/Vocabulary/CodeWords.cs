@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Analytics.Data;
 using Analytics.Data.Contracts;
 using Analytics.Data.Languages;
 using Analytics.Findings.Asking;
@@ -13,6 +14,9 @@ public static class CodeWords
     public static Localized Parliament(string code) => Label("treaty_steps", "parliament_code", code);
 
     public static Localized State(string code) => Label("party_actions", "state_code", code);
+
+    /// <summary>How far the record stands behind a row; every contract says it in the same words.</summary>
+    public static Localized Confidence(Provenance provenance) => Label("treaty_steps", "confidence_code", provenance.ToString().ToLowerInvariant());
 
     /// <summary>As the record names a thing.</summary>
     public static Localized Of(Names names) => new(names.En, names.Fr, names.Nl, names.De);
