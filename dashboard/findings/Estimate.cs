@@ -16,6 +16,9 @@ public sealed record Estimate(string Name, Unit Unit, double? Value, double? Low
 
     public Undefined? Why { get; init; }
 
+    /// <summary>Why the method refused to answer, where it says so itself.</summary>
+    public Statistics.Refusal? Refusal { get; init; }
+
     /// <summary>What may be said of this number alone; null where it is only told.</summary>
     public Verdict? Verdict { get; init; }
 

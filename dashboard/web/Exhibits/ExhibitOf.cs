@@ -30,8 +30,12 @@ public abstract class ExhibitOf<TFinding>(Study study, string topic, Localized q
 
     protected abstract Display Show(TFinding found);
 
-    /// <summary>The words for an estimate of the finding.</summary>
-    protected abstract Localized Title(TFinding found, Estimate estimate);
+    /// <summary>The words for an estimate of the finding; a finding that has one needs them.</summary>
+    protected virtual Localized Title(TFinding found, Estimate estimate) =>
+        throw new InvalidOperationException($"{GetType().Name} has no words for {estimate.Name}");
+
+    /// <summary>Whether the subtitle tells by itself what was chosen of a filter; what it does not tell is added to it.</summary>
+    protected virtual bool Tells(Filter filter) => false;
 
     private Exhibit Whole(Finding found, Display display, Func<Estimate, Localized> title) => new()
     {
@@ -39,7 +43,7 @@ public abstract class ExhibitOf<TFinding>(Study study, string topic, Localized q
         Topic = topic,
         Question = question,
         Headline = display.Headline,
-        Subtitle = Narrowed(display.Subtitle, found.Narrowed),
+        Subtitle = Narrowed(display.Subtitle, [.. found.Narrowed.Where(narrowing => !Tells(narrowing.Filter))]),
         AlternativeText = display.AlternativeText,
         Figure = display.Figure,
         Table = display.Table,
@@ -47,7 +51,7 @@ public abstract class ExhibitOf<TFinding>(Study study, string topic, Localized q
         ObservationsName = display.ObservationsName,
         Provenance = found.Provenance,
         Methods = [.. found.Methods.Select(MethodWords.Of)],
-        Estimates = [.. found.Estimates.Select(estimate => new TitledEstimate(estimate, title(estimate), estimate.Why is { } why ? UndefinedWords.Of(why) : null))],
+        Estimates = [.. found.Estimates.Select(estimate => new TitledEstimate(estimate, title(estimate), Why(estimate)))],
         Notes = display.Notes,
         Credits = display.Credits,
     };
@@ -57,6 +61,13 @@ public abstract class ExhibitOf<TFinding>(Study study, string topic, Localized q
         ? subtitle
         : Localized.From(language => $"{subtitle.In(language)} ({string.Join(language.Semicolon, narrowed.Select(narrowing =>
             $"{FilterWords.Title(narrowing.Filter).In(language)}{language.Colon}{FilterWords.Label(narrowing.Filter, narrowing.Choice).In(language)}"))})");
+
+    private static Localized? Why(Estimate estimate) => estimate switch
+    {
+        { Why: { } why } => UndefinedWords.Of(why),
+        { Refusal: { } refusal } => RefusalWords.Of(refusal),
+        _ => null,
+    };
 
     /// <summary>What is said where the release holds no register.</summary>
     private static Display WithoutRegister => new()

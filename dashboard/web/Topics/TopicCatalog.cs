@@ -7,6 +7,7 @@ using Analytics.Dashboard.Topics.Meetings;
 using Analytics.Dashboard.Topics.Method;
 using Analytics.Dashboard.Topics.Overview;
 using Analytics.Dashboard.Topics.Staffing;
+using Analytics.Dashboard.Topics.Treaties;
 
 namespace Analytics.Dashboard.Topics;
 
@@ -21,6 +22,7 @@ public static class TopicCatalog
         CrisesTopic.Topic,
         AttendanceTopic.Topic,
         StaffingTopic.Topic,
+        TreatiesTopic.Topic,
         DataTopic.Topic,
         MethodTopic.Topic,
     ];

@@ -84,6 +84,7 @@ public static class FilterWords
     {
         ("sort", "consultations") => new("the most consultations", "le plus de concertations", "het meeste overleg", "die meisten Abstimmungen"),
         ("act", _) => ActWords.Of(option),
+        ("family", _) => CodeWords.Label("treaties", "family_code", option),
         _ => throw new ArgumentOutOfRangeException(nameof(option), $"{filter}={option}", "is an option without words"),
     };
 }

@@ -1,0 +1,16 @@
+-- One row for each treaty with documented assents of three parliaments or more: who came last and what it added.
+select
+    treaty_id,
+    treaty_name,
+    last_parliament_code,
+    last_on,
+    previous_parliament_code,
+    previous_on,
+    parliament_count,
+    is_mixed_basis,
+    shortest_added_days,
+    longest_added_days,
+    is_list_complete,
+    confidence_code,
+from marts.chosen_last_assents($choice)
+order by longest_added_days desc, treaty_id

@@ -1,0 +1,54 @@
+using Analytics.Dashboard.Vocabulary;
+using Analytics.Data.Languages;
+using Analytics.Findings;
+using Analytics.Findings.Treaties;
+
+namespace Analytics.Dashboard.Topics.Treaties;
+
+/// <summary>What is said of the documented assents.</summary>
+internal static class DocumentedAssentsWords
+{
+    public static readonly Localized Question = new(
+        "Which assents are documented, and how long after signature?",
+        "Quels assentiments sont documentés, et combien de temps après la signature ?",
+        "Welke instemmingen zijn gedocumenteerd, en hoelang na de ondertekening?",
+        "Welche Zustimmungen sind belegt, und wie lange nach der Unterzeichnung?");
+
+    public static readonly Localized Assent = new("Documented assent", "Assentiment documenté", "Gedocumenteerde instemming", "Belegte Zustimmung");
+    public static readonly Localized Assents = new("Documented assents", "Assentiments documentés", "Gedocumenteerde instemmingen", "Belegte Zustimmungen");
+    public static readonly Localized Counted = new("documented assents", "assentiments documentés", "gedocumenteerde instemmingen", "belegte Zustimmungen");
+    public static readonly Localized MixedKnown = new("Mixed treaties known", "Traités mixtes connus", "Bekende gemengde verdragen", "Bekannte gemischte Verträge");
+    public static readonly Localized MixedUnknown = new("Mixed treaties unknown", "Traités mixtes inconnus", "Onbekende gemengde verdragen", "Unbekannte gemischte Verträge");
+    public static readonly Localized Middle = new("Middle of the documented (not an estimate)", "Milieu des documentés (pas une estimation)", "Midden van de gedocumenteerde (geen schatting)", "Mitte der belegten (keine Schätzung)");
+    public static readonly Localized Shortest = new("Shortest", "Le plus court", "Kortste", "Kürzeste");
+    public static readonly Localized Longest = new("Longest", "Le plus long", "Langste", "Längste");
+
+    public static Localized Subtitle(DocumentedAssents found)
+    {
+        var (act, years) = (ActWords.Of(found.Act), found.Years);
+        return new(
+            $"Years from Belgium’s signature to the {act.En}, one point for each act; treaties signed from {years.From} to {years.To}",
+            $"Années de la signature belge jusqu’à {act.Fr}, un point par acte ; traités signés de {years.From} à {years.To}",
+            $"Jaren van de Belgische ondertekening tot {act.Nl}, één punt per akte; verdragen ondertekend van {years.From} tot {years.To}",
+            $"Jahre von der belgischen Unterzeichnung bis zur {act.De}, ein Punkt je Akt; von {years.From} bis {years.To} unterzeichnete Verträge");
+    }
+
+    public static Localized AlternativeText(DocumentedAssents found) => Localized.From(language => string.Join("; ", found.ByParliament.Select(parliament =>
+        $"{CodeWords.Parliament(parliament.ParliamentCode).In(language)}: {language.Whole(parliament.Acts.Count)}")) + ".");
+
+    public static Localized Headline(DocumentedAssents found) => found.Verdict == Verdict.TooFew
+        ? TreatiesWords.NoneSigned(found.Years)
+        : Known(found.MixedTreaties, found.BestKnown!, found.LeastKnown!);
+
+    public static Localized PointLabel(DocumentedAssentsRow act) => Localized.From(language => $"{act.TreatyName}, {Writing.PartialDate(act.AssentedOn, language)}");
+
+    private static Localized Known(int mixed, KnownAssents best, KnownAssents least)
+    {
+        var (bestName, leastName) = (CodeWords.Parliament(best.ParliamentCode), CodeWords.Parliament(least.ParliamentCode));
+        return new(
+            $"Of {mixed} mixed treaties, the record dates the assent of the {bestName.En} for {best.MixedTreaties} and that of the {leastName.En} for {least.MixedTreaties}: no speed can be read from this",
+            $"Sur {mixed} traités mixtes, le registre date l’assentiment de {best.MixedTreaties} pour « {bestName.Fr} » et de {least.MixedTreaties} pour « {leastName.Fr} » : aucune vitesse ne s’en déduit",
+            $"Van {mixed} gemengde verdragen dateert het register de instemming van {best.MixedTreaties} voor ‘{bestName.Nl}’ en van {least.MixedTreaties} voor ‘{leastName.Nl}’: hieruit valt geen snelheid af te lezen",
+            $"Von {mixed} gemischten Verträgen datiert das Register die Zustimmung bei {best.MixedTreaties} für „{bestName.De}“ und bei {least.MixedTreaties} für „{leastName.De}“: Eine Geschwindigkeit lässt sich daraus nicht ablesen");
+    }
+}

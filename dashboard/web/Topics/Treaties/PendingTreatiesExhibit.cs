@@ -1,0 +1,52 @@
+using Analytics.Dashboard.Exhibits;
+using Analytics.Dashboard.Vocabulary;
+using Analytics.Data;
+using Analytics.Data.Languages;
+using Analytics.Figures;
+using Analytics.Findings.Treaties;
+
+namespace Analytics.Dashboard.Topics.Treaties;
+
+/// <summary>Each treaty that waits as a bar of its age, the oldest first.</summary>
+public sealed class PendingTreatiesExhibit() : ExhibitOf<PendingTreaties>(new PendingTreatiesStudy(), "treaties", PendingTreatiesWords.Question)
+{
+    /// <summary>More would tire who listens; the table has them all.</summary>
+    private const int SpokenTreaties = 6;
+
+    protected override Display Show(PendingTreaties found) => new()
+    {
+        Headline = PendingTreatiesWords.Headline(found),
+        Subtitle = PendingTreatiesWords.Subtitle(found.Years),
+        AlternativeText = PendingTreatiesWords.AlternativeText(found.Treaties.Take(SpokenTreaties)),
+        Figure = found.Treaties.Count == 0 ? null : Draw(found.Treaties),
+        Table = Table(found.Treaties),
+        ObservationsName = PendingTreatiesWords.Counted,
+        Notes = [PendingTreatiesWords.Note],
+        Credits = [TreatiesWords.DepositaryCredit],
+    };
+
+    private static Figure Draw(IReadOnlyList<PendingTreatiesRow> treaties) => new()
+    {
+        X = new NumberAxis(TreatiesWords.YearsSinceSignature, Unit.Years),
+        Y = new CategoryAxis(TreatiesWords.Treaty, [.. treaties.Select(treaty => Localized.Same(treaty.TreatyName))]),
+        Marks =
+        [
+            new BarMark(
+                new("pending", PendingTreatiesWords.StillWaiting, SeriesColour.Accent),
+                [.. treaties.Index().Select(place => new Bar(place.Index, place.Item.AgeYears, place.Item.ConfidenceCode, place.Item.TreatyKey))]),
+        ],
+    };
+
+    private static Table Table(IReadOnlyList<PendingTreatiesRow> treaties) => new(
+        [
+            new("treaty_key", ColumnType.Text, Unit.None, ColumnWords.Code),
+            new("treaty_name", ColumnType.Text, Unit.None, TreatiesWords.Treaty),
+            new("signed_on", ColumnType.Text, Unit.None, PendingTreatiesWords.SignedOn),
+            new("stated_on", ColumnType.Day, Unit.None, PendingTreatiesWords.NotRatifiedOn),
+            new("age_days", ColumnType.Whole, Unit.Days, PendingTreatiesWords.Age),
+        ],
+        [
+            .. treaties.Select(treaty => new TableLine(
+                treaty.TreatyKey, [treaty.TreatyKey, treaty.TreatyName, treaty.SignedOn, treaty.StatedOn, (long)treaty.AgeDays])),
+        ]);
+}

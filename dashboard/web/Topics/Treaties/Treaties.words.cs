@@ -1,0 +1,97 @@
+using Analytics.Dashboard.Vocabulary;
+using Analytics.Data.Languages;
+using Analytics.Findings.Asking;
+using Analytics.Findings.Treaties;
+
+namespace Analytics.Dashboard.Topics.Treaties;
+
+/// <summary>Words and warnings that several exhibits on treaties share.</summary>
+internal static class TreatiesWords
+{
+    private static readonly Localized OtherStates = new("Nineteen other states together", "Dix-neuf autres États ensemble", "Negentien andere staten samen", "Neunzehn andere Staaten zusammen");
+
+    public static readonly Localized Topic = new("Treaties", "Traités", "Verdragen", "Verträge");
+
+    public static readonly Localized Question = new(
+        "How long does Belgium take from signing a treaty to ratifying it, and for whom does it wait?",
+        "Combien de temps la Belgique met‑elle de la signature d’un traité à sa ratification, et qui attend‑elle ?",
+        "Hoelang doet België over de weg van ondertekening naar bekrachtiging, en op wie wacht het?",
+        "Wie lange braucht Belgien von der Unterzeichnung eines Vertrags bis zur Ratifikation, und auf wen wartet es?");
+
+    public static readonly Localized FewAreKnown = new(
+        "Which parliament was awaited is known for few treaties: a parliament missing from the record is unknown, not late.",
+        "Le parlement attendu n’est connu que pour peu de traités : un parlement absent du registre est inconnu, non en retard.",
+        "Op welk parlement werd gewacht, is voor weinig verdragen bekend: een parlement dat in het register ontbreekt, is onbekend, niet te laat.",
+        "Auf welches Parlament gewartet wurde, ist nur bei wenigen Verträgen bekannt: Ein im Register fehlendes Parlament ist unbekannt, nicht säumig.");
+
+    public static readonly Localized AllOfTheRecord = new("All treaties of the record", "Tous les traités du registre", "Alle verdragen van het register", "Alle Verträge des Registers");
+    public static readonly Localized ShowTheList = new("Show the list", "Afficher la liste", "Toon de lijst", "Liste anzeigen");
+    public static readonly Localized Spells = new("spells from signature to ratification", "durées de la signature à la ratification", "perioden van ondertekening tot bekrachtiging", "Zeiträume von der Unterzeichnung bis zur Ratifikation");
+    public static readonly Localized YearsSinceSignature = new("Years since signature", "Années depuis la signature", "Jaren sinds de ondertekening", "Jahre seit der Unterzeichnung");
+    public static readonly Localized ShareWaiting = new("Share still waiting", "Part encore en attente", "Aandeel dat nog wacht", "Noch wartender Anteil");
+    public static readonly Localized Treaty = new("Treaty", "Traité", "Verdrag", "Vertrag");
+    public static readonly Localized Parliament = new("Parliament", "Parlement", "Parlement", "Parlament");
+    public static readonly Localized State = new("State", "État", "Staat", "Staat");
+    public static readonly Localized Date = new("Date", "Date", "Datum", "Datum");
+    public static readonly Localized DateOf = new("Date of", "Date de", "Datum van", "Datum von");
+    public static readonly Localized Step = new("Step", "Étape", "Stap", "Schritt");
+    public static readonly Localized Confidence = new("Confidence", "Fiabilité", "Betrouwbaarheid", "Belegstufe");
+    public static readonly Localized Median = new("Median", "Médiane", "Mediaan", "Median");
+    public static readonly Localized MedianLow = new("Median, lower limit (95%)", "Médiane, limite inférieure (95 %)", "Mediaan, ondergrens (95 %)", "Median, Untergrenze (95 %)");
+    public static readonly Localized MedianHigh = new("Median, upper limit (95%)", "Médiane, limite supérieure (95 %)", "Mediaan, bovengrens (95 %)", "Median, Obergrenze (95 %)");
+
+    public static readonly Localized DepositaryCoverage = new(
+        "These are treaties deposited with the United Nations or WIPO: human rights, environment, disarmament, crime, transport, intellectual property. Agreements of the EU, the Council of Europe and bilateral treaties are not among them. Each table is complete at its date (2011 to 2026, by treaty), so a signature without ratification is a treaty still waiting on that date. Where the EU has joined a treaty for its members, a Member State’s own ratification may no longer be needed; the tables do not say so.",
+        "Il s’agit des traités déposés auprès des Nations Unies ou de l’OMPI : droits de l’homme, environnement, désarmement, criminalité, transports, propriété intellectuelle. Les accords de l’UE, du Conseil de l’Europe et les traités bilatéraux n’en font pas partie. Chaque tableau est complet à sa date (de 2011 à 2026 selon le traité) : une signature sans ratification est un traité encore en attente à cette date. Lorsque l’UE a adhéré pour ses membres, la ratification d’un État membre peut ne plus être nécessaire ; les tableaux ne le disent pas.",
+        "Dit zijn verdragen die bij de Verenigde Naties of de WIPO zijn neergelegd: mensenrechten, milieu, ontwapening, misdaad, vervoer, intellectuele eigendom. Akkoorden van de EU, van de Raad van Europa en bilaterale verdragen horen daar niet bij. Elke tabel is volledig op haar datum (2011 tot 2026, naargelang van het verdrag): een ondertekening zonder bekrachtiging is een verdrag dat op die datum nog wacht. Is de EU voor haar leden toegetreden, dan is de bekrachtiging door een lidstaat soms niet meer nodig; de tabellen zeggen dat niet.",
+        "Es handelt sich um Verträge, die bei den Vereinten Nationen oder der WIPO hinterlegt sind: Menschenrechte, Umwelt, Abrüstung, Kriminalität, Verkehr, geistiges Eigentum. Abkommen der EU, des Europarats und zweiseitige Verträge gehören nicht dazu. Jede Tabelle ist zu ihrem Stand vollständig (2011 bis 2026, je nach Vertrag): Eine Unterzeichnung ohne Ratifikation ist ein Vertrag, der an diesem Tag noch wartet. Ist die EU für ihre Mitglieder beigetreten, kann die Ratifikation eines Mitgliedstaats entbehrlich sein; die Tabellen sagen das nicht.");
+
+    public static readonly Localized SameTreatiesTwice = new(
+        "States choose what they sign, and the pooled curve counts one treaty once for each state that signed it. The exhibit on the same treaties compares Belgium with one state at a time.",
+        "Les États choisissent ce qu’ils signent, et la courbe commune compte un traité une fois par État signataire. La figure sur les mêmes traités compare la Belgique à un État à la fois.",
+        "Staten kiezen wat ze ondertekenen, en de gezamenlijke curve telt een verdrag één keer per ondertekenende staat. De figuur over dezelfde verdragen vergelijkt België met één staat tegelijk.",
+        "Staaten wählen, was sie unterzeichnen, und die gemeinsame Kurve zählt einen Vertrag einmal je Unterzeichnerstaat. Die Abbildung zu denselben Verträgen vergleicht Belgien mit jeweils einem Staat.");
+
+    public static readonly Localized DepositaryCredit = new(
+        "Dates: status tables of the Secretary-General of the United Nations and of the Director General of WIPO; some later acts from the International Environmental Agreements Database (Mitchell et al. 2020, doi 10.1162/glep_a_00544).",
+        "Dates : tableaux d’état du Secrétaire général des Nations Unies et du Directeur général de l’OMPI ; certains actes ultérieurs d’après l’International Environmental Agreements Database (Mitchell et al. 2020, doi 10.1162/glep_a_00544).",
+        "Datums: statustabellen van de secretaris-generaal van de Verenigde Naties en van de directeur-generaal van de WIPO; sommige latere akten uit de International Environmental Agreements Database (Mitchell et al. 2020, doi 10.1162/glep_a_00544).",
+        "Daten: Statustabellen des Generalsekretärs der Vereinten Nationen und des Generaldirektors der WIPO; einige spätere Akte aus der International Environmental Agreements Database (Mitchell et al. 2020, doi 10.1162/glep_a_00544).");
+
+    public static readonly Localized UnknownIsNotPending = new(
+        "A parliament without a point is unknown, not pending: the public copies of laws and decrees were read as far as they reach, and reach furthest for Brussels. The number of points says how much could be read, not how often a parliament assented.",
+        "Un parlement sans point est inconnu, non en attente : les copies publiques des lois et décrets ont été lues aussi loin qu’elles portent, et portent le plus loin pour Bruxelles. Le nombre de points dit combien a pu être lu, non combien de fois un parlement a donné son assentiment.",
+        "Een parlement zonder punt is onbekend, niet wachtend: de openbare kopieën van wetten en decreten zijn gelezen zover ze reiken, en reiken het verst voor Brussel. Het aantal punten zegt hoeveel kon worden gelezen, niet hoe vaak een parlement instemde.",
+        "Ein Parlament ohne Punkt ist unbekannt, nicht ausstehend: Die öffentlichen Kopien von Gesetzen und Dekreten wurden gelesen, soweit sie reichen, und reichen am weitesten für Brüssel. Die Zahl der Punkte sagt, wie viel gelesen werden konnte, nicht, wie oft ein Parlament zustimmte.");
+
+    public static readonly Localized TwoEvents = new(
+        "A vote and the promulgation of the same act are different events, weeks or months apart, and never enter one duration; the filter chooses which one counts.",
+        "Un vote et la promulgation du même acte sont des faits différents, à des semaines ou des mois de distance, et n’entrent jamais dans une même durée ; le filtre choisit lequel compte.",
+        "Een stemming en de afkondiging van dezelfde akte zijn verschillende feiten, weken of maanden uit elkaar, en komen nooit in één duur terecht; de filter kiest welke telt.",
+        "Eine Abstimmung und die Ausfertigung desselben Akts sind verschiedene Vorgänge, Wochen oder Monate auseinander, und gehen nie in eine Dauer ein; der Filter wählt, welcher zählt.");
+
+    /// <summary>One state, or all others together.</summary>
+    public static Localized Name(StateWait wait) => wait.IsOfOthers ? OtherStates : CodeWords.State(wait.Code);
+
+    /// <summary>The title of a median.</summary>
+    public static Localized MedianOf(Localized name) => new($"Median, {name.En}", $"Médiane, {name.Fr}", $"Mediaan, {name.Nl}", $"Median, {name.De}");
+
+    /// <summary>"Assent: Flemish Parliament".</summary>
+    public static Localized StepOf(string step, string actor)
+    {
+        var (what, who) = (CodeWords.Label("treaty_steps", "step_code", step), CodeWords.Label("treaty_steps", "actor_code", actor));
+        return new($"{what.En}: {who.En}", $"{what.Fr} : {who.Fr}", $"{what.Nl}: {who.Nl}", $"{what.De}: {who.De}");
+    }
+
+    public static Localized DateBasis(string code) => CodeWords.Label("treaty_steps", "date_basis_code", code);
+
+    /// <summary>A number of years after a preposition that asks for the dative in German: innerhalb von 4,9 Jahren.</summary>
+    public static string AfterYears(double years, Language language) =>
+        language == Language.De ? language.Years(years).Replace("Jahre", "Jahren", StringComparison.Ordinal) : language.Years(years);
+
+    public static Localized NoneSigned(Years years) => new(
+        $"The record knows no such treaty signed from {years.From} to {years.To}",
+        $"Le registre ne connaît aucun traité de ce genre signé de {years.From} à {years.To}",
+        $"Het register kent geen zulk verdrag ondertekend van {years.From} tot {years.To}",
+        $"Das Register kennt keinen solchen Vertrag, der von {years.From} bis {years.To} unterzeichnet wurde");
+}

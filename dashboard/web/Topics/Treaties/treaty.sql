@@ -1,3 +1,0 @@
--- One row: what a treaty is.
-from marts.treaties
-where treaty_id = $treaty

@@ -1,8 +1,0 @@
--- Each step is its own row of the record.
-select
-    row_key as line_key,
-    'treaty_steps' as resource,
-    row_key,
-from marts.treaty_steps
-where treaty_id = $treaty
-order by row_key
