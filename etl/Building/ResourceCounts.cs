@@ -1,6 +1,7 @@
 using System.Globalization;
 using Analytics.Data;
 using Analytics.Data.Contracts;
+using Analytics.Etl.Engine;
 using Analytics.Etl.Reading;
 
 namespace Analytics.Etl.Building;

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Analytics.Data;
 using Analytics.Etl.Contracts;
+using Analytics.Etl.Engine;
 using Analytics.Etl.Reading;
 
 namespace Analytics.Etl.Building;

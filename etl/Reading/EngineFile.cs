@@ -1,4 +1,4 @@
-using Analytics.Etl.Building;
+using Analytics.Etl.Engine;
 using DuckDB.NET.Data;
 
 namespace Analytics.Etl.Reading;

@@ -1,6 +1,6 @@
 using Analytics.Data;
 using Analytics.Data.Languages;
-using Analytics.Etl.Building;
+using Analytics.Etl.Engine;
 
 namespace Analytics.Etl.Reading;
 
@@ -24,7 +24,7 @@ internal sealed record Reading(
     {
         // A first line that is none may hold what a sentence about it would quote.
         if (written.Index().Where(name => PersonalData.HasMailAddress(name.Item)).Select(name => (int?)name.Index).FirstOrDefault() is { } position)
-            throw PersonalData.MailAddresses(PersonalData.Letters(position));
+            throw PersonalData.MailAddresses(CellAddress.Letters(position));
         var header = Header.Read(written, File.Contract);
         foreach (var column in header.Unknown)
             Findings.Add(new(File.Package.Name, File.Name, column.StagedName, "column_unknown", UnknownColumn(column.StagedName)));

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Analytics.Etl.Building;
+using Analytics.Etl.Engine;
 
 namespace Analytics.Etl.Reading;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Analytics.Data.Contracts;
-using Analytics.Etl.Building;
+using Analytics.Etl.Engine;
 
 namespace Analytics.Etl.Reading;
 

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Analytics.Data;
 using Analytics.Data.Contracts;
 using Analytics.Etl.Building;
+using Analytics.Etl.Publishing;
 using Analytics.Tests.Data;
 
 namespace Analytics.Tests.Etl;

@@ -1,6 +1,7 @@
 using Analytics.Data;
 using Analytics.Etl.Building;
 using Analytics.Etl.Importing;
+using Analytics.Etl.Publishing;
 using Analytics.Tests.Data;
 
 namespace Analytics.Tests.Etl.Importing;
