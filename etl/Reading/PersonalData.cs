@@ -52,7 +52,7 @@ internal static partial class PersonalData
     /// <exception cref="FileFaultException">A column holds personal names or e-mail addresses.</exception>
     public static void Forbid(Header header, Func<HeaderColumn, IEnumerable<string?>> cells)
     {
-        foreach (var column in header.Columns)
+        foreach (var column in header.Staged)
         {
             if (In(column, cells(column)) is { } fault)
                 throw fault;

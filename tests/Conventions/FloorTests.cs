@@ -8,7 +8,7 @@ public sealed class FloorTests
     private const string House = "Analytics.Tests.Conventions.AHouse";
 
     /// <summary>From ground to roof: each may use those before it.</summary>
-    private static readonly string[] _etl = ["Engine", "Reading", "Contracts", "Building", "Publishing", "Importing", "Sample", "Commands"];
+    private static readonly string[] _etl = ["Engine", "Reading", "Contracts", "Building", "Checking", "Publishing", "Importing", "Sample", "Commands"];
 
     private static readonly Assembly _here = typeof(FloorTests).Assembly;
 
