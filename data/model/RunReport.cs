@@ -89,5 +89,6 @@ public sealed record StepDuration(string Step, double Milliseconds);
 [JsonSerializable(typeof(RunReport))]
 internal sealed partial class RunReportJson : JsonSerializerContext;
 
-internal sealed class SnakeCaseEnumConverter<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false)
+/// <summary>Writes a closed list of code as words of a document: <c>NothingNew</c> is <c>nothing_new</c>. Numbers are not read.</summary>
+public sealed class SnakeCaseEnumConverter<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false)
     where T : struct, Enum;

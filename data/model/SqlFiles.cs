@@ -25,9 +25,15 @@ public static class SqlFiles
 }
 
 /// <summary>A query for the rows that should not be, and what a reader is told when there are some.</summary>
-public sealed record Check(string Name, Severity Severity, Localized Sentence, string Sql)
+/// <param name="Whole">
+/// Resources of which the check must see every row, as a row that is not there may make it find what is none. Of any other resource
+/// it finds less when it sees less, and never more.
+/// </param>
+public sealed record Check(string Name, Severity Severity, Localized Sentence, string Sql, IReadOnlyList<string>? Whole = null)
 {
-    /// <summary>Reads the comment lines at the head of a check: its severity and its sentence in each language.</summary>
+    public IReadOnlyList<string> Whole { get; } = Whole ?? [];
+
+    /// <summary>Reads the comment lines at the head of a check: its severity, its sentence in each language, and what it must see whole.</summary>
     public static Check Parse(SqlFile file)
     {
         var head = file.Text.Split('\n')
@@ -44,7 +50,8 @@ public sealed record Check(string Name, Severity Severity, Localized Sentence, s
                 var other => throw new FormatException($"{file.Path}: severity is error or warning, not '{other}'"),
             },
             Localized.From(language => Said(language.Code)),
-            file.Text);
+            file.Text,
+            head.GetValueOrDefault("whole")?.Split(',', StringSplitOptions.TrimEntries));
 
         string Said(string name) => head.GetValueOrDefault(name) ?? throw new FormatException($"{file.Path} says no '-- {name}: …'");
     }

@@ -1,4 +1,5 @@
 using Analytics.Data;
+using Analytics.Etl.Engine;
 
 namespace Analytics.Etl.Building;
 

@@ -1,6 +1,7 @@
 using Analytics.Data;
 using Analytics.Data.Contracts;
 using Analytics.Data.Languages;
+using Analytics.Etl.Engine;
 
 namespace Analytics.Etl.Building;
 

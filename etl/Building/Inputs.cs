@@ -1,14 +1,12 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using Analytics.Data;
-using Analytics.Data.Languages;
 using Analytics.Etl.Reading;
 
 namespace Analytics.Etl.Building;
 
-/// <summary>The source packages of a folder as they lie there, with the fingerprint of every byte that will be read.</summary>
+/// <summary>Source packages as they lie there, with the fingerprint of every byte that will be read.</summary>
 internal sealed record Inputs(
     IReadOnlyList<SourcePackage> Packages,
     IReadOnlyList<PackageReport> Reports,
@@ -18,9 +16,6 @@ internal sealed record Inputs(
     string Fingerprint)
 {
     private const string Algorithm = "sha256:";
-
-    /// <summary>The contract of which a real package's rows make a register.</summary>
-    private const string RegisterContract = "consultations";
 
     /// <summary>The last day of which any package knows something.</summary>
     public DateOnly ClosedOn => Packages.Count == 0 ? default : Packages.Max(package => package.ClosedOn);
@@ -34,86 +29,44 @@ internal sealed record Inputs(
         return $"{ClosedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}-{Convert.ToHexStringLower(hash)[..12]}";
     }
 
-    /// <summary>
-    /// Reads the descriptors of all packages in a folder and the fingerprints of their files. Synthetic packages are left out
-    /// beside a real register, except the one that is <paramref name="kept"/> by the name of its folder.
-    /// </summary>
-    public static Inputs Read(string sources, Model model, string? kept = null)
+    /// <summary>Reads the descriptors of all packages in a folder and the fingerprints of their files.</summary>
+    public static Inputs Read(string sources, Model model) => Read(sources, SourceFolder.Read(sources, model), model);
+
+    /// <summary>The files of one package alone.</summary>
+    public static Inputs Of(SourcePackage package, Model model) => Read(package.Folder, new([package], [], []), model);
+
+    /// <summary>The file of a resource, where the package may name it and it is there.</summary>
+    /// <exception cref="FileFaultException">Its contract is unknown, it lies elsewhere, or it is not there.</exception>
+    public static SourceFile Find(SourcePackage package, PackageResource resource, string name, Model model)
     {
-        List<Reject> rejects = [];
-        List<Finding> findings = [];
-        List<PackageReport> reports = [];
-        List<SourceFile> files = [];
-        using var fingerprint = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var packages = WithoutStandIns(ReadPackages(sources, rejects, fingerprint), model, kept, findings);
-        foreach (var package in packages)
-        {
-            fingerprint.AppendData(SHA256.HashData(File.ReadAllBytes(Path.Combine(package.Folder, SourcePackage.DescriptorName))));
-            reports.Add(ReadFiles(package, model, files, rejects, fingerprint));
-        }
-
-        return new(packages, reports, files, rejects, findings, Convert.ToHexStringLower(fingerprint.GetHashAndReset()));
+        var contract = model.Find(resource.ContractName)
+            ?? throw FileFaults.NoContract(resource.ContractName, model.Contracts.Select(known => known.Name));
+        RequireWithin(package.Folder, name);
+        SourceFile file = new(package, resource, contract, name);
+        return File.Exists(file.Path) ? file : throw FileFaults.Missing(name);
     }
-
-    public static bool IsPackage(string folder) => File.Exists(Path.Combine(folder, SourcePackage.DescriptorName));
 
     public static Reject Reject(string package, string resource, string file, FileFaultException fault) =>
         new(package, resource, file, 0, fault.Column, null, fault.Rule, fault.Sentence);
 
-    private static List<SourcePackage> ReadPackages(string sources, List<Reject> rejects, IncrementalHash fingerprint)
+    private static Inputs Read(string sources, SourceFolder folder, Model model)
     {
-        List<SourcePackage> packages = [];
-        foreach (var folder in Directory.EnumerateDirectories(sources).Where(IsPackage).Order(StringComparer.Ordinal))
+        List<Reject> rejects = [.. folder.Rejects];
+        List<PackageReport> reports = [];
+        List<SourceFile> files = [];
+        using var fingerprint = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var unreadable in folder.Rejects)
+            fingerprint.AppendData(DescriptorHash(Path.Combine(sources, unreadable.Package)));
+        foreach (var package in folder.Packages)
         {
-            try
-            {
-                packages.Add(ReadPackage(folder, packages));
-            }
-            catch (FileFaultException fault)
-            {
-                fingerprint.AppendData(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, SourcePackage.DescriptorName))));
-                rejects.Add(Reject(Path.GetFileName(folder), "", SourcePackage.DescriptorName, fault));
-            }
+            fingerprint.AppendData(DescriptorHash(package.Folder));
+            reports.Add(ReadFiles(package, model, files, rejects, fingerprint));
         }
 
-        return packages;
+        return new(folder.Packages, reports, files, rejects, folder.Findings, Convert.ToHexStringLower(fingerprint.GetHashAndReset()));
     }
 
-    private static SourcePackage ReadPackage(string folder, List<SourcePackage> before)
-    {
-        try
-        {
-            var package = SourcePackage.Read(folder);
-            return before.Find(other => other.Name == package.Name) is { } same
-                ? throw FileFaults.SameName(package.Name, Path.GetFileName(same.Folder))
-                : package;
-        }
-        catch (JsonException unreadable)
-        {
-            throw FileFaults.Descriptor(unreadable.Message);
-        }
-    }
-
-    /// <summary>What stands in for a register leaves when the register comes, so that the two are never in one series.</summary>
-    private static IReadOnlyList<SourcePackage> WithoutStandIns(List<SourcePackage> packages, Model model, string? kept, List<Finding> findings)
-    {
-        if (packages.Find(package => IsRegister(package, model)) is not { } register)
-            return packages;
-        var left = packages.Where(package => package.Synthetic && Path.GetFileName(package.Folder) != kept).ToList();
-        findings.AddRange(left.Select(package =>
-            new Finding(package.Name, SourcePackage.DescriptorName, null, "left_out", LeftOut(package.Name, register.Name))));
-        return [.. packages.Except(left)];
-    }
-
-    private static bool IsRegister(SourcePackage package, Model model) =>
-        package is { Synthetic: false, Excerpt: false }
-        && package.Resources.Any(resource => model.Find(resource.ContractName)?.Name == RegisterContract);
-
-    private static Localized LeftOut(string synthetic, string register) => new(
-        $"The synthetic package {synthetic} was left out, as the package {register} brings a real register.",
-        $"Le paquet synthétique {synthetic} a été laissé de côté, car le paquet {register} apporte un vrai registre.",
-        $"Het synthetische pakket {synthetic} werd weggelaten, want het pakket {register} brengt een echt register.",
-        $"Das synthetische Paket {synthetic} wurde weggelassen, da das Paket {register} ein echtes Register bringt.");
+    private static byte[] DescriptorHash(string folder) => SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, SourcePackage.DescriptorName)));
 
     private static PackageReport ReadFiles(
         SourcePackage package, Model model, List<SourceFile> files, List<Reject> rejects, IncrementalHash fingerprint)
@@ -121,7 +74,8 @@ internal sealed record Inputs(
         var found = package.Resources.SelectMany(resource => resource.Path.Select(name => (Resource: resource, Name: name))).ToList();
 
         // Of large files several are read at once; what they are told in, is their order in the package.
-        var fingerprinted = found.AsParallel().AsOrdered().Select(file => Fingerprinted(package, file.Resource, file.Name, model)).ToList();
+        var fingerprinted = new (SourceFile? File, FileReport? Report, FileFaultException? Fault)[found.Count];
+        Parallel.For(0, found.Count, index => fingerprinted[index] = Fingerprinted(package, found[index].Resource, found[index].Name, model));
         List<FileReport> reports = [];
         foreach (var ((resource, name), (file, report, fault)) in found.Zip(fingerprinted))
         {
@@ -144,10 +98,7 @@ internal sealed record Inputs(
     {
         try
         {
-            var contract = model.Find(resource.ContractName)
-                ?? throw FileFaults.NoContract(resource.ContractName, model.Contracts.Select(known => known.Name));
-            RequireWithin(package.Folder, name);
-            SourceFile file = new(package, resource, contract, name);
+            var file = Find(package, resource, name, model);
             var report = Fingerprinted(file);
             return (file, report, BrokenPromise(resource, report));
         }
@@ -166,8 +117,6 @@ internal sealed record Inputs(
 
     private static FileReport Fingerprinted(SourceFile file)
     {
-        if (!File.Exists(file.Path))
-            throw FileFaults.Missing(file.Name);
         using var stream = File.OpenRead(file.Path);
         return new(file.Name, stream.Length, Algorithm + Convert.ToHexStringLower(SHA256.HashData(stream)));
     }

@@ -16,6 +16,9 @@ internal sealed class Model(
 {
     private const string StagingFolder = "Sql/1_staging/";
 
+    private readonly Lazy<string> _hash = new(() => Fingerprint(contracts, [.. staging, .. coreAndMarts], checks));
+    private readonly Lazy<Lineage> _lineage = new(() => new([.. staging, .. coreAndMarts]));
+
     public static Model OfTheHouse { get; } = new(
         Contract.All,
         [.. SqlFiles.Model.Where(IsStaging)],
@@ -37,7 +40,23 @@ internal sealed class Model(
     public long ManyRows => manyRows;
 
     /// <summary>A fingerprint of everything in the model that could make another warehouse of the same files, our code included.</summary>
-    public string Hash { get; } = Fingerprint(contracts, [.. staging, .. coreAndMarts], checks);
+    public string Hash => _hash.Value;
+
+    /// <summary>What leans on what, from the checks down to the resources.</summary>
+    public Lineage Lineage => _lineage.Value;
+
+    /// <summary>So much of the model as it takes to hold these contracts and to run these checks.</summary>
+    public Model Part(IReadOnlyList<Contract> held, IReadOnlyList<Check> asked)
+    {
+        var reached = asked.SelectMany(check => Lineage.Of(check.Sql)).ToHashSet();
+        var parents = held.SelectMany(contract => contract.ForeignKeys).Select(key => key.Reference.Resource).ToHashSet();
+        return new(
+            [.. contracts.Where(contract => held.Contains(contract) || parents.Contains(contract.Name) || reached.Contains(Lineage.Typed(contract)))],
+            staging,
+            [.. coreAndMarts.Where(Lineage.Makers(reached).Contains)],
+            asked,
+            manyRows);
+    }
 
     public Contract? Find(string name) => Contracts.FirstOrDefault(contract => contract.Name == name || contract.Aliases.Contains(name));
 

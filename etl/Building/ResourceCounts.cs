@@ -1,6 +1,7 @@
 using System.Globalization;
 using Analytics.Data;
 using Analytics.Data.Contracts;
+using Analytics.Etl.Engine;
 using Analytics.Etl.Reading;
 
 namespace Analytics.Etl.Building;
@@ -32,10 +33,12 @@ internal static class ResourceCounts
 
     /// <summary>Whether some table of a package lost a larger share of its rows than the package tolerates.</summary>
     public static bool ExceedTolerance(IReadOnlyList<SourcePackage> packages, IReadOnlyList<ResourceCount> counts) =>
-        packages.Any(package => counts
-            .Where(count => count.Package == package.Name)
-            .GroupBy(count => count.Resource)
-            .Any(table => table.Sum(count => count.RowsRejected) > package.MaxRejectShare * table.Sum(count => count.RowsRead)));
+        packages.Any(package => Exceed(package.MaxRejectShare, counts.Where(count => count.Package == package.Name)));
+
+    /// <summary>Whether some table of one package lost a larger share of its rows than this.</summary>
+    public static bool Exceed(double share, IEnumerable<ResourceCount> counts) => counts
+        .GroupBy(count => count.Resource)
+        .Any(table => table.Sum(count => count.RowsRejected) > share * table.Sum(count => count.RowsRead));
 
     /// <summary>
     /// Records that could not even be staged are known by their rejects alone, so a record is counted wherever it is found.

@@ -1,5 +1,6 @@
 using Analytics.Data.Contracts;
 using Analytics.Etl.Contracts;
+using Analytics.Etl.Engine;
 
 namespace Analytics.Etl.Building;
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Analytics.Data;
 using Analytics.Etl.Contracts;
+using Analytics.Etl.Engine;
 using Analytics.Etl.Reading;
 
 namespace Analytics.Etl.Building;
@@ -11,7 +12,7 @@ namespace Analytics.Etl.Building;
 /// a row walks.
 /// </summary>
 internal sealed class WarehouseBuilder(
-    Model model, Inputs inputs, Action<string> begins, IReadOnlyList<ResourceCount>? previous = null)
+    Model model, Inputs inputs, Action<string> begins, IReadOnlyList<ResourceCount>? previous = null, NeighbourKeys? neighbours = null)
 {
     /// <summary>From how much text on a warehouse is made of large blocks.</summary>
     private const long LargeBytes = 64L << 20;
@@ -25,7 +26,7 @@ internal sealed class WarehouseBuilder(
     /// Builds the file and returns what was found. Whether that may be published is for the caller to say, by <see
     /// cref="BuildResult.IsSound"/>.
     /// </summary>
-    public BuildResult Build(string path, bool withMarts = true)
+    public BuildResult Build(string path)
     {
         using Workbench workbench = new(path, inputs.Bytes > LargeBytes);
         Dictionary<string, StagingTable> staging = [];
@@ -37,14 +38,10 @@ internal sealed class WarehouseBuilder(
         Step("read", () => staging = Read(workbench, path));
         Step("hold to contracts", () => rules = Hold(workbench, staging));
         Step("type", () => counts = Type(workbench, rules!));
-        if (withMarts)
-        {
-            Step("model", () => RunAll(workbench, model.CoreAndMarts));
-            Step("check", () => checks = CheckRunner.Run(workbench, model.Checks));
-            // What the release before had is for the checks alone: the same inputs make the same warehouse, whatever came before.
-            workbench.Run("drop table typed.previous_counts");
-        }
-
+        Step("model", () => RunAll(workbench, model.CoreAndMarts));
+        Step("check", () => checks = CheckRunner.Run(workbench, model.Checks));
+        // What the release before had is for the checks alone: the same inputs make the same warehouse, whatever came before.
+        workbench.Run("drop table typed.previous_counts");
         var (rejectCount, rejects) = Rejects(workbench);
         Step("write", () => workbench.Run("commit"));
         return new(IsSound(rejects, counts, checks), counts, rejectCount, rejects, _findings, checks, _durations);
@@ -71,6 +68,7 @@ internal sealed class WarehouseBuilder(
 
         foreach (var table in staging.Values)
             table.Close();
+        neighbours?.Stage(workbench, staging, path + ".utf8", begins);
         WriteRejects(workbench, inputs.Rejects.Concat(_fileRejects));
         return staging;
     }
@@ -90,7 +88,8 @@ internal sealed class WarehouseBuilder(
         _parsed = staging.Values.ToDictionary(
             table => table.Contract.Name,
             table => new ParsedTable(workbench, table, [.. unreadable[table.Contract.Name].Distinct()], table.RowCount > 0 && table.RowCount >= model.ManyRows));
-        RuleRunner rules = new(workbench, _parsed, begins);
+        neighbours?.Parse(workbench);
+        RuleRunner rules = new(workbench, _parsed, begins, neighbours);
         rules.Run();
         return rules;
     }

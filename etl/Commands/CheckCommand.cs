@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Analytics.Data;
 using Analytics.Etl.Building;
+using Analytics.Etl.Checking;
 
 namespace Analytics.Etl.Commands;
 
@@ -13,11 +14,11 @@ internal static class CheckCommand
         package.AcceptExistingOnly();
         package.Validators.Add(result =>
         {
-            if (result.Tokens is [var folder] && Directory.Exists(folder.Value) && !Inputs.IsPackage(folder.Value))
+            if (result.Tokens is [var folder] && Directory.Exists(folder.Value) && !SourceFolder.IsPackage(folder.Value))
                 result.AddError($"{folder.Value} holds no {SourcePackage.DescriptorName}");
         });
         var json = Places.Json();
-        Command command = new("check", "hold one source package to its contracts; its neighbours are read for what it refers to")
+        Command command = new("check", "hold one source package to its contracts; of its neighbours the keys are read to which it refers")
         {
             package,
             json,
@@ -28,9 +29,8 @@ internal static class CheckCommand
 
     private static int Run(DirectoryInfo package, bool asJson)
     {
-        var report = Progress.Show(
-            asJson, begins => new PackageCheck(package.FullName, Model.OfTheHouse, TimeProvider.System, begins).Run());
-        Console.WriteLine(asJson ? report.ToJson() : ReportText.Of(report));
-        return report.Outcome == RunOutcome.Refused ? ExitCodes.Refused : ExitCodes.Done;
+        var found = Progress.Show(asJson, begins => new PackageCheck(package.ToString(), Model.OfTheHouse, begins).Run());
+        Console.WriteLine(asJson ? found.ToJson() : CheckText.Of(found));
+        return found.Outcome == CheckOutcome.Refused ? ExitCodes.Refused : ExitCodes.Done;
     }
 }

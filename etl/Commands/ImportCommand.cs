@@ -41,7 +41,7 @@ internal static class ImportCommand
         try
         {
             var request = read();
-            var report = Progress.Show(asJson, begins => new Import(request, TimeProvider.System, begins).Run());
+            var report = Progress.Show(asJson, begins => new Import(request, begins).Run());
             Console.WriteLine(asJson ? report.ToJson() : ImportText.Of(report));
             return report.Outcome == ImportOutcome.Refused ? ExitCodes.Refused : ExitCodes.Done;
         }

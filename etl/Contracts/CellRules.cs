@@ -1,7 +1,7 @@
 using System.Globalization;
 using Analytics.Data.Contracts;
 using Analytics.Data.Languages;
-using Analytics.Etl.Building;
+using Analytics.Etl.Engine;
 
 namespace Analytics.Etl.Contracts;
 

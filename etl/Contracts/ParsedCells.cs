@@ -1,5 +1,5 @@
 using Analytics.Data.Contracts;
-using Analytics.Etl.Building;
+using Analytics.Etl.Engine;
 
 namespace Analytics.Etl.Contracts;
 
@@ -9,6 +9,9 @@ namespace Analytics.Etl.Contracts;
 /// </summary>
 internal static class ParsedCells
 {
+    /// <summary>No fields: none of them is written as the engine writes it, as far as is known.</summary>
+    public static IReadOnlySet<Field> None { get; } = new HashSet<Field>();
+
     public static string Raw(Field field) => Sql.Name(field.Name);
 
     public static string Text(Field field) => Sql.Name($"{field.Name}:text");

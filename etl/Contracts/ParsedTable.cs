@@ -1,5 +1,5 @@
 using Analytics.Data.Contracts;
-using Analytics.Etl.Building;
+using Analytics.Etl.Engine;
 using Analytics.Etl.Reading;
 
 namespace Analytics.Etl.Contracts;
@@ -10,8 +10,6 @@ namespace Analytics.Etl.Contracts;
 /// </summary>
 internal sealed class ParsedTable
 {
-    private static readonly IReadOnlySet<Field> _none = new HashSet<Field>();
-
     private readonly Workbench _workbench;
     private readonly HashSet<Field> _plain = [];
     private readonly List<Rule> _rules = [];
@@ -54,13 +52,6 @@ internal sealed class ParsedTable
     /// <summary>What holds for every text that a column holds, holds for its every row: there are a few of the one and millions of the other.</summary>
     private void Judge(Field field, string source)
     {
-        var rules = CellRules.Of(Contract, field);
-        if (!IsMany)
-        {
-            _rules.AddRange(rules);
-            return;
-        }
-
         if (!Staging.Has(field))
         {
             // The engine reads a null as we do. A required column that no file has is told of the files, and no row is left.
@@ -68,10 +59,17 @@ internal sealed class ParsedTable
             return;
         }
 
+        var rules = CellRules.Of(Contract, field);
+        if (!IsMany)
+        {
+            _rules.AddRange(rules);
+            return;
+        }
+
         var texts = $"(select distinct {ParsedCells.Raw(field)} from {source})";
         var judgements = rules.Select(rule => $"coalesce(bool_or({rule.IsBroken}), false)").Prepend($"coalesce(bool_and({ParsedCells.IsPlain(field)}), true)");
         var judged = _workbench.Rows(
-            $"select {Sql.List(judgements)} from ({ParsedCells.Read(Contract, [field], _none, [], texts)})",
+            $"select {Sql.List(judgements)} from ({ParsedCells.Read(Contract, [field], ParsedCells.None, [], texts)})",
             row => Enumerable.Range(0, row.FieldCount).Select(row.GetBoolean).ToList()).Single();
         if (judged[0])
             _plain.Add(field);

@@ -1,5 +1,5 @@
 using Analytics.Data.Contracts;
-using Analytics.Etl.Building;
+using Analytics.Etl.Engine;
 
 namespace Analytics.Etl.Contracts;
 

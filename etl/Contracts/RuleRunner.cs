@@ -1,14 +1,15 @@
 using System.Globalization;
 using Analytics.Data.Contracts;
-using Analytics.Etl.Building;
+using Analytics.Etl.Engine;
 
 namespace Analytics.Etl.Contracts;
 
 /// <summary>
 /// Holds all staged rows to their contracts, a whole table to a query, and writes each fault to the rejects. All faults of
-/// a row are found at once.
+/// a row are found at once. Keys beside these rows, where there are some, count as those of rows that are there.
 /// </summary>
-internal sealed class RuleRunner(Workbench workbench, IReadOnlyDictionary<string, ParsedTable> tables, Action<string> begins)
+internal sealed class RuleRunner(
+    Workbench workbench, IReadOnlyDictionary<string, ParsedTable> tables, Action<string> begins, NeighbourKeys? beside = null)
 {
     private const string Insert =
         "insert into staging.rejects (package, resource, file, record, column_name, value, rule_code, "
@@ -31,7 +32,8 @@ internal sealed class RuleRunner(Workbench workbench, IReadOnlyDictionary<string
             if (table.IsMany)
                 begins(string.Create(CultureInfo.InvariantCulture, $"hold {table.Contract.Name} to its contract ({table.Staging.RowCount:N0} rows)"));
             HoldCells(table);
-            HoldKeys(table.Contract);
+            foreach (var key in RowKey.Of(table.Contract))
+                HoldKey(key);
         }
 
         HoldReferences(present);
@@ -84,54 +86,57 @@ internal sealed class RuleRunner(Workbench workbench, IReadOnlyDictionary<string
         return rejected;
     }
 
-    private void HoldKeys(Contract contract)
+    private void HoldKey(RowKey key)
     {
-        if (contract.PrimaryKey.Count > 0)
-            HoldKey(contract, "primary_key", contract.PrimaryKey);
-        foreach (var key in contract.UniqueKeys)
-            HoldKey(contract, "unique", key, isAbsentAValue: true);
-        foreach (var field in contract.Fields.Where(field => field.Constraints.Unique && !contract.PrimaryKey.SequenceEqual([field.Name])))
-            HoldKey(contract, "unique", [field.Name]);
+        var number = Number([new(key.Code, key.Column, "", "", KeyFaults.Repeats)]);
+        RejectRepeats(key, number, WithinTable(key));
+        if (beside?.Find(key.Contract) is { } keys)
+            RejectRepeats(key, number, Beside(key, keys));
     }
+
+    private void RejectRepeats(RowKey key, long number, string repeats) => Reject(
+        key.Contract,
+        $"""
+        {Insert}
+        select repeats._package, {Sql.Text(key.Contract.Name)}, repeats._file, repeats._record,
+            rules.column_name, left(repeats.written, 200), rules.rule_code,
+            {NamingTheFirst("en")}, {NamingTheFirst("fr")}, {NamingTheFirst("nl")}, {NamingTheFirst("de")}
+        from (
+        {repeats}
+        ) as repeats
+        inner join rules on rules.rule_number = {Invariant(number)}
+        order by repeats._package, repeats._file, repeats._record
+        """);
 
     /// <summary>The first row that has a key keeps it, whatever package it came in; each later one is told which row that was.</summary>
     /// <remarks>Keys are told apart by a hash first: millions of numbers of eight bytes fit where as many texts would not.</remarks>
-    private void HoldKey(Contract contract, string code, IReadOnlyList<string> names, bool isAbsentAValue = false)
-    {
-        IReadOnlyList<Field> key = [.. names.Select(contract.Field)];
-        var number = Number([new(code, Names(key), "", "", KeyFaults.Repeats)]);
-        var values = string.Join(", ", key.Select(ParsedCells.Value));
-        var isWhole = Sql.And(key.Select(field => IsKeyPart(field, isAbsentAValue && !contract.Requires(field))));
-        Reject(
-            contract,
-            $"""
-            {Insert}
-            select repeats._package, {Sql.Text(contract.Name)}, repeats._file, repeats._record,
-                rules.column_name, left(repeats.written, 200), rules.rule_code,
-                {NamingTheFirst("en")}, {NamingTheFirst("fr")}, {NamingTheFirst("nl")}, {NamingTheFirst("de")}
-            from (
-                select _package, _file, _record, {Written(key)} as written,
-                    first(_package) over same as first_package,
-                    first(_file) over same as first_file,
-                    first(_record) over same as first_record
-                from {Table(contract)}
-                where {isWhole} and hash({values}) in (
-                    select hash({values})
-                    from {Table(contract)}
-                    where {isWhole}
-                    group by hash({values})
-                    having count(*) > 1)
-                window same as (partition by {values} order by _package, _file, _record)
-                qualify row_number() over same > 1
-            ) as repeats
-            inner join rules on rules.rule_number = {Invariant(number)}
-            order by repeats._package, repeats._file, repeats._record
-            """);
-    }
+    private string WithinTable(RowKey key) =>
+        $"""
+        select _package, _file, _record, {Written(key.Fields)} as written,
+            first(_package) over same as first_package,
+            first(_file) over same as first_file,
+            first(_record) over same as first_record
+        from {Table(key.Contract)}
+        where {key.IsWhole} and hash({key.Values}) in (
+            select hash({key.Values})
+            from {Table(key.Contract)}
+            where {key.IsWhole}
+            group by hash({key.Values})
+            having count(*) > 1)
+        window same as (partition by {key.Values} order by _package, _file, _record)
+        qualify row_number() over same > 1
+        """;
 
-    /// <summary>A cell that cannot be read is a fault of its own and makes no key; one that is absent may.</summary>
-    private static string IsKeyPart(Field field, bool mayBeAbsent) =>
-        mayBeAbsent ? $"({ParsedCells.Value(field)} is not null or {ParsedCells.Text(field)} is null)" : $"{ParsedCells.Value(field)} is not null";
+    /// <summary>Of two packages with one key, the one that is held to its contracts here is told, whichever of them a refresh would read first.</summary>
+    private string Beside(RowKey key, string keys) =>
+        $"""
+        select own._package, own._file, own._record, own.written,
+            beside._package as first_package, beside._file as first_file, beside._record as first_record
+        from (select _package, _file, _record, {Written(key.Fields)} as written, {key.Values} from {Table(key.Contract)} where {key.IsWhole}) as own
+        inner join (select * from {keys} where {key.IsWhole}) as beside
+            on {Sql.And(key.Fields.Select(ParsedCells.Value).Select(value => $"own.{value} is not distinct from beside.{value}"))}
+        qualify row_number() over (partition by own._package, own._file, own._record order by beside._package, beside._file, beside._record) = 1
+        """;
 
     /// <summary>A file that has no such column refers to nothing by it.</summary>
     private void HoldReferences(IReadOnlyList<ParsedTable> present)
@@ -167,15 +172,21 @@ internal sealed class RuleRunner(Workbench workbench, IReadOnlyDictionary<string
         select orphans._package, {Sql.Text(key.Child.Name)}, orphans._file, orphans._record, {Said("orphans.written")}
         from (
             select _package, _file, _record, {Written(key.Fields)} as written,
-                if(exists (select 1 from {Table(key.Parent)} as parent where {key.Matches}),
+                if(exists (select 1 from {WithBeside(key, Table(key.Parent))} as parent where {key.Matches}),
                     {Invariant(number + 1)}, {Invariant(number)}) as rule
             from {children} as child
             where {Sql.And(key.Fields.Select(field => $"child.{ParsedCells.Value(field)} is not null"))}
-                and not exists (select 1 from {Accepted(key.Parent)} as parent where {key.Matches})
+                and not exists (select 1 from {WithBeside(key, Accepted(key.Parent))} as parent where {key.Matches})
         ) as orphans
         inner join rules on rules.rule_number = orphans.rule
         order by orphans._package, orphans._file, orphans._record
         """);
+
+    private string WithBeside(Relation key, string parents)
+    {
+        var values = Sql.List(key.Key.Reference.Fields.Select(key.Parent.Field).Select(ParsedCells.Value));
+        return beside?.Find(key.Parent) is { } keys ? $"(select {values} from {parents} union all select {values} from {keys})" : parents;
+    }
 
     /// <summary>Gives rules their numbers in this run and their sentences a place in the database; returns the first number.</summary>
     private long Number(IReadOnlyList<Rule> rules)
@@ -196,8 +207,6 @@ internal sealed class RuleRunner(Workbench workbench, IReadOnlyDictionary<string
         """;
 
     private static string Written(IEnumerable<Field> fields) => $"concat_ws(', ', {string.Join(", ", fields.Select(ParsedCells.Raw))})";
-
-    private static string Names(IEnumerable<Field> fields) => string.Join(", ", fields.Select(field => field.Name));
 
     private static string Invariant(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

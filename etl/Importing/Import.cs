@@ -1,5 +1,6 @@
 using Analytics.Data;
 using Analytics.Etl.Building;
+using Analytics.Etl.Checking;
 using Analytics.Etl.Reading;
 
 namespace Analytics.Etl.Importing;
@@ -8,7 +9,7 @@ namespace Analytics.Etl.Importing;
 /// Makes a table of a package out of what an office keeps. The rows are held to their contract by the same engine as in a
 /// refresh, aside; only then does the package change, at once.
 /// </summary>
-internal sealed class Import(ImportRequest request, TimeProvider clock, Action<string> begins)
+internal sealed class Import(ImportRequest request, Action<string> begins)
 {
     /// <exception cref="FileFaultException">The file as a whole cannot be imported.</exception>
     /// <exception cref="ImportUsageException">Something was asked for that is not there.</exception>
@@ -30,7 +31,7 @@ internal sealed class Import(ImportRequest request, TimeProvider clock, Action<s
         var toleratedBefore = writer.MaxRejectShare;
         var closedOn = writer.Write(table);
         begins("hold to contracts");
-        var checkedRows = new PackageCheck(place.Package, Model.OfTheHouse, clock, _ => { }).Run();
+        var checkedRows = new PackageCheck(place.Package, Model.OfTheHouse, _ => { }).Run(acrossRows: false);
         var share = Shares.Largest(checkedRows);
         writer.Tolerate(share);
         var isRefused = checkedRows.Rejects.Any(reject => reject.Record == 0)
@@ -45,7 +46,7 @@ internal sealed class Import(ImportRequest request, TimeProvider clock, Action<s
     /// <summary>A folder with other things in it is no package, and is not made one by mistake.</summary>
     private static void RequirePackage(string folder)
     {
-        if (Directory.Exists(folder) && !Inputs.IsPackage(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
+        if (Directory.Exists(folder) && !SourceFolder.IsPackage(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
             throw new ImportUsageException($"--into {folder}: the folder holds no {SourcePackage.DescriptorName} and is not empty; choose a folder of its own");
     }
 }

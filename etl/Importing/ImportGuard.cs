@@ -47,7 +47,7 @@ internal static partial class ImportGuard
     {
         var isTable = sheet == header.Sheet;
         var below = sheet.Rows.Where(row => !isTable || row.Number > header.Row.Number).Select(row => row[position]);
-        var letters = PersonalData.Letters(position);
+        var letters = CellAddress.Letters(position);
         var place = sheet.Name is null || isTable ? letters : $"{sheet.Name}!{letters}";
         HeaderColumn column = isTable && header.Row[position] is { } written
             ? new(written, position, known(written), written.ReplaceLineEndings(" "))

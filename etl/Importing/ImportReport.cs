@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Analytics.Data;
 using Analytics.Data.Languages;
+using Analytics.Etl.Checking;
 
 namespace Analytics.Etl.Importing;
 
@@ -33,7 +34,7 @@ internal sealed record ImportReport(
 
     /// <summary>Puts together what was read, what the engine said of it, and what it changes.</summary>
     public static ImportReport Of(
-        ImportRequest request, ImportOutcome outcome, ImportedTable table, RunReport checkedRows, DateOnly closedOn, double share,
+        ImportRequest request, ImportOutcome outcome, ImportedTable table, CheckedPackage checkedRows, DateOnly closedOn, double share,
         IEnumerable<IReadOnlyDictionary<string, string>>? before)
     {
         var contract = table.Contract;

@@ -32,7 +32,7 @@ internal sealed record Mapping(IReadOnlyList<MappedColumn> Columns)
 
     private static void RequireColumns(IReadOnlyDictionary<string, string> stated, List<string> written)
     {
-        var known = written.SelectMany((name, position) => new[] { Header.Fold(name), Header.Fold(PersonalData.Letters(position)) }).ToHashSet();
+        var known = written.SelectMany((name, position) => new[] { Header.Fold(name), Header.Fold(CellAddress.Letters(position)) }).ToHashSet();
         if (stated.Keys.FirstOrDefault(column => !known.Contains(column)) is { } absent)
         {
             throw new ImportUsageException(
@@ -44,5 +44,5 @@ internal sealed record Mapping(IReadOnlyList<MappedColumn> Columns)
 /// <summary>One column of the received table, by its place and by the name that it has there.</summary>
 internal sealed record MappedColumn(int Position, string Written, Field? Field, bool IsStated)
 {
-    public string Letters => PersonalData.Letters(Position);
+    public string Letters => CellAddress.Letters(Position);
 }

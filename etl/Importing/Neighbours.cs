@@ -32,7 +32,7 @@ internal sealed class Neighbours(string sources, string package)
 
     private IEnumerable<string> Real() => !Directory.Exists(sources)
         ? []
-        : Directory.EnumerateDirectories(sources).Where(Inputs.IsPackage).Where(folder => Read(folder) is { Synthetic: false }).Order(StringComparer.Ordinal);
+        : Directory.EnumerateDirectories(sources).Where(SourceFolder.IsPackage).Where(folder => Read(folder) is { Synthetic: false }).Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Files(string folder, Contract parent) =>
         from resource in Read(folder)!.Resources

@@ -1,4 +1,5 @@
 using Analytics.Data;
+using Analytics.Etl.Checking;
 
 namespace Analytics.Etl.Importing;
 
@@ -7,9 +8,9 @@ internal static class Shares
 {
     private const double Steps = 10_000;
 
-    public static double Of(RunReport report, string resource) => Rejected(report.Resources.Where(count => count.Resource == resource));
+    public static double Of(CheckedPackage report, string resource) => Rejected(report.Resources.Where(count => count.Resource == resource));
 
-    public static double Largest(RunReport report) => report.Resources.GroupBy(count => count.Resource).Select(Rejected).DefaultIfEmpty().Max();
+    public static double Largest(CheckedPackage report) => report.Resources.GroupBy(count => count.Resource).Select(Rejected).DefaultIfEmpty().Max();
 
     private static double Rejected(IEnumerable<ResourceCount> counts)
     {

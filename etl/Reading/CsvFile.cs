@@ -1,7 +1,7 @@
 using System.Globalization;
 using Analytics.Data.Contracts;
 using Analytics.Data.Languages;
-using Analytics.Etl.Building;
+using Analytics.Etl.Engine;
 using CsvHelper;
 using DuckDB.NET.Data;
 
@@ -24,7 +24,9 @@ internal static class CsvFile
         var path = TextEncoding.ToUtf8(reading.File.Path, reading.File.Resource.Encoding, reading.ScratchPath);
         var text = Recognise(path, reading.File.Contract);
         var header = reading.Recognise(text.FirstLine);
-        RejectRepeatedHeader(reading, header, ByEngine(reading, text, header) ?? RecordByRecord(reading, text, header));
+        var staged = ByEngine(reading, text, header) ?? RecordByRecord(reading, text, header);
+        if (reading.Only is null)
+            RejectRepeatedHeader(reading, header, staged);
     }
 
     internal static void RequireText(string path)
@@ -71,11 +73,10 @@ internal static class CsvFile
     /// <summary>The engine reads strictly and in the file's order; what it refuses, it refuses whole.</summary>
     private static StagedFile? ByEngine(Reading reading, DelimitedText text, Header header)
     {
-        var names = header.Columns.Select(column => StagingTable.Cell(column.Position)).ToList();
-        var columns = string.Join(", ", names.Select(name => $"{Sql.Text(name)}: 'varchar'"));
+        var columns = string.Join(", ", header.Columns.Select(column => $"{Sql.Text(StagingTable.Cell(column.Position))}: 'varchar'"));
         var query =
             $$"""
-            select {{string.Join(", ", names)}}
+            select {{string.Join(", ", header.Staged.Select(column => StagingTable.Cell(column.Position)))}}
             from read_csv({{Sql.Text(text.Path)}}, auto_detect = false, columns = { {{columns}} },
                 header = true, skip = {{(text.HasHint ? 1 : 0)}}, delim = {{Sql.Text(text.Delimiter.ToString())}},
                 quote = '"', escape = '"', strict_mode = true, max_line_size = {{MostBytes}})

@@ -1,4 +1,4 @@
-using Analytics.Etl.Building;
+using Analytics.Etl.Engine;
 using DuckDB.NET.Data;
 
 namespace Analytics.Etl.Reading;
@@ -19,7 +19,7 @@ internal static class EngineFile
         {
             var names = reading.Workbench.Attempt(() => reading.Workbench.Rows($"describe from {table}", row => row.GetString(0)));
             var header = reading.Recognise(names);
-            var cells = header.Columns.Select(column => $"{Sql.Name(names[column.Position])}::varchar as {StagingTable.Cell(column.Position)}");
+            var cells = header.Staged.Select(column => $"{Sql.Name(names[column.Position])}::varchar as {StagingTable.Cell(column.Position)}");
             reading.Table.Insert(reading.File, header, $"select {string.Join(", ", cells)} from {table}");
         }
         catch (DuckDBException unreadable)

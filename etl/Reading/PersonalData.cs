@@ -52,7 +52,7 @@ internal static partial class PersonalData
     /// <exception cref="FileFaultException">A column holds personal names or e-mail addresses.</exception>
     public static void Forbid(Header header, Func<HeaderColumn, IEnumerable<string?>> cells)
     {
-        foreach (var column in header.Columns)
+        foreach (var column in header.Staged)
         {
             if (In(column, cells(column)) is { } fault)
                 throw fault;
@@ -70,11 +70,7 @@ internal static partial class PersonalData
 
     /// <summary>What the column is called, unless that is personal itself: then its letters in a spreadsheet.</summary>
     public static string Shown(HeaderColumn column) =>
-        HasMailAddress(column.Written) || PersonalNames.NamePersons(column.Written) ? Letters(column.Position) : column.StagedName;
-
-    /// <summary>A column as spreadsheets count them: 0 is A, 26 is AA.</summary>
-    public static string Letters(int position) =>
-        (position < 26 ? "" : Letters((position / 26) - 1)) + (char)('A' + (position % 26));
+        HasMailAddress(column.Written) || PersonalNames.NamePersons(column.Written) ? CellAddress.Letters(column.Position) : column.StagedName;
 
     /// <summary>A column that the contract knows is about what the contract says; only its cells are asked.</summary>
     private static bool AnnouncesPersons(string written, bool isNumbered)

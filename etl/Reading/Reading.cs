@@ -1,12 +1,12 @@
 using Analytics.Data;
 using Analytics.Data.Languages;
-using Analytics.Etl.Building;
+using Analytics.Etl.Engine;
 
 namespace Analytics.Etl.Reading;
 
 /// <summary>
 /// Where a reader leaves what it read: the staged cells, the rows that are no rows of the table, and what a person should
-/// know.
+/// know. Where <paramref name="Only"/> a part of the file is wanted, the rest is neither taken in nor judged.
 /// </summary>
 internal sealed record Reading(
     Workbench Workbench,
@@ -14,7 +14,8 @@ internal sealed record Reading(
     SourceFile File,
     string ScratchPath,
     List<Reject> Rejects,
-    List<Finding> Findings)
+    List<Finding> Findings,
+    Wanted? Only = null)
 {
     /// <summary>
     /// Recognises the header, tells of columns that no contract knows, and rejects the file for each required one that it
@@ -24,17 +25,17 @@ internal sealed record Reading(
     {
         // A first line that is none may hold what a sentence about it would quote.
         if (written.Index().Where(name => PersonalData.HasMailAddress(name.Item)).Select(name => (int?)name.Index).FirstOrDefault() is { } position)
-            throw PersonalData.MailAddresses(PersonalData.Letters(position));
+            throw PersonalData.MailAddresses(CellAddress.Letters(position));
         var header = Header.Read(written, File.Contract);
-        foreach (var column in header.Unknown)
+        foreach (var column in Only is null ? header.Unknown : [])
             Findings.Add(new(File.Package.Name, File.Name, column.StagedName, "column_unknown", UnknownColumn(column.StagedName)));
-        foreach (var field in File.Contract.Fields.Where(File.Contract.Requires))
+        foreach (var field in File.Contract.Fields.Where(field => File.Contract.Requires(field) && Only?.Fields.Contains(field) != false))
         {
             if (header.Columns.All(column => column.Field != field))
                 Reject(FileFaults.ColumnMissing(field.Name));
         }
 
-        return header;
+        return Only is null ? header : header.Only(Only);
     }
 
     /// <summary>Takes back all that was read of the file and said of it: a sentence may quote what may not be kept.</summary>

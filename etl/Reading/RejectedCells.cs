@@ -1,7 +1,6 @@
 using System.Globalization;
 using Analytics.Data;
-using Analytics.Etl.Building;
-using Analytics.Etl.Importing;
+using Analytics.Etl.Engine;
 
 namespace Analytics.Etl.Reading;
 
@@ -19,7 +18,7 @@ internal static class RejectedCells
         foreach (var file in files)
         {
             if (file.Sheet is { } sheet)
-                workbench.Run(AsRead(file, new ReceivedSheet(sheet, []).Quoted));
+                workbench.Run(AsRead(file, CellAddress.Sheet(sheet)));
             else if (file.File.Resource.Origin is { } origin && file.Find("locator") is { } locator)
                 workbench.Run(AsImported(file, origin, locator));
         }
@@ -29,8 +28,8 @@ internal static class RejectedCells
     private static string AsRead(StagedFile file, string sheet)
     {
         var row = "(reject.record + 1)";
-        var columns = file.Header.Columns.Select(column => (column.StagedName, Letters: PersonalData.Letters(column.Position)));
-        var whole = $"concat({Sql.Text($"{sheet}!A")}, {row}, {Sql.Text($":{PersonalData.Letters(file.Header.Columns.Count - 1)}")}, {row})";
+        var columns = file.Header.Columns.Select(column => (column.StagedName, Letters: CellAddress.Letters(column.Position)));
+        var whole = $"concat({Sql.Text($"{sheet}!A")}, {row}, {Sql.Text($":{CellAddress.Letters(file.Header.Columns.Count - 1)}")}, {row})";
         return $"""
             update staging.rejects as reject
             set cell = case column_name {Cases(columns, letters => $"concat({Sql.Text($"{sheet}!{letters}")}, {row})")} else {whole} end

@@ -8,7 +8,9 @@ internal static class SourceReader
         try
         {
             ReadAs(reading.File.Format, reading);
-            StagedCells.ForbidPersonalData(reading);
+            // Of what is only looked at for its keys nothing is kept; its own package is where its persons are told of.
+            if (reading.Only is null)
+                StagedCells.ForbidPersonalData(reading);
         }
         catch (FileFaultException fault)
         {

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Analytics.Etl.Building;
+using Analytics.Etl.Engine;
 
 namespace Analytics.Etl.Reading;
 
@@ -22,11 +22,11 @@ internal static class StagedCells
 
     private static HeaderColumn? ColumnWithAddress(Workbench workbench, StagedFile file)
     {
-        var found = file.Header.Columns.Select(column => HasAddress(StagingTable.Cell(column.Position)));
+        var found = file.Header.Staged.Select(column => HasAddress(StagingTable.Cell(column.Position)));
         var judged = workbench.Rows(
             $"select {Sql.List(found)} from {file.Table}",
             row => Enumerable.Range(0, row.FieldCount).Select(row.GetBoolean).ToList()).Single();
-        return file.Header.Columns.FirstOrDefault(column => judged[column.Position]);
+        return file.Header.Staged.Where((_, index) => judged[index]).FirstOrDefault();
     }
 
     /// <summary>Whoever looks for the sign first, need not look for the whole pattern in millions of cells.</summary>

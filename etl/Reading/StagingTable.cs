@@ -1,6 +1,6 @@
 using System.Globalization;
 using Analytics.Data.Contracts;
-using Analytics.Etl.Building;
+using Analytics.Etl.Engine;
 
 namespace Analytics.Etl.Reading;
 
@@ -8,7 +8,7 @@ namespace Analytics.Etl.Reading;
 /// Every file of one contract as it was written: all cells text. Each file lies in a table of its own, and one view says of
 /// each row from which package, file and record it is.
 /// </summary>
-internal sealed class StagingTable(Workbench workbench, Contract contract)
+internal sealed class StagingTable(Workbench workbench, Contract contract, string schema = StagingTable.Schema)
 {
     public const string Schema = "staging";
 
@@ -17,13 +17,13 @@ internal sealed class StagingTable(Workbench workbench, Contract contract)
 
     public Contract Contract => contract;
 
-    public string Name => Sql.Table(Schema, Contract.Name);
+    public string Name => Sql.Table(schema, Contract.Name);
 
     /// <summary>Every column that some file had, those of the contract first.</summary>
     public IReadOnlyList<string> Columns =>
         [
             .. contract.Fields.Select(known => known.Name)
-                .Union(_files.SelectMany(file => file.Header.Columns).Select(column => column.StagedName), StringComparer.OrdinalIgnoreCase),
+                .Union(_files.SelectMany(file => file.Header.Staged).Select(column => column.StagedName), StringComparer.OrdinalIgnoreCase),
         ];
 
     public IReadOnlyList<StagedFile> Files => _files;
@@ -37,15 +37,23 @@ internal sealed class StagingTable(Workbench workbench, Contract contract)
     /// </remarks>
     public StagedFile Insert(SourceFile file, Header header, string query)
     {
-        var table = Sql.Table(Schema, NextTable());
-        var cells = header.Columns.Select(column => Cell(column.Position)).ToList();
+        var table = Sql.Table(schema, NextTable());
+        var cells = header.Staged.Select(column => Cell(column.Position)).ToList();
+        if (header.Condition is { } condition)
+        {
+            // The engine numbers the rows as they pass, in the file's order, and before any of them is left out.
+            workbench.Attempt(() => workbench.Run(
+                $"create table {table} as select * from (select row_number() over () as _record, * from ({query})) where {condition}"));
+            return Add(file, header, table, "_record");
+        }
+
         workbench.Attempt(() => workbench.Run($"create table {table} as\n{query}"));
         var blank = $"coalesce({string.Join(", ", cells)}) is null";
         var record = "rowid + 1";
         if (workbench.Count($"select count(*) from {table} where {blank}") > 0)
         {
             // A row of nothing is no row, but it is a record of the file: the others keep the numbers that they have there.
-            var numbered = Sql.Table(Schema, NextTable());
+            var numbered = Sql.Table(schema, NextTable());
             workbench.Run($"create table {numbered} as select rowid + 1 as _record, {string.Join(", ", cells)} from {table} where not {blank}");
             workbench.Run($"drop table {table}");
             (table, record) = (numbered, "_record");
@@ -59,11 +67,12 @@ internal sealed class StagingTable(Workbench workbench, Contract contract)
         SourceFile file, Header header, IEnumerable<(long Record, IReadOnlyList<string?> Cells)> rows, string? sheet = null)
     {
         var name = NextTable();
-        var table = Sql.Table(Schema, name);
-        var cells = header.Columns.Select(column => $"{Cell(column.Position)} varchar");
+        var table = Sql.Table(schema, name);
+        var cells = header.Staged.Select(column => $"{Cell(column.Position)} varchar");
         workbench.Run($"create table {table} (_record bigint, {string.Join(", ", cells)})");
-        workbench.Append(Schema, name, rows
-            .Where(row => row.Cells.Any(cell => !string.IsNullOrEmpty(cell)))
+        workbench.Append(schema, name, rows
+            .Select(row => (row.Record, Cells: header.Staged.Select(column => row.Cells[column.Position]).ToList()))
+            .Where(row => row.Cells.Exists(cell => !string.IsNullOrEmpty(cell)))
             .Select(row => (IReadOnlyList<object?>)[row.Record, .. row.Cells.Select(cell => cell is { Length: > 0 } ? cell : null)]));
         return Add(file, header, table, "_record", sheet);
     }
@@ -119,7 +128,7 @@ internal sealed record StagedFile(SourceFile File, Header Header, string Table, 
 {
     /// <summary>The cells of a column by the name under which it is staged, or null when the file has no such column.</summary>
     public string? Find(string column) =>
-        Header.Columns.FirstOrDefault(own => own.StagedName.Equals(column, StringComparison.OrdinalIgnoreCase)) is { } found
+        Header.Staged.FirstOrDefault(own => own.StagedName.Equals(column, StringComparison.OrdinalIgnoreCase)) is { } found
             ? StagingTable.Cell(found.Position)
             : null;
 }

@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using Analytics.Data;
 using Analytics.Etl.Building;
+using Analytics.Etl.Checking;
+using Analytics.Etl.Publishing;
 using Analytics.Tests.Data;
 
 namespace Analytics.Tests.Etl;
@@ -57,6 +59,9 @@ internal sealed class AMinistry : IDisposable
     }
 
     public RunReport Refresh() => new Refresh(Sources, Warehouse.Path, Model.OfTheHouse, TimeProvider.System, _ => { }).Run();
+
+    /// <summary>Holds the ministry's package alone.</summary>
+    public CheckedPackage Check() => new PackageCheck(Path.Combine(Sources, Register), Model.OfTheHouse, _ => { }).Run();
 
     /// <summary>Asks the release that the packages make; they must make one.</summary>
     public IReadOnlyList<Line> Ask(string sql)

@@ -3,6 +3,8 @@ using System.Text.Json.Nodes;
 using Analytics.Data;
 using Analytics.Data.Contracts;
 using Analytics.Etl.Building;
+using Analytics.Etl.Checking;
+using Analytics.Etl.Publishing;
 using Analytics.Tests.Data;
 
 namespace Analytics.Tests.Etl;
@@ -78,6 +80,13 @@ internal sealed class ARegister : IDisposable
     }
 
     public RunReport Refresh(bool isPlan = false) => new Refresh(Sources, Warehouse.Path, Model, TimeProvider.System, _ => { }).Run(isPlan);
+
+    /// <summary>Holds one package alone, in a folder of its own or in one whose warehouse is looked at afterwards.</summary>
+    public CheckedPackage Check(string package, string? builtIn = null)
+    {
+        PackageCheck check = new(Path.Combine(Sources, package), Model, _ => { });
+        return builtIn is null ? check.Run() : check.Run(builtIn, acrossRows: true);
+    }
 
     public IReadOnlyList<Line> Ask(string sql)
     {

@@ -1,6 +1,7 @@
 using Analytics.Dashboard.Topics;
 using Analytics.Data;
 using Analytics.Etl.Building;
+using Analytics.Etl.Publishing;
 using Analytics.Etl.Sample;
 using Analytics.Tests.Dashboard.Hosting;
 using Analytics.Tests.Data;

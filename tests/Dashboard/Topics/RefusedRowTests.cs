@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Analytics.Dashboard.Topics;
 using Analytics.Data;
 using Analytics.Etl.Building;
+using Analytics.Etl.Publishing;
 using Analytics.Tests.Dashboard.Hosting;
 using Analytics.Tests.Data;
 

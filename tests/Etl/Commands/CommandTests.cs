@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Analytics.Data;
 using Analytics.Etl.Commands;
@@ -75,10 +76,44 @@ public sealed class CommandTests : IDisposable
         var check = Run("check", _folder.In("sources", "own"), "--json");
 
         Assert.Equal(ExitCodes.Refused, check.Code);
-        Assert.Equal(("source_title", "required"), Rejected(JsonNode.Parse(check.Output)!["rejects"]![0]!));
+        var found = JsonNode.Parse(check.Output)!;
+        Assert.Equal(("source_title", "required"), Rejected(found["rejects"]![0]!));
+        Assert.Equal(
+            ("refused", $"{_folder.In("sources", "own")}: refused: 1 of 1 row refused, more than max_reject_share 0 tolerates"),
+            ((string?)found["outcome"], (string?)found["summary"]));
         Assert.False(Directory.Exists(_folder.In("warehouse")));
 
         static (string?, string?) Rejected(JsonNode reject) => ((string?)reject["column"], (string?)reject["rule"]);
+    }
+
+    [Theory]
+    [InlineData("brief,Policy brief\n", 0, "1 row holds to its contract; 0 warnings")]
+    [InlineData("brief,Policy brief\nnote,\nfact,A fact\n", 0.5, "2 rows hold to their contracts; 1 refused, as max_reject_share 0.5 tolerates; 0 warnings")]
+    public void A_check_ends_with_0_and_with_words_of_its_own(string rows, double tolerated, string words)
+    {
+        PutSources("source_id,source_title\n" + rows, tolerated);
+
+        var check = Run("check", _folder.In("sources", "own") + Path.DirectorySeparatorChar);
+
+        Assert.Equal(ExitCodes.Done, check.Code);
+        Assert.EndsWith($"{_folder.In("sources", "own")}: {words}", check.Output.TrimEnd(), StringComparison.Ordinal);
+        Assert.DoesNotContain("publish", check.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_check_of_refused_data_ends_with_2_and_names_what_was_read_beside_it_and_the_cell()
+    {
+        PutSources("source_id,source_title\nbrief,Policy brief\n");
+        Directory.CreateDirectory(_folder.In("sources", "crises"));
+        File.WriteAllText(_folder.In("sources", "crises", "crises.csv"), "crisis_id,crisis_name,event,source_id,confidence_code\nniger,Niger,coup,brief,documented\nmali,Mali,coup,other,documented\n");
+        File.WriteAllText(_folder.In("sources", "crises", "datapackage.json"), """{ "name": "crises", "closed_on": "2026-01-31", "resources": [{ "name": "crises", "path": "crises.csv" }] }""");
+
+        var check = Run("check", _folder.In("sources", "crises"));
+
+        Assert.Equal(ExitCodes.Refused, check.Code);
+        Assert.Contains("beside: own/sources.csv: 1 row(s) under a key that stands here too (source_id)", check.Output, StringComparison.Ordinal);
+        Assert.Contains("reject: crises/crises.csv record 2: source_id “other” is not among the rows of sources", check.Output, StringComparison.Ordinal);
+        Assert.EndsWith("crises: refused: 1 of 2 rows refused, more than max_reject_share 0 tolerates", check.Output.TrimEnd(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -117,13 +152,14 @@ public sealed class CommandTests : IDisposable
         Assert.NotEqual(good, warehouse.CurrentId());
     }
 
-    private void PutSources(string csv)
+    private void PutSources(string csv, double tolerated = 0)
     {
         Directory.CreateDirectory(_folder.In("sources", "own"));
         File.WriteAllText(_folder.In("sources", "own", "sources.csv"), csv);
         File.WriteAllText(
             _folder.In("sources", "own", "datapackage.json"),
-            """{ "name": "own", "closed_on": "2026-01-31", "resources": [{ "name": "sources", "path": "sources.csv" }] }""");
+            string.Create(CultureInfo.InvariantCulture,
+                $$"""{ "name": "own", "closed_on": "2026-01-31", "max_reject_share": {{tolerated}}, "resources": [{ "name": "sources", "path": "sources.csv" }] }"""));
     }
 
     internal static (int Code, string Output, string Error) Run(params string[] words) => Run(words, []);

@@ -1,5 +1,6 @@
 using Analytics.Data;
 using Analytics.Etl.Building;
+using Analytics.Etl.Engine;
 using Analytics.Tests.Data;
 
 namespace Analytics.Tests.Etl.Contracts;

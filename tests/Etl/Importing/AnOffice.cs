@@ -1,6 +1,7 @@
 using Analytics.Data;
 using Analytics.Etl.Building;
 using Analytics.Etl.Importing;
+using Analytics.Etl.Publishing;
 using Analytics.Tests.Data;
 
 namespace Analytics.Tests.Etl.Importing;
@@ -39,7 +40,6 @@ internal sealed class AnOffice : IDisposable
         string name, byte[] bytes, string resource, string[]? map = null, string[]? set = null, string? sheet = null, double tolerance = 0.1, bool isDryRun = false) =>
         new Import(
             ImportRequest.Of(Put(name, bytes), resource, new(Package), sheet, map, set, tolerance, isDryRun: isDryRun),
-            TimeProvider.System,
             _ => { }).Run();
 
     public RunReport Refresh() => new Refresh(Sources, Warehouse.Path, Model.OfTheHouse, TimeProvider.System, _ => { }).Run(isPlan: false);

@@ -1,5 +1,5 @@
 using System.Text;
-using Analytics.Etl.Building;
+using Analytics.Etl.Engine;
 using Analytics.Tests.Data;
 
 namespace Analytics.Tests.Etl.Reading;

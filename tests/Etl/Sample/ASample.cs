@@ -1,5 +1,6 @@
 using Analytics.Data;
 using Analytics.Etl.Building;
+using Analytics.Etl.Publishing;
 using Analytics.Etl.Sample;
 using Analytics.Tests.Conventions;
 using Analytics.Tests.Data;

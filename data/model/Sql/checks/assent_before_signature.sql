@@ -3,6 +3,7 @@
 -- fr: Un parlement ne peut donner son assentiment avant la signature du traité.
 -- nl: Een parlement kan niet met een verdrag instemmen voordat het is ondertekend.
 -- de: Ein Parlament kann einem Vertrag nicht vor der Unterzeichnung zustimmen.
+-- whole: treaty_steps
 select
     'treaty_steps' as resource,
     assents.row_key,

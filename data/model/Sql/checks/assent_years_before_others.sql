@@ -3,6 +3,7 @@
 -- fr: Un assentiment antérieur de plus de cinq ans à toute autre étape de son traité est probablement mal imprimé dans sa source.
 -- nl: Een instemming die meer dan vijf jaar vóór elke andere stap van haar verdrag ligt, is in haar bron wellicht verkeerd gedrukt.
 -- de: Eine Zustimmung, die mehr als fünf Jahre vor jedem anderen Schritt ihres Vertrags liegt, ist in ihrer Quelle wahrscheinlich verdruckt.
+-- whole: treaty_steps
 with
 others as (
     select

@@ -3,6 +3,7 @@
 -- fr: Les traités encore en attente de ratification sont les nouveaux, ceux qui ont évolué et ceux qui n’ont pas bougé ; les parties doivent faire le tout.
 -- nl: De verdragen die nog op bekrachtiging wachten zijn de nieuwe, de gevorderde en de ongewijzigde; de delen moeten het geheel vormen.
 -- de: Die noch ausstehenden Verträge sind die neuen, die vorangekommenen und die unveränderten; die Teile müssen das Ganze ergeben.
+-- whole: annual_counts
 with
 figures as (
     from marts.backlog

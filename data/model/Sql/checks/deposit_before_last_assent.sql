@@ -3,6 +3,7 @@
 -- fr: La Belgique dépose son instrument après le dernier des assentiments requis ; un assentiment daté ou encore attendu après le dépôt le contredit.
 -- nl: België legt zijn akte neer na de laatste van de vereiste instemmingen; een instemming die later is gedateerd of dan nog wordt verwacht, spreekt dat tegen.
 -- de: Belgien hinterlegt seine Urkunde nach der letzten der nötigen Zustimmungen; eine später datierte oder dann noch ausstehende widerspricht dem.
+-- whole: treaty_steps
 with
 first_acts as (
     select

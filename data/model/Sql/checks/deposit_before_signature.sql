@@ -3,6 +3,7 @@
 -- fr: Un instrument de ratification ne peut être déposé avant la signature du traité.
 -- nl: Een akte van bekrachtiging kan niet worden neergelegd voordat het verdrag is ondertekend.
 -- de: Eine Ratifikationsurkunde kann nicht vor der Unterzeichnung des Vertrags hinterlegt werden.
+-- whole: treaty_steps
 select
     'treaty_steps' as resource,
     deposits.row_key,

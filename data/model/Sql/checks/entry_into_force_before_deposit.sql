@@ -3,6 +3,7 @@
 -- fr: Un traité entre en vigueur pour la Belgique après le dépôt de son instrument, non avant.
 -- nl: Een verdrag treedt voor België in werking nadat België zijn akte heeft neergelegd, niet ervoor.
 -- de: Ein Vertrag tritt für Belgien in Kraft, nachdem Belgien seine Urkunde hinterlegt hat, nicht davor.
+-- whole: treaty_steps
 select
     'treaty_steps' as resource,
     steps.row_key,

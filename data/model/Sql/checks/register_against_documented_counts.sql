@@ -3,6 +3,7 @@
 -- fr: Les réunions d’une année au registre du ministère sont aussi nombreuses que le chiffre documenté par une source pour cette année.
 -- nl: Het register van het ministerie telt voor een jaar evenveel vergaderingen als het cijfer dat een bron voor dat jaar documenteert.
 -- de: Das Register des Ministeriums zählt für ein Jahr ebenso viele Sitzungen, wie eine Quelle für dieses Jahr belegt.
+-- whole: annual_counts, consultations
 select
     'annual_counts' as resource,
     documented_row_key as row_key,

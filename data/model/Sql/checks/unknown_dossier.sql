@@ -3,6 +3,7 @@
 -- fr: Un dossier nommé par une concertation figure au registre des dossiers ; sinon il manquerait aux comptages par dossier.
 -- nl: Een dossier dat een overleg noemt, staat in het register van dossiers; anders zou het in de tellingen per dossier ontbreken.
 -- de: Ein Dossier, das eine Abstimmung nennt, steht im Verzeichnis der Dossiers; sonst fehlte es in den Zählungen nach Dossier.
+-- whole: dossiers
 with
 named as (
     select

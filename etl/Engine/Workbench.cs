@@ -3,7 +3,7 @@ using System.Globalization;
 using Analytics.Data;
 using DuckDB.NET.Data;
 
-namespace Analytics.Etl.Building;
+namespace Analytics.Etl.Engine;
 
 /// <summary>The connection to the warehouse in the making, with the verbs that building needs.</summary>
 internal sealed class Workbench(string path, bool isLarge = false) : IDisposable

@@ -1,4 +1,4 @@
-namespace Analytics.Etl.Building;
+namespace Analytics.Etl.Engine;
 
 /// <summary>
 /// The few words of which generated SQL is composed. Whatever is not ours goes through <see cref="Name"/> or <see

@@ -1,7 +1,7 @@
 using Analytics.Data;
-using Analytics.Etl.Publishing;
+using Analytics.Etl.Building;
 
-namespace Analytics.Etl.Building;
+namespace Analytics.Etl.Publishing;
 
 /// <summary>
 /// One refresh: reads the sources, builds, checks and publishes, or says why not. It never leaves the warehouse worse than

@@ -2,7 +2,7 @@ using Analytics.Data;
 using Analytics.Data.Languages;
 using Analytics.Etl.Publishing;
 
-namespace Analytics.Tests.Etl.Building;
+namespace Analytics.Tests.Etl.Publishing;
 
 /// <summary>A refresh publishes whole releases or nothing, and leaves the last good one standing.</summary>
 public sealed class RefreshTests
