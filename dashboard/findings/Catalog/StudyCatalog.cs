@@ -1,4 +1,10 @@
+using Analytics.Findings.Attendance;
 using Analytics.Findings.Crises;
+using Analytics.Findings.Data;
+using Analytics.Findings.Dossiers;
+using Analytics.Findings.Meetings;
+using Analytics.Findings.Staffing;
+using Analytics.Findings.Treaties;
 
 namespace Analytics.Findings.Catalog;
 
@@ -7,7 +13,30 @@ public static class StudyCatalog
 {
     public static IReadOnlyList<Study> All { get; } =
     [
+        new ConsultationsByFormatStudy(),
+        new ConsultationsByTriggerStudy(),
+        new ReconciliationStudy(),
+        new CoormultiCountsStudy(),
+        new DgeCountsStudy(),
+        new DocumentedMeetingsStudy(),
+        new ConsultationsPerDossierStudy(),
+        new DossierPathStudy(),
         new ImpromptuByYearStudy(),
         new AfterEachCrisisStudy(),
+        new ShareRepresentedStudy(),
+        new ShareOverTimeStudy(),
+        new ConsultationsPerFteStudy(),
+        new MeetingHoursPerFteStudy(),
+        new TimeToDepositStudy(),
+        new MedianByStateStudy(),
+        new SameTreatiesStudy(),
+        new PendingTreatiesStudy(),
+        new DocumentedAssentsStudy(),
+        new TimeToAssentStudy(),
+        new LastParliamentStudy(),
+        new BacklogStudy(),
+        new TreatyPathStudy(),
+        new RowsByConfidenceStudy(),
+        new KnownAssentsStudy(),
     ];
 }

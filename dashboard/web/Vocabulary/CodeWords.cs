@@ -15,13 +15,8 @@ public static class CodeWords
 
     public static Localized State(string code) => Label("party_actions", "state_code", code);
 
-<<<<<<< HEAD
     /// <summary>How far a source stands behind a row; every contract says it in the same words.</summary>
     public static Localized Confidence(Provenance provenance) => Label("treaties", "confidence_code", provenance.ToString().ToLowerInvariant());
-=======
-    /// <summary>How far the record stands behind a row; every contract says it in the same words.</summary>
-    public static Localized Confidence(Provenance provenance) => Label("treaty_steps", "confidence_code", provenance.ToString().ToLowerInvariant());
->>>>>>> mv-treaties
 
     /// <summary>As the record names a thing.</summary>
     public static Localized Of(Names names) => new(names.En, names.Fr, names.Nl, names.De);
