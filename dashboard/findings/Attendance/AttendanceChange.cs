@@ -47,7 +47,10 @@ public sealed record AttendanceChange(AttendanceComparison Comparison, Represent
         _ => $"video_{Kind.Code}",
     };
 
-    /// <summary>Two formats side by side differ or do not; over time a share rises or falls. An interval that includes none shows no clear change, which is not the same as none.</summary>
+    /// <summary>
+    /// Two formats side by side differ or do not; over time a share rises or falls. An interval that includes zero shows no clear change, which is not the
+    /// same as none.
+    /// </summary>
     public Verdict Verdict => (Difference, Comparison) switch
     {
         (null, _) => Verdict.TooFew,
@@ -58,7 +61,10 @@ public sealed record AttendanceChange(AttendanceComparison Comparison, Represent
     };
 
     public Estimate Estimate =>
-        Estimate.Of(Name, Unit.Share, Difference, Method.ClusteredShare, Share.Consultations + Reference.Consultations, Undefined.TooFewOnOneSide) with { Verdict = Verdict };
+        Estimate.Of(Name, Unit.Share, Difference, Method.ClusteredShare, Share.Consultations + Reference.Consultations, Undefined.TooFewOnOneSide) with
+        {
+            Verdict = Verdict,
+        };
 
     /// <summary>Where nothing is clear, the smallest rise that so many consultations would have shown; rows alike within one count for less.</summary>
     public SmallestEffect? CouldHaveShown

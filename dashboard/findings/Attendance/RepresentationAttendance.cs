@@ -15,7 +15,11 @@ public sealed record RepresentationAttendance
         _rows = rows;
         Code = code;
         Whole = AttendanceShare.Of(rows);
-        Years = [.. rows.GroupBy(row => row.Year).OrderBy(year => year.Key).Select(year => new RepresentationYear($"{code}:{year.Key}", year.Key, AttendanceShare.Of(year)))];
+        Years =
+        [
+            .. rows.GroupBy(row => row.Year).OrderBy(year => year.Key)
+                .Select(year => new RepresentationYear($"{code}:{year.Key}", year.Key, AttendanceShare.Of(year))),
+        ];
     }
 
     public string Code { get; }

@@ -59,8 +59,11 @@ public sealed class ShareRepresentedStudy() : RegisterStudy<ShareRepresented>("s
         return lowest.Interval.High >= highest.Interval.Low ? Verdict.NoClearDifference : Verdict.Differs;
     }
 
-    private static Estimate Share(EntityAttendance entity) =>
-        new(entity.EstimateName, Unit.Share, entity.Share, entity.Interval.Low, entity.Interval.High, Method.Wilson, entity.Invited) { Level = entity.Interval.Level };
+    private static Estimate Share(EntityAttendance entity)
+    {
+        var interval = entity.Interval;
+        return new(entity.EstimateName, Unit.Share, entity.Share, interval.Low, interval.High, Method.Wilson, entity.Invited) { Level = interval.Level };
+    }
 }
 
 internal sealed record ShareRepresentedRow(

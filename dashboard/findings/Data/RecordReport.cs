@@ -12,12 +12,12 @@ public sealed record RecordReport(
     IReadOnlyList<ReadFile> Files,
     IReadOnlyList<RefusedCell> Refused,
     IReadOnlyList<CheckOutcome> Checks,
-    ILookup<string, FoundRow> Found,
+    ILookup<string, FoundByCheck> Found,
     IReadOnlyList<CitedSource> Sources)
 {
     public static RecordReport Of(Release release) => new(
         Ask<ReadPackage>(release), Ask<ReadFile>(release), Ask<RefusedCell>(release), Ask<CheckOutcome>(release),
-        Ask<FoundRow>(release).ToLookup(row => row.CheckName), Ask<CitedSource>(release));
+        Ask<FoundByCheck>(release).ToLookup(row => row.CheckName), Ask<CitedSource>(release));
 
     private static IReadOnlyList<TRow> Ask<TRow>(Release release) => release.AskOnce<TRow>(SqlText.Of<TRow>());
 }
@@ -57,7 +57,7 @@ public sealed record CheckOutcome(string CheckName, Severity Severity, string Se
 
 /// <summary>A row that a check found.</summary>
 /// <param name="Resource">Null, as is the key, where what was found is no row of the record.</param>
-public sealed record FoundRow(string CheckName, string? Resource, string? RowKey, string Detail);
+public sealed record FoundByCheck(string CheckName, string? Resource, string? RowKey, string Detail);
 
 /// <summary>A source with the number of rows that cite it.</summary>
 public sealed record CitedSource(string SourceId, string SourceTitle, string? PublisherName, string? Url, long RowCount);

@@ -43,7 +43,8 @@ public abstract class ExhibitOf<TFinding>(Study study, string topic, Localized q
         Topic = topic,
         Question = question,
         Headline = display.Headline,
-        Subtitle = Narrowed(display.Subtitle, [.. found.Narrowed.Where(narrowing => !Tells(narrowing.Filter))]),
+        // Where nothing was found, nothing was narrowed.
+        Subtitle = found is NoRegister ? display.Subtitle : Narrowed(display.Subtitle, [.. found.Narrowed.Where(narrowing => !Tells(narrowing.Filter))]),
         AlternativeText = display.AlternativeText,
         Figure = display.Figure,
         Table = display.Table,

@@ -77,8 +77,9 @@ public sealed class ShareOverTimeExhibit() : ExhibitOf<ShareOverTime>(new ShareO
             .. kinds.SelectMany(kind => kind.Years.Select(year => new TableLine(
                 year.Line,
                 [
-                    AttendanceWords.Name(kind), (long)year.Year, (long)year.Attendance.Consultations, (long)year.Attendance.Invited, (long)year.Attendance.Represented,
-                    year.Attendance.Share, year.Attendance.Estimate?.Interval.Low, year.Attendance.Estimate?.Interval.High,
+                    AttendanceWords.Name(kind), (long)year.Year,
+                    (long)year.Attendance.Consultations, (long)year.Attendance.Invited, (long)year.Attendance.Represented, year.Attendance.Share,
+                    year.Attendance.Estimate?.Interval.Low, year.Attendance.Estimate?.Interval.High,
                 ]))),
         ]);
 }

@@ -61,6 +61,9 @@ public sealed class ShareRepresentedExhibit() : ExhibitOf<ShareRepresented>(new 
         [
             .. entities.SelectMany(entity => entity.Years.Select(year => new TableLine(
                 year.Line,
-                [CodeWords.Of(entity.Names), entity.Id, (long)year.Year, (long)year.Invited, (long)year.Represented, year.Share, year.Interval.Low, year.Interval.High]))),
+                [
+                    CodeWords.Of(entity.Names), entity.Id, (long)year.Year, (long)year.Invited, (long)year.Represented,
+                    year.Share, year.Interval.Low, year.Interval.High,
+                ]))),
         ]);
 }

@@ -40,7 +40,7 @@ internal static class KeyFigureWords
     private static Localized HalfRatified(Estimate median, int signedFrom) => Localized.Say(
         en => $"until half of the treaties that Belgium signed since {signedFrom} were ratified (95% interval {Limits(median, en)} years; n = {median.Observations})",
         fr => $"jusqu’à la ratification de la moitié des traités signés par la Belgique depuis {signedFrom} (intervalle à 95 % : {Limits(median, fr)} ans ; n = {median.Observations})",
-        nl => $"tot de helft van de sinds {signedFrom} door België ondertekende verdragen was bekrachtigd (95 %-interval {Limits(median, nl)} jaar; n = {median.Observations})",
+        nl => $"tot de helft van de sinds {signedFrom} door België ondertekende verdragen was bekrachtigd (95\u00A0%-interval {Limits(median, nl)} jaar; n = {median.Observations})",
         de => $"bis die Hälfte der seit {signedFrom} von Belgien unterzeichneten Verträge ratifiziert war (95-%-Intervall {Limits(median, de)} Jahre; n = {median.Observations})");
 
     private static string Limits(Estimate median, Language language) => language.Interval(End(median.Low, language), End(median.High, language));

@@ -52,7 +52,8 @@ public sealed class ConsultationsPerFteExhibit() : ExhibitOf<ConsultationsPerFte
                 [.. found.Known.Select(load => new DataPoint(
                     load.Staff.Year, load.PerFte!.Value, found.Register.Provenance, load.Interval?.Low, load.Interval?.High, Line: load.Line))]),
         ],
-        Gaps = [.. found.Loads.Where(load => load.FteYears is null).Select(load => new Gap(load.Staff.Year - 0.5, load.Staff.Year + 0.5, StaffingWords.StaffNotKnown))],
+        Gaps = [.. found.Loads.Where(load => load.FteYears is null)
+            .Select(load => new Gap(load.Staff.Year - 0.5, load.Staff.Year + 0.5, StaffingWords.StaffNotKnown))],
         Breaks = FormatSeries.BreaksWithin(found.Years),
     };
 

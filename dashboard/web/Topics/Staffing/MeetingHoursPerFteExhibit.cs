@@ -32,7 +32,8 @@ public sealed class MeetingHoursPerFteExhibit() : ExhibitOf<MeetingHoursPerFte>(
         [
             new BarMark(
                 new("hours", MeetingHoursPerFteWords.Hours, SeriesColour.Accent),
-                [.. found.Known.Where(year => year.HoursPerFte > 0).Select(year => new Bar(year.Staff.Year, year.HoursPerFte!.Value, found.Register.Provenance, year.Line))]),
+                [.. found.Known.Where(year => year.HoursPerFte > 0)
+                    .Select(year => new Bar(year.Staff.Year, year.HoursPerFte!.Value, found.Register.Provenance, year.Line))]),
         ],
         Gaps = [.. found.Hours.Where(year => year.HoursPerFte is null).Select(year => new Gap(year.Staff.Year - 0.5, year.Staff.Year + 0.5, Writing.NotKnown))],
         Breaks = FormatSeries.BreaksWithin(found.Years),

@@ -34,7 +34,10 @@ internal static class TreatyPageWords
         "Keine vorliegende Quelle nennt sie. Ein Parlament ohne belegte Zustimmung ist unbekannt, nicht ausstehend.");
 
     private static readonly Localized WholeList = new("A source names the whole list.", "Une source nomme la liste entière.", "Een bron noemt de hele lijst.", "Eine Quelle nennt die ganze Liste.");
-    private static readonly Localized LowerBound = new("The list is a lower bound: others may be competent.", "La liste est une borne inférieure : d’autres peuvent être compétents.", "De lijst is een ondergrens: andere kunnen bevoegd zijn.", "Die Liste ist eine Untergrenze: Andere können zuständig sein.");
+
+    private static readonly Localized LowerBound = new(
+        "The list is a lower bound: others may be competent.", "La liste est une borne inférieure : d’autres peuvent être compétents.",
+        "De lijst is een ondergrens: andere kunnen bevoegd zijn.", "Die Liste ist eine Untergrenze: Andere können zuständig sein.");
 
     public static Localized HowComplete(Treaty treaty) => treaty.IsListComplete ? WholeList : LowerBound;
 }

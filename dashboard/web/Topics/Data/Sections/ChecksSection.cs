@@ -15,7 +15,7 @@ internal static class ChecksSection
             Element("h2", Text(SectionWords.Checks.In(language))),
             Element("ul", [Class("checks")], report.Checks.Select(check => Element("li", [Id($"check-{check.CheckName}")], Check(check, report.Found[check.CheckName], language)))));
 
-    private static IEnumerable<XmlNode> Check(CheckOutcome check, IEnumerable<FoundRow> rows, Language language) =>
+    private static IEnumerable<XmlNode> Check(CheckOutcome check, IEnumerable<FoundByCheck> rows, Language language) =>
     [
         Text($"{CodeWords.Of(check.Sentence).In(language)} "),
         Element("small", Text(SectionWords.Found(check).In(language))),
@@ -29,7 +29,7 @@ internal static class ChecksSection
             ],
     ];
 
-    private static XmlNode Place(FoundRow row, Language language) => row is { Resource: { } resource, RowKey: { } key }
+    private static XmlNode Place(FoundByCheck row, Language language) => row is { Resource: { } resource, RowKey: { } key }
         ? Element("a", [Href(RowAddress.Of(resource, key, language))], Text($"{resource}/{key}"))
         : Text("–");
 }
