@@ -85,7 +85,10 @@ public sealed class ConsultationsByFormatStudy() : RegisterStudy<ConsultationsBy
         };
     }
 
-    /// <summary>How far the line of all consultations since the break stands above the line of the years before: what the new formats brought, and whatever else came with that year.</summary>
+    /// <summary>
+    /// How far the line of all consultations since the break stands above the line of the years before: what the new formats brought, and whatever else
+    /// came with that year.
+    /// </summary>
     private static Estimate LevelChange(IReadOnlyList<YearCounts> whole)
     {
         var step = whole.Average(year => year.Consultations) < FewestForAStep

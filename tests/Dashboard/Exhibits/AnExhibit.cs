@@ -1,5 +1,8 @@
 using Analytics.Dashboard.Exhibits;
+using Analytics.Data;
 using Analytics.Data.Languages;
+using Analytics.Figures;
+using Analytics.Findings;
 
 namespace Analytics.Tests.Dashboard.Exhibits;
 

@@ -1,5 +1,7 @@
 using Analytics.Dashboard.Exhibits;
+using Analytics.Data;
 using Analytics.Data.Languages;
+using Analytics.Findings;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;

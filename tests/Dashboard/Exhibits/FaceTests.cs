@@ -6,6 +6,7 @@ using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Exhibits.Faces;
+using Analytics.Data;
 using Analytics.Data.Languages;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;

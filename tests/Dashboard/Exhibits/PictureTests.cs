@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Analytics.Dashboard.Exhibits;
-using Analytics.Dashboard.Exhibits.Drawing;
+using Analytics.Data;
 using Analytics.Data.Languages;
+using Analytics.Figures;
+using Analytics.Figures.Svg;
 
 namespace Analytics.Tests.Dashboard.Exhibits;
 

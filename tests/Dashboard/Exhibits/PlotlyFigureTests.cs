@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using Analytics.Dashboard.Exhibits;
+using Analytics.Data;
 using Analytics.Data.Languages;
+using Analytics.Figures;
 
 namespace Analytics.Tests.Dashboard.Exhibits;
 

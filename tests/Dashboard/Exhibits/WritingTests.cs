@@ -1,5 +1,5 @@
 using Analytics.Dashboard.Exhibits;
-using Analytics.Dashboard.Languages;
+using Analytics.Data;
 using Analytics.Data.Languages;
 
 namespace Analytics.Tests.Dashboard.Exhibits;

@@ -1,5 +1,6 @@
 using System.Net;
 using Analytics.Dashboard.Hosting;
+using Analytics.Dashboard.Html;
 using Analytics.Dashboard.Topics;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;

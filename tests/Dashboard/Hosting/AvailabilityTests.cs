@@ -1,4 +1,5 @@
 using System.Net;
+using Analytics.Dashboard.Html;
 using Analytics.Dashboard.Topics;
 using Analytics.Data;
 using Analytics.Data.Languages;

@@ -1,4 +1,4 @@
-using Analytics.Dashboard.Languages;
+using Analytics.Dashboard.Vocabulary;
 using Analytics.Data.Languages;
 using Analytics.Statistics;
 

@@ -2,6 +2,7 @@ using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Topics;
 using Analytics.Dashboard.Topics.Attendance;
 using Analytics.Data;
+using Analytics.Findings.Asking;
 using Analytics.Tests.Dashboard.Hosting;
 using Analytics.Tests.Etl;
 
@@ -16,7 +17,7 @@ public sealed class AttendanceTests(RealDashboard dashboard)
         using AMinistry ministry = new();
         using var release = AMinistry.Publish(TwentyAYear(ministry, cameIn2018: 5, cameIn2019: 15));
 
-        var exhibit = new ShareRepresented().Show(release, Question.Open);
+        var exhibit = new ShareRepresentedExhibit().Show(new(release, Question.Open));
 
         // Wilson by hand: 20 of 40 is 0.50 ± 0.148; 40 of 40 is at least 40/(40 + 1.96²) = 0.912.
         Assert.Equal(
@@ -33,7 +34,7 @@ public sealed class AttendanceTests(RealDashboard dashboard)
         using AMinistry ministry = new();
         using var release = AMinistry.Publish(TwentyAYear(ministry, cameIn2018: 19, cameIn2019: 19));
 
-        Assert.StartsWith("The entities cannot be told apart", new ShareRepresented().Show(release, Question.Open).Headline.En, StringComparison.Ordinal);
+        Assert.StartsWith("The entities cannot be told apart", new ShareRepresentedExhibit().Show(new(release, Question.Open)).Headline.En, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -44,7 +45,7 @@ public sealed class AttendanceTests(RealDashboard dashboard)
             .With("consultations", Consultations, "k1,2019-03-01,in_person,anticipatory", "k2,2019-04-01,in_person,anticipatory")
             .With("attendance", Attendance, "k1,wal,cabinet,true,true", "k2,wal,cabinet,true,false"));
 
-        var exhibit = new ShareRepresented().Show(release, Question.Open);
+        var exhibit = new ShareRepresentedExhibit().Show(new(release, Question.Open));
 
         var cell = Assert.Single(Assert.IsType<CellMark>(Assert.Single(exhibit.Figure!.Marks)).Cells);
         Assert.Null(cell.Value);
@@ -60,10 +61,10 @@ public sealed class AttendanceTests(RealDashboard dashboard)
             .With("consultations", Consultations, "k1,2019-03-01,in_person,anticipatory")
             .With("attendance", Attendance, "k1,wal,cabinet,true,false", "k1,wal,administration,true,true"));
 
-        var exhibit = new ShareRepresented().Show(release, Question.Open);
+        var exhibit = new ShareRepresentedExhibit().Show(new(release, Question.Open));
 
         Assert.Equal((1L, 1L), (Assert.Single(exhibit.Table.Lines).Cells[3], exhibit.Table.Lines[0].Cells[4]));
-        Assert.Equal(2, new ShareRepresented().Rows(release, Question.Open).Count());
+        Assert.Equal(2, new ShareRepresentedExhibit().Study.Rows(new(release, Question.Open)).Count());
         Assert.Equal([new(Provenance.Register, 2)], exhibit.Provenance);
     }
 
@@ -73,7 +74,7 @@ public sealed class AttendanceTests(RealDashboard dashboard)
         using AMinistry ministry = new();
         using var release = AMinistry.Publish(TwentyAYear(ministry, cameIn2018: 5, cameIn2019: 15));
 
-        var exhibit = new ShareOverTime().Show(release, Question.Of(("entity", "wal")));
+        var exhibit = new ShareOverTimeExhibit().Show(new(release, Question.Of(("entity", "wal"))));
 
         // By hand: the error of 5 of 20 is the root of 0.1875/19; on the log-odds, with Student's t at 19 degrees 2.093, from 0.099 to 0.503.
         // 15 of 20 mirrors it. The difference of one half reaches down by the root of twice 0.2526² and up by that of twice 0.1509².
@@ -88,7 +89,7 @@ public sealed class AttendanceTests(RealDashboard dashboard)
         using AMinistry ministry = new();
         using var release = AMinistry.Publish(TwentyAYear(ministry, cameIn2018: 9, cameIn2019: 11));
 
-        var exhibit = new ShareOverTime().Show(release, Question.Of(("entity", "wal")));
+        var exhibit = new ShareOverTimeExhibit().Show(new(release, Question.Of(("entity", "wal"))));
 
         Assert.Contains("no clear change", exhibit.Headline.En, StringComparison.Ordinal);
         Assert.Contains(exhibit.Notes, note => note.En.Contains("would have shown four times in five", StringComparison.Ordinal));
@@ -107,7 +108,7 @@ public sealed class AttendanceTests(RealDashboard dashboard)
 
         static double Width(Release release)
         {
-            var line = new ShareOverTime().Show(release, Question.Open).Table.Lines.Single(line => line.Key == "cabinet:2019");
+            var line = new ShareOverTimeExhibit().Show(new(release, Question.Open)).Table.Lines.Single(line => line.Key == "cabinet:2019");
             return (double)line.Cells[7]! - (double)line.Cells[6]!;
         }
     }
@@ -139,12 +140,12 @@ public sealed class AttendanceTests(RealDashboard dashboard)
             """).Lines().Single();
         var asked = Question.Of((filter, value));
 
-        var (byEntity, byKind) = (new ShareRepresented().Show(release, asked), new ShareOverTime().Show(release, asked));
+        var (byEntity, byKind) = (new ShareRepresentedExhibit().Show(new(release, asked)), new ShareOverTimeExhibit().Show(new(release, asked)));
 
-        Assert.InRange(byEntity.Observations, 1, new ShareRepresented().Show(release, Question.Open).Observations - 1);
+        Assert.InRange(byEntity.Observations, 1, new ShareRepresentedExhibit().Show(new(release, Question.Open)).Observations - 1);
         Assert.Equal((left.Whole("invitations"), left.Whole("answers")), (byEntity.Observations, byKind.Observations));
         Assert.All([byEntity, byKind], exhibit => Assert.Equal(left.Whole("row_count"), Assert.Single(exhibit.Provenance).Rows));
-        Assert.All(TopicCatalog.Find("attendance")!.Exhibits, exhibit => Assert.Equal(left.Whole("row_count"), exhibit.Rows(release, asked).Count()));
+        Assert.All(TopicCatalog.Find("attendance")!.Exhibits, exhibit => Assert.Equal(left.Whole("row_count"), exhibit.Study.Rows(new(release, asked)).Count()));
     }
 
     [Fact]
@@ -152,11 +153,11 @@ public sealed class AttendanceTests(RealDashboard dashboard)
     {
         using var release = dashboard.OpenRelease();
 
-        var rows = new ShareOverTime().Rows(release, Question.Open, "cabinet:2019").ToList();
+        var rows = new ShareOverTimeExhibit().Study.Rows(new(release, Question.Open), "cabinet:2019").ToList();
 
         Assert.NotEmpty(rows);
         Assert.All(rows, row => Assert.Equal("cabinet:2019", row.LineKey));
-        Assert.Equal(3, new ShareOverTime().Rows(release, Question.Open, "cabinet:2019", most: 3).Count());
+        Assert.Equal(3, new ShareOverTimeExhibit().Study.Rows(new(release, Question.Open), "cabinet:2019", most: 3).Count());
     }
 
     [Fact]
@@ -165,7 +166,7 @@ public sealed class AttendanceTests(RealDashboard dashboard)
         // The sample adds 15 points to cabinets since 2019, video aside.
         using var release = dashboard.OpenRelease();
 
-        var change = new ShareOverTime().Show(release, Question.Open).Estimates.Single(estimate => estimate.Name == "change_in_person_cabinet");
+        var change = new ShareOverTimeExhibit().Show(new(release, Question.Open)).Estimates.Single(estimate => estimate.Name == "change_in_person_cabinet");
 
         Assert.InRange(0.15, change.Low!.Value, change.High!.Value);
         Assert.True(change.Low > 0);
@@ -179,10 +180,10 @@ public sealed class AttendanceTests(RealDashboard dashboard)
         using var synthetic = dashboard.OpenRelease();
         var topic = TopicCatalog.Find("attendance")!;
 
-        Assert.All(topic.Exhibits, exhibit => Assert.StartsWith("Not known", exhibit.Show(release, Question.Open).Headline.En, StringComparison.Ordinal));
-        Assert.Contains("analytics import", topic.Answer!(release, Question.Open, []).En, StringComparison.Ordinal);
+        Assert.All(topic.Exhibits, exhibit => Assert.StartsWith("Not known", exhibit.Show(new(release, Question.Open)).Headline.En, StringComparison.Ordinal));
+        Assert.Contains("analytics import", topic.Answer!(new(release, Question.Open), []).En, StringComparison.Ordinal);
         Assert.All(topic.Exhibits, exhibit => Assert.StartsWith(
-            "The register holds no invitation", exhibit.Show(synthetic, Question.Of(("format", "silence"))).Headline.En, StringComparison.Ordinal));
+            "The register holds no invitation", exhibit.Show(new(synthetic, Question.Of(("format", "silence")))).Headline.En, StringComparison.Ordinal));
     }
 
     private const string Consultations = "consultation_id,held_on,format_code,trigger_code";

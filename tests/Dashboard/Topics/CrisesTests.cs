@@ -2,6 +2,7 @@ using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Topics;
 using Analytics.Dashboard.Topics.Crises;
 using Analytics.Data;
+using Analytics.Findings.Asking;
 using Analytics.Tests.Dashboard.Hosting;
 using Analytics.Tests.Etl;
 
@@ -18,14 +19,14 @@ public sealed class CrisesTests(RealDashboard dashboard)
             "k1,2019-03-01,in_person,anticipatory,,", "k2,2020-02-01,in_person,impromptu,covid19,", "k3,2020-04-01,video,impromptu,covid19_pandemic,",
             "k4,2020-05-01,video,impromptu,,an earthquake", "k5,2020-06-01,video,anticipatory,,"));
 
-        var exhibit = new ImpromptuByYear().Show(release, Question.Open);
+        var exhibit = new ImpromptuByYearExhibit().Show(new(release, Question.Open));
 
         // Both dated events of Covid-19 are one crisis; 2019 is a year without, which is zero and not unknown.
         Assert.Equal(
             [(null, 2019L, 0L, 1L), ("2020:covid19", 2020L, 2L, 4L), ("2020:none", 2020L, 1L, 4L)],
             exhibit.Table.Lines.Select(line => (line.Key, (long)line.Cells[0]!, (long)line.Cells[2]!, (long)line.Cells[3]!)));
         Assert.Equal("Impromptu consultations are 60% of all from 2019 to 2020; most were held in 2020, 3 of 4", exhibit.Headline.En);
-        Assert.Equal(["k2", "k3"], new ImpromptuByYear().Rows(release, Question.Open, "2020:covid19").Select(row => row.RowKey));
+        Assert.Equal(["k2", "k3"], new ImpromptuByYearExhibit().Study.Rows(new(release, Question.Open), "2020:covid19").Select(row => row.RowKey));
     }
 
     [Fact]
@@ -35,14 +36,14 @@ public sealed class CrisesTests(RealDashboard dashboard)
         using AMinistry ministry = new();
         using var release = AMinistry.Publish(OneCrisis(ministry));
 
-        var exhibit = new AfterEachCrisis().Show(release, Question.Of(("crisis", "covid19")));
+        var exhibit = new AfterEachCrisisExhibit().Show(new(release, Question.Of(("crisis", "covid19"))));
 
         var line = Assert.Single(exhibit.Table.Lines);
         Assert.Equal(("covid19", 8L, 56L, 1.0, 4L, 365L), (line.Key, line.Cells[1], line.Cells[2], line.Cells[3], line.Cells[4], line.Cells[5]));
         // By hand: 8/56 over 4/365.
         Assert.Equal(365.0 / 28, (double)line.Cells[7]!, 10);
         Assert.StartsWith("In the first 8 weeks of a crisis impromptu consultations came 13.0 times as often", exhibit.Headline.En, StringComparison.Ordinal);
-        Assert.Equal(12, new AfterEachCrisis().Rows(release, Question.Of(("crisis", "covid19"))).Count());
+        Assert.Equal(12, new AfterEachCrisisExhibit().Study.Rows(new(release, Question.Of(("crisis", "covid19")))).Count());
         Assert.Equal([new(Provenance.Register, 12)], exhibit.Provenance);
     }
 
@@ -53,7 +54,7 @@ public sealed class CrisesTests(RealDashboard dashboard)
         using var release = AMinistry.Publish(ministry.With("consultations", Consultations,
             "k0,2019-01-02,in_person,anticipatory,,", "k1,2019-06-01,in_person,impromptu,,a storm", "k2,2020-02-10,in_person,impromptu,covid19,"));
 
-        Assert.StartsWith("No clear change of pace after 1 crisis began", new AfterEachCrisis().Show(release, Question.Of(("crisis", "covid19"))).Headline.En, StringComparison.Ordinal);
+        Assert.StartsWith("No clear change of pace after 1 crisis began", new AfterEachCrisisExhibit().Show(new(release, Question.Of(("crisis", "covid19")))).Headline.En, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -105,12 +106,12 @@ public sealed class CrisesTests(RealDashboard dashboard)
             """).Lines().Single().Whole("n")!.Value;
         var asked = Question.Of((filter, value));
 
-        Assert.InRange(left, 1, new ImpromptuByYear().Show(release, Question.Open).Observations - 1);
-        Assert.Equal(left, new ImpromptuByYear().Show(release, asked).Observations);
-        Assert.Equal(left, new ImpromptuByYear().Rows(release, asked).Count());
+        Assert.InRange(left, 1, new ImpromptuByYearExhibit().Show(new(release, Question.Open)).Observations - 1);
+        Assert.Equal(left, new ImpromptuByYearExhibit().Show(new(release, asked)).Observations);
+        Assert.Equal(left, new ImpromptuByYearExhibit().Study.Rows(new(release, asked)).Count());
         Assert.NotEqual(
-            Cells(new AfterEachCrisis().Show(release, Question.Open)),
-            Cells(new AfterEachCrisis().Show(release, filter == "from" ? Question.Of(("from", "2021")) : asked)));
+            Cells(new AfterEachCrisisExhibit().Show(new(release, Question.Open))),
+            Cells(new AfterEachCrisisExhibit().Show(new(release, filter == "from" ? Question.Of(("from", "2021")) : asked))));
     }
 
     [Fact]
@@ -118,10 +119,10 @@ public sealed class CrisesTests(RealDashboard dashboard)
     {
         using var release = dashboard.OpenRelease();
 
-        var exhibit = new AfterEachCrisis().Show(release, Question.Open);
+        var exhibit = new AfterEachCrisisExhibit().Show(new(release, Question.Open));
 
-        Assert.Equal(exhibit.Observations, new AfterEachCrisis().Rows(release, Question.Open).Select(row => row.RowKey).Distinct().Count());
-        Assert.True(exhibit.Observations < new AfterEachCrisis().Rows(release, Question.Open).Count());
+        Assert.Equal(exhibit.Observations, new AfterEachCrisisExhibit().Study.Rows(new(release, Question.Open)).Select(row => row.RowKey).Distinct().Count());
+        Assert.True(exhibit.Observations < new AfterEachCrisisExhibit().Study.Rows(new(release, Question.Open)).Count());
     }
 
     [Fact]
@@ -132,10 +133,10 @@ public sealed class CrisesTests(RealDashboard dashboard)
         using var synthetic = dashboard.OpenRelease();
         var topic = TopicCatalog.Find("crises")!;
 
-        Assert.All(topic.Exhibits, exhibit => Assert.StartsWith("Not known", exhibit.Show(release, Question.Open).Headline.En, StringComparison.Ordinal));
-        Assert.Contains("analytics import", topic.Answer!(release, Question.Open, []).En, StringComparison.Ordinal);
-        Assert.StartsWith("No crisis of these years", new AfterEachCrisis().Show(synthetic, Question.Of(("to", "2010"))).Headline.En, StringComparison.Ordinal);
-        Assert.StartsWith("The register holds no consultation", new ImpromptuByYear().Show(synthetic, Question.Of(("from", "1990"), ("to", "1991"))).Headline.En, StringComparison.Ordinal);
+        Assert.All(topic.Exhibits, exhibit => Assert.StartsWith("Not known", exhibit.Show(new(release, Question.Open)).Headline.En, StringComparison.Ordinal));
+        Assert.Contains("analytics import", topic.Answer!(new(release, Question.Open), []).En, StringComparison.Ordinal);
+        Assert.StartsWith("No crisis of these years", new AfterEachCrisisExhibit().Show(new(synthetic, Question.Of(("to", "2010")))).Headline.En, StringComparison.Ordinal);
+        Assert.StartsWith("The register holds no consultation", new ImpromptuByYearExhibit().Show(new(synthetic, Question.Of(("from", "1990"), ("to", "1991")))).Headline.En, StringComparison.Ordinal);
     }
 
     private const string Consultations = "consultation_id,held_on,format_code,trigger_code,crisis_id,trigger_note";

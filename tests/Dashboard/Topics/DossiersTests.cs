@@ -2,7 +2,9 @@ using System.Net;
 using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Topics;
 using Analytics.Dashboard.Topics.Dossiers;
+using Analytics.Dashboard.Vocabulary;
 using Analytics.Data;
+using Analytics.Findings.Asking;
 using Analytics.Tests.Dashboard.Hosting;
 using Analytics.Tests.Etl;
 using AngleSharp.Html.Parser;
@@ -22,7 +24,7 @@ public sealed class DossiersTests(RealDashboard dashboard)
         using AMinistry ministry = new();
         using var release = AMinistry.Publish(OfDossiers(ministry, _halved));
 
-        var exhibit = new ConsultationsPerDossier().Show(release, Question.Open);
+        var exhibit = new ConsultationsPerDossierExhibit().Show(new(release, Question.Open));
 
         // By hand: Pearson's statistic is 2/8 + 2/4 over 4 degrees of freedom, the error of the logarithm the root of 0.1875 (1/24 + 1/12),
         // and Student's t at 4 degrees 2.776: one half times and divided by 1.53.
@@ -39,7 +41,7 @@ public sealed class DossiersTests(RealDashboard dashboard)
         using AMinistry ministry = new();
         using var release = AMinistry.Publish(OfDossiers(ministry, [.. _halved, (2022, [0, 0])], openFrom: 2022));
 
-        var exhibit = new ConsultationsPerDossier().Show(release, Question.Open);
+        var exhibit = new ConsultationsPerDossierExhibit().Show(new(release, Question.Open));
 
         Assert.StartsWith("A dossier opened since 2019 takes 2.0 consultations, after 4.0 before: 0.50 times", exhibit.Headline.En, StringComparison.Ordinal);
         Assert.Equal([2022.0], exhibit.Figure!.Marks.OfType<PointMark>().Single(mark => mark.Series.Id == "unsettled").Points.Select(point => point.X));
@@ -52,7 +54,7 @@ public sealed class DossiersTests(RealDashboard dashboard)
         using AMinistry ministry = new();
         using var release = AMinistry.Publish(OfDossiers(ministry, _halved, openFrom: 2016));
 
-        Assert.StartsWith("Too many dossiers opened from 2016 to 2021 are still open", new ConsultationsPerDossier().Show(release, Question.Open).Headline.En, StringComparison.Ordinal);
+        Assert.StartsWith("Too many dossiers opened from 2016 to 2021 are still open", new ConsultationsPerDossierExhibit().Show(new(release, Question.Open)).Headline.En, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -61,7 +63,7 @@ public sealed class DossiersTests(RealDashboard dashboard)
         using AMinistry ministry = new();
         using var release = AMinistry.Publish(OfDossiers(ministry, _halved));
 
-        var exhibit = new ConsultationsPerDossier().Show(release, Question.Of(("to", "2018")));
+        var exhibit = new ConsultationsPerDossierExhibit().Show(new(release, Question.Of(("to", "2018"))));
 
         Assert.StartsWith("A dossier takes 4.0 consultations on average (n = 6, 95% interval ", exhibit.Headline.En, StringComparison.Ordinal);
         Assert.All(exhibit.Estimates.Skip(2), estimate => Assert.True(estimate is { Value: null, Why: not null }));
@@ -81,7 +83,7 @@ public sealed class DossiersTests(RealDashboard dashboard)
             order by opened_year
             """).Lines().Select(line => (line.Whole("opened_year"), line.Whole("dossiers"), (double)line.Whole("items")!.Value / line.Whole("dossiers")!.Value));
 
-        var table = new ConsultationsPerDossier().Show(release, Question.Open).Table;
+        var table = new ConsultationsPerDossierExhibit().Show(new(release, Question.Open)).Table;
 
         Assert.Equal(counted, table.Lines.Select(line => ((long?)line.Cells[0], (long?)line.Cells[1], (double)line.Cells[3]!)));
     }
@@ -99,9 +101,9 @@ public sealed class DossiersTests(RealDashboard dashboard)
 
         var page = new HtmlParser().ParseDocument(await dashboard.Client.GetStringAsync($"/en/dossiers?{filter}={value}", TestContext.Current.CancellationToken));
 
-        Assert.InRange(left, 1, new ConsultationsPerDossier().Show(release, Question.Open).Observations - 1);
-        Assert.Equal(left, new ConsultationsPerDossier().Show(release, asked).Observations);
-        Assert.Equal(left, new ConsultationsPerDossier().Rows(release, asked).Count());
+        Assert.InRange(left, 1, new ConsultationsPerDossierExhibit().Show(new(release, Question.Open)).Observations - 1);
+        Assert.Equal(left, new ConsultationsPerDossierExhibit().Show(new(release, asked)).Observations);
+        Assert.Equal(left, new ConsultationsPerDossierExhibit().Study.Rows(new(release, asked)).Count());
         Assert.Equal(Math.Min(left, 100), page.QuerySelectorAll("#list tbody tr").Length);
     }
 
@@ -129,12 +131,12 @@ public sealed class DossiersTests(RealDashboard dashboard)
             .With("consultations", "consultation_id,held_on,format_code,trigger_code,outcome_code,dossier_ids", "k1,2021-03-01,video,anticipatory,open,d1", "k2,2021-04-01,silence,anticipatory,consensus,d1")
             .With("attendance", "consultation_id,entity_id,representation_code,is_invited,is_represented", "k1,wal,cabinet,true,true", "k1,fed,cabinet,true,false"));
 
-        var exhibit = new DossierPath().Show(release, Question.Of(("dossier", "d1")));
+        var exhibit = new DossierPathExhibit().Show(new(release, Question.Of(("dossier", "d1"))));
 
         Assert.Equal("A pact: 2 consultations, of which 1 meeting; outcome of the last: Consensus", exhibit.Headline.En);
         Assert.Equal([2L, 1L, 0.5], exhibit.Table.Lines[0].Cells.Skip(5));
         Assert.Equal("procedure", TableCell.Words(exhibit.Table.Columns[^1], exhibit.Table.Lines[1].Cells[^1], Analytics.Data.Languages.Language.En));
-        Assert.Equal(["k1", "k2"], new DossierPath().Rows(release, Question.Of(("dossier", "d1"))).Select(row => row.RowKey));
+        Assert.Equal(["k1", "k2"], new DossierPathExhibit().Study.Rows(new(release, Question.Of(("dossier", "d1")))).Select(row => row.RowKey));
     }
 
     [Theory]
@@ -156,10 +158,10 @@ public sealed class DossiersTests(RealDashboard dashboard)
         using AMinistry ministry = new();
         using var release = AMinistry.Publish(ministry.Put(AMinistry.Record, "annual_counts", "count_id,year,body_code,measure_code,value", "c1,2024,coormulti,meetings_held,64"));
 
-        var exhibits = DossiersTopic.Topic.Exhibits.Select(exhibit => exhibit.Show(release, Question.Open)).ToList();
+        var exhibits = DossiersTopic.Topic.Exhibits.Select(exhibit => exhibit.Show(new(release, Question.Open))).ToList();
 
         Assert.All(exhibits, exhibit => Assert.Equal(RegisterWords.NotKnown, exhibit.Headline));
-        Assert.StartsWith(RegisterWords.NotKnown.En, DossiersTopic.Topic.Answer!(release, Question.Open, exhibits).En, StringComparison.Ordinal);
+        Assert.StartsWith(RegisterWords.NotKnown.En, DossiersTopic.Topic.Answer!(new(release, Question.Open), exhibits).En, StringComparison.Ordinal);
         Assert.Empty(DossiersTopic.Topic.After!(new(release, Question.Open, Analytics.Data.Languages.Language.En, exhibits)));
     }
 

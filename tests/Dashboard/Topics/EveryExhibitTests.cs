@@ -3,6 +3,7 @@ using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Topics;
 using Analytics.Data;
 using Analytics.Data.Languages;
+using Analytics.Findings.Asking;
 using Analytics.Tests.Dashboard.Hosting;
 
 namespace Analytics.Tests.Dashboard.Topics;
@@ -21,10 +22,10 @@ public sealed class EveryExhibitTests(RealDashboard dashboard)
     {
         using var release = dashboard.OpenRelease();
         var exhibit = Find(address);
-        var behind = exhibit.Rows(release, Question.Open).ToLookup(row => row.LineKey);
+        var behind = exhibit.Study.Rows(new(release, Question.Open)).ToLookup(row => row.LineKey);
         var known = release.Ask(ATopicQuery.Text("row_keys")).Lines().Select(line => (line.Text("resource"), line.Text("row_key"))).ToHashSet();
 
-        var keys = exhibit.Show(release, Question.Open).Table.Lines.Select(line => line.Key).OfType<string>().ToList();
+        var keys = exhibit.Show(new(release, Question.Open)).Table.Lines.Select(line => line.Key).OfType<string>().ToList();
 
         Assert.NotEmpty(keys);
         Assert.All(keys, key => Assert.NotEmpty(behind[key]));
@@ -37,7 +38,7 @@ public sealed class EveryExhibitTests(RealDashboard dashboard)
     public async Task Every_face_says_synthetic_where_it_rests_on_synthetic_rows_and_nowhere_else(string address)
     {
         using var release = dashboard.OpenRelease();
-        var isSynthetic = Find(address).Show(release, Question.Open).IsSynthetic;
+        var isSynthetic = Find(address).Show(new(release, Question.Open)).IsSynthetic;
 
         foreach (var ending in (string[])[".csv", ".json", ".svg", ".bib"])
         {
@@ -66,7 +67,7 @@ public sealed class EveryExhibitTests(RealDashboard dashboard)
     {
         using var release = dashboard.OpenRelease();
         var exhibit = Find(address);
-        var behind = exhibit.Rows(release, Question.Open).Select(row => (row.Resource, row.RowKey)).Distinct().ToHashSet();
+        var behind = exhibit.Study.Rows(new(release, Question.Open)).Select(row => (row.Resource, row.RowKey)).Distinct().ToHashSet();
 
         var expected = release.Ask(ATopicQuery.Text("row_keys")).Lines()
             .Where(line => behind.Contains((line.Text("resource")!, line.Text("row_key")!)))
@@ -74,7 +75,7 @@ public sealed class EveryExhibitTests(RealDashboard dashboard)
             .OrderBy(group => group.Key)
             .Select(group => new ProvenanceCount(group.Key, group.LongCount()));
 
-        Assert.Equal(expected, exhibit.Show(release, Question.Open).Provenance);
+        Assert.Equal(expected, exhibit.Show(new(release, Question.Open)).Provenance);
     }
 
     [Theory]
@@ -82,7 +83,7 @@ public sealed class EveryExhibitTests(RealDashboard dashboard)
     public void Its_sentences_stand_in_four_languages(string address)
     {
         using var release = dashboard.OpenRelease();
-        var exhibit = Find(address).Show(release, Question.Open);
+        var exhibit = Find(address).Show(new(release, Question.Open));
 
         Localized[] sentences = [exhibit.Question, exhibit.Headline, exhibit.Subtitle, exhibit.ObservationsName, .. exhibit.Notes, .. exhibit.Table.Columns.Select(column => column.Title)];
 
@@ -96,7 +97,7 @@ public sealed class EveryExhibitTests(RealDashboard dashboard)
     public void Each_line_has_a_cell_for_each_column_of_its_type(string address)
     {
         using var release = dashboard.OpenRelease();
-        var table = Find(address).Show(release, Question.Open).Table;
+        var table = Find(address).Show(new(release, Question.Open)).Table;
 
         Assert.All(table.Lines, line => Assert.Equal(table.Columns.Count, line.Cells.Count));
         Assert.All(
@@ -111,7 +112,7 @@ public sealed class EveryExhibitTests(RealDashboard dashboard)
         using var release = dashboard.OpenRelease();
         var exhibit = Find(address);
 
-        var (first, second) = (exhibit.Show(release, Question.Open), exhibit.Show(release, Question.Open));
+        var (first, second) = (exhibit.Show(new(release, Question.Open)), exhibit.Show(new(release, Question.Open)));
 
         Assert.Equal(first.Headline, second.Headline);
         Assert.Equal(first.Table.Lines.Select(line => string.Join('|', line.Cells)), second.Table.Lines.Select(line => string.Join('|', line.Cells)));
@@ -126,7 +127,7 @@ public sealed class EveryExhibitTests(RealDashboard dashboard)
             return;
         using var release = dashboard.OpenRelease();
 
-        var shown = exhibit.Show(release, Question.Of(("from", "1946"), ("to", "1945")));
+        var shown = exhibit.Show(new(release, Question.Of(("from", "1946"), ("to", "1945"))));
 
         Assert.All(Language.All, language => Assert.False(string.IsNullOrWhiteSpace(shown.Headline.In(language))));
         Assert.All(shown.Estimates, estimate => Assert.True(estimate.Value is not null || estimate.Why is not null, estimate.Name));
@@ -138,11 +139,11 @@ public sealed class EveryExhibitTests(RealDashboard dashboard)
     {
         using var release = dashboard.OpenRelease();
         var exhibit = (BoundedExhibit)Find(address);
-        var all = exhibit.Rows(release, Question.Open).ToList();
+        var all = exhibit.Study.Rows(new(release, Question.Open)).ToList();
         var line = all[^1].LineKey;
 
-        Assert.Equal(all.Where(row => row.LineKey == line).Order(ByKey), exhibit.Rows(release, Question.Open, line).Order(ByKey));
-        Assert.Single(exhibit.Rows(release, Question.Open, line, most: 1));
+        Assert.Equal(all.Where(row => row.LineKey == line).Order(ByKey), exhibit.Study.Rows(new(release, Question.Open), line).Order(ByKey));
+        Assert.Single(exhibit.Study.Rows(new(release, Question.Open), line, most: 1));
         Assert.True(exhibit.Uses(release, all[^1].Resource, all[^1].RowKey));
         Assert.False(exhibit.Uses(release, all[^1].Resource, "no such row"));
     }
@@ -154,9 +155,9 @@ public sealed class EveryExhibitTests(RealDashboard dashboard)
         using var release = dashboard.OpenRelease();
         var exhibit = Find(address);
 
-        var behind = exhibit.Rows(release, Question.Open).Select(row => (row.Resource, row.RowKey)).Distinct().LongCount();
+        var behind = exhibit.Study.Rows(new(release, Question.Open)).Select(row => (row.Resource, row.RowKey)).Distinct().LongCount();
 
-        Assert.Equal(behind, exhibit.Show(release, Question.Open).Provenance.Sum(count => count.Rows));
+        Assert.Equal(behind, exhibit.Show(new(release, Question.Open)).Provenance.Sum(count => count.Rows));
     }
 
     private static readonly Comparer<RowBehind> ByKey = Comparer<RowBehind>.Create(static (one, other) =>

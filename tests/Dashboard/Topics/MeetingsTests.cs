@@ -3,6 +3,8 @@ using Analytics.Dashboard.Topics;
 using Analytics.Dashboard.Topics.Meetings;
 using Analytics.Data;
 using Analytics.Data.Languages;
+using Analytics.Figures;
+using Analytics.Findings.Asking;
 using Analytics.Tests.Dashboard.Hosting;
 using Analytics.Tests.Etl;
 
@@ -16,7 +18,7 @@ public sealed class MeetingsTests(RealDashboard dashboard)
     {
         using var release = dashboard.OpenRelease();
 
-        var exhibit = new CoormultiCounts().Show(release, Question.Open);
+        var exhibit = new CoormultiCountsExhibit().Show(new(release, Question.Open));
         var bars = Assert.IsType<BarMark>(Assert.Single(exhibit.Figure!.Marks)).Bars;
 
         // The one official annual count: 64 meetings in 2024.
@@ -38,7 +40,7 @@ public sealed class MeetingsTests(RealDashboard dashboard)
                 "o14,2014,coormulti,meetings_held,128", "o16,2016,coormulti,meetings_held,64", "o18,2018,coormulti,meetings_held,32",
                 "o20,2020,coormulti,meetings_held,16", "o15,2015,coormulti,meetings_held,91", "o17,2017,coormulti,meetings_held,45", "o19,2019,coormulti,meetings_held,23"));
 
-        var exhibit = new CoormultiCounts().Show(release, Question.Open);
+        var exhibit = new CoormultiCountsExhibit().Show(new(release, Question.Open));
 
         Assert.StartsWith("Meetings fell by 29.", exhibit.Headline.En, StringComparison.Ordinal);
         Assert.Contains("formats and triggers are not in them", exhibit.Headline.En, StringComparison.Ordinal);
@@ -54,7 +56,7 @@ public sealed class MeetingsTests(RealDashboard dashboard)
         // 2018: three meetings on the Global Compact are documented; how many there were in all is not.
         using var release = dashboard.OpenRelease();
 
-        Assert.DoesNotContain(new CoormultiCounts().Rows(release, Question.Open), row => row.LineKey == "2018");
+        Assert.DoesNotContain(new CoormultiCountsExhibit().Study.Rows(new(release, Question.Open)), row => row.LineKey == "2018");
     }
 
     [Fact]
@@ -62,8 +64,8 @@ public sealed class MeetingsTests(RealDashboard dashboard)
     {
         using var release = dashboard.OpenRelease();
 
-        var coormulti = new CoormultiCounts().Rows(release, Question.Open).Select(row => row.RowKey);
-        var dge = new DgeCounts().Rows(release, Question.Open).Select(row => row.RowKey);
+        var coormulti = new CoormultiCountsExhibit().Study.Rows(new(release, Question.Open)).Select(row => row.RowKey);
+        var dge = new DgeCountsExhibit().Study.Rows(new(release, Question.Open)).Select(row => row.RowKey);
 
         Assert.Empty(coormulti.Intersect(dge));
     }
@@ -73,7 +75,7 @@ public sealed class MeetingsTests(RealDashboard dashboard)
     {
         using var release = dashboard.OpenRelease();
 
-        var keys = new DocumentedMeetings().Rows(release, Question.Of(("from", "2018"), ("to", "2018"))).Select(row => row.RowKey);
+        var keys = new DocumentedMeetingsExhibit().Study.Rows(new(release, Question.Of(("from", "2018"), ("to", "2018")))).Select(row => row.RowKey);
 
         Assert.Equal(["gcm-1", "gcm-2", "gcm-3"], keys.Order());
     }
@@ -85,7 +87,7 @@ public sealed class MeetingsTests(RealDashboard dashboard)
         var counted = release.Ask("select count(*) as n, count(*) filter (where format_code in ('written', 'silence')) as procedures from typed.consultations where confidence_code = 'synthetic'")
             .Lines().Single();
 
-        var exhibit = new ConsultationsByFormat().Show(release, Question.Open);
+        var exhibit = new ConsultationsByFormatExhibit().Show(new(release, Question.Open));
         var bars = exhibit.Figure!.Marks.Cast<BarMark>().ToDictionary(mark => mark.Series.Id, mark => mark.Bars.Sum(bar => bar.Length));
 
         Assert.Equal(counted.Whole("n"), exhibit.Observations);
@@ -116,10 +118,10 @@ public sealed class MeetingsTests(RealDashboard dashboard)
             where typed.consultations.confidence_code = 'synthetic' and {condition}
             """).Lines().Single().Whole("n")!.Value;
 
-        Assert.InRange(left, 1, new ConsultationsByFormat().Show(release, Question.Open).Observations - 1);
-        Assert.Equal(left, new ConsultationsByFormat().Show(release, asked).Observations);
-        Assert.Equal(left, new ConsultationsByTrigger().Show(release, asked).Observations);
-        Assert.Equal(left, new ConsultationsByTrigger().Rows(release, asked).Count());
+        Assert.InRange(left, 1, new ConsultationsByFormatExhibit().Show(new(release, Question.Open)).Observations - 1);
+        Assert.Equal(left, new ConsultationsByFormatExhibit().Show(new(release, asked)).Observations);
+        Assert.Equal(left, new ConsultationsByTriggerExhibit().Show(new(release, asked)).Observations);
+        Assert.Equal(left, new ConsultationsByTriggerExhibit().Study.Rows(new(release, asked)).Count());
     }
 
     [Fact]
@@ -127,10 +129,10 @@ public sealed class MeetingsTests(RealDashboard dashboard)
     {
         using var release = dashboard.OpenRelease();
 
-        var exhibit = new ConsultationsByFormat().Show(release, Question.Of(("trigger", "impromptu"), ("domain", "migration")));
+        var exhibit = new ConsultationsByFormatExhibit().Show(new(release, Question.Of(("trigger", "impromptu"), ("domain", "migration"))));
 
         Assert.EndsWith("(Trigger: Impromptu; Policy domain: Migration and asylum)", exhibit.Subtitle.En, StringComparison.Ordinal);
-        Assert.DoesNotContain("Trigger", new ConsultationsByFormat().Show(release, Question.Open).Subtitle.En, StringComparison.Ordinal);
+        Assert.DoesNotContain("Trigger", new ConsultationsByFormatExhibit().Show(new(release, Question.Open)).Subtitle.En, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -140,7 +142,7 @@ public sealed class MeetingsTests(RealDashboard dashboard)
         using AMinistry ministry = new();
         using var release = AMinistry.Publish(OfYears(ministry, 82, 53, 36, 25, 16));
 
-        var exhibit = new ConsultationsByFormat().Show(release, Question.Open);
+        var exhibit = new ConsultationsByFormatExhibit().Show(new(release, Question.Open));
 
         Assert.InRange(exhibit.Estimates[0].Value!.Value, -0.35, -0.32);
         Assert.StartsWith("Meetings fell by 33.", exhibit.Headline.En, StringComparison.Ordinal);
@@ -154,7 +156,7 @@ public sealed class MeetingsTests(RealDashboard dashboard)
         using AMinistry ministry = new();
         using var release = AMinistry.Publish(OfYears(ministry, 28, 31, 30, 31, 28));
 
-        var exhibit = new ConsultationsByFormat().Show(release, Question.Open);
+        var exhibit = new ConsultationsByFormatExhibit().Show(new(release, Question.Open));
 
         Assert.Equal(0, exhibit.Estimates[0].Value!.Value, 8);
         Assert.StartsWith("Meetings show no clear change (", exhibit.Headline.En, StringComparison.Ordinal);
@@ -169,8 +171,8 @@ public sealed class MeetingsTests(RealDashboard dashboard)
             "consultations", Columns,
             "k1,2019-03-01,in_person,anticipatory", "k2,2019-05-01,in_person,impromptu", "k3,2020-05-01,video,anticipatory", "k4,2020-06-01,written,anticipatory", "k5,2020-07-01,silence,"));
 
-        var format = new ConsultationsByFormat().Show(release, Question.Open);
-        var trigger = new ConsultationsByTrigger().Show(release, Question.Open);
+        var format = new ConsultationsByFormatExhibit().Show(new(release, Question.Open));
+        var trigger = new ConsultationsByTriggerExhibit().Show(new(release, Question.Open));
 
         Assert.Equal("5 consultations, 3 of them meetings, in 2 years: too few for a rate", format.Headline.En);
         Assert.All(format.Estimates.Take(2), estimate => Assert.True(estimate is { Value: null, Why: not null }));
@@ -188,8 +190,8 @@ public sealed class MeetingsTests(RealDashboard dashboard)
         using var release = AMinistry.Publish(ministry.With(
             "consultations", Columns, "k1,2016-03-01,in_person,anticipatory", "k2,2018-05-01,in_person,impromptu", "k3,2018-05-02,in_person,anticipatory"));
 
-        var open = new ConsultationsByTrigger().Show(release, Question.Open);
-        var impromptu = new ConsultationsByTrigger().Show(release, Question.Of(("trigger", "impromptu")));
+        var open = new ConsultationsByTriggerExhibit().Show(new(release, Question.Open));
+        var impromptu = new ConsultationsByTriggerExhibit().Show(new(release, Question.Of(("trigger", "impromptu"))));
 
         Assert.Equal([(2016.5, 2017.5)], open.Figure!.Gaps.Select(gap => (gap.From, gap.To)));
         Assert.Equal([(2016L, 0L, null), (2018L, 1L, "2018")], impromptu.Table.Lines.Select(line => ((long)line.Cells[0]!, (long)line.Cells[4]!, line.Key)));
@@ -203,14 +205,14 @@ public sealed class MeetingsTests(RealDashboard dashboard)
             .Put(AMinistry.Record, "annual_counts", "count_id,year,body_code,measure_code,value", "c1,2024,coormulti,meetings_held,64")
             .With("consultations", Columns, "k1,2024-03-01,in_person,anticipatory", "k2,2024-05-01,hybrid,anticipatory", "k3,2024-05-02,silence,anticipatory"));
 
-        var exhibit = new Reconciliation().Show(release, Question.Open);
+        var exhibit = new ReconciliationExhibit().Show(new(release, Question.Open));
 
         // By hand: two meetings, for a silence procedure is none; 64 less 2 is 62.
         Assert.Equal("One year has both: 2 meetings in the register and 64 documented in 2024, 62 apart", exhibit.Headline.En);
         Assert.Equal([2024L, 2L, 64.0, -62.0], Assert.Single(exhibit.Table.Lines).Cells);
         Assert.Equal(
             [("annual_counts", "c1"), ("consultations", "k1"), ("consultations", "k2")],
-            new Reconciliation().Rows(release, Question.Open, "2024").Select(row => (row.Resource, row.RowKey)));
+            new ReconciliationExhibit().Study.Rows(new(release, Question.Open), "2024").Select(row => (row.Resource, row.RowKey)));
     }
 
     [Fact]
@@ -218,7 +220,7 @@ public sealed class MeetingsTests(RealDashboard dashboard)
     {
         using var release = dashboard.OpenRelease();
 
-        var exhibit = new Reconciliation().Show(release, Question.Open);
+        var exhibit = new ReconciliationExhibit().Show(new(release, Question.Open));
 
         Assert.Contains("its generator aims at the one official figure", exhibit.Headline.En, StringComparison.Ordinal);
         Assert.Equal([Provenance.Documented, Provenance.Synthetic], exhibit.Provenance.Select(count => count.Provenance));
@@ -231,11 +233,11 @@ public sealed class MeetingsTests(RealDashboard dashboard)
         using AMinistry ministry = new();
         using var release = AMinistry.Publish(ministry.Put(AMinistry.Record, "annual_counts", "count_id,year,body_code,measure_code,value", "c1,2024,coormulti,meetings_held,64"));
 
-        var answer = MeetingsTopic.Topic.Answer!(release, Question.Open, [.. MeetingsTopic.Topic.Exhibits.Select(exhibit => exhibit.Show(release, Question.Open))]);
+        var answer = MeetingsTopic.Topic.Answer!(new(release, Question.Open), [.. MeetingsTopic.Topic.Exhibits.Select(exhibit => exhibit.Show(new(release, Question.Open)))]);
 
         Assert.Equal(
-            "Years with a documented count: 1; this release holds no register to hold against it", new Reconciliation().Show(release, Question.Open).Headline.En);
-        Assert.Null(new ConsultationsByFormat().Show(release, Question.Open).Figure);
+            "Years with a documented count: 1; this release holds no register to hold against it", new ReconciliationExhibit().Show(new(release, Question.Open)).Headline.En);
+        Assert.Null(new ConsultationsByFormatExhibit().Show(new(release, Question.Open)).Figure);
         Assert.All(Language.All, language => Assert.DoesNotContain("synth", answer.In(language), StringComparison.OrdinalIgnoreCase));
         Assert.Contains("it takes the ministry’s register", answer.En, StringComparison.Ordinal);
     }

@@ -1,7 +1,12 @@
 using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Topics;
+using Analytics.Dashboard.Topics.Crises;
+using Analytics.Dashboard.Vocabulary;
 using Analytics.Data;
 using Analytics.Data.Languages;
+using Analytics.Findings;
+using Analytics.Findings.Asking;
+using Analytics.Findings.Crises;
 using Analytics.Tests.Dashboard.Hosting;
 using Analytics.Tests.Etl;
 
@@ -18,9 +23,10 @@ public sealed class RegisterTests(RealDashboard dashboard)
         using AMinistry ministry = new();
         using var release = AMinistry.Publish(ministry.Put(AMinistry.Record, "annual_counts", "count_id,year,body_code,measure_code,value", "c1,2024,coormulti,meetings_held,64"));
 
-        var shown = new OfTheRegister().Show(release, Question.Open);
+        var shown = new AfterEachCrisisExhibit().Show(new(release, Question.Open));
 
         Assert.Null(Register.Of(release));
+        Assert.Equal(Verdict.NotAsked, new AfterEachCrisisStudy().Ask(new(release, Question.Open)).Verdict);
         Assert.Null(shown.Figure);
         Assert.Empty(shown.Table.Lines);
         Assert.Equal("Not known: this release holds no register of consultations", shown.Headline.En);
@@ -48,9 +54,9 @@ public sealed class RegisterTests(RealDashboard dashboard)
     {
         using var release = dashboard.OpenRelease();
         var topic = TopicCatalog.Find(slug)!;
-        IReadOnlyList<Exhibit> exhibits = [.. topic.Exhibits.Select(exhibit => exhibit.Show(release, Question.Open))];
+        IReadOnlyList<Exhibit> exhibits = [.. topic.Exhibits.Select(exhibit => exhibit.Show(new(release, Question.Open)))];
 
-        var answer = topic.Answer!(release, Question.Open, exhibits);
+        var answer = topic.Answer!(new(release, Question.Open), exhibits);
 
         Assert.All(Language.All, language => Assert.Contains(RegisterWords.OnlySynthetic.In(language), answer.In(language), StringComparison.Ordinal));
         Assert.All(
@@ -111,12 +117,4 @@ public sealed class RegisterTests(RealDashboard dashboard)
         .With("dossiers", "dossier_id,title,opened_on,policy_domain_code,organisation_code", "d1,A pact,2019-01-15,migration,un")
         .With("consultations", Consultations, "k1,2019-03-01,in_person,anticipatory,d1", "k2,2020-05-01,video,anticipatory,d1", "k3,2021-02-01,silence,anticipatory,d1")
         .With("attendance", "consultation_id,entity_id,representation_code,is_invited,is_represented", "k1,wal,cabinet,true,true", "k1,fed,cabinet,true,false");
-
-    /// <summary>Never comes to its queries: the release holds nothing to ask.</summary>
-    private sealed class OfTheRegister() : RegisterExhibit("of-the-register", "meetings", Localized.Same("Is anything known?"))
-    {
-        protected override IReadOnlyList<Filter> Filters => [RegisterFilters.From, RegisterFilters.To];
-
-        protected override Exhibit Show(Release release, Question question, Register register) => throw new InvalidOperationException("there is no register");
-    }
 }

@@ -2,6 +2,8 @@ using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Topics;
 using Analytics.Dashboard.Topics.Staffing;
 using Analytics.Data;
+using Analytics.Findings;
+using Analytics.Findings.Asking;
 using Analytics.Tests.Dashboard.Hosting;
 using Analytics.Tests.Etl;
 
@@ -17,7 +19,7 @@ public sealed class StaffingTests(RealDashboard dashboard)
         using var release = AMinistry.Publish(OfYears(ministry, (2019, 10, 0), (2020, 9, 3))
             .With("staffing", Staffing, "s1,2019-01-01,,1,m01-1", "s2,2020-01-01,,0.5,m01-2"));
 
-        var exhibit = new ConsultationsPerFte().Show(release, Question.Open);
+        var exhibit = new ConsultationsPerFteExhibit().Show(new(release, Question.Open));
 
         // By hand: 10 by one post; 12 by one and a half. Garwood's interval of 10 is 4.80 to 18.39.
         Assert.Equal(
@@ -25,8 +27,8 @@ public sealed class StaffingTests(RealDashboard dashboard)
             exhibit.Table.Lines.Select(line => (line.Key!, (long)line.Cells[1]!, (long)line.Cells[2]!, (long)line.Cells[3]!, (double)line.Cells[4]!, (double)line.Cells[6]!)));
         Assert.Equal((4.80, 18.39), (Math.Round((double)exhibit.Table.Lines[0].Cells[7]!, 2), Math.Round((double)exhibit.Table.Lines[0].Cells[8]!, 2)));
         Assert.Equal("8 consultations per full-time equivalent in 2020; too few years or meetings for a rate of change", exhibit.Headline.En);
-        Assert.Equal(["s1", "s2"], new ConsultationsPerFte().Rows(release, Question.Open, "2020").Where(row => row.Resource == "staffing").Select(row => row.RowKey));
-        Assert.Equal(12, new ConsultationsPerFte().Rows(release, Question.Open, "2020").Count(row => row.Resource == "consultations"));
+        Assert.Equal(["s1", "s2"], new ConsultationsPerFteExhibit().Study.Rows(new(release, Question.Open), "2020").Where(row => row.Resource == "staffing").Select(row => row.RowKey));
+        Assert.Equal(12, new ConsultationsPerFteExhibit().Study.Rows(new(release, Question.Open), "2020").Count(row => row.Resource == "consultations"));
     }
 
     [Fact]
@@ -35,7 +37,7 @@ public sealed class StaffingTests(RealDashboard dashboard)
         using AMinistry ministry = new();
         using var release = AMinistry.Publish(OfYears(ministry, (2019, 10, 0), (2020, 9, 0)).With("staffing", Staffing, "s1,2019-07-01,,1,m01-1"));
 
-        var exhibit = new ConsultationsPerFte().Show(release, Question.Open);
+        var exhibit = new ConsultationsPerFteExhibit().Show(new(release, Question.Open));
 
         Assert.Equal([null, 9.0], exhibit.Table.Lines.Select(line => line.Cells[6]));
         Assert.Equal([(2018.5, 2019.5)], exhibit.Figure!.Gaps.Select(gap => (gap.From, gap.To)));
@@ -50,7 +52,7 @@ public sealed class StaffingTests(RealDashboard dashboard)
 
         Assert.All(TopicCatalog.Find("staffing")!.Exhibits, exhibit =>
         {
-            var shown = exhibit.Show(release, Question.Open);
+            var shown = exhibit.Show(new(release, Question.Open));
             Assert.StartsWith("Not known", shown.Headline.En, StringComparison.Ordinal);
             Assert.Null(shown.Figure);
         });
@@ -64,7 +66,7 @@ public sealed class StaffingTests(RealDashboard dashboard)
         using var release = AMinistry.Publish(OfYears(ministry, [.. Enumerable.Range(2015, 10).Select(year => (year, 10, year < 2020 ? 0 : 6))])
             .With("staffing", Staffing, "s1,2015-01-01,,2,m01-1"));
 
-        var exhibit = new ConsultationsPerFte().Show(release, Question.Open);
+        var exhibit = new ConsultationsPerFteExhibit().Show(new(release, Question.Open));
 
         Assert.Contains("meetings show no clear change", exhibit.Headline.En, StringComparison.Ordinal);
         Assert.Contains("all consultations show no clear change", exhibit.Headline.En, StringComparison.Ordinal);
@@ -90,7 +92,7 @@ public sealed class StaffingTests(RealDashboard dashboard)
 
         Assert.All(TopicCatalog.Find("staffing")!.Exhibits, exhibit =>
         {
-            var shown = exhibit.Show(release, Question.Of(("trigger", "impromptu")));
+            var shown = exhibit.Show(new(release, Question.Of(("trigger", "impromptu"))));
             Assert.StartsWith("The register holds nothing that answers this choice", shown.Headline.En, StringComparison.Ordinal);
             Assert.Null(shown.Figure);
         });
@@ -104,12 +106,12 @@ public sealed class StaffingTests(RealDashboard dashboard)
             .With("consultations", "consultation_id,held_on,format_code,trigger_code,duration_minutes", "k1,2019-03-01,in_person,anticipatory,90", "k2,2019-04-01,video,anticipatory,", "k3,2019-05-01,written,anticipatory,")
             .With("staffing", Staffing, "s1,2019-01-01,,0.5,m01-1"));
 
-        var exhibit = new MeetingHoursPerFte().Show(release, Question.Open);
+        var exhibit = new MeetingHoursPerFteExhibit().Show(new(release, Question.Open));
 
         // 90 minutes over half a post: three hours; the written procedure is no meeting.
         Assert.Equal("3 hours of meetings per full-time equivalent in 2019; the length is known of 50% of the meetings", exhibit.Headline.En);
         Assert.Equal((2L, 1L, 3.0), (exhibit.Table.Lines[0].Cells[1], exhibit.Table.Lines[0].Cells[2], exhibit.Table.Lines[0].Cells[6]));
-        Assert.Equal(["k1", "k2"], new MeetingHoursPerFte().Rows(release, Question.Open).Where(row => row.Resource == "consultations").Select(row => row.RowKey));
+        Assert.Equal(["k1", "k2"], new MeetingHoursPerFteExhibit().Study.Rows(new(release, Question.Open)).Where(row => row.Resource == "consultations").Select(row => row.RowKey));
     }
 
     [Fact]
@@ -117,11 +119,11 @@ public sealed class StaffingTests(RealDashboard dashboard)
     {
         using var release = dashboard.OpenRelease();
 
-        var exhibit = new ConsultationsPerFte().Show(release, Question.Open);
+        var exhibit = new ConsultationsPerFteExhibit().Show(new(release, Question.Open));
 
         Assert.Contains(exhibit.Notes, note => note.En.Contains("heads and not full-time equivalents: 3 (2024)", StringComparison.Ordinal));
         Assert.Equal([Provenance.Synthetic], exhibit.Provenance.Select(count => count.Provenance));
-        Assert.DoesNotContain(new ConsultationsPerFte().Rows(release, Question.Open), row => row.RowKey.StartsWith("m01-agents", StringComparison.Ordinal));
+        Assert.DoesNotContain(new ConsultationsPerFteExhibit().Study.Rows(new(release, Question.Open)), row => row.RowKey.StartsWith("m01-agents", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -145,12 +147,12 @@ public sealed class StaffingTests(RealDashboard dashboard)
             """).Lines().Single();
         var asked = Question.Of((filter, value));
 
-        var (perFte, hours) = (new ConsultationsPerFte().Show(release, asked), new MeetingHoursPerFte().Show(release, asked));
+        var (perFte, hours) = (new ConsultationsPerFteExhibit().Show(new(release, asked)), new MeetingHoursPerFteExhibit().Show(new(release, asked)));
 
         Assert.InRange(left.Whole("consultations")!.Value, 1, Register.Of(release)!.ConsultationCount - 1);
         Assert.Equal(left.Whole("consultations"), perFte.Table.Lines.Sum(line => (long)line.Cells[1]!));
         Assert.Equal(left.Whole("meetings"), hours.Table.Lines.Sum(line => (long)line.Cells[1]!));
-        Assert.Equal(left.Whole("consultations"), new ConsultationsPerFte().Rows(release, asked).Count(row => row.Resource == "consultations"));
+        Assert.Equal(left.Whole("consultations"), new ConsultationsPerFteExhibit().Study.Rows(new(release, asked)).Count(row => row.Resource == "consultations"));
     }
 
     [Fact]
@@ -160,8 +162,8 @@ public sealed class StaffingTests(RealDashboard dashboard)
         using var release = AMinistry.Publish(ministry.Put(AMinistry.Record, "annual_counts", "count_id,year,body_code,measure_code,value", "c1,2024,coormulti,meetings_held,64"));
         var topic = TopicCatalog.Find("staffing")!;
 
-        Assert.All(topic.Exhibits, exhibit => Assert.StartsWith("Not known", exhibit.Show(release, Question.Open).Headline.En, StringComparison.Ordinal));
-        Assert.Contains("analytics import", topic.Answer!(release, Question.Open, []).En, StringComparison.Ordinal);
+        Assert.All(topic.Exhibits, exhibit => Assert.StartsWith("Not known", exhibit.Show(new(release, Question.Open)).Headline.En, StringComparison.Ordinal));
+        Assert.Contains("analytics import", topic.Answer!(new(release, Question.Open), []).En, StringComparison.Ordinal);
     }
 
     private const string Staffing = "staffing_id,began_on,ended_on,value,post_code";

@@ -3,6 +3,7 @@ using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Topics;
 using Analytics.Dashboard.Topics.Treaties;
 using Analytics.Data.Languages;
+using Analytics.Findings.Asking;
 using Analytics.Tests.Dashboard.Hosting;
 using CsvHelper;
 
@@ -18,7 +19,7 @@ public sealed class TreatiesTests(RealDashboard dashboard)
             .Where(row => row["state_code"] == "BEL" && row["analysis_code"] == "yes" && string.CompareOrdinal(row["signed_on"], "1994") >= 0)
             .ToList();
 
-        var belgium = Line(Show(new TimeToDeposit()), "BEL");
+        var belgium = Line(Show(new TimeToDepositExhibit()), "BEL");
 
         Assert.Equal(spells.Count, (int)(long)belgium["treaty_count"]!);
         Assert.Equal(spells.Count(row => row["consent_on"].Length > 0), (int)(long)belgium["ratified_count"]!);
@@ -42,13 +43,13 @@ public sealed class TreatiesTests(RealDashboard dashboard)
             return share <= 0.5;
         });
 
-        Assert.Equal((double)median, Line(Show(new TimeToDeposit()), "BEL")["median_days"]);
+        Assert.Equal((double)median, Line(Show(new TimeToDepositExhibit()), "BEL")["median_days"]);
     }
 
     [Fact]
     public void A_state_that_is_compared_gets_a_test_of_its_own()
     {
-        var exhibit = Show(new TimeToDeposit(), Question.Of(("compare", "NLD")));
+        var exhibit = Show(new TimeToDepositExhibit(), Question.Of(("compare", "NLD")));
 
         var (all, one) = (exhibit.Estimates.Single(estimate => estimate.Name == "log_rank_p"), exhibit.Estimates.Single(estimate => estimate.Name == "log_rank_p_compared"));
 
@@ -64,8 +65,8 @@ public sealed class TreatiesTests(RealDashboard dashboard)
         var steps = Read("record", "treaty_steps").ToDictionary(row => row["step_id"]);
         using var release = dashboard.OpenRelease();
 
-        var votes = new DocumentedAssents().Rows(release, Question.Of(("act", "vote"))).Select(row => steps[row.RowKey]).Where(step => step["step_code"] == "assent").ToList();
-        var promulgations = new DocumentedAssents().Rows(release, Question.Open).Select(row => steps[row.RowKey]).Where(step => step["step_code"] == "assent").ToList();
+        var votes = new DocumentedAssentsExhibit().Study.Rows(new(release, Question.Of(("act", "vote")))).Select(row => steps[row.RowKey]).Where(step => step["step_code"] == "assent").ToList();
+        var promulgations = new DocumentedAssentsExhibit().Study.Rows(new(release, Question.Open)).Select(row => steps[row.RowKey]).Where(step => step["step_code"] == "assent").ToList();
 
         Assert.NotEmpty(votes);
         Assert.All(votes, step => Assert.Contains(step["date_basis_code"], (string[])["vote", "plenary_debate"]));
@@ -75,7 +76,7 @@ public sealed class TreatiesTests(RealDashboard dashboard)
     [Fact]
     public void A_parliament_without_a_row_is_counted_as_unknown_and_not_as_waiting()
     {
-        var exhibit = Show(new TimeToAssent());
+        var exhibit = Show(new TimeToAssentExhibit());
 
         var required = exhibit.Table.Lines.Sum(line => (long)Cells(exhibit, line)["required_count"]!);
         var parts = exhibit.Table.Lines.Select(line => Cells(exhibit, line))
@@ -90,7 +91,7 @@ public sealed class TreatiesTests(RealDashboard dashboard)
     public void The_french_community_is_censored_on_the_day_on_which_a_source_says_that_it_was_awaited()
     {
         // EU-Colombia/Peru: signed on 26 June 2012, awaited on 16 March 2024 (heading of the notice of that day).
-        var pending = Line(Show(new TimeToAssent()), "federated");
+        var pending = Line(Show(new TimeToAssentExhibit()), "federated");
 
         Assert.True((long)pending["pending_count"]! >= 1);
         Assert.Contains(Read("record", "competent_parliaments"), row =>
@@ -101,7 +102,7 @@ public sealed class TreatiesTests(RealDashboard dashboard)
     public void The_backlog_of_2003_is_what_stayed_what_moved_and_what_was_new()
     {
         // Senate, document 3-50: 426 in October 2001, 357 in October 2003, of which 152 new, 42 moved on and 163 unchanged.
-        var exhibit = Show(new Backlog());
+        var exhibit = Show(new BacklogExhibit());
         var counts = exhibit.Table.Lines.ToDictionary(line => line.Key!, line => (long)line.Cells[1]!);
 
         Assert.Equal((426, 357, 152, 42, 163), (counts["stock-2001"], counts["stock-2003"], counts["new"], counts["evolved"], counts["unchanged"]));
@@ -112,7 +113,7 @@ public sealed class TreatiesTests(RealDashboard dashboard)
     [Fact]
     public void On_the_same_treaties_every_pair_is_decided_tied_or_open()
     {
-        var exhibit = Show(new SameTreaties());
+        var exhibit = Show(new SameTreatiesExhibit());
 
         Assert.Equal(19, exhibit.Table.Lines.Count);
         Assert.All(exhibit.Table.Lines.Select(line => Cells(exhibit, line)), cells => Assert.Equal(
@@ -124,7 +125,7 @@ public sealed class TreatiesTests(RealDashboard dashboard)
     public void The_who_convention_took_from_january_2004_to_november_2005()
     {
         // 22 January 2004 to 1 November 2005: 649 days by the calendar.
-        var exhibit = Show(new TreatyPath(), Question.Of(("treaty", "who_fctc")));
+        var exhibit = Show(new TreatyPathExhibit(), Question.Of(("treaty", "who_fctc")));
 
         Assert.Contains("649\u00a0days", exhibit.Headline.En, StringComparison.Ordinal);
         Assert.Contains("8 parliaments", exhibit.Headline.En, StringComparison.Ordinal);
@@ -155,7 +156,7 @@ public sealed class TreatiesTests(RealDashboard dashboard)
         using var release = dashboard.OpenRelease();
 
         Assert.All(TopicCatalog.Find("treaties")!.Exhibits, exhibit =>
-            Assert.DoesNotContain(exhibit.Rows(release, Question.Open), row => row.Resource == "treaty_steps" && recalled.Contains(row.RowKey) && exhibit is not TreatyPath));
+            Assert.DoesNotContain(exhibit.Study.Rows(new(release, Question.Open)), row => row.Resource == "treaty_steps" && recalled.Contains(row.RowKey) && exhibit is not TreatyPath));
         Assert.NotEmpty(recalled);
     }
 
@@ -174,7 +175,7 @@ public sealed class TreatiesTests(RealDashboard dashboard)
     private Exhibit Show(IExhibit exhibit, Question? question = null)
     {
         using var release = dashboard.OpenRelease();
-        return exhibit.Show(release, question ?? Question.Open);
+        return exhibit.Show(new(release, question ?? Question.Open));
     }
 
     private static Dictionary<string, object?> Line(Exhibit exhibit, string key) =>

@@ -54,12 +54,12 @@ internal static class ReconciliationWords
     /// <summary>After the number of them.</summary>
     public static Localized ObservationsName(int years) => years == 1 ? YearWithBoth : YearsWithBoth;
 
-    public static Localized Headline(Reconciliation found) => found switch
+    public static Localized Headline(Reconciliation found) => found.Verdict switch
     {
-        { Register: null } => DocumentedAlone(found.DocumentedYears),
-        { Furthest: null } => NoneHasBoth(found.Years),
-        { Register.IsSynthetic: true } => Localized.From(language => $"{Apart(found, found.Furthest).In(language)}. {Aimed.In(language)}"),
-        _ => Apart(found, found.Furthest),
+        Verdict.NotAsked => DocumentedAlone(found.DocumentedYears),
+        Verdict.TooFew => NoneHasBoth(found.Years),
+        _ when found.Register is { IsSynthetic: true } => Localized.From(language => $"{Apart(found.Observations, found.Furthest!).In(language)}. {Aimed.In(language)}"),
+        _ => Apart(found.Observations, found.Furthest!),
     };
 
     public static IEnumerable<Localized> Notes(Reconciliation found) =>
@@ -79,17 +79,17 @@ internal static class ReconciliationWords
         $"Geen jaar van {years.From} tot {years.To} heeft zowel een gedocumenteerd aantal als het register",
         $"Kein Jahr von {years.From} bis {years.To} hat sowohl eine belegte Zahl als auch das Register");
 
-    private static Localized Apart(Reconciliation found, ReconciledYear furthest) => found.Observations == 1
+    private static Localized Apart(int both, ReconciledYear furthest) => both == 1
         ? Localized.Say(
             en => $"One year has both: {Said(furthest.Register, en)} meetings in the register and {Said(furthest.Documented, en)} documented in {furthest.Year}, {Distance(furthest, en)} apart",
             fr => $"Une année a les deux : {Said(furthest.Register, fr)} réunions au registre et {Said(furthest.Documented, fr)} documentées en {furthest.Year}, soit {Distance(furthest, fr)} d’écart",
             nl => $"Eén jaar heeft beide: {Said(furthest.Register, nl)} vergaderingen in het register en {Said(furthest.Documented, nl)} gedocumenteerd in {furthest.Year}, een verschil van {Distance(furthest, nl)}",
             de => $"Ein Jahr hat beides: {Said(furthest.Register, de)} Sitzungen im Register und {Said(furthest.Documented, de)} belegt für {furthest.Year}, ein Unterschied von {Distance(furthest, de)}")
         : Localized.Say(
-            en => $"{found.Observations} years have both; they lie furthest apart in {furthest.Year}, by {Distance(furthest, en)} meetings ({Said(furthest.Register, en)} in the register, {Said(furthest.Documented, en)} documented)",
-            fr => $"{found.Observations} années ont les deux ; l’écart est le plus grand en {furthest.Year}, de {Distance(furthest, fr)} réunions ({Said(furthest.Register, fr)} au registre, {Said(furthest.Documented, fr)} documentées)",
-            nl => $"{found.Observations} jaren hebben beide; het verschil is het grootst in {furthest.Year}: {Distance(furthest, nl)} vergaderingen ({Said(furthest.Register, nl)} in het register, {Said(furthest.Documented, nl)} gedocumenteerd)",
-            de => $"{found.Observations} Jahre haben beides; am weitesten auseinander liegen sie {furthest.Year}, um {Distance(furthest, de)} Sitzungen ({Said(furthest.Register, de)} im Register, {Said(furthest.Documented, de)} belegt)");
+            en => $"{both} years have both; they lie furthest apart in {furthest.Year}, by {Distance(furthest, en)} meetings ({Said(furthest.Register, en)} in the register, {Said(furthest.Documented, en)} documented)",
+            fr => $"{both} années ont les deux ; l’écart est le plus grand en {furthest.Year}, de {Distance(furthest, fr)} réunions ({Said(furthest.Register, fr)} au registre, {Said(furthest.Documented, fr)} documentées)",
+            nl => $"{both} jaren hebben beide; het verschil is het grootst in {furthest.Year}: {Distance(furthest, nl)} vergaderingen ({Said(furthest.Register, nl)} in het register, {Said(furthest.Documented, nl)} gedocumenteerd)",
+            de => $"{both} Jahre haben beides; am weitesten auseinander liegen sie {furthest.Year}, um {Distance(furthest, de)} Sitzungen ({Said(furthest.Register, de)} im Register, {Said(furthest.Documented, de)} belegt)");
 
     private static Localized OfYear(ReconciledYear year) => Localized.Say(
         en => $"{year.Year}: register {Said(year.Register, en)}, documented {Said(year.Documented, en)}",
