@@ -21,7 +21,7 @@ internal static class KeyFaults
 
     public static Localized RejectedIn(Contract parent) => new(
         $"refers to a row of {parent.Name} that was itself rejected",
-        $"renvoie à une ligne de {parent.Name} elle-même rejetée",
+        $"renvoie à une ligne de {parent.Name} elle-même refusée",
         $"verwijst naar een rij van {parent.Name} die zelf is geweigerd",
-        $"verweist auf eine Zeile von {parent.Name}, die selbst abgewiesen wurde");
+        $"verweist auf eine Zeile von {parent.Name}, die selbst abgelehnt wurde");
 }

@@ -20,9 +20,9 @@ internal static class FileFaults
 
     public static FileFaultException Descriptor(string problem) => new("descriptor", new(
         $"The datapackage.json cannot be read as a Data Package of the house: {problem}",
-        $"Le datapackage.json n’est pas lisible comme Data Package de la maison : {problem}",
-        $"De datapackage.json is niet leesbaar als Data Package van het huis: {problem}",
-        $"Die datapackage.json ist nicht als Data Package des Hauses lesbar: {problem}"));
+        $"Le fichier datapackage.json n’est pas lisible comme un Data Package conforme à nos contrats : {problem}",
+        $"Het bestand datapackage.json is niet leesbaar als Data Package volgens onze contracten: {problem}",
+        $"Die Datei datapackage.json ist nicht als Data Package nach unseren Datenverträgen lesbar: {problem}"));
 
     public static FileFaultException SameName(string name, string folder) => new("package_name", new(
         $"Another package is called {name} too: {folder}. Each package needs a name of its own.",
@@ -34,7 +34,7 @@ internal static class FileFaults
         $"No contract is called {name}; there are {string.Join(", ", known)}.",
         $"Aucun contrat ne s’appelle {name} ; il existe {string.Join(", ", known)}.",
         $"Geen contract heet {name}; er zijn {string.Join(", ", known)}.",
-        $"Kein Vertrag heißt {name}; es gibt {string.Join(", ", known)}."));
+        $"Kein Datenvertrag heißt {name}; es gibt {string.Join(", ", known)}."));
 
     public static FileFaultException Format(string format) => new("format", new(
         $"The format {format} is not read; csv, tsv, xlsx, parquet or json was expected.",

@@ -97,7 +97,7 @@ internal static partial class PersonalData
         "The record counts entities, never persons: take the column out. Nothing of the file was kept.",
         "Le corpus compte des entités, jamais des personnes : retirez cette colonne. Rien du fichier n’a été conservé.",
         "Het bronnenbestand telt entiteiten, nooit personen: haal de kolom weg. Niets van het bestand werd bewaard.",
-        "Die Quellensammlung zählt Körperschaften, nie Personen: Nehmen Sie die Spalte heraus. Nichts von der Datei wurde behalten.");
+        "Die Quellensammlung zählt Konzertierungspartner, nie Personen: Nehmen Sie die Spalte heraus. Nichts von der Datei wurde behalten.");
 
     [GeneratedRegex(MailAddress)]
     private static partial Regex Mail();

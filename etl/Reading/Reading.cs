@@ -55,5 +55,5 @@ internal sealed record Reading(
         $"The column {column} belongs to no contract; its cells are kept as they are and used nowhere.",
         $"La colonne {column} ne relève d’aucun contrat ; ses cellules sont conservées telles quelles et ne servent nulle part.",
         $"De kolom {column} hoort bij geen contract; haar cellen blijven zoals ze zijn en worden nergens gebruikt.",
-        $"Die Spalte {column} gehört zu keinem Vertrag; ihre Zellen bleiben, wie sie sind, und werden nirgends verwendet.");
+        $"Die Spalte {column} gehört zu keinem Datenvertrag; ihre Zellen bleiben, wie sie sind, und werden nirgends verwendet.");
 }

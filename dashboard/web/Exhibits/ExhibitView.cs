@@ -94,14 +94,9 @@ public static class ExhibitView
 
         // An end of a duration that the record closed too early to show is not reached; of anything else it is not known.
         var open = estimate.Unit is Unit.Days or Unit.Years ? Writing.NotReached : Writing.NotKnown;
-        var interval = estimate.Low is null && estimate.High is null ? "" : $"{shown.In(ExhibitWords.IntervalAt(estimate.Level))} {Interval(estimate, language, open)}{semicolon}";
+        var interval = estimate.Low is null && estimate.High is null ? "" : $"{shown.In(ExhibitWords.IntervalAt(estimate.Level))} {Writing.PlainInterval(estimate.Low, estimate.High, estimate.Unit, language, open)}{semicolon}";
         return $"{shown.In(titled.Title)}{colon}{Writing.Measured(value, estimate.Unit, language)}{semicolon}{interval}{n}.";
     }
-
-    private static string Interval(Findings.Estimate estimate, Language language, Localized open) => Writing.Interval(
-        estimate.Low is { } low ? Writing.Plain(low, estimate.Unit, language) : open.In(language),
-        estimate.High is { } high ? Writing.Plain(high, estimate.Unit, language) : open.In(language),
-        language);
 
     private static XmlNode OtherForms(ExhibitInContext shown)
     {

@@ -73,7 +73,7 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
         var rows = RecordRows.Find(visit.Release, behind.Take(RowsPage.Longest).Select(row => (row.Resource, row.RowKey)));
         var context = InContext(visit, question, shown);
         var page = RowsPage.Show(context.Address(), shown.Headline.In(visit.Language), line is null ? null : Words(shown.Table, line, visit.Language), rows, behind.Count > RowsPage.Longest, visit.Language);
-        return Page(visit, topic, $"{RowWords.RowsBehind.In(visit.Language)} “{shown.Headline.In(visit.Language)}”", page, isSynthetic: rows.Any(row => row.IsSynthetic));
+        return Page(visit, topic, RowWords.Behind(shown.Headline.In(visit.Language)).In(visit.Language), page, isSynthetic: rows.Any(row => row.IsSynthetic));
     }
 
     /// <summary>All exhibits, for programs.</summary>

@@ -1,3 +1,4 @@
+using Analytics.Dashboard.Exhibits;
 using Analytics.Data.Languages;
 
 namespace Analytics.Dashboard.Html;
@@ -10,7 +11,7 @@ internal static class Phrases
     public static readonly Localized SkipToContent = new("Skip to content", "Aller au contenu", "Naar de inhoud", "Zum Inhalt");
     public static readonly Localized Topics = new("Topics", "Thèmes", "Onderwerpen", "Themen");
     public static readonly Localized Languages = new("Language", "Langue", "Taal", "Sprache");
-    public static readonly Localized RecordClosed = new("Record closed on", "Corpus clôturé le", "Bronnenbestand afgesloten op", "Quellensammlung abgeschlossen am");
+    public static readonly Localized RecordClosed = ExhibitWords.RecordClosed;
     public static readonly Localized Release = new("release", "version publiée", "gepubliceerde versie", "veröffentlichte Fassung");
     public static readonly Localized AboutThisPage = new("About this page", "À propos de cette page", "Over deze pagina", "Über diese Seite");
     public static readonly Localized Sources = new("Sources and downloads", "Sources et téléchargements", "Bronnen en downloads", "Quellen und Downloads");
@@ -59,6 +60,7 @@ internal static class Phrases
         "How the ministry’s register takes its place", "Comment le registre du ministère prend sa place",
         "Hoe het register van het ministerie in de plaats komt", "Wie das Register des Ministeriums an seine Stelle tritt");
 
+    public static readonly Localized ShowTheList = new("Show the list", "Afficher la liste", "Toon de lijst", "Liste anzeigen");
     public static readonly Localized WholeTopic = new("The whole topic", "Tout le thème", "Het hele onderwerp", "Das ganze Thema");
     public static readonly Localized ToOverview = new("To the overview", "Vers l’aperçu", "Naar het overzicht", "Zur Übersicht");
 }

@@ -1,3 +1,4 @@
+using Analytics.Dashboard.Vocabulary;
 using Analytics.Data.Languages;
 
 namespace Analytics.Dashboard.Html;
@@ -6,11 +7,10 @@ namespace Analytics.Dashboard.Html;
 internal static class RowWords
 {
     public static readonly Localized Row = new("Row", "Ligne", "Rij", "Zeile");
-    public static readonly Localized RowsBehind = new("Rows of the record behind", "Lignes du corpus derrière", "Rijen van het bronnenbestand achter", "Zeilen der Quellensammlung hinter");
     public static readonly Localized BackToExhibit = new("Back to the exhibit", "Revenir à la figure", "Terug naar de figuur", "Zurück zur Abbildung");
-    public static readonly Localized Source = new("Source", "Source", "Bron", "Quelle");
-    public static readonly Localized Locator = new("Where in the source", "Où dans la source", "Waar in de bron", "Stelle in der Quelle");
-    public static readonly Localized Confidence = new("Confidence", "Confiance", "Zekerheid", "Gewissheit");
+    public static readonly Localized Source = CodeWords.Column("treaties", "source_id");
+    public static readonly Localized Locator = CodeWords.Column("treaties", "locator");
+    public static readonly Localized Confidence = CodeWords.Column("treaties", "confidence_code");
     public static readonly Localized File = new("File and record", "Fichier et enregistrement", "Bestand en record", "Datei und Datensatz");
     public static readonly Localized Record = new("record", "enregistrement", "record", "Datensatz");
     public static readonly Localized Cells = new("What the row says", "Ce que dit la ligne", "Wat de rij zegt", "Was die Zeile sagt");
@@ -38,6 +38,10 @@ internal static class RowWords
         "withheld" => new("withheld", "non communiqué", "niet meegedeeld", "nicht mitgeteilt"),
         _ => new("not known", "non connu", "niet bekend", "nicht bekannt"),
     };
+
+    /// <summary>The heading of the rows behind an exhibit, whose headline stands in the guillemets of its language.</summary>
+    public static Localized Behind(string headline) => new(
+        $"Rows of the record behind “{headline}”", $"Lignes sur lesquelles repose « {headline} »", $"Rijen achter “{headline}”", $"Zugrunde liegende Zeilen: „{headline}“");
 
     /// <summary>Where more rows stand behind a line than the page shows.</summary>
     public static Localized Shortened(int shown, int held) => Localized.Say(

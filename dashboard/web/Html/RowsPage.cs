@@ -16,7 +16,7 @@ public static class RowsPage
     public static IEnumerable<XmlNode> Show(string exhibitAddress, string headline, string? line, IReadOnlyList<RecordRow> rows, bool areMore, Language language) =>
     [
         Element("p", [Class("back")], Element("a", [Href(exhibitAddress)], Text($"← {RowWords.BackToExhibit.In(language)}"))),
-        Element("h1", [Class("headline")], Text($"{RowWords.RowsBehind.In(language)} “{headline}”")),
+        Element("h1", [Class("headline")], Text(RowWords.Behind(headline).In(language))),
         .. line is null ? Array.Empty<XmlNode>() : [Element("p", [Class("subtitle")], Text(line))],
         .. areMore ? [Element("p", Text(RowWords.Shortened(Longest, ZipFace.MostRows).In(language)))] : Array.Empty<XmlNode>(),
         .. rows.GroupBy(row => row.Contract.Name).Select(resource => Resource([.. resource], language)),

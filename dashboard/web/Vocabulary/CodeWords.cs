@@ -21,6 +21,12 @@ public static class CodeWords
     /// <summary>As the record names a thing.</summary>
     public static Localized Of(Names names) => new(names.En, names.Fr, names.Nl, names.De);
 
+    /// <summary>A resource as its contract titles it.</summary>
+    public static Localized Resource(string resource) => Contract.Named(resource).Titles;
+
+    /// <summary>A column of a contract: the heading of a table, the name of a filter and the entry of the dictionary are one word.</summary>
+    public static Localized Column(string resource, string field) => Contract.Named(resource).Field(field).Titles;
+
     public static Localized Label(string resource, string field, string code) => code == Codes.Unknown
         ? Writing.NotKnown
         : Labels.GetOrAdd((resource, field, code), static key =>

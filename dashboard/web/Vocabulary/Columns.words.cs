@@ -9,9 +9,16 @@ internal static class ColumnWords
 
     public static readonly Localized Code = new("Code", "Code", "Code", "Code");
 
+    /// <summary>A number that a source states.</summary>
+    public static readonly Localized Figure = new("Figure", "Chiffre", "Cijfer", "Zahl");
+
+    public static readonly Localized Meetings = new("Meetings", "Réunions", "Vergaderingen", "Sitzungen");
+
+    public static readonly Localized AllConsultations = new("All consultations", "Toutes les concertations", "Al het overleg", "Alle Konzertierungen");
+
     public static readonly Localized ClosedOn = new("Closed on", "Clôturé le", "Afgesloten op", "Abgeschlossen am");
 
-    public static readonly Localized IntervalFrom = new("95% interval, from", "intervalle de confiance à 95 %, de", "95%-betrouwbaarheidsinterval, van", "95-%-Konfidenzintervall, von");
+    public static readonly Localized IntervalFrom = new("95% interval, from", "Intervalle de confiance à 95 %, de", "95%-betrouwbaarheidsinterval, van", "95-%-Konfidenzintervall, von");
 
-    public static readonly Localized IntervalTo = new("95% interval, to", "intervalle de confiance à 95 %, à", "95%-betrouwbaarheidsinterval, tot", "95-%-Konfidenzintervall, bis");
+    public static readonly Localized IntervalTo = new("95% interval, to", "Intervalle de confiance à 95 %, à", "95%-betrouwbaarheidsinterval, tot", "95-%-Konfidenzintervall, bis");
 }

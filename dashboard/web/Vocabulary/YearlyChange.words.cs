@@ -9,7 +9,7 @@ internal static class YearlyChangeWords
     private static readonly Localized TooFew = new(
         "are too few, or in too few years, for a rate", "sont trop peu nombreuses, ou sur trop peu d’années, pour un taux", "zijn te weinig, of in te weinig jaren, voor een jaarlijkse verandering", "sind zu wenige, oder in zu wenigen Jahren, für eine Veränderungsrate");
 
-    /// <summary>What a plural did: "fell by 3% a year (2%–4%)".</summary>
+    /// <summary>What a plural did: "fell by 3% a year (2–4%)".</summary>
     public static Localized Predicate(YearlyChange change) => change.Verdict switch
     {
         Verdict.Fell => Localized.Say(
@@ -59,5 +59,5 @@ internal static class YearlyChangeWords
     }
 
     private static string Range(YearlyChange change, Language language) =>
-        language.Interval(language.Share(change.Rate!.Interval.Low, 1), language.Share(change.Rate.Interval.High, 1));
+        language.Interval(language.Number(change.Rate!.Interval.Low * 100, 1), language.Share(change.Rate.Interval.High, 1));
 }

@@ -1,7 +1,7 @@
 namespace Analytics.Data.Languages;
 
 /// <summary>
-/// The spaces of French typography (Lexique des règles typographiques en usage à l’Imprimerie nationale): a thin one before ; ? and !, a full one
+/// The spaces of French typography (Lexique des règles typographiques en usage à l’Imprimerie nationale): a thin one before ; ? ! and %, a full one
 /// before : and inside guillemets, and none of them at the end of a line.
 /// </summary>
 internal static class FrenchSpacing
@@ -20,8 +20,8 @@ internal static class FrenchSpacing
                 var next = at + 1 < written.Length ? written[at + 1] : '\0';
                 set[at] = written[at] switch
                 {
-                    ' ' when next is ';' or '?' or '!' => NarrowNoBreak,
-                    ' ' when next is ':' or '»' or '%' => NoBreak,
+                    ' ' when next is ';' or '?' or '!' or '%' => NarrowNoBreak,
+                    ' ' when next is ':' or '»' => NoBreak,
                     ' ' when at > 0 && written[at - 1] == '«' => NoBreak,
                     var other => other,
                 };

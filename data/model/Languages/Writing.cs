@@ -57,14 +57,7 @@ public static class Writing
     /// <summary>A number as precise as it deserves: 1,881 · 43.5 · 3.62 · 0.0041, without idle zeros.</summary>
     public static string Number(double value, Language language)
     {
-        var decimals = Math.Abs(value) switch
-        {
-            >= 100 => 0,
-            >= 10 => 1,
-            >= 1 or 0 => 2,
-            var small when double.IsFinite(small) => Math.Clamp(1 - (int)Math.Floor(Math.Log10(small)), 2, 9),
-            _ => 0,
-        };
+        var decimals = Precision(value);
         var written = Number(value, decimals, language);
         return decimals == 0 || Math.Abs(value) >= 1e15 ? written : written.TrimEnd('0').TrimEnd(Point(language));
     }
@@ -85,15 +78,7 @@ public static class Writing
         var written = Number(years, 1, language);
         if (written.EndsWith(Point(language) + "0", StringComparison.Ordinal))
             written = written[..^2];
-        var isOne = written is "1";
-        var word = language.Code switch
-        {
-            "fr" => Math.Abs(years) < 2 ? "an" : "ans",
-            "nl" => "jaar",
-            "de" => isOne ? "Jahr" : "Jahre",
-            _ => isOne ? "year" : "years",
-        };
-        return $"{written}{NoBreakSpace}{word}";
+        return $"{written}{NoBreakSpace}{YearWord(years, language)}";
     }
 
     /// <summary>28 October 2016 · 1er octobre 2016 · 28 oktober 2016 · 28. Oktober 2016.</summary>
@@ -129,15 +114,20 @@ public static class Writing
         return isPlain && !hasSign ? $"{low}–{high}" : $"{low} {To.In(language)} {high}";
     }
 
-    /// <summary>An interval of one unit, the unit said once at its end; an end that is not known is the word <paramref name="open"/>.</summary>
-    public static string Interval(double? low, double? high, Unit unit, Language language, Localized? open = null)
-    {
-        var word = (open ?? NotKnown).In(language);
-        return Interval(
-            low is { } from ? Plain(from, unit, language) : word,
-            high is { } to ? Measured(to, unit, language) : word,
-            language);
-    }
+    /// <summary>
+    /// An interval of one unit, the unit said once at its end and both ends as precise as the finer one: 14–40 %, 28,7–43,0. An end that is
+    /// not known is the word <paramref name="open"/>.
+    /// </summary>
+    public static string Interval(double? low, double? high, Unit unit, Language language, Localized? open = null) =>
+        unit is not Unit.Days && low is { } from && high is { } to && double.IsFinite(from) && double.IsFinite(to)
+            ? Known(from, to, unit, language) + UnitAfter(to, unit, language)
+            : Interval(End(low, unit, language, open), high is { } upper ? Measured(upper, unit, language) : End(high, unit, language, open), language);
+
+    /// <summary>The same where the unit was said before it: 3.6 FTE; 95% interval 2.9–4.3. A percent sign stays, as a share has no other unit.</summary>
+    public static string PlainInterval(double? low, double? high, Unit unit, Language language, Localized? open = null) =>
+        low is { } from && high is { } to && double.IsFinite(from) && double.IsFinite(to)
+            ? Known(from, to, unit, language)
+            : Interval(End(low, unit, language, open), End(high, unit, language, open), language);
 
     /// <summary>A number without its unit, which then stands in the head of the column or at the axis. A share keeps its sign: 0.41 is no one's word.</summary>
     public static string Plain(double? value, Unit unit, Language language) => value switch
@@ -148,7 +138,7 @@ public static class Writing
             Unit.None or Unit.Count or Unit.Fte => Number(number, language),
             Unit.Years => Number(number, 1, language),
             Unit.Days or Unit.Minutes => Number(number, number is > -10 and < 10 ? Decimals(number) : 0, language),
-            Unit.Share => Share(number, language, Math.Abs(number) is > 0 and < 0.0995 or > 0.9905 and < 1 ? 1 : 0),
+            Unit.Share => Share(number, language, ShareDecimals(number)),
             _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "is not a unit of the house"),
         },
     };
@@ -230,6 +220,44 @@ public static class Writing
 
     private static int Decimals(double number) => number == Math.Round(number) ? 0 : 1;
 
+    private static int ShareDecimals(double share) => Math.Abs(share) is > 0 and < 0.0995 or > 0.9905 and < 1 ? 1 : 0;
+
+    /// <summary>How many decimals a number deserves by its size alone.</summary>
+    private static int Precision(double value) => Math.Abs(value) switch
+    {
+        >= 100 => 0,
+        >= 10 => 1,
+        >= 1 or 0 => 2,
+        var small when double.IsFinite(small) => Math.Clamp(1 - (int)Math.Floor(Math.Log10(small)), 2, 9),
+        _ => 0,
+    };
+
+    /// <summary>Both ends without a unit but for the percent sign, and as precise as the finer one.</summary>
+    private static string Known(double low, double high, Unit unit, Language language)
+    {
+        if (unit is Unit.Share)
+        {
+            var decimals = Math.Max(ShareDecimals(low), ShareDecimals(high));
+            return Interval(Number(low * 100, decimals, language), Share(high, language, decimals), language);
+        }
+
+        var (plainLow, plainHigh) = (Plain(low, unit, language), Plain(high, unit, language));
+        var isWhole = low == Math.Round(low) && high == Math.Round(high);
+        return unit is Unit.None or Unit.Count or Unit.Fte && !isWhole
+            ? Interval(Number(low, Precision(low), language), Number(high, Precision(high), language), language)
+            : Interval(plainLow, plainHigh, language);
+    }
+
+    private static string UnitAfter(double last, Unit unit, Language language) => unit switch
+    {
+        Unit.Years => $"{NoBreakSpace}{YearWord(last, language)}",
+        Unit.Fte or Unit.Minutes => $"{NoBreakSpace}{Name(unit)!.In(language)}",
+        _ => "",
+    };
+
+    private static string End(double? end, Unit unit, Language language, Localized? open) =>
+        end is { } known ? Plain(known, unit, language) : (open ?? NotKnown).In(language);
+
     private static char Point(Language language) => language == Language.En ? '.' : ',';
 
     private static char GroupSeparator(Language language) => language.Code switch
@@ -268,6 +296,12 @@ public static class Writing
         "de" => Plural(days, "Tag", "Tage", language),
         _ => Plural(days, "day", "days", language),
     };
+
+    private static string YearWord(double years, Language language)
+    {
+        var isOne = Math.Round(years, 1, MidpointRounding.AwayFromZero) == 1;
+        return language.Choose(isOne ? "year" : "years", Math.Abs(years) < 2 ? "an" : "ans", "jaar", isOne ? "Jahr" : "Jahre");
+    }
 
     private static string YearNumber(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -62,7 +62,17 @@ public sealed class WritingTests
     {
         Assert.Equal("285–363", Writing.Interval("285", "363", Language.De));
         Assert.Equal("−3 bis 5", Writing.Interval("−3", "5", Language.De));
-        Assert.Equal("34\u202F%–48\u202F%", Writing.Interval(0.34, 0.48, Unit.Share, Language.Fr));
+        Assert.Equal("34–48\u202F%", Writing.Interval(0.34, 0.48, Unit.Share, Language.Fr));
+    }
+
+    [Fact]
+    public void Both_ends_of_an_interval_are_as_precise_as_the_finer_one()
+    {
+        Assert.Equal("28,7–43,0", Writing.Interval(28.7, 43, Unit.Count, Language.Fr));
+        Assert.Equal("28,7–43,0\u00A0ans", Writing.Interval(28.7, 43, Unit.Years, Language.Fr));
+        Assert.Equal("2,9–4,3", Writing.PlainInterval(2.9, 4.3, Unit.Years, Language.De));
+        Assert.Equal("28–43", Writing.Interval(28, 43, Unit.Count, Language.Nl));
+        Assert.Equal("5,0–14,0\u00A0%", Writing.Interval(0.05, 0.14, Unit.Share, Language.De));
     }
 
     [Theory]

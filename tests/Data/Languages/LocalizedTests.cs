@@ -15,9 +15,18 @@ public sealed class LocalizedTests
     [Fact]
     public void A_french_sentence_does_not_break_before_its_punctuation()
     {
-        var sentence = new Localized("So: “yes”?", "Ainsi : « oui » ; vraiment ?", "Zo: ‘ja’?", "So: „ja“?");
+        var sentence = new Localized("So: “yes”?", "Ainsi : « oui » ; vraiment à 95 % ?", "Zo: “ja”?", "So: „ja“?");
 
-        Assert.Equal("Ainsi\u00A0: «\u00A0oui\u00A0»\u202F; vraiment\u202F?", sentence.In(Language.Fr));
+        Assert.Equal("Ainsi\u00A0: «\u00A0oui\u00A0»\u202F; vraiment à 95\u202F%\u202F?", sentence.In(Language.Fr));
         Assert.Equal("So: “yes”?", sentence.In(Language.En));
+    }
+
+    [Fact]
+    public void A_percentage_in_a_sentence_is_spaced_as_one_that_is_computed()
+    {
+        var sentence = new Localized("at 95%", "à 95 %", "op 95\u00A0%", "bei 95\u00A0%");
+
+        Assert.Equal($"à {Language.Fr.Share(0.95)}", sentence.In(Language.Fr));
+        Assert.Equal($"op {Language.Nl.Share(0.95)}", sentence.In(Language.Nl));
     }
 }

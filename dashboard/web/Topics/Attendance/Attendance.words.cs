@@ -1,3 +1,4 @@
+using Analytics.Dashboard.Vocabulary;
 using Analytics.Data.Languages;
 using Analytics.Findings.Attendance;
 
@@ -6,7 +7,7 @@ namespace Analytics.Dashboard.Topics.Attendance;
 /// <summary>Words that the exhibits on attendance share.</summary>
 internal static class AttendanceWords
 {
-    public static readonly Localized Topic = new("Attendance", "Présences", "Aanwezigheid", "Teilnahme");
+    public static readonly Localized Topic = CodeWords.Resource("attendance");
 
     public static readonly Localized Question = new(
         "Who takes part in the consultation, and who is missing?",
@@ -14,7 +15,7 @@ internal static class AttendanceWords
         "Wie neemt deel aan het overleg, en wie ontbreekt?",
         "Wer nimmt an der Konzertierung teil, und wer fehlt?");
 
-    public static readonly Localized Entity = new("Entity", "Entité", "Entiteit", "Konzertierungspartner");
+    public static readonly Localized Entity = CodeWords.Column("attendance", "entity_id");
 
     public static readonly Localized Share = new("Share represented", "Part représentée", "Aandeel vertegenwoordigd", "Vertretener Anteil");
 
@@ -42,12 +43,12 @@ internal static class AttendanceWords
         _ => new("Organisations", "Organisations", "Organisaties", "Organisationen"),
     };
 
-    /// <summary>74% (71%–77%; n = 840).</summary>
+    /// <summary>74% (71–77%; n = 840).</summary>
     public static string WithInterval(double share, double? low, double? high, int invitations, Language language)
     {
         var n = $"n\u00A0=\u00A0{language.Whole(invitations)}";
         return low is { } from && high is { } to
-            ? $"{language.Share(share)} ({language.Interval(language.Share(from), language.Share(to))}{language.Semicolon}{n})"
+            ? $"{language.Share(share)} ({language.Interval(language.Number(from * 100, 0), language.Share(to))}{language.Semicolon}{n})"
             : $"{language.Share(share)} ({n})";
     }
 

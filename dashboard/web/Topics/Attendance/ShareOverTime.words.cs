@@ -1,3 +1,4 @@
+using Analytics.Dashboard.Vocabulary;
 using Analytics.Data;
 using Analytics.Data.Languages;
 using Analytics.Findings.Asking;
@@ -14,9 +15,9 @@ internal static class ShareOverTimeWords
         "Komen de genodigden vaker sinds december 2018?",
         "Kommen die Eingeladenen seit Dezember 2018 häufiger?");
 
-    public static readonly Localized WhoWasInvited = new("Invited", "Invités", "Uitgenodigd", "Eingeladen");
+    public static readonly Localized WhoWasInvited = CodeWords.Column("attendance", "representation_code");
 
-    public static readonly Localized Consultations = new("Consultations", "Concertations", "Overleg", "Konzertierungen");
+    public static readonly Localized Consultations = CodeWords.Resource("consultations");
 
     /// <summary>After a number.</summary>
     public static readonly Localized Invitations = new("invitations of a representation", "invitations d’une représentation", "uitnodigingen van een vertegenwoordiging", "Einladungen einer Vertretung");

@@ -1,3 +1,4 @@
+using Analytics.Dashboard.Vocabulary;
 using Analytics.Data.Languages;
 using Analytics.Findings.Crises;
 
@@ -6,7 +7,7 @@ namespace Analytics.Dashboard.Topics.Crises;
 /// <summary>Words that the exhibits on crises share.</summary>
 internal static class CrisesWords
 {
-    public static readonly Localized Topic = new("Crises", "Crises", "Crisissen", "Krisen");
+    public static readonly Localized Topic = CodeWords.Resource("crises");
 
     public static readonly Localized Question = new(
         "How much of the work is driven by crises?",
@@ -14,9 +15,9 @@ internal static class CrisesWords
         "Welk deel van het werk komt door crisissen?",
         "Welcher Teil der Arbeit ist durch Krisen bedingt?");
 
-    public static readonly Localized Crisis = new("Crisis", "Crise", "Crisis", "Krise");
+    public static readonly Localized Crisis = CodeWords.Column("consultations", "crisis_id");
 
-    public static readonly Localized Impromptu = new("Impromptu consultations", "Concertations imprévues", "Onvoorzien overleg", "Unvorhergesehene Konzertierungen");
+    public static readonly Localized Impromptu = new("Impromptu consultations", "Concertations imprévues", "Onvoorziene overlegmomenten", "Unvorhergesehene Konzertierungen");
 
     /// <summary>The same after a number.</summary>
     public static readonly Localized ImpromptuCounted = new("impromptu consultations", "concertations imprévues", "onvoorziene overlegmomenten", "unvorhergesehene Konzertierungen");

@@ -1,3 +1,4 @@
+using Analytics.Dashboard.Vocabulary;
 using Analytics.Data.Languages;
 
 namespace Analytics.Dashboard.Topics.Data;
@@ -21,7 +22,7 @@ internal static class DataWords
 
     public static readonly Localized Rows = new("Rows", "Lignes", "Rijen", "Zeilen");
 
-    public static readonly Localized Title = new("Title", "Titre", "Titel", "Titel");
+    public static readonly Localized Title = CodeWords.Column("sources", "source_title");
 
     private static readonly Localized Everything = new(
         "Every row names its source and the place in it; what contradicts is flagged below, not corrected.",

@@ -24,10 +24,10 @@ internal static class KnownAssentsWords
         "treaties with a documented assent, by parliament", "traités avec assentiment documenté, par parlement",
         "verdragen met gedocumenteerde instemming, per parlement", "Verträge mit belegter Zustimmung, je Parlament");
 
-    public static readonly Localized Parliament = new("Parliament", "Parlement", "Parlement", "Parlament");
+    public static readonly Localized Parliament = CodeWords.Column("treaty_steps", "parliament_code");
     public static readonly Localized FiveYearsFrom = new("Signed in the five years from", "Signés dans les cinq ans à partir de", "Ondertekend in de vijf jaar vanaf", "Unterzeichnet in den fünf Jahren ab");
     public static readonly Localized SignedFrom = new("Signed from", "Signés à partir de", "Ondertekend vanaf", "Unterzeichnet ab");
-    public static readonly Localized Treaties = new("Treaties", "Traités", "Verdragen", "Verträge");
+    public static readonly Localized Treaties = CodeWords.Resource("treaties");
 
     public static readonly Localized WithAssent = new(
         "Treaties with a documented assent", "Traités avec assentiment documenté", "Verdragen met gedocumenteerde instemming", "Verträge mit belegter Zustimmung");

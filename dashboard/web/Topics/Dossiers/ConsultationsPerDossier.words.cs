@@ -21,9 +21,7 @@ internal static class ConsultationsPerDossierWords
     public static readonly Localized MeanPerDossier = new("Consultations per dossier", "Concertations par dossier", "Overlegmomenten per dossier", "Konzertierungen je Dossier");
     public static readonly Localized MeetingsPerDossier = new("Meetings per dossier", "Réunions par dossier", "Vergaderingen per dossier", "Sitzungen je Dossier");
     public static readonly Localized StillOpen = new("Still open", "Encore ouverts", "Nog open", "Noch offen");
-    public static readonly Localized Low = new("from", "de", "van", "von");
-    public static readonly Localized High = new("to", "à", "tot", "bis");
-    public static readonly Localized All = new("All consultations", "Toutes les concertations", "Al het overleg", "Alle Konzertierungen");
+    public static readonly Localized All = ColumnWords.AllConsultations;
     public static readonly Localized MeetingsAlone = new("Meetings alone", "Réunions seules", "Alleen vergaderingen", "Nur Sitzungen");
 
     public static readonly Localized Unsettled = new(

@@ -1,3 +1,4 @@
+using Analytics.Dashboard.Vocabulary;
 using Analytics.Data.Languages;
 using Analytics.Findings.Dossiers;
 
@@ -10,7 +11,7 @@ internal static class DossierPageWords
 
     public static readonly Localized AllDossiers = new("All dossiers", "Tous les dossiers", "Alle dossiers", "Alle Dossiers");
 
-    public static readonly Localized Classification = new("Classification", "Classification", "Kwalificatie", "Einstufung");
+    public static readonly Localized Classification = CodeWords.Column("dossiers", "classification_code");
 
     public static readonly Localized Row = new("Row of the register", "Ligne du registre", "Rij van het register", "Zeile des Registers");
 

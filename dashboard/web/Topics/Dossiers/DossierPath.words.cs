@@ -16,9 +16,9 @@ internal static class DossierPathWords
         "Welk overleg doorliep een dossier?",
         "Durch welche Konzertierungen ging ein Dossier?");
 
-    public static readonly Localized Date = new("Date", "Date", "Datum", "Datum");
-    public static readonly Localized OutcomeTitle = new("Outcome", "Résultat", "Uitkomst", "Ergebnis");
-    public static readonly Localized Concludes = new("Concludes the dossier", "Conclut le dossier", "Sluit het dossier af", "Schließt das Dossier ab");
+    public static readonly Localized Date = CodeWords.Column("consultations", "held_on");
+    public static readonly Localized OutcomeTitle = CodeWords.Column("consultations", "outcome_code");
+    public static readonly Localized Concludes = CodeWords.Column("agenda_items", "is_concluding");
     public static readonly Localized Invited = new("Entities invited", "Entités invitées", "Uitgenodigde entiteiten", "Eingeladene Konzertierungspartner");
     public static readonly Localized Represented = new("Entities represented", "Entités représentées", "Vertegenwoordigde entiteiten", "Vertretene Konzertierungspartner");
 
@@ -34,9 +34,7 @@ internal static class DossierPathWords
     private static readonly Localized NoDossier = new(
         "The register holds no such dossier", "Le registre ne contient pas ce dossier", "Het register bevat dit dossier niet", "Das Register enthält dieses Dossier nicht");
 
-    public static Localized Counted(int consultations) => consultations == 1
-        ? new("consultation", "concertation", "overlegmoment", "Konzertierung")
-        : new("consultations", "concertations", "overlegmomenten", "Konzertierungen");
+    public static Localized Counted(int consultations) => consultations == 1 ? CountWords.Consultation : CountWords.Consultations;
 
     public static Localized Trigger(string code) => CodeWords.Label("consultations", "trigger_code", code);
 

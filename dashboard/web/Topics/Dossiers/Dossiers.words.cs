@@ -7,7 +7,7 @@ namespace Analytics.Dashboard.Topics.Dossiers;
 /// <summary>Words that the pages on dossiers share.</summary>
 internal static class DossiersWords
 {
-    public static readonly Localized Topic = new("Dossiers", "Dossiers", "Dossiers", "Dossiers");
+    public static readonly Localized Topic = CodeWords.Resource("dossiers");
 
     public static readonly Localized Question = new(
         "How much consultation does one dossier take?",
@@ -16,19 +16,19 @@ internal static class DossiersWords
         "Wie viele Konzertierungen erfordert ein Dossier?");
 
     /// <summary>In the head of a column.</summary>
-    public static readonly Localized Dossier = new("Dossier", "Dossier", "Dossier", "Dossier");
+    public static readonly Localized Dossier = CodeWords.Column("dossiers", "dossier_id");
 
     /// <summary>The same of several.</summary>
-    public static readonly Localized Dossiers = new("Dossiers", "Dossiers", "Dossiers", "Dossiers");
+    public static readonly Localized Dossiers = Topic;
 
     /// <summary>After a number.</summary>
     public static readonly Localized DossiersCounted = new("dossiers", "dossiers", "dossiers", "Dossiers");
 
-    public static readonly Localized Consultations = new("Consultations", "Concertations", "Overlegmomenten", "Konzertierungen");
+    public static readonly Localized Consultations = CodeWords.Resource("consultations");
 
-    public static readonly Localized OpenedOn = new("Opened on", "Ouvert le", "Geopend op", "Eröffnet am");
+    public static readonly Localized OpenedOn = CodeWords.Column("dossiers", "opened_on");
 
-    public static readonly Localized Attendance = new("Attendance", "Présence", "Aanwezigheid", "Teilnahme");
+    public static readonly Localized Attendance = CodeWords.Resource("attendance");
 
     public static Localized PolicyDomain(string code) => CodeWords.Label("dossiers", "policy_domain_code", code);
 

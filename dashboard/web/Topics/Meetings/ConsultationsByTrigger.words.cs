@@ -18,11 +18,6 @@ internal static class ConsultationsByTriggerWords
     public static readonly Localized ImpromptuShare = new(
         "Impromptu share of meetings", "Part des réunions imprévues", "Aandeel onvoorziene vergaderingen", "Anteil unvorhergesehener Sitzungen");
 
-    /// <summary>The ends of the interval of the column before.</summary>
-    public static readonly Localized From = new("From", "De", "Van", "Von");
-
-    public static readonly Localized To = new("to", "à", "tot", "bis");
-
     public static readonly Localized Note = new(
         $"The shares are of meetings, not of all consultations: procedures are counted only from {Formats.BreakYear} on and would dilute the share after it. An impromptu meeting is one whose cause nobody had on the calendar; it says nothing of how urgent or how long it was. Each share’s own interval takes meetings as independent, which those of one crisis are not; the ratio’s interval allows for such bursts.",
         $"Les parts portent sur les réunions, non sur toutes les concertations : les procédures ne sont comptées qu’à partir de {Formats.BreakYear} et dilueraient la part ensuite. Une réunion imprévue est une réunion dont la cause ne figurait à aucun calendrier ; cela ne dit rien de son urgence ni de sa durée. L’intervalle propre à chaque part suppose les réunions indépendantes, ce que celles d’une même crise ne sont pas ; l’intervalle du rapport tient compte de ces regroupements.",
@@ -120,7 +115,7 @@ internal static class ConsultationsByTriggerWords
 
     private static string Share(Estimate share, Language language) => language.Share(share.Value!.Value);
 
-    private static string ShareLimits(Estimate share, Language language) => language.Interval(language.Share(share.Low!.Value), language.Share(share.High!.Value));
+    private static string ShareLimits(Estimate share, Language language) => language.Interval(language.Number(share.Low!.Value * 100, 0), language.Share(share.High!.Value));
 
     private static string Times(Estimate ratio, Language language) => language.Number(ratio.Value!.Value, 2);
 

@@ -56,8 +56,8 @@ public sealed class ConsultationsByTriggerExhibit()
             .. Triggers.All.Select(code => new Column($"{code}_count", ColumnType.Whole, Unit.Count, ConsultationsByTriggerWords.Label(code))),
             new("consultation_count", ColumnType.Whole, Unit.Count, MeetingsWords.AllConsultations),
             new("impromptu_meeting_share", ColumnType.Number, Unit.Share, ConsultationsByTriggerWords.ImpromptuShare),
-            new("impromptu_meeting_share_low", ColumnType.Number, Unit.Share, ConsultationsByTriggerWords.From),
-            new("impromptu_meeting_share_high", ColumnType.Number, Unit.Share, ConsultationsByTriggerWords.To),
+            new("impromptu_meeting_share_low", ColumnType.Number, Unit.Share, ColumnWords.IntervalFrom),
+            new("impromptu_meeting_share_high", ColumnType.Number, Unit.Share, ColumnWords.IntervalTo),
         ],
         [.. counts.Select(year => Line(year.Counted, year.ImpromptuShare))]);
 

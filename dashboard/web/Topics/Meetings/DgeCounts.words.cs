@@ -1,3 +1,4 @@
+using Analytics.Dashboard.Vocabulary;
 using Analytics.Data;
 using Analytics.Data.Languages;
 using Analytics.Findings.Meetings;
@@ -21,9 +22,9 @@ internal static class DgeCountsWords
 
     public static readonly Localized Meetings = new("DGE meetings", "Réunions DGE", "DGE-vergaderingen", "DGE-Sitzungen");
 
-    public static readonly Localized Figure = new("Figure", "Chiffre", "Cijfer", "Zahl");
+    public static readonly Localized Figure = ColumnWords.Figure;
 
-    public static readonly Localized Measure = new("Measure", "Mesure", "Maat", "Messgröße");
+    public static readonly Localized Measure = CodeWords.Column("annual_counts", "measure_code");
 
     /// <summary>After a number.</summary>
     public static readonly Localized Figures = new("documented figures", "chiffres documentés", "gedocumenteerde cijfers", "belegte Zahlen");

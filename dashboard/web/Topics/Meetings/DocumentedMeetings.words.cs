@@ -28,11 +28,11 @@ internal static class DocumentedMeetingsWords
         "Vergaderingen worden openbaar wanneer een verdrag of een regering erop vastloopt; ze zijn geen steekproef van het werk. Holle punten zijn afgeleid uit een bron die een vergadering aankondigt.",
         "Sitzungen werden öffentlich, wenn ein Vertrag oder eine Regierung an ihnen scheitert; sie sind keine Stichprobe der Arbeit. Hohle Punkte sind aus einer Quelle abgeleitet, die eine Sitzung ankündigt.");
 
-    public static readonly Localized Date = new("Date", "Date", "Datum", "Datum");
+    public static readonly Localized Date = CodeWords.Column("consultations", "held_on");
 
-    public static readonly Localized Body = new("Body", "Organe", "Orgaan", "Gremium");
+    public static readonly Localized Body = CodeWords.Column("consultations", "body_code");
 
-    public static readonly Localized Subject = new("Subject", "Objet", "Onderwerp", "Gegenstand");
+    public static readonly Localized Subject = CodeWords.Column("consultations", "title");
 
     public static readonly Localized OnlyAnnounced = new("Only announced", "Seulement annoncée", "Alleen aangekondigd", "Nur angekündigt");
 

@@ -8,7 +8,7 @@ namespace Analytics.Dashboard.Topics.Meetings;
 internal static class MeetingsWords
 {
     /// <summary>The word in the bar; the same heads columns and axes of meetings.</summary>
-    public static readonly Localized Topic = new("Meetings", "Réunions", "Vergaderingen", "Sitzungen");
+    public static readonly Localized Topic = ColumnWords.Meetings;
 
     public static readonly Localized Question = new(
         "How many consultations are there, and are they becoming fewer?",
@@ -18,19 +18,19 @@ internal static class MeetingsWords
 
     public static readonly Localized Meetings = Topic;
 
-    public static readonly Localized AllConsultations = new("All consultations", "Toutes les concertations", "Al het overleg", "Alle Konzertierungen");
+    public static readonly Localized AllConsultations = ColumnWords.AllConsultations;
 
     public static readonly Localized ConsultationsAYear = new("Consultations a year", "Concertations par an", "Overlegmomenten per jaar", "Konzertierungen je Jahr");
 
     /// <summary>After a number.</summary>
-    public static readonly Localized Consultations = new("consultations", "concertations", "overlegmomenten", "Konzertierungen");
+    public static readonly Localized Consultations = CountWords.Consultations;
 
     public static readonly Localized YearlyChangeOfMeetings = new(
         "Yearly change of meetings", "Évolution annuelle des réunions", "Jaarlijkse verandering van de vergaderingen", "Jährliche Veränderung der Sitzungen");
 
     public static readonly Localized NotInRegister = new("not in the register", "absent du registre", "niet in het register", "nicht im Register");
 
-    public static readonly Localized Source = new("Source", "Source", "Bron", "Quelle");
+    public static readonly Localized Source = CodeWords.Column("annual_counts", "source_id");
 
     private static readonly Localized Unanswered = new(
         "Whether the work grew while meetings fell cannot be answered from public sources: it takes the ministry’s register.",

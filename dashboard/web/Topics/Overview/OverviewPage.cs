@@ -23,7 +23,7 @@ internal static class OverviewPage
         Element("section",
             Element("h2", Text(OverviewWords.Stated.In(language))),
             Element("ul", known.Statements.Select(statement => Element("li",
-                Text($"{CodeWords.Of(statement.Sentence).In(language)} ("),
+                Text($"{CodeWords.Of(statement.Sentence).In(language).TrimEnd('.')} ("),
                 Element("a", [Href(RowAddress.Of("statements", statement.RowKey, language))], Text(statement.SourceTitle)),
                 Text(")."))))),
         Element("section", [Id("register")],

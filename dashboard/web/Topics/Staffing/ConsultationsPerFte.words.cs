@@ -15,12 +15,12 @@ internal static class ConsultationsPerFteWords
         "Hoeveel overleg komt op een voltijdsequivalent?",
         "Wie viele Konzertierungen entfallen auf ein Vollzeitäquivalent?");
 
-    public static readonly Localized PerFte = new("Consultations per full-time equivalent", "Concertations par équivalent temps plein", "Overleg per voltijdsequivalent", "Konzertierungen je Vollzeitäquivalent");
-    public static readonly Localized Meetings = new("meetings", "réunions", "vergaderingen", "Sitzungen");
+    public static readonly Localized PerFte = new("Consultations per full-time equivalent", "Concertations par équivalent temps plein", "Overlegmomenten per voltijdsequivalent", "Konzertierungen je Vollzeitäquivalent");
+    public static readonly Localized Meetings = CountWords.Meetings;
     public static readonly Localized Procedures = new("written and silence procedures", "procédures écrites et de silence", "schriftelijke procedures en stilteprocedures", "schriftliche Verfahren und Verschweigungsverfahren");
     public static readonly Localized UnknownFormat = new("format not known", "format non connu", "vorm niet bekend", "Form nicht bekannt");
     public static readonly Localized All = new("all, with 95% interval", "toutes, avec intervalle de confiance à 95 %", "alle, met 95%-betrouwbaarheidsinterval", "alle, mit 95-%-Konfidenzintervall");
-    public static readonly Localized Consultations = new("Consultations", "Concertations", "Overleg", "Konzertierungen");
+    public static readonly Localized Consultations = CodeWords.Resource("consultations");
     public static readonly Localized OfWhichMeetings = new("of which meetings", "dont réunions", "waarvan vergaderingen", "davon Sitzungen");
     public static readonly Localized OfWhichProcedures = new("of which procedures", "dont procédures", "waarvan procedures", "davon Verfahren");
 
@@ -30,7 +30,7 @@ internal static class ConsultationsPerFteWords
         $"Schriftelijke procedures en stilteprocedures worden vanaf {Formats.BreakYear} geteld: een stijging van al het overleg over dat jaar heen is deels een verandering van wat geteld wordt, en een daling van vergaderingen deels werk dat naar procedures verschoof. Het interval van een jaar veronderstelt dat het overleg ervan onafhankelijk is, wat het in een crisis niet is.",
         $"Schriftliche Verfahren und Verschweigungsverfahren werden ab {Formats.BreakYear} gezählt: Ein Anstieg aller Konzertierungen über dieses Jahr hinweg ist zum Teil eine Änderung dessen, was gezählt wird, und ein Rückgang der Sitzungen zum Teil Arbeit, die in Verfahren überging. Das Intervall eines Jahres behandelt seine Konzertierungen als unabhängig, was sie in einer Krise nicht sind.");
 
-    private static readonly Localized AllFormats = new("Consultations per FTE", "Concertations par ETP", "Overleg per VTE", "Konzertierungen je VZÄ");
+    private static readonly Localized AllFormats = new("Consultations per FTE", "Concertations par ETP", "Overlegmomenten per VTE", "Konzertierungen je VZÄ");
     private static readonly Localized MeetingsPerFte = new("Meetings per FTE", "Réunions par ETP", "Vergaderingen per VTE", "Sitzungen je VZÄ");
     private static readonly Localized Yearly = new(", change a year", ", évolution par an", ", verandering per jaar", ", Veränderung je Jahr");
 

@@ -1,3 +1,4 @@
+using Analytics.Dashboard.Vocabulary;
 using Analytics.Data.Languages;
 using Analytics.Findings;
 using Analytics.Findings.Asking;
@@ -15,7 +16,7 @@ internal static class MeetingHoursPerFteWords
         "Wie viele Sitzungsstunden entfallen auf ein Vollzeitäquivalent?");
 
     public static readonly Localized Hours = new("Hours of meetings per full-time equivalent", "Heures de réunion par équivalent temps plein", "Vergaderuren per voltijdsequivalent", "Sitzungsstunden je Vollzeitäquivalent");
-    public static readonly Localized Meetings = new("Meetings", "Réunions", "Vergaderingen", "Sitzungen");
+    public static readonly Localized Meetings = ColumnWords.Meetings;
     public static readonly Localized OfKnownLength = new("of known length", "de durée connue", "met bekende duur", "mit bekannter Dauer");
     public static readonly Localized Length = new("Their length", "Leur durée", "Hun duur", "Ihre Dauer");
 

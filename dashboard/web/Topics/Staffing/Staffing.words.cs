@@ -7,7 +7,7 @@ namespace Analytics.Dashboard.Topics.Staffing;
 /// <summary>Words that the exhibits on staff share.</summary>
 internal static class StaffingWords
 {
-    public static readonly Localized Topic = new("Staffing", "Effectifs", "Personeel", "Personal");
+    public static readonly Localized Topic = CodeWords.Resource("staffing");
 
     public static readonly Localized Question = new(
         "How much work does each full-time equivalent carry?",
@@ -15,7 +15,7 @@ internal static class StaffingWords
         "Hoeveel werk komt op een voltijdsequivalent?",
         "Wie viel Arbeit entfällt auf ein Vollzeitäquivalent?");
 
-    public static readonly Localized Fte = new("Full-time equivalents", "Équivalents temps plein", "Voltijdsequivalenten", "Vollzeitäquivalente");
+    public static readonly Localized Fte = CodeWords.Label("staffing", "measure_code", "fte");
 
     public static readonly Localized KnownDays = new("Staff known for", "Effectif connu pour", "Personeel bekend voor", "Personal bekannt für");
 

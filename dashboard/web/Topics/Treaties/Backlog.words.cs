@@ -1,3 +1,4 @@
+using Analytics.Dashboard.Vocabulary;
 using Analytics.Data.Languages;
 using Analytics.Findings;
 using Analytics.Findings.Treaties;
@@ -21,9 +22,9 @@ internal static class BacklogWords
     public static readonly Localized October2003 = new("October 2003", "Octobre 2003", "Oktober 2003", "Oktober 2003");
     public static readonly Localized AwaitingIn2001 = new("Awaiting in October 2001", "En attente en octobre 2001", "Wachtend in oktober 2001", "Wartend im Oktober 2001");
     public static readonly Localized AwaitingIn2003 = new("Awaiting in October 2003", "En attente en octobre 2003", "Wachtend in oktober 2003", "Wartend im Oktober 2003");
-    public static readonly Localized Treaties = new("Treaties", "Traités", "Verdragen", "Verträge");
+    public static readonly Localized Treaties = CodeWords.Resource("treaties");
     public static readonly Localized List = new("List", "Liste", "Lijst", "Liste");
-    public static readonly Localized Figure = new("Figure", "Chiffre", "Cijfer", "Zahl");
+    public static readonly Localized Figure = ColumnWords.Figure;
     public static readonly Localized Counted = new("treaties on one list or both", "traités sur l’une des listes ou les deux", "verdragen op een of beide lijsten", "Verträge auf einer oder beiden Listen");
 
     public static readonly Localized Subtitle = new(

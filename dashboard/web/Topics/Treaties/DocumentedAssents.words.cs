@@ -25,12 +25,12 @@ internal static class DocumentedAssentsWords
 
     public static Localized Subtitle(DocumentedAssents found)
     {
-        var (act, years) = (ActWords.Of(found.Act), found.Years);
+        var (until, years) = (ActWords.Until(found.Act), found.Years);
         return new(
-            $"Years from Belgium’s signature to the {act.En}, one point for each act; treaties signed from {years.From} to {years.To}",
-            $"Années de la signature belge jusqu’à {act.Fr}, un point par acte ; traités signés de {years.From} à {years.To}",
-            $"Jaren van de Belgische ondertekening tot {act.Nl}, één punt per wetgevende akte; verdragen ondertekend van {years.From} tot {years.To}",
-            $"Jahre von der belgischen Unterzeichnung bis zur {act.De}, ein Punkt je Rechtsakt; von {years.From} bis {years.To} unterzeichnete Verträge");
+            $"Years from Belgium’s signature {until.En}, one point for each act; treaties signed from {years.From} to {years.To}",
+            $"Années de la signature belge {until.Fr}, un point par acte ; traités signés de {years.From} à {years.To}",
+            $"Jaren van de Belgische ondertekening {until.Nl}, één punt per wetgevende akte; verdragen ondertekend van {years.From} tot {years.To}",
+            $"Jahre von der belgischen Unterzeichnung {until.De}, ein Punkt je Rechtsakt; von {years.From} bis {years.To} unterzeichnete Verträge");
     }
 
     public static Localized AlternativeText(DocumentedAssents found) => Localized.From(language => string.Join("; ", found.ByParliament.Select(parliament =>

@@ -23,7 +23,8 @@ internal static class LastParliamentWords
     public static readonly Localized OfTheDocumented = new("Last of those documented", "Dernier de ceux documentés", "Laatste van de gedocumenteerde", "Letztes der belegten");
     public static readonly Localized Last = new("Last", "Dernier parlement", "Laatste parlement", "Letztes Parlament");
     public static readonly Localized Previous = new("The one before", "Avant-dernier parlement", "Voorlaatste parlement", "Vorletztes Parlament");
-    public static readonly Localized On = new("on", "le", "op", "am");
+    public static readonly Localized LastOn = new("Date of the last", "Date du dernier", "Datum van het laatste", "Datum des letzten");
+    public static readonly Localized PreviousOn = new("Date of the one before", "Date de l’avant-dernier", "Datum van het voorlaatste", "Datum des vorletzten");
     public static readonly Localized AddedAtLeast = new("Added, at least", "Ajouté, au moins", "Toegevoegd, minstens", "Hinzugekommen, mindestens");
     public static readonly Localized AddedAtMost = new("Added, at most", "Ajouté, au plus", "Toegevoegd, hoogstens", "Hinzugekommen, höchstens");
     public static readonly Localized Levels = new("Levels documented", "Niveaux documentés", "Gedocumenteerde niveaus", "Belegte Ebenen");

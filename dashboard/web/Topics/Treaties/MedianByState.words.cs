@@ -9,8 +9,6 @@ namespace Analytics.Dashboard.Topics.Treaties;
 internal static class MedianByStateWords
 {
     private static readonly Localized TooFewRatified = new("too few treaties were ratified to say", "trop peu de traités ratifiés pour conclure", "te weinig bekrachtigde verdragen om iets te zeggen", "zu wenige ratifizierte Verträge für eine Aussage");
-    private static readonly Localized RunFrom = new("Medians run from", "Les médianes vont de", "De medianen lopen van", "Die Mediane reichen von");
-    private static readonly Localized RunTo = new("to", "à", "tot", "bis");
 
     public static readonly Localized Question = new(
         "Where does Belgium stand among twenty states?",
@@ -34,11 +32,17 @@ internal static class MedianByStateWords
 
     public static Localized AlternativeText(MedianByState found) => found.Reached.Count == 0
         ? TooFewRatified
-        : Localized.From(language => $"{RunFrom.In(language)} {Of(found.Reached[0], language)} {RunTo.In(language)} {Of(found.Reached[^1], language)}.");
+        : Reach(found.Reached[0], found.Reached[^1]);
 
     public static Localized Headline(MedianByState found) => found.Verdict == Verdict.TooFew
         ? TreatiesWords.NoneSigned(found.Years)
         : Place(found.Waits.Count, found.ShorterCount, found.ApartCount);
+
+    private static Localized Reach(StateWait shortest, StateWait longest) => Localized.Say(
+        en => $"Medians run from {Of(shortest, en)} to {Of(longest, en)}.",
+        fr => $"Les médianes vont de {Of(shortest, fr)} à {Of(longest, fr)}.",
+        nl => $"De medianen lopen van {Of(shortest, nl)} tot {Of(longest, nl)}.",
+        de => $"Die Mediane reichen von {Of(shortest, de)} bis {Of(longest, de)}.");
 
     private static Localized Place(int states, int shorter, int apart) => new(
         $"Of {states} states, {shorter} {(shorter == 1 ? "has" : "have")} a shorter median than Belgium, {apart} by more than the intervals",

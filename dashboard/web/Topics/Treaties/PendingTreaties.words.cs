@@ -1,3 +1,4 @@
+using Analytics.Dashboard.Vocabulary;
 using Analytics.Data.Languages;
 using Analytics.Findings;
 using Analytics.Findings.Asking;
@@ -16,7 +17,7 @@ internal static class PendingTreatiesWords
 
     public static readonly Localized Counted = new("pending treaties", "traités en attente", "wachtende verdragen", "wartende Verträge");
     public static readonly Localized StillWaiting = new("Still waiting", "Encore en attente", "Nog wachtend", "Noch wartend");
-    public static readonly Localized SignedOn = new("Signed on", "Signé le", "Ondertekend op", "Unterzeichnet am");
+    public static readonly Localized SignedOn = CodeWords.Column("party_actions", "signed_on");
     public static readonly Localized NotRatifiedOn = new("Not ratified on", "Non ratifié le", "Niet bekrachtigd op", "Nicht ratifiziert am");
     public static readonly Localized Age = new("Age", "Âge", "Leeftijd", "Alter");
 

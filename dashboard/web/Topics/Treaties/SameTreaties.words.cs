@@ -15,16 +15,15 @@ internal static class SameTreatiesWords
         "Wie bekrachtigt dezelfde verdragen sneller?",
         "Wer ratifiziert dieselben Verträge schneller?");
 
-    public static readonly Localized Decided = new("treaties signed by both and decided", "traités signés par les deux et départagés", "door beide ondertekende en besliste verdragen", "von beiden unterzeichnete und entschiedene Verträge");
+    public static readonly Localized Decided = new("treaties signed by both and decided", "traités signés par les deux et tranchés", "door beide ondertekende en besliste verdragen", "von beiden unterzeichnete und entschiedene Verträge");
     public static readonly Localized Few = new("Fewer than ten treaties", "Moins de dix traités", "Minder dan tien verdragen", "Weniger als zehn Verträge");
     public static readonly Localized SoonerThanBelgium = new("Other state sooner than Belgium", "L’autre État plus vite que la Belgique", "Andere staat sneller dan België", "Anderer Staat schneller als Belgien");
-    public static readonly Localized ShareOtherSooner = new("Other state sooner", "Autre État plus vite", "Andere staat sneller", "Anderer Staat schneller");
     public static readonly Localized AsOften = new("as often as Belgium", "aussi souvent que la Belgique", "even vaak als België", "so oft wie Belgien");
     public static readonly Localized BothSigned = new("Signed by both", "Signés par les deux", "Door beide ondertekend", "Von beiden unterzeichnet");
     public static readonly Localized OtherSooner = new("Other state sooner", "Autre État plus vite", "Andere staat sneller", "Anderer Staat schneller");
     public static readonly Localized BelgiumSooner = new("Belgium sooner", "Belgique plus vite", "België sneller", "Belgien schneller");
     public static readonly Localized Tie = new("Same number of days", "Même nombre de jours", "Zelfde aantal dagen", "Gleich viele Tage");
-    public static readonly Localized Undecided = new("Not decided", "Non départagés", "Niet beslist", "Nicht entschieden");
+    public static readonly Localized Undecided = new("Not decided", "Non tranchés", "Niet beslist", "Nicht entschieden");
     public static readonly Localized OtherSoonerShare = new("Other state sooner, share", "Autre État plus vite, part", "Andere staat sneller, aandeel", "Anderer Staat schneller, Anteil");
     public static readonly Localized Low = new("Lower limit (95%)", "Limite inférieure (95 %)", "Ondergrens (95 %)", "Untergrenze (95 %)");
     public static readonly Localized High = new("Upper limit (95%)", "Limite supérieure (95 %)", "Bovengrens (95 %)", "Obergrenze (95 %)");

@@ -23,7 +23,7 @@ public sealed class SameTreatiesExhibit() : ExhibitOf<SameTreaties>(new SameTrea
 
     private static Figure Draw(IReadOnlyList<Pairing> pairings) => new()
     {
-        X = new NumberAxis(SameTreatiesWords.ShareOtherSooner, Unit.Share, 0, 1),
+        X = new NumberAxis(SameTreatiesWords.OtherSooner, Unit.Share, 0, 1),
         Y = new CategoryAxis(TreatiesWords.State, [.. pairings.Select(pairing => CodeWords.State(pairing.StateCode))]),
         Breaks = [new(Pairing.AsOften, SameTreatiesWords.AsOften)],
         Marks =

@@ -18,7 +18,7 @@ internal static class TimeToAssentWords
         "Wie lange brauchen Parlamente für ihre Zustimmung?");
 
     public static readonly Localized Counted = new("assents, dated, bounded or awaited", "assentiments datés, bornés ou attendus", "instemmingen, gedateerd, begrensd of verwacht", "Zustimmungen, datiert, begrenzt oder ausstehend");
-    public static readonly Localized Level = new("Level", "Niveau", "Niveau", "Ebene");
+    public static readonly Localized Level = CodeWords.Column("entities", "level_code");
     public static readonly Localized Required = new("Assents required", "Assentiments requis", "Vereiste instemmingen", "Erforderliche Zustimmungen");
     public static readonly Localized Dated = new("Dated", "Datés", "Gedateerd", "Datiert");
     public static readonly Localized Bounded = new("Before a known deposit", "Avant un dépôt connu", "Voor een bekende neerlegging", "Vor einer bekannten Hinterlegung");
@@ -35,12 +35,12 @@ internal static class TimeToAssentWords
 
     public static Localized Subtitle(TimeToAssent found)
     {
-        var (name, years, complete, awaited) = (ActWords.Of(found.Act), found.Years, found.CompleteTreaties, found.AwaitedTreaties);
+        var (until, years, complete, awaited) = (ActWords.Until(found.Act), found.Years, found.CompleteTreaties, found.AwaitedTreaties);
         return new(
-            $"Share of required assents still awaited, by years since signature, until the {name.En}; {complete} treaties with a complete list and {awaited} with a stated wait, signed from {years.From} to {years.To}; 95% band",
-            $"Part des assentiments requis encore attendus, selon les années depuis la signature, jusqu’à {name.Fr} ; {complete} traités à liste complète et {awaited} à attente signalée, signés de {years.From} à {years.To} ; bande de confiance à 95 %",
-            $"Aandeel van de vereiste instemmingen dat nog wordt verwacht, naar jaren sinds de ondertekening, tot {name.Nl}; {complete} verdragen met een volledige lijst en {awaited} waarvan het wachten is gemeld, ondertekend van {years.From} tot {years.To}; 95%-betrouwbaarheidsband",
-            $"Anteil der noch ausstehenden erforderlichen Zustimmungen, nach Jahren seit der Unterzeichnung, bis zur {name.De}; {complete} Verträge mit vollständiger Liste und {awaited} mit gemeldetem Ausstand, von {years.From} bis {years.To} unterzeichnet; 95-%-Konfidenzband");
+            $"Share of required assents still awaited, by years since signature, {until.En}; {complete} treaties with a complete list and {awaited} with a stated wait, signed from {years.From} to {years.To}; 95% band",
+            $"Part des assentiments requis encore attendus, selon les années depuis la signature, {until.Fr} ; {complete} traités à liste complète et {awaited} à attente signalée, signés de {years.From} à {years.To} ; bande de confiance à 95 %",
+            $"Aandeel van de vereiste instemmingen dat nog wordt verwacht, naar jaren sinds de ondertekening, {until.Nl}; {complete} verdragen met een volledige lijst en {awaited} waarvan het wachten is gemeld, ondertekend van {years.From} tot {years.To}; 95%-betrouwbaarheidsband",
+            $"Anteil der noch ausstehenden erforderlichen Zustimmungen, nach Jahren seit der Unterzeichnung, {until.De}; {complete} Verträge mit vollständiger Liste und {awaited} mit gemeldetem Ausstand, von {years.From} bis {years.To} unterzeichnet; 95-%-Konfidenzband");
     }
 
     public static Localized AlternativeText(TimeToAssent found) => Localized.From(language => string.Join(" ", found.Estimated.Select(level =>

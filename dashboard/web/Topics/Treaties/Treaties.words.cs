@@ -1,3 +1,4 @@
+using Analytics.Dashboard.Html;
 using Analytics.Dashboard.Vocabulary;
 using Analytics.Data.Languages;
 using Analytics.Findings.Asking;
@@ -10,7 +11,7 @@ internal static class TreatiesWords
 {
     private static readonly Localized OtherStates = new("Nineteen other states together", "Dix-neuf autres États ensemble", "Negentien andere staten samen", "Neunzehn andere Staaten zusammen");
 
-    public static readonly Localized Topic = new("Treaties", "Traités", "Verdragen", "Verträge");
+    public static readonly Localized Topic = CodeWords.Resource("treaties");
 
     public static readonly Localized Question = new(
         "How long does Belgium take from signing a treaty to ratifying it, and for whom does it wait?",
@@ -25,17 +26,17 @@ internal static class TreatiesWords
         "Auf welches Parlament gewartet wurde, ist nur bei wenigen Verträgen bekannt: Ein in der Quellensammlung fehlendes Parlament ist unbekannt, nicht säumig.");
 
     public static readonly Localized AllOfTheRecord = new("All treaties of the record", "Tous les traités du corpus", "Alle verdragen van het bronnenbestand", "Alle Verträge der Quellensammlung");
-    public static readonly Localized ShowTheList = new("Show the list", "Afficher la liste", "Toon de lijst", "Liste anzeigen");
+    public static readonly Localized ShowTheList = Phrases.ShowTheList;
     public static readonly Localized Spells = new("spells from signature to ratification", "durées de la signature à la ratification", "perioden van ondertekening tot bekrachtiging", "Zeiträume von der Unterzeichnung bis zur Ratifikation");
     public static readonly Localized YearsSinceSignature = new("Years since signature", "Années depuis la signature", "Jaren sinds de ondertekening", "Jahre seit der Unterzeichnung");
     public static readonly Localized ShareWaiting = new("Share still waiting", "Part encore en attente", "Aandeel dat nog wacht", "Noch wartender Anteil");
-    public static readonly Localized Treaty = new("Treaty", "Traité", "Verdrag", "Vertrag");
-    public static readonly Localized Parliament = new("Parliament", "Parlement", "Parlement", "Parlament");
-    public static readonly Localized State = new("State", "État", "Staat", "Staat");
-    public static readonly Localized Date = new("Date", "Date", "Datum", "Datum");
-    public static readonly Localized DateOf = new("What the date is", "Nature de la date", "Aard van de datum", "Art des Datums");
-    public static readonly Localized Step = new("Step", "Étape", "Stap", "Schritt");
-    public static readonly Localized Confidence = new("Confidence", "Fiabilité", "Betrouwbaarheid", "Verlässlichkeit");
+    public static readonly Localized Treaty = CodeWords.Column("treaties", "treaty_id");
+    public static readonly Localized Parliament = CodeWords.Column("treaty_steps", "parliament_code");
+    public static readonly Localized State = CodeWords.Column("party_actions", "state_code");
+    public static readonly Localized Date = CodeWords.Column("treaty_steps", "happened_on");
+    public static readonly Localized DateOf = CodeWords.Column("treaty_steps", "date_basis_code");
+    public static readonly Localized Step = CodeWords.Column("treaty_steps", "step_id");
+    public static readonly Localized Confidence = CodeWords.Column("treaty_steps", "confidence_code");
     public static readonly Localized Median = new("Median", "Médiane", "Mediaan", "Median");
     public static readonly Localized MedianLow = new("Median, lower limit (95%)", "Médiane, limite inférieure (95 %)", "Mediaan, ondergrens (95 %)", "Median, Untergrenze (95 %)");
     public static readonly Localized MedianHigh = new("Median, upper limit (95%)", "Médiane, limite supérieure (95 %)", "Mediaan, bovengrens (95 %)", "Median, Obergrenze (95 %)");

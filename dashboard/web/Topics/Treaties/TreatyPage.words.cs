@@ -1,3 +1,5 @@
+using Analytics.Dashboard.Html;
+using Analytics.Dashboard.Vocabulary;
 using Analytics.Data.Languages;
 using Analytics.Findings.Treaties;
 
@@ -8,17 +10,17 @@ internal static class TreatyPageWords
 {
     public static readonly Localized EveryStep = new("Every step with its source", "Chaque étape avec sa source", "Elke stap met haar bron", "Jeder Schritt mit seiner Quelle");
 
-    public static readonly Localized Competence = new("Competence", "Compétence", "Bevoegdheid", "Zuständigkeit");
+    public static readonly Localized Competence = CodeWords.Column("treaties", "competence_code");
     public static readonly Localized Ground = new("On what ground", "Sur quelle base", "Op welke grond", "Auf welcher Grundlage");
-    public static readonly Localized Family = new("Family", "Famille", "Soort", "Art");
+    public static readonly Localized Family = CodeWords.Column("treaties", "family_code");
     public static readonly Localized Adopted = new("Adopted", "Adopté", "Aangenomen", "Angenommen");
     public static readonly Localized Signed = new("Signed for Belgium", "Signé pour la Belgique", "Voor België ondertekend", "Für Belgien unterzeichnet");
     public static readonly Localized Ratified = new("Ratified (deposit)", "Ratifié (dépôt)", "Bekrachtigd (neerlegging)", "Ratifiziert (Hinterlegung)");
     public static readonly Localized InForce = new("In force", "En vigueur", "In werking", "In Kraft");
 
     public static readonly Localized SourceAndPlace = new("Source and place", "Source et endroit", "Bron en plaats", "Quelle und Stelle");
-    public static readonly Localized Note = new("Note", "Remarque", "Opmerking", "Anmerkung");
-    public static readonly Localized Row = new("Row", "Ligne", "Rij", "Zeile");
+    public static readonly Localized Note = CodeWords.Column("treaties", "note");
+    public static readonly Localized Row = RowWords.Row;
 
     /// <summary>The same as a link.</summary>
     public static readonly Localized RowLink = new("row", "ligne", "rij", "Zeile");

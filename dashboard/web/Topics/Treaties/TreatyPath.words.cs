@@ -1,3 +1,4 @@
+using Analytics.Dashboard.Vocabulary;
 using Analytics.Data.Languages;
 using Analytics.Findings;
 using Analytics.Findings.Treaties;
@@ -16,7 +17,7 @@ internal static class TreatyPathWords
     public static readonly Localized Awaited = new("From signature to the act", "De la signature à l’acte", "Van ondertekening tot wetgevende akte", "Von der Unterzeichnung bis zum Rechtsakt");
     public static readonly Localized DatedStep = new("Dated step", "Étape datée", "Gedateerde stap", "Datierter Schritt");
     public static readonly Localized Counted = new("dated steps", "étapes datées", "gedateerde stappen", "datierte Schritte");
-    public static readonly Localized Actor = new("Actor", "Auteur", "Actor", "Akteur");
+    public static readonly Localized Actor = CodeWords.Column("treaty_steps", "actor_code");
 
     public static Localized Subtitle(string treaty) => new(
         $"{treaty}: dated steps by actor; lines run from the signature to the act of a parliament, the deposit and the entry into force",

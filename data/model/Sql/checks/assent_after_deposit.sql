@@ -1,8 +1,8 @@
 -- severity: warning
 -- en: A competent parliament assents before Belgium deposits its instrument, not after.
--- fr: Un parlement compétent donne son assentiment avant le dépôt de l’instrument belge, non après.
--- nl: Een bevoegd parlement stemt in vóór België zijn akte neerlegt, niet erna.
--- de: Ein zuständiges Parlament stimmt vor der Hinterlegung der belgischen Urkunde zu, nicht danach.
+-- fr: Un parlement compétent donne son assentiment avant le dépôt de l’instrument de ratification belge, non après.
+-- nl: Een bevoegd parlement stemt in vóór België zijn bekrachtigingsoorkonde neerlegt, niet erna.
+-- de: Ein zuständiges Parlament stimmt vor der Hinterlegung der belgischen Ratifikationsurkunde zu, nicht danach.
 select
     'treaty_steps' as resource,
     assents.row_key,

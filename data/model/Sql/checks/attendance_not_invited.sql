@@ -1,8 +1,8 @@
 -- severity: warning
 -- en: Who is represented was invited; a row that denies it is shown and left out of every share.
--- fr: Qui est représenté a été invité ; une ligne qui le nie est montrée et exclue de toute part.
--- nl: Wie vertegenwoordigd is, was uitgenodigd; een rij die dat ontkent, wordt getoond en uit elk aandeel gelaten.
--- de: Wer vertreten ist, war eingeladen; eine Zeile, die das verneint, wird gezeigt und aus jedem Anteil ausgeschlossen.
+-- fr: Toute entité représentée a été invitée ; une ligne indiquant le contraire est affichée et exclue de toute part.
+-- nl: Wie vertegenwoordigd is, was uitgenodigd; een rij die het tegendeel vermeldt, wordt getoond en uit elk aandeel gelaten.
+-- de: Wer vertreten ist, war eingeladen; eine Zeile, die das Gegenteil angibt, wird gezeigt und aus jedem Anteil ausgeschlossen.
 select
     'attendance' as resource,
     row_key,

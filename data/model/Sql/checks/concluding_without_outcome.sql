@@ -1,8 +1,8 @@
 -- severity: warning
 -- en: A consultation that concludes a dossier has an outcome, and one that is not open.
--- fr: Une concertation qui conclut un dossier a une issue, et qui n’est pas ouverte.
--- nl: Overleg dat een dossier afrondt, heeft een uitkomst, en die is niet open.
--- de: Eine Abstimmung, die ein Dossier abschließt, hat ein Ergebnis, und zwar kein offenes.
+-- fr: Une concertation qui conclut un dossier a un résultat, et celui-ci n’est pas « en cours ».
+-- nl: Overleg dat een dossier afrondt, heeft een uitkomst, en die is niet “nog open”.
+-- de: Eine Konzertierung, die ein Dossier abschließt, hat ein Ergebnis, und zwar nicht „offen“.
 select
     'agenda_items' as resource,
     items.row_key,

@@ -1,8 +1,8 @@
 -- severity: error
 -- en: A table keeps, from one release to the next, the share of its rows that its package demands; one that was cut off would pass unseen.
--- fr: Une table garde, d’une publication à l’autre, la part de ses lignes que son paquet exige ; une table tronquée passerait inaperçue.
--- nl: Een tabel behoudt van de ene publicatie tot de volgende het deel van haar rijen dat haar pakket eist; een afgebroken tabel zou ongemerkt blijven.
--- de: Eine Tabelle behält von einer Veröffentlichung zur nächsten den Anteil ihrer Zeilen, den ihr Paket verlangt; eine abgeschnittene bliebe unbemerkt.
+-- fr: Une table garde, d’une version publiée à l’autre, la part de ses lignes que son paquet exige ; une table tronquée passerait inaperçue.
+-- nl: Een tabel behoudt van de ene gepubliceerde versie tot de volgende het deel van haar rijen dat haar pakket eist; een afgebroken tabel zou ongemerkt blijven.
+-- de: Eine Tabelle behält von einer veröffentlichten Fassung zur nächsten den Anteil ihrer Zeilen, den ihr Paket verlangt; eine abgeschnittene bliebe unbemerkt.
 with
 current_counts as (
     select

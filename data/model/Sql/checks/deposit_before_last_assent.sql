@@ -1,8 +1,8 @@
 -- severity: warning
 -- en: Belgium deposits its instrument after the last of the assents that the treaty needs; one dated or still awaited after the deposit contradicts it.
--- fr: La Belgique dépose son instrument après le dernier des assentiments requis ; un assentiment daté ou encore attendu après le dépôt le contredit.
--- nl: België legt zijn akte neer na de laatste van de vereiste instemmingen; een instemming die later is gedateerd of dan nog wordt verwacht, spreekt dat tegen.
--- de: Belgien hinterlegt seine Urkunde nach der letzten der nötigen Zustimmungen; eine später datierte oder dann noch ausstehende widerspricht dem.
+-- fr: La Belgique dépose son instrument de ratification après le dernier des assentiments requis ; un assentiment daté ou encore attendu après le dépôt le contredit.
+-- nl: België legt zijn bekrachtigingsoorkonde neer na de laatste van de vereiste instemmingen; een instemming die later is gedateerd of dan nog wordt verwacht, spreekt dat tegen.
+-- de: Belgien hinterlegt seine Ratifikationsurkunde nach der letzten der nötigen Zustimmungen; eine später datierte oder dann noch ausstehende widerspricht dem.
 -- whole: treaty_steps
 with
 first_acts as (

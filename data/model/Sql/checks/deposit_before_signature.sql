@@ -1,7 +1,7 @@
 -- severity: warning
 -- en: An instrument of ratification cannot be deposited before the treaty is signed.
 -- fr: Un instrument de ratification ne peut être déposé avant la signature du traité.
--- nl: Een akte van bekrachtiging kan niet worden neergelegd voordat het verdrag is ondertekend.
+-- nl: Een bekrachtigingsoorkonde kan niet worden neergelegd voordat het verdrag is ondertekend.
 -- de: Eine Ratifikationsurkunde kann nicht vor der Unterzeichnung des Vertrags hinterlegt werden.
 -- whole: treaty_steps
 select

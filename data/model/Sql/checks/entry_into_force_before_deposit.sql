@@ -1,8 +1,8 @@
 -- severity: warning
 -- en: A treaty enters into force for Belgium after Belgium has deposited its instrument, not before.
--- fr: Un traité entre en vigueur pour la Belgique après le dépôt de son instrument, non avant.
--- nl: Een verdrag treedt voor België in werking nadat België zijn akte heeft neergelegd, niet ervoor.
--- de: Ein Vertrag tritt für Belgien in Kraft, nachdem Belgien seine Urkunde hinterlegt hat, nicht davor.
+-- fr: Un traité entre en vigueur pour la Belgique après le dépôt de son instrument de ratification, non avant.
+-- nl: Een verdrag treedt voor België in werking nadat België zijn bekrachtigingsoorkonde heeft neergelegd, niet ervoor.
+-- de: Ein Vertrag tritt für Belgien in Kraft, nachdem Belgien seine Ratifikationsurkunde hinterlegt hat, nicht davor.
 -- whole: treaty_steps
 select
     'treaty_steps' as resource,

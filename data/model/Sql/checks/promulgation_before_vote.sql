@@ -1,8 +1,8 @@
 -- severity: warning
 -- en: An act is promulgated after it is voted, not before.
 -- fr: Un acte est promulgué après son vote, non avant.
--- nl: Een akte wordt na de stemming afgekondigd, niet ervoor.
--- de: Ein Rechtsakt wird nach der Abstimmung ausgefertigt, nicht davor.
+-- nl: Een wetgevende akte wordt na de stemming afgekondigd, niet ervoor.
+-- de: Ein Gesetzgebungsakt wird nach der Abstimmung ausgefertigt, nicht davor.
 select
     'treaty_steps' as resource,
     promulgated.row_key,

@@ -1,8 +1,8 @@
 -- severity: warning
 -- en: A treaty is signed once its text is adopted, not before; where it is, the record mixes two texts or two days.
--- fr: Un traité se signe une fois son texte adopté, non avant ; sinon, le registre mêle deux textes ou deux jours.
--- nl: Een verdrag wordt ondertekend nadat de tekst is aangenomen, niet ervoor; anders vermengt het register twee teksten of twee dagen.
--- de: Ein Vertrag wird nach Annahme seines Wortlauts unterzeichnet, nicht davor; sonst vermengt das Register zwei Texte oder zwei Tage.
+-- fr: Un traité se signe une fois son texte adopté, non avant ; sinon, le corpus mêle deux textes ou deux jours.
+-- nl: Een verdrag wordt ondertekend nadat de tekst is aangenomen, niet ervoor; anders vermengt het bronnenbestand twee teksten of twee dagen.
+-- de: Ein Vertrag wird nach Annahme seines Wortlauts unterzeichnet, nicht davor; sonst vermengt die Quellensammlung zwei Texte oder zwei Tage.
 select
     'treaty_steps' as resource,
     steps.row_key,

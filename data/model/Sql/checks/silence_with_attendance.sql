@@ -1,6 +1,6 @@
 -- severity: error
 -- en: Nobody attends a silence procedure; either its format or its attendance is wrong.
--- fr: Personne n’assiste à une procédure de silence ; soit sa forme, soit les présences sont fausses.
+-- fr: Personne n’assiste à une procédure de silence ; soit son format est faux, soit ses présences le sont.
 -- nl: Niemand woont een stilteprocedure bij; ofwel de vorm ofwel de aanwezigheid klopt niet.
 -- de: An einem Verschweigungsverfahren nimmt niemand teil; entweder die Form oder die Teilnahme ist falsch.
 select

@@ -1,6 +1,6 @@
 -- severity: error
 -- en: A post is filled once at a time; periods that overlap, as far as their dates reach, would count its staff twice.
--- fr: Un poste n’est occupé qu’une fois à la fois ; des périodes qui se chevauchent, aussi loin que vont leurs dates, compteraient deux fois son effectif.
+-- fr: Un poste n’est occupé qu’une fois à la fois ; des périodes qui se chevauchent, pour autant que leurs dates l’indiquent, compteraient deux fois son effectif.
 -- nl: Een post is telkens maar één keer bezet; periodes die overlappen, zover hun datums reiken, zouden het personeel dubbel tellen.
 -- de: Ein Dienstposten ist jeweils nur einmal besetzt; Zeiträume, die sich nach der Reichweite ihrer Daten überschneiden, zählten sein Personal doppelt.
 select

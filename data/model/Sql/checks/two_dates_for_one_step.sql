@@ -1,6 +1,6 @@
 -- severity: warning
 -- en: One actor takes one step once; two dates contradict each other or need a word of explanation (a vote and a promulgation are two steps).
--- fr: Un acteur accomplit une étape une seule fois ; deux dates se contredisent ou demandent une explication (vote et promulgation sont deux étapes).
+-- fr: Un auteur accomplit une étape une seule fois ; deux dates se contredisent ou demandent une explication (vote et promulgation sont deux étapes).
 -- nl: Een actor zet een stap één keer; twee datums spreken elkaar tegen of vragen uitleg (stemming en afkondiging zijn twee stappen).
 -- de: Ein Akteur vollzieht einen Schritt einmal; zwei Daten widersprechen sich oder bedürfen einer Erklärung (Abstimmung und Ausfertigung sind zwei Schritte).
 with

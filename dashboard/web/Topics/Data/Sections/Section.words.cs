@@ -1,3 +1,5 @@
+using Analytics.Dashboard.Html;
+using Analytics.Dashboard.Vocabulary;
 using Analytics.Data;
 using Analytics.Data.Languages;
 using Analytics.Findings.Data;
@@ -25,8 +27,8 @@ internal static class SectionWords
         "DuckDB file of this release", "Fichier DuckDB de cette version", "DuckDB-bestand van deze versie", "DuckDB-Datei dieser Fassung");
 
     public static readonly Localized Packages = new("Source packages", "Paquets de sources", "Bronpakketten", "Quellpakete");
-    public static readonly Localized Synthetic = new("Synthetic", "Synthétique", "Synthetisch", "Synthetisch");
-    public static readonly Localized Licence = new("Licence", "Licence", "Licentie", "Lizenz");
+    public static readonly Localized Synthetic = CodeWords.Confidence(Provenance.Synthetic);
+    public static readonly Localized Licence = CodeWords.Column("sources", "licence_note");
 
     public static readonly Localized Remarks = new("Remarks on the files", "Remarques sur les fichiers", "Opmerkingen bij de bestanden", "Anmerkungen zu den Dateien");
     public static readonly Localized Remark = new("Remark", "Remarque", "Opmerking", "Anmerkung");
@@ -51,8 +53,8 @@ internal static class SectionWords
 
     public static readonly Localized Checks = new("Checks", "Contrôles", "Controles", "Prüfungen");
 
-    public static readonly Localized Sources = new("Sources", "Sources", "Bronnen", "Quellen");
-    public static readonly Localized ShowList = new("Show the list", "Afficher la liste", "Toon de lijst", "Liste anzeigen");
+    public static readonly Localized Sources = CodeWords.Resource("sources");
+    public static readonly Localized ShowList = Phrases.ShowTheList;
 
     private static readonly Localized NoRow = new("No row.", "Aucune ligne.", "Geen rijen.", "Keine Zeile.");
     private static readonly Localized Error = new("Error", "Erreur", "Fout", "Fehler");
