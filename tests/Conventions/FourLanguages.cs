@@ -62,8 +62,9 @@ internal sealed partial record FourLanguages(string Path, int Line, IReadOnlyLis
                 continue;
             }
 
-            depth += isInterpolated ? literal[at] switch { '{' => 1, '}' => -1, _ => 0 } : 0;
-            if (depth == 0)
+            var step = isInterpolated ? literal[at] switch { '{' => 1, '}' => -1, _ => 0 } : 0;
+            depth += step;
+            if (depth == 0 && step == 0)
                 said.Append(literal[at]);
         }
     }
@@ -76,7 +77,8 @@ internal sealed partial record FourLanguages(string Path, int Line, IReadOnlyLis
             for (var at = opening.Index + opening.Length; EndOfLiteral(file.Text, at) is { } end;)
             {
                 literals.Add(file.Text[at..end]);
-                if (Comma().Match(file.Text, end) is not { Success: true } comma)
+                var isWrapped = file.Text.AsSpan(0, at).EndsWith("Invariant(");
+                if (Comma().Match(file.Text, isWrapped ? end + 1 : end) is not { Success: true } comma)
                     break;
                 at = comma.Index + comma.Length;
             }
@@ -144,7 +146,7 @@ internal sealed partial record FourLanguages(string Path, int Line, IReadOnlyLis
     [GeneratedRegex(@"\(\s*((en|fr|nl|de):\s*)?(Invariant\()?", RegexOptions.ExplicitCapture)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"\G\)?\s*,\s*((en|fr|nl|de):\s*)?(Invariant\()?", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\G\s*,\s*((en|fr|nl|de):\s*)?(Invariant\()?", RegexOptions.ExplicitCapture)]
     private static partial Regex Comma();
 
     [GeneratedRegex("""\G\$?"(?!"")""")]

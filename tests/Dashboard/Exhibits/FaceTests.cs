@@ -230,7 +230,7 @@ public sealed class FaceTests
 
         Assert.Equal(
             "Coormulti Analytics (2026). La moitié des traités a pris plus de cinq ans. Jours entre signature et dépôt, traités signés de 1993 à 2020. "
-            + "Version publiée 2026-11-23-0123abcd, registre clôturé le 1er\u00A0novembre 2026. https://example.org/fr/treaties/time-to-assent?from_year=2003&format=video",
+            + "Version publiée 2026-11-23-0123abcd, corpus clôturé le 1er\u00A0novembre 2026. https://example.org/fr/treaties/time-to-assent?from_year=2003&format=video",
             Citation.Text(shown));
     }
 

@@ -22,7 +22,7 @@ public sealed class AttendanceTests(RealDashboard dashboard)
 
         // Wilson by hand: 20 of 40 is 0.50 ± 0.148; 40 of 40 is at least 40/(40 + 1.96²) = 0.912.
         Assert.Equal(
-            "Represented at the smallest share of its invitations: Wallonia, 50% (35%–65%; n = 40); at the largest: Federal, 100% (91%–100%; n = 40)",
+            "Represented at the smallest share of its invitations: Wallonia, 50% (35–65%; n = 40); at the largest: Federal, 100% (91–100%; n = 40)",
             exhibit.Headline.En.Replace('\u00a0', ' '));
         Assert.Equal([("fed:2018", 20L, 20L), ("fed:2019", 20L, 20L), ("wal:2018", 20L, 5L), ("wal:2019", 20L, 15L)],
             exhibit.Table.Lines.Select(line => (line.Key!, (long)line.Cells[3]!, (long)line.Cells[4]!)));

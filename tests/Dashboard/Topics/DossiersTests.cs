@@ -30,7 +30,7 @@ public sealed class DossiersTests(RealDashboard dashboard)
         // By hand: Pearson's statistic is 2/8 + 2/4 over 4 degrees of freedom, the error of the logarithm the root of 0.1875 (1/24 + 1/12),
         // and Student's t at 4 degrees 2.776: one half times and divided by 1.53.
         Assert.Equal("A dossier opened since 2019 takes 2.0 consultations, after 4.0 before: 0.50 times as many (95% interval 0.33–0.76)", exhibit.Headline.En);
-        Assert.Equal("Ein seit 2019 eröffnetes Dossier braucht 2,0 Abstimmungen, zuvor 4,0: das 0,50-Fache (95-%-Intervall 0,33–0,76)", exhibit.Headline.De);
+        Assert.Equal("Ein seit 2019 eröffnetes Dossier umfasst im Mittel 2,0 Konzertierungen, zuvor 4,0: 50\u00A0% weniger (Verhältnis 0,50, 95-%-Konfidenzintervall 0,33–0,76)", exhibit.Headline.De);
         Assert.Equal(12, exhibit.Observations);
         Assert.Equal([4.0, 4.5, 3.5, 2.0, 2.5, 1.5], exhibit.Table.Lines.Select(line => (double)line.Cells[3]!));
         Assert.Equal([new(Provenance.Register, 12)], exhibit.Provenance);

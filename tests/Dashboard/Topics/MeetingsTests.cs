@@ -174,7 +174,7 @@ public sealed class MeetingsTests(RealDashboard dashboard)
         var format = new ConsultationsByFormatExhibit().Show(new(release, Question.Open));
         var trigger = new ConsultationsByTriggerExhibit().Show(new(release, Question.Open));
 
-        Assert.Equal("5 consultations, 3 of them meetings, in 2 years: too few for a rate", format.Headline.En);
+        Assert.Equal("5 consultations, of which 3 meetings, in 2 years: too few for a rate", format.Headline.En);
         Assert.All(format.Estimates.Take(2), titled => Assert.True(titled is { Estimate.Value: null, Why: not null }));
 
         // 2019: one impromptu meeting of two; 2020: none of one, as procedures are no meetings.

@@ -12,17 +12,9 @@ public static class MethodTopic
     public static Topic Topic { get; } = new()
     {
         Slug = "method",
-        Name = new("Method", "Méthode", "Methode", "Methode"),
-        Question = new(
-            "How were these numbers made?",
-            "Comment ces chiffres ont-ils été établis ?",
-            "Hoe zijn deze cijfers gemaakt?",
-            "Wie sind diese Zahlen entstanden?"),
-        Answer = static (_, _) => new(
-            "Every number on these pages is computed from rows of the record that the reader can see, by the methods below, and each method is checked against published results. An estimate comes with its interval and its n; what cannot be estimated is said to be so.",
-            "Chaque chiffre de ces pages est calculé à partir de lignes du corpus que le lecteur peut voir, par les méthodes ci-dessous, et chaque méthode est vérifiée sur des résultats publiés. Une estimation est accompagnée de son intervalle et de son n ; ce qui ne peut être estimé est signalé comme tel.",
-            "Elk cijfer op deze pagina’s is berekend uit rijen van het bronnenbestand die de lezer kan zien, met de methoden hieronder, en elke methode is getoetst aan gepubliceerde resultaten. Een schatting gaat vergezeld van haar interval en haar n; wat niet geschat kan worden, wordt als zodanig vermeld.",
-            "Jede Zahl auf diesen Seiten ist aus Zeilen der Quellensammlung berechnet, die der Leser sehen kann, mit den folgenden Methoden, und jede Methode ist an veröffentlichten Ergebnissen geprüft. Jede Schätzung wird mit Intervall und n angegeben; was sich nicht schätzen lässt, wird als solches bezeichnet."),
+        Name = MethodTopicWords.Topic,
+        Question = MethodTopicWords.Question,
+        Answer = static (_, _) => MethodTopicWords.Answer,
         After = Paragraphs,
     };
 
@@ -30,9 +22,7 @@ public static class MethodTopic
         Element("section", [Id(method.Id), Class("method")],
             Element("h2", Text(Capital(method.Name.In(page.Language)))),
             Element("p", Text(method.Paragraph.In(page.Language))),
-            Element("p", [Class("reference")], Text($"{Reference.In(page.Language)}: "), Element("cite", [Attribute("lang", "en")], Text(method.Reference)))));
+            Element("p", [Class("reference")], Text($"{MethodTopicWords.Reference.In(page.Language)}{page.Language.Colon}"), Element("cite", [Attribute("lang", "en")], Text(method.Reference)))));
 
     private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
-
-    private static Localized Reference => new("Reference", "Référence", "Referentie", "Literatur");
 }
