@@ -1,6 +1,6 @@
+using System.Globalization;
 using Analytics.Data;
 using Analytics.Data.Languages;
-using Analytics.Figures.Svg;
 
 namespace Analytics.Figures;
 
@@ -78,7 +78,7 @@ internal sealed record Speech(Figure Figure, Language Language)
 
     private string End(Axis axis, double? end) => end is { } known ? Say(axis, known) : In(Writing.NotKnown);
 
-    private static string Year(double value) => SvgValue.Coordinate(Math.Floor(value));
+    private static string Year(double value) => Math.Floor(value).ToString("0", CultureInfo.InvariantCulture);
 
     private string Colon => Writing.Colon(Language);
 

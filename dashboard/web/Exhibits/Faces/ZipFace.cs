@@ -90,7 +90,7 @@ internal static class ZipFace
             shown.In(exhibit.Subtitle),
             .. exhibit.SyntheticLabel is { } label ? [shown.In(label)] : Array.Empty<string>(),
             shown.Observations,
-            .. exhibit.Estimates.Select(estimate => ExhibitView.Sentence(shown, estimate)),
+            .. exhibit.Estimates.Select(estimate => EstimateSentence.Of(shown, estimate)),
             .. exhibit.Notes.Select(shown.In),
             .. exhibit.Methods.Select(method => $"{shown.In(method.Name)}. {shown.In(method.Paragraph)} {method.Reference}"),
             .. exhibit.Credits.Select(shown.In),

@@ -2,7 +2,7 @@ using Analytics.Data.Languages;
 
 namespace Analytics.Dashboard.Topics.Data;
 
-/// <summary>Words that the sections and exhibits on the record share.</summary>
+/// <summary>What the Data page says under its name.</summary>
 internal static class DataWords
 {
     public static readonly Localized Topic = new("Data", "Données", "Gegevens", "Daten");
@@ -12,16 +12,6 @@ internal static class DataWords
         "Que contient le registre, et dans quelle mesure est-il fiable ?",
         "Wat staat er in het register, en hoever kan men erop vertrouwen?",
         "Was enthält das Register, und wie weit ist ihm zu trauen?");
-
-    public static readonly Localized Resource = new("Resource", "Ressource", "Tabel", "Tabelle");
-
-    public static readonly Localized File = new("File", "Fichier", "Bestand", "Datei");
-
-    public static readonly Localized Column = new("Column", "Colonne", "Kolom", "Spalte");
-
-    public static readonly Localized Rows = new("Rows", "Lignes", "Rijen", "Zeilen");
-
-    public static readonly Localized Title = new("Title", "Titre", "Titel", "Titel");
 
     private static readonly Localized Everything = new(
         "Every row names its source and the place in it; what contradicts is flagged below, not corrected.",

@@ -1,6 +1,5 @@
 using Analytics.Dashboard.Html;
 using Analytics.Dashboard.Vocabulary;
-using Analytics.Data.Languages;
 using static Analytics.Dashboard.Html.Tags;
 using static Giraffe.ViewEngine.HtmlElements;
 
@@ -12,17 +11,9 @@ public static class MethodTopic
     public static Topic Topic { get; } = new()
     {
         Slug = "method",
-        Name = new("Method", "Méthode", "Methode", "Methode"),
-        Question = new(
-            "How were these numbers made?",
-            "Comment ces chiffres ont-ils été établis ?",
-            "Hoe zijn deze cijfers gemaakt?",
-            "Wie sind diese Zahlen entstanden?"),
-        Answer = static (_, _) => new(
-            "Every number on these pages is computed from rows of the record that the reader can see, by the methods below, and each method is proved against published answers. An estimate comes with its interval and its n; what cannot be estimated is said to be so.",
-            "Chaque chiffre de ces pages est calculé à partir de lignes du registre que le lecteur peut voir, par les méthodes ci-dessous, et chaque méthode est éprouvée contre des réponses publiées. Une estimation vient avec son intervalle et son n ; ce qui ne peut être estimé est dit tel.",
-            "Elk cijfer op deze pagina’s is berekend uit rijen van het register die de lezer kan zien, met de methoden hieronder, en elke methode is getoetst aan gepubliceerde antwoorden. Een schatting komt met haar interval en haar n; wat niet geschat kan worden, wordt zo genoemd.",
-            "Jede Zahl auf diesen Seiten ist aus Zeilen des Registers berechnet, die der Leser sehen kann, mit den folgenden Methoden, und jede Methode ist an veröffentlichten Ergebnissen geprüft. Eine Schätzung kommt mit Intervall und n; was sich nicht schätzen lässt, wird so bezeichnet."),
+        Name = MethodTopicWords.Name,
+        Question = MethodTopicWords.Question,
+        Answer = static (_, _) => MethodTopicWords.Answer,
         After = Paragraphs,
     };
 
@@ -30,9 +21,7 @@ public static class MethodTopic
         Element("section", [Id(method.Id), Class("method")],
             Element("h2", Text(Capital(method.Name.In(page.Language)))),
             Element("p", Text(method.Paragraph.In(page.Language))),
-            Element("p", [Class("reference")], Text($"{Reference.In(page.Language)}: "), Element("cite", [Attribute("lang", "en")], Text(method.Reference)))));
+            Element("p", [Class("reference")], Text($"{MethodTopicWords.Reference.In(page.Language)}: "), Element("cite", [Attribute("lang", "en")], Text(method.Reference)))));
 
     private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
-
-    private static Localized Reference => new("Reference", "Référence", "Referentie", "Literatur");
 }

@@ -16,7 +16,7 @@ internal static class RemarksSection
             Element("section", [Id("findings")],
                 Element("h2", Text($"{SectionWords.Remarks.In(language)} ({language.Whole(remarks.Count)})")),
                 Box(SectionWords.Remarks.In(language), Element("table",
-                    Head(language, DataWords.File, DataWords.Column, SectionWords.Remark),
+                    Head(language, SectionWords.File, SectionWords.Column, SectionWords.Remark),
                     Element("tbody", remarks.Take(ListLine.Most).Select(remark => ListLine.Of(
                         remark.File.Length == 0 ? remark.Package : $"{remark.Package}/{remark.File}", remark.Column, remark.Sentence.In(language))))))),
         ];
