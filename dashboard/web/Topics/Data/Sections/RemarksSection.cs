@@ -1,5 +1,6 @@
 using Analytics.Data;
 using Analytics.Data.Languages;
+using Analytics.Findings;
 using static Analytics.Dashboard.Html.Tables;
 using static Analytics.Dashboard.Html.Tags;
 using static Giraffe.ViewEngine.HtmlElements;
