@@ -1,6 +1,5 @@
 using Analytics.Data;
 using Analytics.Data.Languages;
-using Analytics.Findings;
 using static Analytics.Dashboard.Html.Tables;
 using static Analytics.Dashboard.Html.Tags;
 using static Giraffe.ViewEngine.HtmlElements;
@@ -10,7 +9,7 @@ namespace Analytics.Dashboard.Topics.Data.Sections;
 /// <summary>What a person should know of a file though it kept no row out: a header read as another, a package left out.</summary>
 internal static class RemarksSection
 {
-    public static IEnumerable<XmlNode> Show(IReadOnlyList<Finding> remarks, Language language) => remarks.Count == 0
+    public static IEnumerable<XmlNode> Show(IReadOnlyList<Remark> remarks, Language language) => remarks.Count == 0
         ? []
         :
         [
