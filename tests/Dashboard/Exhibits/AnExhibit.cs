@@ -19,7 +19,7 @@ internal static class AnExhibit
         Table? table = null,
         Provenance provenance = Provenance.Documented,
         Localized? headline = null,
-        IReadOnlyList<Estimate>? estimates = null) => new()
+        IReadOnlyList<TitledEstimate>? estimates = null) => new()
         {
             Id = "time-to-assent",
             Topic = "treaties",
@@ -37,8 +37,8 @@ internal static class AnExhibit
             Observations = 43,
             ObservationsName = new("treaties", "traités", "verdragen", "Verträge"),
             Provenance = [new(provenance, 40), new(Provenance.Derived, 3)],
-            Methods = [new("kaplan-meier", Localized.Same("Kaplan–Meier"), Localized.Same("Product-limit estimate."), "Kaplan and Meier 1958")],
-            Estimates = estimates ?? [new("median", new("Median", "Médiane", "Mediaan", "Median"), Unit.Days, 1881, 1500, null, 0.95, "km", 43)],
+            Methods = [new(Method.KaplanMeier, Localized.Same("Kaplan–Meier"), Localized.Same("Product-limit estimate."), "Kaplan and Meier 1958")],
+            Estimates = estimates ?? [new(new("median", Unit.Days, 1881, 1500, null, Method.KaplanMeier, 43), new("Median", "Médiane", "Mediaan", "Median"))],
             Notes = [new("Pending treaties count as still waiting.", "Les traités pendants comptent comme en attente.", "Hangende verdragen tellen als wachtend.", "Anhängige Verträge zählen als wartend.")],
         };
 

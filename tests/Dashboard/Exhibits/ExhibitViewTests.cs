@@ -1,6 +1,7 @@
 using Analytics.Dashboard.Exhibits;
 using Analytics.Data;
 using Analytics.Data.Languages;
+using Analytics.Figures;
 using Analytics.Findings;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -83,7 +84,9 @@ public sealed class ExhibitViewTests
     [Fact]
     public void An_estimate_that_is_undefined_says_why()
     {
-        Estimate undefined = new("median", new("Median", "Médiane", "Mediaan", "Median"), Unit.Days, null, null, null, 0.95, "km", 4,
+        TitledEstimate undefined = new(
+            new("median", Unit.Days, null, null, null, Method.KaplanMeier, 4),
+            new("Median", "Médiane", "Mediaan", "Median"),
             new("half was not reached", "la moitié n’est pas atteinte", "de helft werd niet bereikt", "die Hälfte wurde nicht erreicht"));
 
         Assert.Equal("Mediaan: de helft werd niet bereikt (n\u00A0=\u00A04).", Show(AnExhibit.With(null, estimates: [undefined]).Shown(Language.Nl)).QuerySelector(".estimates li")!.TextContent);

@@ -114,8 +114,8 @@ public sealed class PictureTests
     {
         var exhibit = AnExhibit.With(AnExhibit.Lines, provenance: Provenance.Synthetic);
 
-        Assert.Contains("Synthetische Daten", Picture.Inline(exhibit, exhibit.Figure!, Language.De, PictureSize.Narrow), StringComparison.Ordinal);
-        Assert.DoesNotContain("ynthetic", Picture.Inline(AnExhibit.With(AnExhibit.Lines), AnExhibit.Lines, Language.En, PictureSize.Wide), StringComparison.Ordinal);
+        Assert.Contains("Synthetische Daten", SvgDrawing.Inline(exhibit.Picture!, Language.De, PictureSize.Narrow), StringComparison.Ordinal);
+        Assert.DoesNotContain("ynthetic", SvgDrawing.Inline(AnExhibit.With(AnExhibit.Lines).Picture!, Language.En, PictureSize.Wide), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -320,7 +320,7 @@ public sealed class PictureTests
     private static XElement Draw(Figure figure, Language? language = null, PictureSize? size = null, Localized? headline = null)
     {
         var exhibit = AnExhibit.With(figure, headline: headline);
-        return XElement.Parse(Picture.Inline(exhibit, figure, language ?? Language.En, size ?? PictureSize.Wide));
+        return XElement.Parse(SvgDrawing.Inline(exhibit.Picture!, language ?? Language.En, size ?? PictureSize.Wide));
     }
 
     private static XElement TheOne(XElement svg, string title) =>

@@ -3,6 +3,7 @@ using Analytics.Dashboard.Exhibits;
 using Analytics.Data;
 using Analytics.Data.Languages;
 using Analytics.Figures;
+using Analytics.Figures.Plotly;
 
 namespace Analytics.Tests.Dashboard.Exhibits;
 
@@ -76,13 +77,13 @@ public sealed class PlotlyFigureTests
     [Fact]
     public void Numbers_are_separated_as_the_reader_is_used_to() =>
         Assert.Equal([",.", ".,", ",\u202F", ",."], Language.All.Select(language =>
-            (string?)PlotlyFigure.Draw(AnExhibit.With(AnExhibit.Lines), AnExhibit.Lines, language)["layout"]!["separators"]));
+            (string?)PlotlyDrawing.Draw(AnExhibit.With(AnExhibit.Lines).Picture!, language)["layout"]!["separators"]));
 
     [Fact]
     public void Synthetic_data_say_so_on_the_interactive_figure_too() =>
         Assert.Contains(
-            PlotlyFigure.Draw(AnExhibit.With(AnExhibit.Lines, provenance: Provenance.Synthetic), AnExhibit.Lines, Language.En)["layout"]!["annotations"]!.AsArray(),
+            PlotlyDrawing.Draw(AnExhibit.With(AnExhibit.Lines, provenance: Provenance.Synthetic).Picture!, Language.En)["layout"]!["annotations"]!.AsArray(),
             note => (string?)note!["text"] == "Synthetic data, not the record");
 
-    private static JsonObject Draw(Figure figure) => PlotlyFigure.Draw(AnExhibit.With(figure), figure, Language.En);
+    private static JsonObject Draw(Figure figure) => PlotlyDrawing.Draw(AnExhibit.With(figure).Picture!, Language.En);
 }

@@ -110,7 +110,7 @@ public sealed class SyntheticLabelTests
     {
         var beside = Synthetic with { Provenance = [new(Provenance.Documented, 1), new(Provenance.Synthetic, 2000)] };
 
-        Assert.Contains("Deels synthetische gegevens", Picture.Inline(beside, beside.Figure!, Language.Nl, PictureSize.Wide), StringComparison.Ordinal);
+        Assert.Contains("Deels synthetische gegevens", SvgDrawing.Inline(beside.Picture!, Language.Nl, PictureSize.Wide), StringComparison.Ordinal);
         Assert.Null(AnExhibit.With(AnExhibit.Lines).SyntheticLabel);
     }
 

@@ -98,7 +98,7 @@ public sealed class AvailabilityTests
         Slug = "overview",
         Name = Localized.Same("Overview"),
         Question = Localized.Same("What is this?"),
-        Before = view => [Element("p", Analytics.Dashboard.Html.Tags.Text(view.Release.Id))],
+        Before = view => [Element("p", Analytics.Dashboard.Html.Tags.Text(view.Inquiry.Release.Id))],
     };
 
     private static Task<string> Content(HttpResponseMessage answer) => answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);

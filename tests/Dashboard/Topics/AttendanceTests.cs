@@ -2,6 +2,7 @@ using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Topics;
 using Analytics.Dashboard.Topics.Attendance;
 using Analytics.Data;
+using Analytics.Figures;
 using Analytics.Findings.Asking;
 using Analytics.Tests.Dashboard.Hosting;
 using Analytics.Tests.Etl;
@@ -166,7 +167,7 @@ public sealed class AttendanceTests(RealDashboard dashboard)
         // The sample adds 15 points to cabinets since 2019, video aside.
         using var release = dashboard.OpenRelease();
 
-        var change = new ShareOverTimeExhibit().Show(new(release, Question.Open)).Estimates.Single(estimate => estimate.Name == "change_in_person_cabinet");
+        var change = new ShareOverTimeExhibit().Show(new(release, Question.Open)).Estimates.Single(titled => titled.Estimate.Name == "change_in_person_cabinet").Estimate;
 
         Assert.InRange(0.15, change.Low!.Value, change.High!.Value);
         Assert.True(change.Low > 0);

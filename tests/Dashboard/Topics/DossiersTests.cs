@@ -4,6 +4,7 @@ using Analytics.Dashboard.Topics;
 using Analytics.Dashboard.Topics.Dossiers;
 using Analytics.Dashboard.Vocabulary;
 using Analytics.Data;
+using Analytics.Figures;
 using Analytics.Findings.Asking;
 using Analytics.Tests.Dashboard.Hosting;
 using Analytics.Tests.Etl;
@@ -66,7 +67,7 @@ public sealed class DossiersTests(RealDashboard dashboard)
         var exhibit = new ConsultationsPerDossierExhibit().Show(new(release, Question.Of(("to", "2018"))));
 
         Assert.StartsWith("A dossier takes 4.0 consultations on average (n = 6, 95% interval ", exhibit.Headline.En, StringComparison.Ordinal);
-        Assert.All(exhibit.Estimates.Skip(2), estimate => Assert.True(estimate is { Value: null, Why: not null }));
+        Assert.All(exhibit.Estimates.Skip(2), titled => Assert.True(titled is { Estimate.Value: null, Why: not null }));
         Assert.Empty(exhibit.Figure!.Events);
     }
 
@@ -162,7 +163,7 @@ public sealed class DossiersTests(RealDashboard dashboard)
 
         Assert.All(exhibits, exhibit => Assert.Equal(RegisterWords.NotKnown, exhibit.Headline));
         Assert.StartsWith(RegisterWords.NotKnown.En, DossiersTopic.Topic.Answer!(new(release, Question.Open), exhibits).En, StringComparison.Ordinal);
-        Assert.Empty(DossiersTopic.Topic.After!(new(release, Question.Open, Analytics.Data.Languages.Language.En, exhibits)));
+        Assert.Empty(DossiersTopic.Topic.After!(new(new(release, Question.Open), Analytics.Data.Languages.Language.En, exhibits)));
     }
 
     [Theory]

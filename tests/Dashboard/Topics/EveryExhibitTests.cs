@@ -14,7 +14,7 @@ public sealed class EveryExhibitTests(RealDashboard dashboard)
     public static TheoryData<string> All => PageList.Exhibits;
 
     public static TheoryData<string> Bounded =>
-        [.. TopicCatalog.All.SelectMany(topic => topic.Exhibits.OfType<BoundedExhibit>().Select(exhibit => $"{topic.Slug}/{exhibit.Id}"))];
+        [.. TopicCatalog.All.SelectMany(topic => topic.Exhibits.Where(exhibit => exhibit.Study.IsBounded).Select(exhibit => $"{topic.Slug}/{exhibit.Id}"))];
 
     [Theory]
     [MemberData(nameof(All))]
@@ -23,7 +23,7 @@ public sealed class EveryExhibitTests(RealDashboard dashboard)
         using var release = dashboard.OpenRelease();
         var exhibit = Find(address);
         var behind = exhibit.Study.Rows(new(release, Question.Open)).ToLookup(row => row.LineKey);
-        var known = release.Ask(ATopicQuery.Text("row_keys")).Lines().Select(line => (line.Text("resource"), line.Text("row_key"))).ToHashSet();
+        var known = release.Ask<RowKeyRow>(ATopicQuery.Text("row_keys")).Select(row => (row.Resource, row.RowKey)).ToHashSet();
 
         var keys = exhibit.Show(new(release, Question.Open)).Table.Lines.Select(line => line.Key).OfType<string>().ToList();
 
@@ -55,7 +55,7 @@ public sealed class EveryExhibitTests(RealDashboard dashboard)
         foreach (var language in isSynthetic ? Language.All : [])
         {
             var page = await dashboard.Client.GetStringAsync($"/{language.Code}/{address}", TestContext.Current.CancellationToken);
-            Assert.Contains(language.Code == "en" ? "synthetic" : Words.SyntheticInFileName.In(language)[..8], page, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains(language.Code == "en" ? "synthetic" : ExhibitWords.SyntheticInFileName.In(language)[..8], page, StringComparison.OrdinalIgnoreCase);
         }
     }
 
@@ -69,9 +69,9 @@ public sealed class EveryExhibitTests(RealDashboard dashboard)
         var exhibit = Find(address);
         var behind = exhibit.Study.Rows(new(release, Question.Open)).Select(row => (row.Resource, row.RowKey)).Distinct().ToHashSet();
 
-        var expected = release.Ask(ATopicQuery.Text("row_keys")).Lines()
-            .Where(line => behind.Contains((line.Text("resource")!, line.Text("row_key")!)))
-            .GroupBy(line => Vocabulary.Provenance(line.Text("confidence_code")))
+        var expected = release.Ask<RowKeyRow>(ATopicQuery.Text("row_keys"))
+            .Where(row => behind.Contains((row.Resource, row.RowKey)))
+            .GroupBy(row => row.ConfidenceCode)
             .OrderBy(group => group.Key)
             .Select(group => new ProvenanceCount(group.Key, group.LongCount()));
 
@@ -130,7 +130,7 @@ public sealed class EveryExhibitTests(RealDashboard dashboard)
         var shown = exhibit.Show(new(release, Question.Of(("from", "1946"), ("to", "1945"))));
 
         Assert.All(Language.All, language => Assert.False(string.IsNullOrWhiteSpace(shown.Headline.In(language))));
-        Assert.All(shown.Estimates, estimate => Assert.True(estimate.Value is not null || estimate.Why is not null, estimate.Name));
+        Assert.All(shown.Estimates, titled => Assert.True(titled.Estimate.Value is not null || titled.Why is not null, titled.Estimate.Name));
     }
 
     [Theory]
@@ -138,14 +138,14 @@ public sealed class EveryExhibitTests(RealDashboard dashboard)
     public void Behind_one_line_stand_the_rows_of_that_line_and_no_more_of_them_than_are_asked_for(string address)
     {
         using var release = dashboard.OpenRelease();
-        var exhibit = (BoundedExhibit)Find(address);
+        var exhibit = Find(address);
         var all = exhibit.Study.Rows(new(release, Question.Open)).ToList();
         var line = all[^1].LineKey;
 
         Assert.Equal(all.Where(row => row.LineKey == line).Order(ByKey), exhibit.Study.Rows(new(release, Question.Open), line).Order(ByKey));
         Assert.Single(exhibit.Study.Rows(new(release, Question.Open), line, most: 1));
-        Assert.True(exhibit.Uses(release, all[^1].Resource, all[^1].RowKey));
-        Assert.False(exhibit.Uses(release, all[^1].Resource, "no such row"));
+        Assert.True(exhibit.Study.Uses(release, all[^1].Resource, all[^1].RowKey));
+        Assert.False(exhibit.Study.Uses(release, all[^1].Resource, "no such row"));
     }
 
     [Theory]
@@ -179,4 +179,6 @@ public sealed class EveryExhibitTests(RealDashboard dashboard)
         var parts = address.Split('/');
         return TopicCatalog.Find(parts[0])!.Exhibits.Single(exhibit => exhibit.Id == parts[1]);
     }
+
+    private sealed record RowKeyRow(string Resource, string RowKey, Provenance ConfidenceCode);
 }

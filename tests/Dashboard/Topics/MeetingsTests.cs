@@ -47,7 +47,7 @@ public sealed class MeetingsTests(RealDashboard dashboard)
         var own = Assert.Single(exhibit.Figure!.Marks.OfType<BarMark>()).Bars;
         Assert.Equal(16, own.Single(bar => bar.At == 2020).Length);
         Assert.Equal([(2020.0, 30.0)], Assert.Single(exhibit.Figure.Marks.OfType<PointMark>()).Points.Select(point => (point.X, point.Y)));
-        Assert.Equal(-0.293, exhibit.Estimates.Single(estimate => estimate.Name == "meetings_yearly_change").Value!.Value, 2);
+        Assert.Equal(-0.293, exhibit.Estimates.Single(titled => titled.Estimate.Name == "meetings_yearly_change").Estimate.Value!.Value, 2);
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public sealed class MeetingsTests(RealDashboard dashboard)
 
         var exhibit = new ConsultationsByFormatExhibit().Show(new(release, Question.Open));
 
-        Assert.InRange(exhibit.Estimates[0].Value!.Value, -0.35, -0.32);
+        Assert.InRange(exhibit.Estimates[0].Estimate.Value!.Value, -0.35, -0.32);
         Assert.StartsWith("Meetings fell by 33.", exhibit.Headline.En, StringComparison.Ordinal);
         Assert.StartsWith("Les réunions diminuent de 33,", exhibit.Headline.Fr, StringComparison.Ordinal);
         Assert.False(exhibit.IsSynthetic);
@@ -158,7 +158,7 @@ public sealed class MeetingsTests(RealDashboard dashboard)
 
         var exhibit = new ConsultationsByFormatExhibit().Show(new(release, Question.Open));
 
-        Assert.Equal(0, exhibit.Estimates[0].Value!.Value, 8);
+        Assert.Equal(0, exhibit.Estimates[0].Estimate.Value!.Value, 8);
         Assert.StartsWith("Meetings show no clear change (", exhibit.Headline.En, StringComparison.Ordinal);
         Assert.Contains(exhibit.Notes, note => note.En.StartsWith("Meetings: 5 years would have shown a fall of", StringComparison.Ordinal));
     }
@@ -175,10 +175,10 @@ public sealed class MeetingsTests(RealDashboard dashboard)
         var trigger = new ConsultationsByTriggerExhibit().Show(new(release, Question.Open));
 
         Assert.Equal("5 consultations, 3 of them meetings, in 2 years: too few for a rate", format.Headline.En);
-        Assert.All(format.Estimates.Take(2), estimate => Assert.True(estimate is { Value: null, Why: not null }));
+        Assert.All(format.Estimates.Take(2), titled => Assert.True(titled is { Estimate.Value: null, Why: not null }));
 
         // 2019: one impromptu meeting of two; 2020: none of one, as procedures are no meetings.
-        Assert.Equal([0.5, 0.0], trigger.Estimates.Take(2).Select(estimate => estimate.Value!.Value));
+        Assert.Equal([0.5, 0.0], trigger.Estimates.Take(2).Select(titled => titled.Estimate.Value!.Value));
         Assert.EndsWith("too few to tell the two apart", trigger.Headline.En, StringComparison.Ordinal);
         Assert.Equal([1L, 0L, 0L], trigger.Table.Lines.Select(line => (long)line.Cells[2]!).Append((long)trigger.Table.Lines[0].Cells[3]!));
     }

@@ -86,12 +86,12 @@ public sealed class RegisterTests(RealDashboard dashboard)
     {
         using var release = dashboard.OpenRelease();
 
-        Assert.Equal((2004, 2024), RegisterFilters.Years(release, Question.Open));
-        Assert.Equal((2010, 2024), RegisterFilters.Years(release, Question.Of(("from", "2010"))));
+        Assert.Equal(new(2004, 2024), RegisterFilters.YearsOf(new(release, Question.Open)));
+        Assert.Equal(new(2010, 2024), RegisterFilters.YearsOf(new(release, Question.Of(("from", "2010")))));
         Assert.Equal(
-            [("from_year", 2004), ("to_year", 2024), ("format", null), ("crisis", "covid19_first_cases")],
-            RegisterFilters.Parameters(
-                release, Question.Of(("crisis", "covid19_first_cases")), [RegisterFilters.From, RegisterFilters.To, RegisterFilters.Format, RegisterFilters.Crisis]));
+            """{"is_synthetic":true,"from":2004,"to":2024,"crisis":"covid19_first_cases"}""",
+            new Inquiry(release, Question.Of(("crisis", "covid19_first_cases"))).Choice(
+                [RegisterFilters.From, RegisterFilters.To, RegisterFilters.Format, RegisterFilters.Crisis], isRegister: true));
     }
 
     [Fact]

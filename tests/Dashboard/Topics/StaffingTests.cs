@@ -70,7 +70,7 @@ public sealed class StaffingTests(RealDashboard dashboard)
 
         Assert.Contains("meetings show no clear change", exhibit.Headline.En, StringComparison.Ordinal);
         Assert.Contains("all consultations show no clear change", exhibit.Headline.En, StringComparison.Ordinal);
-        Assert.DoesNotContain(exhibit.Estimates, estimate => estimate.Name == "yearly_change");
+        Assert.DoesNotContain(exhibit.Estimates, titled => titled.Estimate.Name == "yearly_change");
         Assert.Equal([2019.5], exhibit.Figure!.Breaks.Select(each => each.At));
         Assert.Contains(exhibit.Notes, note => note.En.Contains("would have shown a rise of", StringComparison.Ordinal));
     }
