@@ -95,9 +95,9 @@ internal static partial class PersonalData
 
     private static Localized Refused { get; } = new(
         "The record counts entities, never persons: take the column out. Nothing of the file was kept.",
-        "Le registre compte des entités, jamais des personnes : retirez cette colonne. Rien du fichier n’a été conservé.",
-        "Het register telt entiteiten, nooit personen: haal de kolom weg. Niets van het bestand werd bewaard.",
-        "Das Register zählt Körperschaften, nie Personen: Nehmen Sie die Spalte heraus. Nichts von der Datei wurde behalten.");
+        "Le corpus compte des entités, jamais des personnes : retirez cette colonne. Rien du fichier n’a été conservé.",
+        "Het bronnenbestand telt entiteiten, nooit personen: haal de kolom weg. Niets van het bestand werd bewaard.",
+        "Die Quellensammlung zählt Körperschaften, nie Personen: Nehmen Sie die Spalte heraus. Nichts von der Datei wurde behalten.");
 
     [GeneratedRegex(MailAddress)]
     private static partial Regex Mail();

@@ -78,7 +78,7 @@ public sealed class FilterTests(RealDashboard dashboard)
     {
         YearFilter => Localized.Same(value),
         ChoiceFilter choice => FilterWords.Label(choice, choice.Choices(release).Single(each => each.Value == value)),
-        FlagFilter => new("without a source at hand", "sans source disponible", "zonder bron bij de hand", "ohne vorliegende Quelle"),
+        FlagFilter => new("without a source at hand", "sans source disponible", "zonder beschikbare bron", "ohne verfügbare Quelle"),
         // A dossier goes by its title, which is found by its key alone.
         _ => Localized.Same(""),
     };

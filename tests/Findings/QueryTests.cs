@@ -4,7 +4,6 @@ using Analytics.Findings;
 using Analytics.Findings.Asking;
 using Analytics.Findings.Catalog;
 using Analytics.Tests.Dashboard.Hosting;
-using Finding = Analytics.Findings.Finding;
 
 namespace Analytics.Tests.Findings;
 

@@ -43,19 +43,19 @@ internal static class ExhibitWords
 
     public static readonly Localized Credits = new("Sources", "Sources", "Bronnen", "Quellen");
 
-    public static readonly Localized Release = new("Release", "Version publiée", "Uitgave", "Ausgabe");
+    public static readonly Localized Release = new("Release", "Version publiée", "Gepubliceerde versie", "Veröffentlichte Fassung");
 
-    public static readonly Localized RecordClosed = new("Record closed on", "Registre clôturé le", "Register afgesloten op", "Register abgeschlossen am");
+    public static readonly Localized RecordClosed = new("Record closed on", "Corpus clôturé le", "Bronnenbestand afgesloten op", "Quellensammlung abgeschlossen am");
 
     /// <summary>Before the two ends of an interval.</summary>
     public static Localized IntervalAt(double level) => Localized.Say(
-        en => $"{en.Share(level)} interval", fr => $"intervalle à {fr.Share(level)}\u00A0:", nl => $"{nl.Share(level)}-interval", de => $"{de.Share(level)}-Intervall");
+        en => $"{en.Share(level)} interval", fr => $"intervalle de confiance à {fr.Share(level)} :", nl => $"{nl.Number(level * 100)}%-betrouwbaarheidsinterval", de => $"{de.Number(level * 100)}-%-Konfidenzintervall");
 
     public static readonly Localized Yes = new("yes", "oui", "ja", "ja");
 
     public static readonly Localized No = new("no", "non", "nee", "nein");
 
-    public static readonly Localized RowsOfTheRecord = new("Rows of the record", "Lignes du registre", "Rijen van het register", "Zeilen des Registers");
+    public static readonly Localized RowsOfTheRecord = new("Rows of the record", "Lignes du corpus", "Rijen van het bronnenbestand", "Zeilen der Quellensammlung");
 
     /// <summary>How far the record stands behind so many rows. French rows are feminine.</summary>
     public static string OfRows(Provenance provenance, long rows, Language language) => (language.Code, provenance) switch

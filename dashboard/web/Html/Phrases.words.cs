@@ -10,8 +10,8 @@ internal static class Phrases
     public static readonly Localized SkipToContent = new("Skip to content", "Aller au contenu", "Naar de inhoud", "Zum Inhalt");
     public static readonly Localized Topics = new("Topics", "Thèmes", "Onderwerpen", "Themen");
     public static readonly Localized Languages = new("Language", "Langue", "Taal", "Sprache");
-    public static readonly Localized RecordClosed = new("Record closed on", "Registre clôturé le", "Register afgesloten op", "Register abgeschlossen am");
-    public static readonly Localized Release = new("release", "version publiée", "uitgave", "Ausgabe");
+    public static readonly Localized RecordClosed = new("Record closed on", "Corpus clôturé le", "Bronnenbestand afgesloten op", "Quellensammlung abgeschlossen am");
+    public static readonly Localized Release = new("release", "version publiée", "gepubliceerde versie", "veröffentlichte Fassung");
     public static readonly Localized AboutThisPage = new("About this page", "À propos de cette page", "Over deze pagina", "Über diese Seite");
     public static readonly Localized Sources = new("Sources and downloads", "Sources et téléchargements", "Bronnen en downloads", "Quellen und Downloads");
     public static readonly Localized Cite = new("Cite this page as", "Citer cette page", "Deze pagina citeren als", "Diese Seite zitieren als");
@@ -25,7 +25,7 @@ internal static class Phrases
 
     public static readonly Localized Filters = new("Filters", "Filtres", "Filters", "Filter");
     public static readonly Localized Apply = new("Show", "Afficher", "Tonen", "Anzeigen");
-    public static readonly Localized Reset = new("Reset", "Réinitialiser", "Wissen", "Zurücksetzen");
+    public static readonly Localized Reset = new("Reset", "Réinitialiser", "Filters wissen", "Zurücksetzen");
 
     public static readonly Localized Loading = new("Loading …", "Chargement …", "Laden …", "Wird geladen …");
     public static readonly Localized Updated = new("The page shows your choice.", "La page montre votre choix.", "De pagina toont uw keuze.", "Die Seite zeigt Ihre Auswahl.");
@@ -41,8 +41,8 @@ internal static class Phrases
     public static readonly Localized RefreshRefused = new(
         "The last refresh of the data was refused. This page shows the last good release.",
         "La dernière actualisation des données a été refusée. Cette page montre la dernière version valable.",
-        "De laatste verversing van de gegevens werd geweigerd. Deze pagina toont de laatste goede uitgave.",
-        "Die letzte Aktualisierung der Daten wurde abgelehnt. Diese Seite zeigt die letzte gültige Ausgabe.");
+        "De laatste bijwerking van de gegevens werd geweigerd. Deze pagina toont de laatste geldige versie.",
+        "Die letzte Aktualisierung der Daten wurde abgelehnt. Diese Seite zeigt die letzte gültige Fassung.");
 
     public static readonly Localized WhatWasRefused = new("What was refused, and why", "Ce qui a été refusé, et pourquoi", "Wat werd geweigerd, en waarom", "Was abgelehnt wurde, und warum");
 
@@ -51,9 +51,9 @@ internal static class Phrases
 
     public static readonly Localized SyntheticMeaning = new(
         "What bears this label on the page was generated to show what it will look like; it says nothing about reality.",
-        "Ce qui porte cette mention sur la page a été généré pour montrer à quoi elle ressemblera ; cela ne dit rien de la réalité.",
-        "Wat op deze pagina dit etiket draagt, is gegenereerd om te tonen hoe ze eruit zal zien; het zegt niets over de werkelijkheid.",
-        "Was auf dieser Seite so bezeichnet ist, wurde erzeugt, um zu zeigen, wie sie aussehen wird; es sagt nichts über die Wirklichkeit aus.");
+        "Ce qui porte cette mention a été généré pour montrer à quoi ressemblera la page et ne dit rien de la réalité.",
+        "Wat dit label draagt, is gegenereerd om te tonen hoe de pagina eruit zal zien; het zegt niets over de werkelijkheid.",
+        "Was diese Kennzeichnung trägt, wurde erzeugt, um zu zeigen, wie die Seite aussehen wird; es sagt nichts über die Wirklichkeit aus.");
 
     public static readonly Localized HowToReplace = new(
         "How the ministry’s register takes its place", "Comment le registre du ministère prend sa place",

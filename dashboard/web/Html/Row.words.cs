@@ -6,7 +6,7 @@ namespace Analytics.Dashboard.Html;
 internal static class RowWords
 {
     public static readonly Localized Row = new("Row", "Ligne", "Rij", "Zeile");
-    public static readonly Localized RowsBehind = new("Rows of the record behind", "Lignes du registre derrière", "Rijen van het register achter", "Zeilen des Registers hinter");
+    public static readonly Localized RowsBehind = new("Rows of the record behind", "Lignes du corpus derrière", "Rijen van het bronnenbestand achter", "Zeilen der Quellensammlung hinter");
     public static readonly Localized BackToExhibit = new("Back to the exhibit", "Revenir à la figure", "Terug naar de figuur", "Zurück zur Abbildung");
     public static readonly Localized Source = new("Source", "Source", "Bron", "Quelle");
     public static readonly Localized Locator = new("Where in the source", "Où dans la source", "Waar in de bron", "Stelle in der Quelle");
@@ -27,7 +27,7 @@ internal static class RowWords
     public static readonly Localized NoFlag = new("None.", "Aucun.", "Geen.", "Keine.");
 
     public static readonly Localized NoSource = new(
-        "no source at hand", "pas de source disponible", "geen bron bij de hand", "keine Quelle zur Hand");
+        "no source at hand", "pas de source disponible", "geen bron beschikbaar", "keine Quelle verfügbar");
 
     /// <summary>What an absent value means; the labels are those of the contracts.</summary>
     public static Localized Missing(string? label) => label switch
@@ -42,7 +42,7 @@ internal static class RowWords
     /// <summary>Where more rows stand behind a line than the page shows.</summary>
     public static Localized Shortened(int shown, int held) => Localized.Say(
         en => $"More than {en.Whole(shown)} rows stand behind it; the first {en.Whole(shown)} are shown. The data package (ZIP) of the exhibit holds up to {en.Whole(held)} of them, that of the whole record all.",
-        fr => $"Plus de {fr.Whole(shown)} lignes s’y trouvent ; les {fr.Whole(shown)} premières sont affichées. Le paquet de données (ZIP) de la figure en contient jusqu’à {fr.Whole(held)}, celui du registre entier les contient toutes.",
-        nl => $"Er staan meer dan {nl.Whole(shown)} rijen achter; de eerste {nl.Whole(shown)} worden getoond. Het datapakket (ZIP) van de figuur bevat er tot {nl.Whole(held)}, dat van het hele register bevat ze alle.",
-        de => $"Dahinter stehen mehr als {de.Whole(shown)} Zeilen; die ersten {de.Whole(shown)} werden gezeigt. Das Datenpaket (ZIP) der Abbildung enthält bis zu {de.Whole(held)}, das des ganzen Registers alle.");
+        fr => $"Plus de {fr.Whole(shown)} lignes ; les {fr.Whole(shown)} premières sont affichées. Le paquet de données (ZIP) de la figure en contient jusqu’à {fr.Whole(held)}, celui du corpus entier les contient toutes.",
+        nl => $"Er staan meer dan {nl.Whole(shown)} rijen achter; de eerste {nl.Whole(shown)} worden getoond. Het datapakket (ZIP) van de figuur bevat er tot {nl.Whole(held)}, dat van het hele bronnenbestand bevat ze alle.",
+        de => $"Dahinter stehen mehr als {de.Whole(shown)} Zeilen; die ersten {de.Whole(shown)} werden gezeigt. Das Datenpaket (ZIP) der Abbildung enthält bis zu {de.Whole(held)}, das der ganzen Quellensammlung alle.");
 }

@@ -6,17 +6,17 @@ namespace Analytics.Dashboard.Record;
 internal static class RecordWords
 {
     public static readonly Localized Title = new(
-        "Coormulti Analytics: the whole record", "Coormulti Analytics : tout le registre", "Coormulti Analytics: het hele register", "Coormulti Analytics: das ganze Register");
+        "Coormulti Analytics: the whole record", "Coormulti Analytics : tout le corpus", "Coormulti Analytics: het hele bronnenbestand", "Coormulti Analytics: die ganze Quellensammlung");
 
     public static readonly Localized Description = new(
         "Every accepted row of every resource, as it was written, with its source, its place in the source and its confidence.",
-        "Chaque ligne acceptée de chaque ressource, telle qu’écrite, avec sa source, sa place dans la source et son degré de confiance.",
-        "Elke aanvaarde rij van elke resource, zoals geschreven, met bron, plaats in de bron en mate van zekerheid.",
-        "Jede angenommene Zeile jeder Ressource, wie geschrieben, mit Quelle, Stelle in der Quelle und Grad der Gewissheit.");
+        "Chaque ligne acceptée de chaque ressource, telle qu’écrite, avec sa source, son endroit dans la source et sa fiabilité.",
+        "Elke aanvaarde rij van elke resource, zoals geschreven, met haar bron, haar vindplaats en haar betrouwbaarheid.",
+        "Jede angenommene Zeile jeder Ressource, wie geschrieben, mit ihrer Quelle, ihrer Fundstelle und ihrer Verlässlichkeit.");
 
     public static readonly Localized SyntheticDescription = new(
         "The rows of confidence “synthetic” were generated and say nothing about reality.",
-        "Les lignes dont le degré de confiance est « synthétique » ont été générées et ne disent rien de la réalité.",
-        "De rijen met zekerheid “synthetisch” zijn gegenereerd en zeggen niets over de werkelijkheid.",
-        "Die Zeilen mit der Gewissheit „synthetisch“ wurden erzeugt und sagen nichts über die Wirklichkeit aus.");
+        "Les lignes dont la fiabilité est « synthétique » ont été générées et ne disent rien de la réalité.",
+        "De rijen met betrouwbaarheid “synthetisch” zijn gegenereerd en zeggen niets over de werkelijkheid.",
+        "Die Zeilen mit der Verlässlichkeit „synthetisch“ wurden erzeugt und sagen nichts über die Wirklichkeit aus.");
 }

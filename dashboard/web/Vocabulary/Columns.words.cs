@@ -11,7 +11,7 @@ internal static class ColumnWords
 
     public static readonly Localized ClosedOn = new("Closed on", "Clôturé le", "Afgesloten op", "Abgeschlossen am");
 
-    public static readonly Localized IntervalFrom = new("95% interval, from", "intervalle à 95 %, de", "95 %-interval, van", "95-%-Intervall, von");
+    public static readonly Localized IntervalFrom = new("95% interval, from", "intervalle de confiance à 95 %, de", "95%-betrouwbaarheidsinterval, van", "95-%-Konfidenzintervall, von");
 
-    public static readonly Localized IntervalTo = new("95% interval, to", "intervalle à 95 %, à", "95 %-interval, tot", "95-%-Intervall, bis");
+    public static readonly Localized IntervalTo = new("95% interval, to", "intervalle de confiance à 95 %, à", "95%-betrouwbaarheidsinterval, tot", "95-%-Konfidenzintervall, bis");
 }

@@ -18,20 +18,20 @@ public static class FilterWords
         "from" => new("From", "De", "Van", "Von"),
         "to" => new("to", "à", "tot en met", "bis"),
         "format" => new("Format", "Format", "Vorm", "Form"),
-        "trigger" => new("Trigger", "Déclencheur", "Aanleiding", "Auslöser"),
+        "trigger" => new("Trigger", "Déclencheur", "Aanleiding", "Anlass"),
         "domain" => new("Policy domain", "Domaine politique", "Beleidsdomein", "Politikbereich"),
         "organisation" => new("Organisation", "Organisation", "Organisatie", "Organisation"),
         "crisis" => new("Crisis", "Crise", "Crisis", "Krise"),
         "entity" => new("Entity", "Entité", "Entiteit", "Einheit"),
         "level" => new("Level", "Niveau", "Niveau", "Ebene"),
-        "sort" => new("List first", "Lister d’abord", "Eerst vermelden", "Zuerst auflisten"),
-        "dossier" => new("Path of dossier", "Chemin du dossier", "Weg van dossier", "Weg des Dossiers"),
+        "sort" => new("List first", "Trier par", "Sorteren op", "Sortieren nach"),
+        "dossier" => new("Path of dossier", "Parcours du dossier", "Verloop van het dossier", "Verlauf des Dossiers"),
         "compare" => new("Compare with", "Comparer à", "Vergelijk met", "Vergleichen mit"),
-        "act" => new("Assent counts from", "L’assentiment compte dès", "Instemming telt vanaf", "Zustimmung zählt ab"),
-        "family" => new("Family of treaties", "Famille de traités", "Soort verdragen", "Vertragsart"),
+        "act" => new("Assent counts from", "Date retenue pour l’assentiment", "In aanmerking genomen datum van instemming", "Maßgebliches Datum der Zustimmung"),
+        "family" => new("Family of treaties", "Famille de traités", "Verdragsfamilie", "Vertragsgruppe"),
         "recalled" => new(
-            "Include rows without a source at hand", "Inclure les lignes sans source disponible", "Ook rijen zonder bron bij de hand", "Auch Zeilen ohne vorliegende Quelle"),
-        "treaty" => new("Path of", "Chemin de", "Weg van", "Weg von"),
+            "Include rows without a source at hand", "Inclure les lignes sans source disponible", "Ook rijen zonder beschikbare bron", "Auch Zeilen ohne verfügbare Quelle"),
+        "treaty" => new("Path of", "Parcours de", "Verloop van", "Verlauf von"),
         _ => throw new ArgumentOutOfRangeException(nameof(filter), filter.Name, "is a filter without words"),
     };
 
@@ -40,7 +40,7 @@ public static class FilterWords
     {
         "organisation" or "entity" or "family" => AllFeminine,
         "crisis" => new("with or without", "avec ou sans", "met of zonder", "mit oder ohne"),
-        "sort" => new("the last opened", "les derniers ouverts", "de laatst geopende", "die zuletzt eröffneten"),
+        "sort" => new("the last opened", "ouverture la plus récente", "meest recente opening", "zuletzt eröffnet"),
         "compare" => new("no single state", "aucun État en particulier", "geen bepaalde staat", "keinem einzelnen Staat"),
         "act" => ActWords.Of("promulgation"),
         "treaty" => Localized.Same("WHO FCTC"),
@@ -69,7 +69,7 @@ public static class FilterWords
         ParameterFault.NoneOf none => NoneOf(string.Join(", ", none.Accepted)),
         ParameterFault.NoKey => new(
             "accepts the key of a dossier of the register, such as the list gives",
-            "accepte la clé d’un dossier du registre, telle que la liste la donne",
+            "accepte la clé d’un dossier du registre, telle que l’indique la liste",
             "aanvaardt de sleutel van een dossier uit het register, zoals de lijst die geeft",
             "nimmt den Schlüssel eines Dossiers des Registers an, wie ihn die Liste nennt"),
         _ => throw new ArgumentOutOfRangeException(nameof(bad), bad.Fault, "is a fault without words"),
@@ -82,7 +82,7 @@ public static class FilterWords
 
     private static Localized Option(string filter, string option) => (filter, option) switch
     {
-        ("sort", "consultations") => new("the most consultations", "le plus de concertations", "het meeste overleg", "die meisten Abstimmungen"),
+        ("sort", "consultations") => new("the most consultations", "nombre de concertations", "aantal overlegmomenten", "Zahl der Konzertierungen"),
         ("act", _) => ActWords.Of(option),
         ("family", _) => CodeWords.Label("treaties", "family_code", option),
         _ => throw new ArgumentOutOfRangeException(nameof(option), $"{filter}={option}", "is an option without words"),

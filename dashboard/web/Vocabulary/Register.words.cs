@@ -11,21 +11,21 @@ public static class RegisterWords
         "video and written procedures", "vidéo et procédures écrites", "video en schriftelijke procedures", "Video und schriftliche Verfahren");
 
     /// <summary>The heading under which pages tell of it.</summary>
-    public static readonly Localized Title = new("The register of consultations", "Le registre des concertations", "Het register van het overleg", "Das Register der Abstimmungen");
+    public static readonly Localized Title = new("The register of consultations", "Le registre des concertations", "Het register van het overleg", "Das Register der Konzertierungen");
 
     public static readonly Localized NotKnown = new(
         "Not known: this release holds no register of consultations",
         "Inconnu : cette version publiée ne contient aucun registre des concertations",
-        "Niet bekend: deze uitgave bevat geen register van het overleg",
-        "Nicht bekannt: Diese Ausgabe enthält kein Register der Abstimmungen");
+        "Niet bekend: deze versie bevat geen register van het overleg",
+        "Nicht bekannt: Diese Fassung enthält kein Register der Konzertierungen");
 
     /// <summary>After a number.</summary>
-    public static readonly Localized Rows = new("rows of the register", "lignes du registre du ministère", "rijen van het ministeriële register", "Zeilen des Registers des Ministeriums");
+    public static readonly Localized Rows = new("rows of the register", "lignes du registre", "rijen van het register", "Zeilen des Registers");
 
     public static readonly Localized WhatItTakes = new(
         "Public sources do not tell it. It takes the ministry’s own file, which “analytics import” makes into a source package and the next refresh publishes",
         "Les sources publiques ne le disent pas. Il faut le fichier du ministère, dont « analytics import » fait un paquet de sources et que l’actualisation suivante publie",
-        "Openbare bronnen zeggen het niet. Daarvoor is het bestand van het ministerie nodig, waarvan “analytics import” een bronpakket maakt en dat de volgende verversing publiceert",
+        "Openbare bronnen zeggen het niet. Daarvoor is het bestand van het ministerie nodig, waarvan “analytics import” een bronpakket maakt en dat de volgende bijwerking publiceert",
         "Öffentliche Quellen sagen es nicht. Dazu braucht es die Datei des Ministeriums, aus der „analytics import“ ein Quellpaket macht und die die nächste Aktualisierung veröffentlicht");
 
     public static readonly Localized HowToImport = new(
@@ -39,9 +39,9 @@ public static class RegisterWords
     /// <summary>What goes before a finding from a synthetic register, so that it is read as a form and not as a fact.</summary>
     public static readonly Localized OnlySynthetic = new(
         "The register of this release is synthetic and says nothing of the real work; from the ministry’s own, the finding would read in this form",
-        "Le registre de cette version publiée est synthétique et ne dit rien du travail réel ; d’après celui du ministère, le constat se lirait sous cette forme",
-        "Het register van deze uitgave is synthetisch en zegt niets over het echte werk; uit dat van het ministerie zou de bevinding in deze vorm te lezen zijn",
-        "Das Register dieser Ausgabe ist synthetisch und sagt nichts über die wirkliche Arbeit; aus dem des Ministeriums wäre der Befund in dieser Form zu lesen");
+        "Le registre de cette version publiée est synthétique et ne dit rien du travail réel ; d’après celui du ministère, le constat se lirait ainsi",
+        "Het register van deze versie is synthetisch en zegt niets over het echte werk; op basis van het register van het ministerie zou de bevinding zo luiden",
+        "Das Register dieser Fassung ist synthetisch und sagt nichts über die wirkliche Arbeit; nach dem Register des Ministeriums würde der Befund so lauten");
 
     /// <summary>The paragraph under a topic's question: the findings, as facts when the register is real and as a form when it is synthetic.</summary>
     public static Localized Answer(Register? register, params IEnumerable<Localized> headlines) => Localized.From(language =>
@@ -64,7 +64,7 @@ public static class RegisterWords
         en => $"In the place of the ministry’s register stands a synthetic one: {Contents(register, en)}. Nothing in it is real, and it is left out as soon as a package with the ministry’s consultations is there.",
         fr => $"Un registre synthétique tient lieu de registre du ministère : {Contents(register, fr)}. Rien n’y est réel, et il est écarté dès qu’un paquet contenant les concertations du ministère est présent.",
         nl => $"In de plaats van het register van het ministerie staat een synthetisch register: {Contents(register, nl)}. Niets daarin is echt, en het wordt weggelaten zodra een pakket met het overleg van het ministerie aanwezig is.",
-        de => $"Anstelle des Registers des Ministeriums steht ein synthetisches: {Contents(register, de)}. Nichts darin ist wirklich, und es wird weggelassen, sobald ein Paket mit den Abstimmungen des Ministeriums vorliegt.");
+        de => $"Anstelle des Registers des Ministeriums steht ein synthetisches: {Contents(register, de)}. Nichts darin ist wirklich, und es wird weggelassen, sobald ein Paket mit den Konzertierungen des Ministeriums vorliegt.");
 
     private static Localized MinistryHeld(Register register) => Localized.Say(
         en => $"The ministry’s register: {Contents(register, en)}.",
@@ -74,7 +74,7 @@ public static class RegisterWords
 
     private static string Contents(Register register, Language language) => Localized.Say(
         en => $"{en.Whole(register.ConsultationCount)} consultations from {register.FirstYear} to {register.LastYear}, of which {en.Whole(register.MeetingCount)} meetings, {en.Whole(register.DossierCount)} dossiers and {en.Whole(register.AttendanceCount)} rows of attendance, closed on {en.Date(register.ClosedOn)}",
-        fr => $"{fr.Whole(register.ConsultationCount)} concertations de {register.FirstYear} à {register.LastYear}, dont {fr.Whole(register.MeetingCount)} réunions, {fr.Whole(register.DossierCount)} dossiers et {fr.Whole(register.AttendanceCount)} lignes de présence, clôturé le {fr.Date(register.ClosedOn)}",
-        nl => $"{nl.Whole(register.ConsultationCount)} keer overleg van {register.FirstYear} tot {register.LastYear}, waarvan {nl.Whole(register.MeetingCount)} vergaderingen, {nl.Whole(register.DossierCount)} dossiers en {nl.Whole(register.AttendanceCount)} rijen over aanwezigheid, afgesloten op {nl.Date(register.ClosedOn)}",
-        de => $"{de.Whole(register.ConsultationCount)} Abstimmungen von {register.FirstYear} bis {register.LastYear}, davon {de.Whole(register.MeetingCount)} Sitzungen, {de.Whole(register.DossierCount)} Dossiers und {de.Whole(register.AttendanceCount)} Zeilen zur Anwesenheit, abgeschlossen am {de.Date(register.ClosedOn)}").In(language);
+        fr => $"{fr.Whole(register.ConsultationCount)} concertations de {register.FirstYear} à {register.LastYear}, dont {fr.Whole(register.MeetingCount)} réunions, {fr.Whole(register.DossierCount)} dossiers et {fr.Whole(register.AttendanceCount)} lignes de présences, clôturé le {fr.Date(register.ClosedOn)}",
+        nl => $"{nl.Whole(register.ConsultationCount)} overlegmomenten van {register.FirstYear} tot {register.LastYear}, waarvan {nl.Whole(register.MeetingCount)} vergaderingen, {nl.Whole(register.DossierCount)} dossiers en {nl.Whole(register.AttendanceCount)} rijen over aanwezigheid, afgesloten op {nl.Date(register.ClosedOn)}",
+        de => $"{de.Whole(register.ConsultationCount)} Konzertierungen von {register.FirstYear} bis {register.LastYear}, davon {de.Whole(register.MeetingCount)} Sitzungen, {de.Whole(register.DossierCount)} Dossiers und {de.Whole(register.AttendanceCount)} Zeilen zur Teilnahme, abgeschlossen am {de.Date(register.ClosedOn)}").In(language);
 }

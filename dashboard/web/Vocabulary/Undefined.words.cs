@@ -9,14 +9,14 @@ internal static class UndefinedWords
     public static Localized Of(Undefined why) => why switch
     {
         Undefined.TooFewForARate => new(
-            "too few of them, or too few years, for a rate", "trop peu, ou trop peu d’années, pour un taux", "te weinig, of te weinig jaren, voor een tempo", "zu wenige, oder zu wenige Jahre, für eine Rate"),
+            "too few of them, or too few years, for a rate", "trop peu, ou trop peu d’années, pour un taux", "te weinig, of te weinig jaren, voor een jaarlijkse verandering", "zu wenige, oder zu wenige Jahre, für eine Veränderungsrate"),
         Undefined.NothingToCompare => new("nothing to compare with", "rien à quoi comparer", "niets om mee te vergelijken", "nichts zum Vergleichen"),
         Undefined.TooFewOnOneSide => new(
             "too few consultations on one side, or all alike", "trop peu de concertations d’un côté, ou toutes pareilles",
-            "te weinig overleg aan één kant, of alles gelijk", "zu wenige Abstimmungen auf einer Seite, oder alle gleich"),
+            "te weinig overleg aan één kant, of alles gelijk", "zu wenige Konzertierungen auf einer Seite, oder alle gleich"),
         Undefined.TooFewDossiers => new("too few dossiers to say", "trop peu de dossiers pour conclure", "te weinig dossiers om iets te zeggen", "zu wenige Dossiers für eine Aussage"),
         Undefined.NotReached => Writing.NotReached,
-        Undefined.NoneCounted => new("no such consultation", "aucune concertation de ce genre", "geen zulk overleg", "keine solche Abstimmung"),
+        Undefined.NoneCounted => new("no such consultation", "aucune concertation de ce genre", "geen zulk overleg", "keine solche Konzertierung"),
         Undefined.TooFewToTellApart => new(
             "too few to tell the two apart", "trop peu pour distinguer les deux", "te weinig om de twee te onderscheiden", "zu wenige, um beide zu unterscheiden"),
         _ => throw new ArgumentOutOfRangeException(nameof(why), why, "is a reason without words"),

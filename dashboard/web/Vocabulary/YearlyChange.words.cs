@@ -7,7 +7,7 @@ namespace Analytics.Dashboard.Vocabulary;
 internal static class YearlyChangeWords
 {
     private static readonly Localized TooFew = new(
-        "are too few, or in too few years, for a rate", "sont trop peu nombreuses, ou sur trop peu d’années, pour un taux", "zijn te weinig, of in te weinig jaren, voor een tempo", "sind zu wenige, oder in zu wenigen Jahren, für eine Rate");
+        "are too few, or in too few years, for a rate", "sont trop peu nombreuses, ou sur trop peu d’années, pour un taux", "zijn te weinig, of in te weinig jaren, voor een jaarlijkse verandering", "sind zu wenige, oder in zu wenigen Jahren, für eine Veränderungsrate");
 
     /// <summary>What a plural did: "fell by 3% a year (2%–4%)".</summary>
     public static Localized Predicate(YearlyChange change) => change.Verdict switch
@@ -26,7 +26,7 @@ internal static class YearlyChangeWords
             en => $"show no clear change ({Range(change, en)} a year)",
             fr => $"ne montrent pas d’évolution nette ({Range(change, fr)} par an)",
             nl => $"vertonen geen duidelijke verandering ({Range(change, nl)} per jaar)",
-            de => $"zeigen keine klare Veränderung ({Range(change, de)} im Jahr)"),
+            de => $"zeigen keine klare Veränderung ({Range(change, de)} jährlich)"),
         _ => TooFew,
     };
 

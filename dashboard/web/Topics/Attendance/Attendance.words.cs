@@ -6,15 +6,15 @@ namespace Analytics.Dashboard.Topics.Attendance;
 /// <summary>Words that the exhibits on attendance share.</summary>
 internal static class AttendanceWords
 {
-    public static readonly Localized Topic = new("Attendance", "Participation", "Deelname", "Teilnahme");
+    public static readonly Localized Topic = new("Attendance", "Présences", "Aanwezigheid", "Teilnahme");
 
     public static readonly Localized Question = new(
         "Who takes part in the consultation, and who is missing?",
         "Qui participe à la concertation, et qui manque ?",
         "Wie neemt deel aan het overleg, en wie ontbreekt?",
-        "Wer nimmt an der Abstimmung teil, und wer fehlt?");
+        "Wer nimmt an der Konzertierung teil, und wer fehlt?");
 
-    public static readonly Localized Entity = new("Entity", "Entité", "Entiteit", "Körperschaft");
+    public static readonly Localized Entity = new("Entity", "Entité", "Entiteit", "Konzertierungspartner");
 
     public static readonly Localized Share = new("Share represented", "Part représentée", "Aandeel vertegenwoordigd", "Vertretener Anteil");
 
@@ -31,9 +31,9 @@ internal static class AttendanceWords
     /// <summary>Shares are of invitations: being there is neither being heard nor agreeing.</summary>
     public static readonly Localized NotInfluence = new(
         "A share of invitations says who was there, not who was heard or agreed: who is absent may have written beforehand or have no stake in the dossier. An invitation that the register does not deny counts as one; written and silence procedures invite nobody to a meeting and are not in these shares.",
-        "Une part des invitations dit qui était là, non qui a été entendu ou d’accord : un absent a pu écrire au préalable ou n’être pas concerné par le dossier. Une invitation que le registre ne nie pas compte comme telle ; les procédures écrites et de silence n’invitent personne à une réunion et n’entrent pas dans ces parts.",
-        "Een aandeel van de uitnodigingen zegt wie er was, niet wie gehoord werd of akkoord ging: wie afwezig is, kan vooraf geschreven hebben of geen belang bij het dossier hebben. Een uitnodiging die het register niet ontkent, telt als uitnodiging; schriftelijke en stilzwijgende procedures nodigen niemand op een vergadering uit en zitten niet in deze aandelen.",
-        "Ein Anteil der Einladungen sagt, wer da war, nicht wer gehört wurde oder zustimmte: Wer fehlt, kann vorab geschrieben haben oder vom Dossier nicht betroffen sein. Eine Einladung, die das Register nicht verneint, zählt als solche; schriftliche und stillschweigende Verfahren laden niemanden zu einer Sitzung ein und sind in diesen Anteilen nicht enthalten.");
+        "Une part des invitations indique qui était présent, non qui a été entendu ou a marqué son accord : un absent a pu se prononcer par écrit au préalable ou ne pas être concerné par le dossier. Est réputée invitée toute entité que le registre ne signale pas comme non invitée ; les procédures écrites et de silence n’invitent personne à une réunion et n’entrent pas dans ces parts.",
+        "Een aandeel van de uitnodigingen zegt wie aanwezig was, niet wie gehoord werd of akkoord ging: wie afwezig is, kan vooraf schriftelijk hebben gereageerd of geen belang bij het dossier hebben. Een entiteit geldt als uitgenodigd tenzij het register het tegendeel vermeldt; schriftelijke procedures en stilteprocedures nodigen niemand op een vergadering uit en zitten niet in deze aandelen.",
+        "Ein Anteil der Einladungen sagt, wer da war, nicht wer gehört wurde oder zustimmte: Wer fehlt, kann sich vorab schriftlich geäußert haben oder vom Dossier nicht betroffen sein. Als eingeladen gilt, wen das Register nicht als nicht eingeladen ausweist; schriftliche Verfahren und Verschweigungsverfahren laden niemanden zu einer Sitzung ein und sind in diesen Anteilen nicht enthalten.");
 
     public static Localized Name(RepresentationAttendance kind) => kind.Code switch
     {

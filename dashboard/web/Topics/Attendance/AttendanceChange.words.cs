@@ -16,10 +16,10 @@ internal static class AttendanceChangeWords
             ", aandeel sinds 2019 min aandeel ervoor", ", Anteil seit 2019 minus Anteil davor"),
         AttendanceComparison.AcrossDecember2018InPerson => new Localized(
             ", the same among meetings in person alone", ", de même parmi les seules réunions en présentiel",
-            ", hetzelfde bij alleen vergaderingen ter plaatse", ", dasselbe nur bei Präsenzsitzungen"),
+            ", hetzelfde bij alleen fysieke vergaderingen", ", dasselbe nur bei Präsenzsitzungen"),
         _ => new Localized(
             $", share by video less share in person, since {AttendanceChange.FirstYearOfVideo}", $", part en vidéo moins part en présentiel, depuis {AttendanceChange.FirstYearOfVideo}",
-            $", aandeel per video min aandeel ter plaatse, sinds {AttendanceChange.FirstYearOfVideo}", $", Anteil per Video minus Anteil in Präsenz, seit {AttendanceChange.FirstYearOfVideo}"),
+            $", aandeel per video min aandeel fysiek, sinds {AttendanceChange.FirstYearOfVideo}", $", Anteil per Video minus Anteil in Präsenz, seit {AttendanceChange.FirstYearOfVideo}"),
     });
 
     /// <summary>Of the comparison across December 2018, and beside it the same among meetings in person, which video cannot explain.</summary>
@@ -28,9 +28,9 @@ internal static class AttendanceChangeWords
         var kind = AttendanceWords.Name(change.Kind);
         return Localized.Say(
             en => $"{kind.En} were represented at {Share(change.Share, en)} of their invitations since 2019, {Share(change.Reference, en)} up to {AttendanceChange.LastYearBefore}{en.Colon}{Told(change, en)}{Alone("; in person alone, ", en)}",
-            fr => $"{kind.Fr} : représentation à {Share(change.Share, fr)} des invitations depuis 2019, {Share(change.Reference, fr)} jusqu’en {AttendanceChange.LastYearBefore}{fr.Colon}{Told(change, fr)}{Alone(" ; en présentiel seulement, ", fr)}",
-            nl => $"{kind.Nl} waren sinds 2019 bij {Share(change.Share, nl)} van hun uitnodigingen vertegenwoordigd, {Share(change.Reference, nl)} tot en met {AttendanceChange.LastYearBefore}{nl.Colon}{Told(change, nl)}{Alone("; alleen ter plaatse, ", nl)}",
-            de => $"{kind.De} waren seit 2019 bei {Share(change.Share, de)} ihrer Einladungen vertreten, bis {AttendanceChange.LastYearBefore} bei {Share(change.Reference, de)}{de.Colon}{Told(change, de)}{Alone("; nur in Präsenz ", de)}");
+            fr => $"{WithArticle(change.Kind)} étaient {Represented(change.Kind)} à {Share(change.Share, fr)} de leurs invitations depuis 2019, contre {Share(change.Reference, fr)} jusqu’en {AttendanceChange.LastYearBefore}{fr.Colon}{Told(change, fr)}{Alone(" ; en présentiel seulement : ", fr)}",
+            nl => $"{kind.Nl} waren sinds 2019 bij {Share(change.Share, nl)} van hun uitnodigingen vertegenwoordigd, tegen {Share(change.Reference, nl)} tot en met {AttendanceChange.LastYearBefore}{nl.Colon}{Told(change, nl)}{Alone("; alleen fysiek: ", nl)}",
+            de => $"{kind.De} waren seit 2019 bei {Share(change.Share, de)} ihrer Einladungen vertreten, gegenüber {Share(change.Reference, de)} bis {AttendanceChange.LastYearBefore}{de.Colon}{Told(change, de)}{Alone("; nur in Präsenz: ", de)}");
 
         string Alone(string words, Language language) => inPerson is null ? "" : words + Told(inPerson, language);
     }
@@ -61,6 +61,16 @@ internal static class AttendanceChangeWords
             de => $"{Size(change, de)} weniger ({Limits(change, de)})"),
         _ => UndefinedWords.Of(Undefined.TooFewOnOneSide),
     }).In(language);
+
+    /// <summary>French alone says the kind with its article, and its participle agrees.</summary>
+    private static string WithArticle(RepresentationAttendance kind) => kind.Code switch
+    {
+        "cabinet" => "Les cabinets",
+        "administration" => "Les administrations",
+        _ => "Les organisations",
+    };
+
+    private static string Represented(RepresentationAttendance kind) => kind.Code == "cabinet" ? "représentés" : "représentées";
 
     private static string Share(AttendanceShare share, Language language) => language.Plain(share.Share, Unit.Share);
 

@@ -11,27 +11,27 @@ internal static class ShareRepresentedWords
 {
     public static readonly Localized Question = new(
         "At what share of its invitations is each entity represented?",
-        "À quelle part de ses invitations chaque entité est-elle représentée ?",
+        "Pour quelle part de ses invitations chaque entité est-elle représentée ?",
         "Bij welk aandeel van haar uitnodigingen is elke entiteit vertegenwoordigd?",
-        "Bei welchem Anteil ihrer Einladungen ist jede Körperschaft vertreten?");
+        "Bei welchem Anteil seiner Einladungen ist jeder Konzertierungspartner vertreten?");
 
     /// <summary>After a number.</summary>
-    public static readonly Localized Invitations = new("invitations of an entity", "invitations d’une entité", "uitnodigingen van een entiteit", "Einladungen einer Körperschaft");
+    public static readonly Localized Invitations = new("invitations of an entity", "invitations d’une entité", "uitnodigingen van een entiteit", "Einladungen eines Konzertierungspartners");
 
     public static readonly Localized Note = new(
         "The lowest and the highest are chosen after looking at all: among entities that attend alike, some would be lowest by chance. Where their intervals overlap, no order is claimed.",
         "La plus basse et la plus haute sont choisies après avoir regardé toutes les autres : parmi des entités également présentes, l’une serait la plus basse par hasard. Lorsque leurs intervalles se recouvrent, aucun ordre n’est affirmé.",
-        "De laagste en de hoogste zijn gekozen na alle te hebben bekeken: onder entiteiten die even vaak komen, zou er toevallig één de laagste zijn. Overlappen hun intervallen, dan wordt geen volgorde beweerd.",
-        "Der niedrigste und der höchste Wert sind nach Ansicht aller gewählt: Unter Körperschaften, die gleich oft teilnehmen, wäre eine durch Zufall die niedrigste. Wo sich die Intervalle überschneiden, wird keine Reihenfolge behauptet.");
+        "De laagste en de hoogste zijn gekozen na alle te hebben bekeken: onder entiteiten die even vaak komen, zou er toevallig een de laagste zijn. Overlappen hun intervallen, dan wordt geen volgorde beweerd.",
+        "Der niedrigste und der höchste Wert sind nach Ansicht aller gewählt: Unter gleich oft teilnehmenden Partnern hätte einer durch Zufall den niedrigsten Wert. Wo sich die Intervalle überschneiden, wird keine Reihenfolge behauptet.");
 
     private static readonly Localized ShareOfInvitations = new(
         ", share of invitations represented", ", part des invitations représentées", ", aandeel vertegenwoordigde uitnodigingen", ", Anteil vertretener Einladungen");
 
     public static Localized Subtitle(Years years) => new(
         $"Consultations at which the entity was represented, as a share of those to which it was invited, in %, {years.From} to {years.To}; crossed: fewer than {ShareRepresented.FewestInvitations} invitations",
-        $"Concertations où l’entité était représentée, en part de celles où elle était invitée, en %, {years.From} à {years.To} ; barré : moins de {ShareRepresented.FewestInvitations} invitations",
-        $"Overleg waarbij de entiteit vertegenwoordigd was, als aandeel van het overleg waarop ze was uitgenodigd, in %, {years.From} tot {years.To}; doorkruist: minder dan {ShareRepresented.FewestInvitations} uitnodigingen",
-        $"Abstimmungen, bei denen die Körperschaft vertreten war, als Anteil derer, zu denen sie eingeladen war, in %, {years.From} bis {years.To}; durchkreuzt: weniger als {ShareRepresented.FewestInvitations} Einladungen");
+        $"Concertations où l’entité était représentée, en part de celles auxquelles elle était invitée, en %, {years.From} à {years.To} ; case barrée : moins de {ShareRepresented.FewestInvitations} invitations",
+        $"Overleg waarbij de entiteit vertegenwoordigd was, als aandeel van het overleg waarop ze was uitgenodigd, in %, {years.From} tot {years.To}; doorgestreept: minder dan {ShareRepresented.FewestInvitations} uitnodigingen",
+        $"Konzertierungen, bei denen der Konzertierungspartner vertreten war, als Anteil derer, zu denen er eingeladen war, in %, {years.From} bis {years.To}; durchgestrichen: weniger als {ShareRepresented.FewestInvitations} Einladungen");
 
     public static Localized AlternativeText(IReadOnlyList<EntityAttendance> entities) => entities.Count == 0
         ? AttendanceWords.NobodyInvited
@@ -65,13 +65,13 @@ internal static class ShareRepresentedWords
         en => $"The entities cannot be told apart: their shares run from {Of(lowest, en)} to {Of(highest, en)} of their invitations, and the intervals overlap",
         fr => $"Les entités ne se distinguent pas : leurs parts vont de {Of(lowest, fr)} à {Of(highest, fr)} de leurs invitations, et les intervalles se recouvrent",
         nl => $"De entiteiten zijn niet te onderscheiden: hun aandelen gaan van {Of(lowest, nl)} tot {Of(highest, nl)} van hun uitnodigingen, en de intervallen overlappen",
-        de => $"Die Körperschaften lassen sich nicht unterscheiden: Ihre Anteile reichen von {Of(lowest, de)} bis {Of(highest, de)} ihrer Einladungen, und die Intervalle überschneiden sich");
+        de => $"Die Konzertierungspartner lassen sich nicht unterscheiden: Ihre Anteile reichen von {Of(lowest, de)} bis {Of(highest, de)} ihrer Einladungen, und die Intervalle überschneiden sich");
 
     private static Localized Differs(EntityAttendance lowest, EntityAttendance highest) => Localized.Say(
         en => $"Represented at the smallest share of its invitations: {lowest.Names.En}, {Of(lowest, en)}; at the largest: {highest.Names.En}, {Of(highest, en)}",
-        fr => $"La plus petite part d’invitations honorées : {lowest.Names.Fr}, {Of(lowest, fr)} ; la plus grande : {highest.Names.Fr}, {Of(highest, fr)}",
-        nl => $"Vertegenwoordigd bij het kleinste aandeel van de uitnodigingen: {lowest.Names.Nl}, {Of(lowest, nl)}; bij het grootste: {highest.Names.Nl}, {Of(highest, nl)}",
-        de => $"Beim kleinsten Anteil der Einladungen vertreten: {lowest.Names.De}, {Of(lowest, de)}; beim größten: {highest.Names.De}, {Of(highest, de)}");
+        fr => $"Entité la moins souvent représentée : {lowest.Names.Fr}, à {Of(lowest, fr)} de ses invitations ; la plus souvent : {highest.Names.Fr}, à {Of(highest, fr)}",
+        nl => $"Minst vaak vertegenwoordigd: {lowest.Names.Nl}, bij {Of(lowest, nl)} van de uitnodigingen; het vaakst: {highest.Names.Nl}, bij {Of(highest, nl)}",
+        de => $"Am seltensten vertreten: {lowest.Names.De}, bei {Of(lowest, de)} der Einladungen; am häufigsten: {highest.Names.De}, bei {Of(highest, de)}");
 
     private static string Of(EntityAttendance entity, Language language) =>
         AttendanceWords.WithInterval(entity.Share, entity.Interval.Low, entity.Interval.High, entity.Invited, language);

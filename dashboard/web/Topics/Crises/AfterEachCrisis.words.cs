@@ -11,30 +11,32 @@ internal static class AfterEachCrisisWords
 {
     public static readonly Localized Question = new(
         "How much faster do impromptu consultations come after a crisis begins?",
-        "À quel rythme les concertations inopinées s’accélèrent-elles lorsqu’une crise commence ?",
-        "Hoeveel sneller komt onvoorzien overleg nadat een crisis begint?",
-        "Wie viel schneller kommen unvorhergesehene Abstimmungen, nachdem eine Krise beginnt?");
+        "De combien les concertations imprévues s’accélèrent-elles après le début d’une crise ?",
+        "Hoeveel sneller volgt onvoorzien overleg elkaar op nadat een crisis begint?",
+        "Wie viel schneller folgen unvorhergesehene Konzertierungen aufeinander, nachdem eine Krise begonnen hat?");
 
-    public static readonly Localized AWeek = new("Impromptu consultations a week", "Concertations inopinées par semaine", "Onvoorzien overleg per week", "Unvorhergesehene Abstimmungen je Woche");
+    public static readonly Localized AWeek = new("Impromptu consultations a week", "Concertations imprévues par semaine", "Onvoorzien overleg per week", "Unvorhergesehene Konzertierungen je Woche");
     public static readonly Localized Before = new("quiet days of the year before", "jours calmes de l’année précédente", "rustige dagen van het jaar ervoor", "ruhige Tage des Jahres davor");
     public static readonly Localized After = new("first eight weeks", "huit premières semaines", "eerste acht weken", "erste acht Wochen");
-    public static readonly Localized AfterCount = new("Consultations, first eight weeks", "Concertations, huit premières semaines", "Overleg, eerste acht weken", "Abstimmungen, erste acht Wochen");
-    public static readonly Localized BeforeCount = new("Consultations, quiet days before", "Concertations, jours calmes d’avant", "Overleg, rustige dagen ervoor", "Abstimmungen, ruhige Tage davor");
+    public static readonly Localized AfterCount = new("Consultations, first eight weeks", "Concertations, huit premières semaines", "Overleg, eerste acht weken", "Konzertierungen, erste acht Wochen");
+    public static readonly Localized BeforeCount = new("Consultations, quiet days before", "Concertations, jours calmes d’avant", "Overleg, rustige dagen ervoor", "Konzertierungen, ruhige Tage davor");
     public static readonly Localized Length = new("Length of it", "Durée", "Duur ervan", "Dauer");
     public static readonly Localized PerWeek = new("a week", "par semaine", "per week", "je Woche");
     public static readonly Localized RateRatio = new("Ratio", "Rapport", "Verhouding", "Verhältnis");
 
+    private static readonly Localized OneImpromptu = new("impromptu consultation", "concertation imprévue", "onvoorzien overlegmoment", "unvorhergesehene Konzertierung");
+
     public static readonly Localized Note = new(
         "An impromptu consultation is by definition one on an unforeseen event, so that more of them follow a crisis proves no cause; the ratio says how much the pace rises and the table how much that is in consultations. The year before holds every season once; its quiet days are those in no crisis’s first eight weeks. A crisis that broke out in the first weeks of another cannot be told apart from it and is counted with it. Crises dated to a year only are left out.",
-        "Une concertation inopinée porte par définition sur un événement imprévu : qu’il y en ait davantage après une crise ne prouve aucune cause ; le rapport dit de combien le rythme s’accélère et le tableau combien de concertations cela représente. L’année précédente contient chaque saison une fois ; ses jours calmes ne tombent dans les huit premières semaines d’aucune crise. Une crise survenue durant les premières semaines d’une autre ne peut en être distinguée et compte avec elle. Les crises datées à l’année seulement sont écartées.",
-        "Onvoorzien overleg gaat per definitie over een onvoorziene gebeurtenis: dat er na een crisis meer van is, bewijst geen oorzaak; de verhouding zegt hoezeer het tempo stijgt en de tabel hoeveel overleg dat is. Het jaar ervoor bevat elk seizoen één keer; de rustige dagen ervan vallen in de eerste acht weken van geen enkele crisis. Een crisis die in de eerste weken van een andere uitbrak, is er niet van te onderscheiden en telt daarbij mee. Crises die enkel tot op het jaar gedateerd zijn, blijven weg.",
-        "Eine unvorhergesehene Abstimmung gilt definitionsgemäß einem unvorhergesehenen Ereignis: Dass nach einer Krise mehr davon stattfinden, beweist keine Ursache; das Verhältnis sagt, wie sehr das Tempo steigt, und die Tabelle, wie viele Abstimmungen das sind. Das Jahr davor enthält jede Jahreszeit einmal; seine ruhigen Tage liegen in den ersten acht Wochen keiner Krise. Eine Krise, die in den ersten Wochen einer anderen ausbrach, ist von ihr nicht zu trennen und zählt bei ihr mit. Nur auf das Jahr datierte Krisen bleiben außen vor.");
+        "Une concertation imprévue porte par définition sur un événement imprévu : qu’il y en ait davantage après une crise ne prouve aucune cause ; le rapport dit de combien le rythme s’accélère et le tableau combien de concertations cela représente. L’année précédente contient chaque saison une fois ; ses jours calmes ne tombent dans les huit premières semaines d’aucune crise. Une crise survenue durant les premières semaines d’une autre ne peut en être distinguée et compte avec elle. Les crises dont seule l’année est connue sont écartées.",
+        "Onvoorzien overleg gaat per definitie over een onvoorziene gebeurtenis: dat er na een crisis meer van is, bewijst geen oorzaak; de verhouding zegt hoezeer het ritme stijgt en de tabel hoeveel overleg dat is. Het jaar ervoor bevat elk seizoen één keer; de rustige dagen ervan vallen in de eerste acht weken van geen enkele crisis. Een crisis die in de eerste weken van een andere uitbrak, is er niet van te onderscheiden en telt daarbij mee. Crisissen waarvan alleen het jaar bekend is, blijven buiten beschouwing.",
+        "Eine unvorhergesehene Konzertierung gilt definitionsgemäß einem unvorhergesehenen Ereignis: Dass nach einer Krise mehr davon stattfinden, beweist keine Ursache; das Verhältnis sagt, wie sehr das Tempo steigt, und die Tabelle, wie viele Konzertierungen das sind. Das Jahr davor enthält jede Jahreszeit einmal; seine ruhigen Tage liegen in den ersten acht Wochen keiner Krise. Eine Krise, die in den ersten Wochen einer anderen ausbrach, ist von ihr nicht zu trennen und zählt bei ihr mit. Krisen, von denen nur das Jahr bekannt ist, bleiben unberücksichtigt.");
 
     public static Localized Subtitle(Years years) => new(
         $"Impromptu consultations a week in the first {CrisisPace.Weeks} weeks of each crisis from {years.From} to {years.To}, and on the quiet days of the year before it; 95% intervals",
-        $"Concertations inopinées par semaine durant les {CrisisPace.Weeks} premières semaines de chaque crise de {years.From} à {years.To}, et les jours calmes de l’année précédente ; intervalles à 95 %",
-        $"Onvoorzien overleg per week in de eerste {CrisisPace.Weeks} weken van elke crisis van {years.From} tot {years.To}, en op de rustige dagen van het jaar ervoor; 95 %-intervallen",
-        $"Unvorhergesehene Abstimmungen je Woche in den ersten {CrisisPace.Weeks} Wochen jeder Krise von {years.From} bis {years.To} und an den ruhigen Tagen des Jahres davor; 95-%-Intervalle");
+        $"Concertations imprévues par semaine durant les {CrisisPace.Weeks} premières semaines de chaque crise de {years.From} à {years.To}, et les jours calmes de l’année précédente ; intervalles de confiance à 95 %",
+        $"Onvoorzien overleg per week in de eerste {CrisisPace.Weeks} weken van elke crisis van {years.From} tot {years.To}, en op de rustige dagen van het jaar ervoor; 95%-betrouwbaarheidsintervallen",
+        $"Unvorhergesehene Konzertierungen je Woche in den ersten {CrisisPace.Weeks} Wochen jeder Krise von {years.From} bis {years.To} und an den ruhigen Tagen des Jahres davor; 95-%-Konfidenzintervalle");
 
     public static Localized AlternativeText(AfterEachCrisis found) => found.Together is null
         ? CrisesWords.NoCrisisDays
@@ -53,30 +55,34 @@ internal static class AfterEachCrisisWords
     /// <summary>The title of one crisis's ratio, or of that of all.</summary>
     public static Localized Ratio(CrisisPace? crisis) => (crisis is null ? CrisesWords.AllCrises : CrisesWords.Name(crisis)) + new Localized(
         ", ratio of the pace after to the pace before", ", rapport du rythme d’après à celui d’avant",
-        ", verhouding van het tempo erna tot dat ervoor", ", Verhältnis des Tempos danach zu dem davor");
+        ", verhouding van het ritme erna tot dat ervoor", ", Verhältnis des Tempos danach zu dem davor");
 
     private static Localized TooFew(CrisisPace all) => Localized.Say(
         en => $"Impromptu consultations a week after a crisis began: {Told(all.After, en)}; on the quiet days before: {Told(all.Before, en)}; too few for a ratio",
-        fr => $"Concertations inopinées par semaine après le début d’une crise : {Told(all.After, fr)} ; les jours calmes d’avant : {Told(all.Before, fr)} ; trop peu pour un rapport",
+        fr => $"Concertations imprévues par semaine après le début d’une crise : {Told(all.After, fr)} ; les jours calmes d’avant : {Told(all.Before, fr)} ; trop peu pour un rapport",
         nl => $"Onvoorzien overleg per week nadat een crisis begon: {Told(all.After, nl)}; op de rustige dagen ervoor: {Told(all.Before, nl)}; te weinig voor een verhouding",
-        de => $"Unvorhergesehene Abstimmungen je Woche nach Beginn einer Krise: {Told(all.After, de)}; an den ruhigen Tagen davor: {Told(all.Before, de)}; zu wenige für ein Verhältnis");
+        de => $"Unvorhergesehene Konzertierungen je Woche nach Beginn einer Krise: {Told(all.After, de)}; an den ruhigen Tagen davor: {Told(all.Before, de)}; zu wenige für ein Verhältnis");
 
     private static Localized NoClearChange(CrisisPace all, Estimate ratio, int crises) => Localized.Say(
-        en => $"No clear change of pace after {crises} {(crises == 1 ? "crisis" : "crises")} began: {Told(all.After, en)} impromptu consultations a week, {Told(all.Before, en)} on the quiet days before (ratio {Times(ratio, en)}; {Limits(ratio, en)})",
-        fr => $"Pas de changement de rythme net après le début de {crises} {(crises == 1 ? "crise" : "crises")} : {Told(all.After, fr)} concertations inopinées par semaine, {Told(all.Before, fr)} les jours calmes d’avant (rapport {Times(ratio, fr)} ; {Limits(ratio, fr)})",
-        nl => $"Geen duidelijke verandering van tempo nadat {crises} {(crises == 1 ? "crisis begon" : "crises begonnen")}: {Told(all.After, nl)} onvoorziene overlegmomenten per week, {Told(all.Before, nl)} op de rustige dagen ervoor (verhouding {Times(ratio, nl)}; {Limits(ratio, nl)})",
-        de => $"Keine klare Änderung des Tempos nach Beginn von {crises} {(crises == 1 ? "Krise" : "Krisen")}: {Told(all.After, de)} unvorhergesehene Abstimmungen je Woche, {Told(all.Before, de)} an den ruhigen Tagen davor (Verhältnis {Times(ratio, de)}; {Limits(ratio, de)})");
+        en => $"No clear change of pace after {crises} {en.Plural(crises, "crisis", "crises")} began: {Counted(all.After, en)} a week, {Told(all.Before, en)} on the quiet days before (ratio {Times(ratio, en)}; {Limits(ratio, en)})",
+        fr => $"Pas de changement de rythme net après le début {(crises == 1 ? "d’une crise" : $"de {crises} crises")} : {Counted(all.After, fr)} par semaine, {Told(all.Before, fr)} les jours calmes d’avant (rapport {Times(ratio, fr)} ; {Limits(ratio, fr)})",
+        nl => $"Geen duidelijke verandering van ritme nadat {(crises == 1 ? "een crisis begon" : $"{crises} crisissen begonnen")}: {Counted(all.After, nl)} per week, {Told(all.Before, nl)} op de rustige dagen ervoor (verhouding {Times(ratio, nl)}; {Limits(ratio, nl)})",
+        de => $"Keine klare Änderung des Tempos nach Beginn {(crises == 1 ? "einer Krise" : $"von {crises} Krisen")}: {Counted(all.After, de)} je Woche, {Told(all.Before, de)} an den ruhigen Tagen davor (Verhältnis {Times(ratio, de)}; {Limits(ratio, de)})");
 
     private static Localized Changed(Estimate ratio, int crises) => Localized.Say(
-        en => $"In the first {CrisisPace.Weeks} weeks of a crisis impromptu consultations came {Times(ratio, en)} times as often as on quiet days of the year before ({Limits(ratio, en)}; {crises} {(crises == 1 ? "crisis" : "crises")})",
-        fr => $"Durant les {CrisisPace.Weeks} premières semaines d’une crise, les concertations inopinées étaient {Times(ratio, fr)} fois aussi fréquentes que les jours calmes de l’année précédente ({Limits(ratio, fr)} ; {crises} {(crises == 1 ? "crise" : "crises")})",
-        nl => $"In de eerste {CrisisPace.Weeks} weken van een crisis kwam onvoorzien overleg {Times(ratio, nl)} keer zo vaak voor als op rustige dagen van het jaar ervoor ({Limits(ratio, nl)}; {crises} {(crises == 1 ? "crisis" : "crises")})",
-        de => $"In den ersten {CrisisPace.Weeks} Wochen einer Krise kamen unvorhergesehene Abstimmungen {Times(ratio, de)} Mal so häufig vor wie an ruhigen Tagen des Jahres davor ({Limits(ratio, de)}; {crises} {(crises == 1 ? "Krise" : "Krisen")})");
+        en => $"In the first {CrisisPace.Weeks} weeks of a crisis impromptu consultations came {Times(ratio, en)} times as often as on quiet days of the year before ({Limits(ratio, en)}; {crises} {en.Plural(crises, "crisis", "crises")})",
+        fr => $"Durant les {CrisisPace.Weeks} premières semaines d’une crise, les concertations imprévues étaient {Times(ratio, fr)} fois aussi fréquentes que les jours calmes de l’année précédente ({Limits(ratio, fr)} ; {crises} {fr.Plural(crises, "crise", "crises")})",
+        nl => $"In de eerste {CrisisPace.Weeks} weken van een crisis kwam onvoorzien overleg {Times(ratio, nl)} keer zo vaak voor als op rustige dagen van het jaar ervoor ({Limits(ratio, nl)}; {crises} {nl.Plural(crises, "crisis", "crisissen")})",
+        de => $"In den ersten {CrisisPace.Weeks} Wochen einer Krise kamen unvorhergesehene Konzertierungen {Times(ratio, de)} Mal so häufig vor wie an ruhigen Tagen des Jahres davor ({Limits(ratio, de)}; {crises} {de.Plural(crises, "Krise", "Krisen")})");
 
     private static string Times(Estimate ratio, Language language) => language.Number(ratio.Value!.Value, 1);
 
     private static string Limits(Estimate ratio, Language language) =>
         language.Interval(language.Number(ratio.Low!.Value, 1), ratio.High is { } top ? language.Number(top, 1) : Writing.NotKnown.In(language));
+
+    /// <summary>In French a number under two takes the singular: 0,25 concertation.</summary>
+    private static string Counted(Pace? pace, Language language) =>
+        $"{Told(pace, language)} {language.Plural(pace?.AWeek ?? 0, OneImpromptu.In(language), CrisesWords.ImpromptuCounted.In(language))}";
 
     private static string Told(Pace? pace, Language language) => pace is { } known ? language.Number(known.AWeek) : Writing.NotKnown.In(language);
 }

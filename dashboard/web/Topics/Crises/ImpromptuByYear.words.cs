@@ -12,26 +12,26 @@ internal static class ImpromptuByYearWords
         "How many consultations answer an unforeseen event?",
         "Combien de concertations répondent à un événement imprévu ?",
         "Hoeveel overleg is een antwoord op een onvoorziene gebeurtenis?",
-        "Wie viele Abstimmungen gelten einem unvorhergesehenen Ereignis?");
+        "Wie viele Konzertierungen gelten einem unvorhergesehenen Ereignis?");
 
-    public static readonly Localized AllOfTheYear = new("All consultations of the year", "Toutes les concertations de l’année", "Alle overleg van het jaar", "Alle Abstimmungen des Jahres");
+    public static readonly Localized AllOfTheYear = new("All consultations of the year", "Toutes les concertations de l’année", "Al het overleg van het jaar", "Alle Konzertierungen des Jahres");
 
-    public static readonly Localized OfAll = new("Share of all", "Part du total", "Aandeel van alle", "Anteil an allen");
+    public static readonly Localized OfAll = new("Share of all", "Part du total", "Aandeel in het totaal", "Anteil an der Gesamtzahl");
 
     public static readonly Localized ShareOfAll = new(
-        "Impromptu, share of all consultations", "Inopinées, part de toutes les concertations", "Onvoorzien, aandeel van alle overleg", "Unvorhergesehen, Anteil aller Abstimmungen");
+        "Impromptu, share of all consultations", "Imprévues, part de toutes les concertations", "Onvoorzien, aandeel van al het overleg", "Unvorhergesehen, Anteil aller Konzertierungen");
 
     public static readonly Localized Note = new(
         "Impromptu is what the register calls so; one that names no crisis may still be due to one, and before the first crisis of the record none can name any. The interval of the share takes years as wholes, since consultations on one crisis come together; it says how much such a share moves from year to year. A year’s share rises as well when fewer consultations are planned. From 2020 written and silence procedures are counted too.",
-        "Est inopiné ce que le registre nomme ainsi ; une concertation qui ne cite aucune crise peut tout de même en découler, et avant la première crise du registre public aucune ne peut en citer. L’intervalle de la part prend les années entières, car les concertations sur une crise viennent ensemble ; il dit combien une telle part varie d’une année à l’autre. La part d’une année monte aussi lorsque moins de concertations sont prévues. À partir de 2020, les procédures écrites et de silence sont comptées aussi.",
-        "Onvoorzien is wat het register zo noemt; overleg dat geen crisis noemt, kan er toch door komen, en vóór de eerste crisis van het openbare register kan geen enkel overleg er een noemen. Het interval van het aandeel neemt jaren als geheel, omdat overleg over één crisis samen komt; het zegt hoezeer zo’n aandeel van jaar tot jaar schommelt. Het aandeel van een jaar stijgt ook wanneer er minder gepland overleg is. Vanaf 2020 tellen ook schriftelijke en stilzwijgende procedures mee.",
-        "Unvorhergesehen ist, was das Register so nennt; auch eine Abstimmung, die keine Krise nennt, kann auf eine zurückgehen, und vor der ersten Krise des öffentlichen Registers kann keine eine nennen. Das Intervall des Anteils nimmt Jahre als Ganzes, da Abstimmungen zu einer Krise gehäuft auftreten; es sagt, wie sehr ein solcher Anteil von Jahr zu Jahr schwankt. Der Anteil eines Jahres steigt auch, wenn weniger Abstimmungen geplant sind. Ab 2020 zählen auch schriftliche und stillschweigende Verfahren.");
+        "Est imprévue la concertation que le registre qualifie ainsi ; une concertation qui ne cite aucune crise peut tout de même en découler, et avant la première crise du corpus public aucune ne peut en citer. L’intervalle de la part prend les années entières, car les concertations sur une crise viennent ensemble ; il dit combien une telle part varie d’une année à l’autre. La part d’une année monte aussi lorsque moins de concertations sont prévues. À partir de 2020, les procédures écrites et de silence sont comptées aussi.",
+        "Onvoorzien is wat het register zo noemt; overleg dat geen crisis noemt, kan er toch het gevolg van zijn, en vóór de eerste crisis van het openbare bronnenbestand kan geen enkel overleg er een noemen. Het interval van het aandeel neemt jaren als geheel, omdat overleg over één crisis samen komt; het zegt hoezeer zo’n aandeel van jaar tot jaar schommelt. Het aandeel van een jaar stijgt ook wanneer er minder gepland overleg is. Vanaf 2020 tellen ook schriftelijke procedures en stilteprocedures mee.",
+        "Unvorhergesehen ist, was das Register so nennt; auch eine Konzertierung, die keine Krise nennt, kann auf eine zurückgehen, und vor der ersten Krise der öffentlichen Quellensammlung kann keine eine nennen. Das Intervall des Anteils nimmt Jahre als Ganzes, da Konzertierungen zu einer Krise gehäuft auftreten; es sagt, wie sehr ein solcher Anteil von Jahr zu Jahr schwankt. Der Anteil eines Jahres steigt auch, wenn weniger Konzertierungen geplant sind. Ab 2020 zählen auch schriftliche Verfahren und Verschweigungsverfahren.");
 
     public static Localized Subtitle(Years years) => new(
         $"Impromptu consultations a year, every format, by the crisis they name, {years.From} to {years.To}; shaded: the first month of each crisis",
-        $"Concertations inopinées par an, tous formats, selon la crise qu’elles citent, {years.From} à {years.To} ; ombré : le premier mois de chaque crise",
-        $"Onvoorzien overleg per jaar, in elke vorm, naar de crisis die het noemt, {years.From} tot {years.To}; gearceerd: de eerste maand van elke crisis",
-        $"Unvorhergesehene Abstimmungen je Jahr, alle Formen, nach der genannten Krise, {years.From} bis {years.To}; unterlegt: der erste Monat jeder Krise");
+        $"Concertations imprévues par an, tous formats, selon la crise qu’elles citent, {years.From} à {years.To} ; zones grisées : le premier mois de chaque crise",
+        $"Onvoorzien overleg per jaar, in elke vorm, naar de crisis die het noemt, {years.From} tot {years.To}; grijs gemarkeerd: de eerste maand van elke crisis",
+        $"Unvorhergesehene Konzertierungen je Jahr, alle Formen, nach der genannten Krise, {years.From} bis {years.To}; grau hinterlegt: der erste Monat jeder Krise");
 
     public static Localized AlternativeText(IReadOnlyList<ImpromptuYear> counts) => counts.Count == 0
         ? CrisesWords.Nothing
@@ -43,16 +43,16 @@ internal static class ImpromptuByYearWords
         { Impromptu: 0 } => NoneImpromptu(found.All, found.Years),
         _ => Localized.Say(
             en => $"Impromptu consultations{On(found)} are {Share(found, en)} of all from {found.Years.From} to {found.Years.To}; most were held in {found.Most!.Year}, {en.Whole(found.Most.Impromptu)} of {en.Whole(found.Most.All)}",
-            fr => $"Les concertations inopinées{On(found)} sont {Share(found, fr)} de toutes celles de {found.Years.From} à {found.Years.To} ; c’est en {found.Most!.Year} qu’il y en eut le plus, {fr.Whole(found.Most.Impromptu)} sur {fr.Whole(found.Most.All)}",
-            nl => $"Onvoorzien overleg{On(found)} is {Share(found, nl)} van alle overleg van {found.Years.From} tot {found.Years.To}; het meeste was er in {found.Most!.Year}, {nl.Whole(found.Most.Impromptu)} van {nl.Whole(found.Most.All)}",
-            de => $"Unvorhergesehene Abstimmungen{On(found)} sind {Share(found, de)} aller von {found.Years.From} bis {found.Years.To}; die meisten gab es {found.Most!.Year}, {de.Whole(found.Most.Impromptu)} von {de.Whole(found.Most.All)}"),
+            fr => $"Les concertations imprévues{On(found)} représentent {Share(found, fr)} des concertations de {found.Years.From} à {found.Years.To} ; le maximum est atteint en {found.Most!.Year}, avec {fr.Whole(found.Most.Impromptu)} sur {fr.Whole(found.Most.All)}",
+            nl => $"Onvoorzien overleg{On(found)} maakt van {found.Years.From} tot {found.Years.To} {Share(found, nl)} van al het overleg uit; het meeste was er in {found.Most!.Year}, {nl.Whole(found.Most.Impromptu)} van {nl.Whole(found.Most.All)}",
+            de => $"Unvorhergesehene Konzertierungen{On(found)} machen von {found.Years.From} bis {found.Years.To} {Share(found, de)} aller Konzertierungen aus; die meisten gab es {found.Most!.Year}, {de.Whole(found.Most.Impromptu)} von {de.Whole(found.Most.All)}"),
     };
 
     private static Localized NoneImpromptu(int all, Years years) => Localized.Say(
         en => $"None of the {en.Whole(all)} consultations from {years.From} to {years.To} that answer this choice is impromptu",
-        fr => $"Aucune des {fr.Whole(all)} concertations de {years.From} à {years.To} répondant à ce choix n’est inopinée",
+        fr => $"Aucune des {fr.Whole(all)} concertations de {years.From} à {years.To} répondant à ce choix n’est imprévue",
         nl => $"Geen van de {nl.Whole(all)} overlegmomenten van {years.From} tot {years.To} die aan deze keuze beantwoorden, is onvoorzien",
-        de => $"Keine der {de.Whole(all)} Abstimmungen von {years.From} bis {years.To}, die dieser Auswahl entsprechen, ist unvorhergesehen");
+        de => $"Keine der {de.Whole(all)} Konzertierungen von {years.From} bis {years.To}, die dieser Auswahl entsprechen, ist unvorhergesehen");
 
     private static string On(ImpromptuByYear found) => found.OneCrisis is { } crisis ? $" ({crisis})" : "";
 

@@ -9,20 +9,20 @@ internal static class KnownAssentsWords
 {
     public static readonly Localized Question = new(
         "Where is the record of assents thin?",
-        "Où le registre des assentiments est-il mince ?",
-        "Waar is het register van instemmingen dun?",
-        "Wo ist das Register der Zustimmungen dünn?");
+        "Où le corpus est-il lacunaire quant aux assentiments ?",
+        "Waar is het bronnenbestand onvolledig voor de instemmingen?",
+        "Wo ist die Quellensammlung bei den Zustimmungen lückenhaft?");
 
     public static readonly Localized Subtitle = new(
         "Treaties with a documented assent, by parliament and five years of signature; crossed cells: none known",
-        "Traités avec un assentiment documenté, par parlement et lustre de signature ; cases barrées : aucun connu",
-        "Verdragen met een gedocumenteerde instemming, per parlement en vijf jaar van ondertekening; doorkruiste vakken: geen bekend",
-        "Verträge mit belegter Zustimmung, nach Parlament und Jahrfünft der Unterzeichnung; durchkreuzte Felder: keine bekannt");
+        "Traités avec assentiment documenté, par parlement et période de cinq ans de signature ; cases barrées : aucun connu",
+        "Verdragen met gedocumenteerde instemming, per parlement en periode van vijf jaar van ondertekening; doorgestreepte vakken: geen bekend",
+        "Verträge mit belegter Zustimmung, nach Parlament und Jahrfünft der Unterzeichnung; durchgestrichene Felder: keine bekannt");
 
     /// <summary>After a number.</summary>
     public static readonly Localized Counted = new(
-        "treaties with a documented assent, by parliament", "traités avec un assentiment documenté, par parlement",
-        "verdragen met een gedocumenteerde instemming, per parlement", "Verträge mit belegter Zustimmung, je Parlament");
+        "treaties with a documented assent, by parliament", "traités avec assentiment documenté, par parlement",
+        "verdragen met gedocumenteerde instemming, per parlement", "Verträge mit belegter Zustimmung, je Parlament");
 
     public static readonly Localized Parliament = new("Parliament", "Parlement", "Parlement", "Parlament");
     public static readonly Localized FiveYearsFrom = new("Signed in the five years from", "Signés dans les cinq ans à partir de", "Ondertekend in de vijf jaar vanaf", "Unterzeichnet in den fünf Jahren ab");
@@ -33,7 +33,7 @@ internal static class KnownAssentsWords
         "Treaties with a documented assent", "Traités avec assentiment documenté", "Verdragen met gedocumenteerde instemming", "Verträge mit belegter Zustimmung");
 
     public static readonly Localized SignedThen = new(
-        "Treaties of the record signed then", "Traités du registre signés alors", "Toen ondertekende verdragen in het register", "Damals unterzeichnete Verträge im Register");
+        "Treaties of the record signed then", "Traités du corpus signés alors", "Toen ondertekende verdragen in het bronnenbestand", "Damals unterzeichnete Verträge in der Quellensammlung");
 
     public static readonly Localized Note = new(
         "The table shows what could be read in public copies of laws, decrees and ordinances, not what the parliaments did.",
@@ -48,12 +48,12 @@ internal static class KnownAssentsWords
         $"{CodeWords.Parliament(parliament.Code).In(language)}: {language.Whole(parliament.Treaties)}")) + ".");
 
     public static Localized Headline(KnownAssents found) => found is { Most: { } most, Least: { } least }
-        ? MostAndLeast(most.Treaties, CodeWords.Parliament(most.Code), least.Treaties, CodeWords.Parliament(least.Code))
+        ? MostAndLeast(most.Treaties, ParliamentWords.Of(most.Code), least.Treaties, ParliamentWords.Of(least.Code))
         : None;
 
-    private static Localized MostAndLeast(int most, Localized mostBy, int least, Localized leastBy) => new(
-        $"The record knows {most} treaties with an assent of the {mostBy.En} and {least} with one of the {leastBy.En}",
-        $"Le registre connaît {most} traités avec assentiment pour « {mostBy.Fr} » et {least} pour « {leastBy.Fr} »",
-        $"Het register kent {most} verdragen met een instemming voor ‘{mostBy.Nl}’ en {least} voor ‘{leastBy.Nl}’",
-        $"Das Register kennt {most} Verträge mit Zustimmung für „{mostBy.De}“ und {least} für „{leastBy.De}“");
+    private static Localized MostAndLeast(int most, Localized ofMost, int least, Localized ofLeast) => new(
+        $"The record knows {most} treaties with an assent {ofMost.En} and {least} with one {ofLeast.En}",
+        $"Le corpus contient {most} traités avec un assentiment {ofMost.Fr} et {least} avec un assentiment {ofLeast.Fr}",
+        $"Het bronnenbestand bevat {most} verdragen met een instemming {ofMost.Nl} en {least} met een instemming {ofLeast.Nl}",
+        $"Die Quellensammlung enthält {most} Verträge mit einer Zustimmung {ofMost.De} und {least} mit einer Zustimmung {ofLeast.De}");
 }

@@ -11,15 +11,15 @@ internal static class RowsByConfidenceWords
 {
     public static readonly Localized Question = new(
         "How well is each resource documented?",
-        "Dans quelle mesure chaque ressource est-elle documentée ?",
+        "Dans quelle mesure chaque tableau est-il documenté ?",
         "Hoe goed is elke tabel gedocumenteerd?",
         "Wie gut ist jede Tabelle belegt?");
 
     public static readonly Localized Subtitle = new(
         "Share of the rows of each resource by confidence; the number of rows is in the table",
-        "Part des lignes de chaque ressource selon la fiabilité ; le nombre de lignes est au tableau",
+        "Part des lignes de chaque tableau selon la fiabilité ; le nombre de lignes figure dans la table",
         "Aandeel van de rijen van elke tabel naar betrouwbaarheid; het aantal rijen staat in de tabel",
-        "Anteil der Zeilen jeder Tabelle nach Belegstufe; die Zahl der Zeilen steht in der Tabelle");
+        "Anteil der Zeilen jeder Tabelle nach Verlässlichkeit; die Zahl der Zeilen steht in der Tabelle");
 
     public static readonly Localized ShareOfRows = new("Share of rows", "Part des lignes", "Aandeel van de rijen", "Anteil der Zeilen");
 
@@ -34,8 +34,8 @@ internal static class RowsByConfidenceWords
     private static Localized Documented(RowsByConfidence found) => Localized.Say(
         en => $"Of {en.Whole(found.Real)} rows, {en.Share(found.DocumentedShare)} are documented by a source; {en.Whole(found.Recalled)} are recalled and left out of estimates",
         fr => $"Sur {fr.Whole(found.Real)} lignes, {fr.Share(found.DocumentedShare)} sont documentées par une source ; {fr.Whole(found.Recalled)} sont connues sans source et exclues des estimations",
-        nl => $"Van {nl.Whole(found.Real)} rijen is {nl.Share(found.DocumentedShare)} door een bron gedocumenteerd; {nl.Whole(found.Recalled)} zijn bekend zonder bron en blijven buiten de schattingen",
-        de => $"Von {de.Whole(found.Real)} Zeilen sind {de.Share(found.DocumentedShare)} durch eine Quelle belegt; {de.Whole(found.Recalled)} sind ohne Quelle bekannt und bleiben aus den Schätzungen");
+        nl => $"Van {nl.Whole(found.Real)} rijen is {nl.Share(found.DocumentedShare)} door een bron gedocumenteerd; {nl.Whole(found.Recalled)} zijn zonder bron bekend en blijven buiten de schattingen",
+        de => $"Von {de.Whole(found.Real)} Zeilen sind {de.Share(found.DocumentedShare)} durch eine Quelle belegt; {de.Whole(found.Recalled)} sind ohne Quelle bekannt und bleiben in den Schätzungen unberücksichtigt");
 
     private static Localized Beside(long synthetic) => Localized.Say(
         en => $"; {en.Whole(synthetic)} synthetic rows stand beside them",

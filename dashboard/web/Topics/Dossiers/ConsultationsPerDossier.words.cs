@@ -1,3 +1,4 @@
+using Analytics.Dashboard.Vocabulary;
 using Analytics.Data;
 using Analytics.Data.Languages;
 using Analytics.Findings;
@@ -12,58 +13,58 @@ internal static class ConsultationsPerDossierWords
 {
     public static readonly Localized Question = new(
         "How many consultations does one dossier take?",
-        "Combien de concertations demande un dossier ?",
-        "Hoeveel overlegmomenten vergt één dossier?",
-        "Wie viele Abstimmungen braucht ein Dossier?");
+        "Combien de concertations compte un dossier ?",
+        "Hoeveel overlegmomenten telt een dossier?",
+        "Wie viele Konzertierungen umfasst ein Dossier?");
 
     public static readonly Localized OpenedIn = new("Opened in", "Ouvert en", "Geopend in", "Eröffnet im Jahr");
-    public static readonly Localized MeanPerDossier = new("Consultations per dossier", "Concertations par dossier", "Overlegmomenten per dossier", "Abstimmungen je Dossier");
+    public static readonly Localized MeanPerDossier = new("Consultations per dossier", "Concertations par dossier", "Overlegmomenten per dossier", "Konzertierungen je Dossier");
     public static readonly Localized MeetingsPerDossier = new("Meetings per dossier", "Réunions par dossier", "Vergaderingen per dossier", "Sitzungen je Dossier");
     public static readonly Localized StillOpen = new("Still open", "Encore ouverts", "Nog open", "Noch offen");
     public static readonly Localized Low = new("from", "de", "van", "von");
     public static readonly Localized High = new("to", "à", "tot", "bis");
-    public static readonly Localized All = new("All consultations", "Toutes les concertations", "Al het overleg", "Alle Abstimmungen");
+    public static readonly Localized All = new("All consultations", "Toutes les concertations", "Al het overleg", "Alle Konzertierungen");
     public static readonly Localized MeetingsAlone = new("Meetings alone", "Réunions seules", "Alleen vergaderingen", "Nur Sitzungen");
 
     public static readonly Localized Unsettled = new(
-        "Not finished, all consultations so far", "Inachevé, toutes les concertations à ce jour", "Niet afgerond, al het overleg tot nu toe", "Nicht abgeschlossen, alle Abstimmungen bisher");
+        "Not finished, all consultations so far", "Inachevé, toutes les concertations à ce jour", "Niet afgerond, al het overleg tot nu toe", "Nicht abgeschlossen, alle Konzertierungen bisher");
 
     /// <summary>The event behind the series.</summary>
-    public static readonly Localized TurnName = new("December 2018: Global Compact", "Décembre 2018 : Pacte mondial", "December 2018: VN-migratiepact", "Dezember 2018: Migrationspakt");
+    public static readonly Localized TurnName = new("December 2018: Global Compact for Migration", "Décembre 2018 : Pacte mondial pour les migrations", "December 2018: VN-migratiepact", "Dezember 2018: Globaler Migrationspakt");
 
     public static readonly Localized Censored = new(
         "A dossier that is still open has not had all its consultations. Years of which more than a fifth are still open are grey and compared with nothing; in the other years the open ones count with the consultations that they had, so that their means are lower limits. Leaving open dossiers out instead would keep the short ones and invent a fall.",
-        "Un dossier encore ouvert n’a pas eu toutes ses concertations. Les années dont plus d’un cinquième est encore ouvert sont en gris et ne sont comparées à rien ; dans les autres, les dossiers ouverts comptent pour les concertations déjà tenues, de sorte que leurs moyennes sont des bornes inférieures. Écarter les dossiers ouverts ne garderait que les courts et inventerait une baisse.",
-        "Een dossier dat nog loopt, heeft niet al zijn overleg gehad. Jaren waarvan meer dan een vijfde nog loopt, zijn grijs en worden met niets vergeleken; in de andere tellen de lopende dossiers mee met het overleg dat ze al hadden, zodat hun gemiddelden ondergrenzen zijn. De lopende weglaten zou de korte overhouden en een daling verzinnen.",
-        "Ein noch offenes Dossier hat nicht alle seine Abstimmungen gehabt. Jahre, von denen mehr als ein Fünftel noch offen ist, sind grau und werden mit nichts verglichen; in den anderen zählen die offenen mit den Abstimmungen, die sie bisher hatten, sodass ihre Mittel Untergrenzen sind. Die offenen wegzulassen, behielte die kurzen und erfände einen Rückgang.");
+        "Un dossier encore ouvert n’a pas eu toutes ses concertations. Les années dont plus d’un cinquième est encore ouvert sont en gris et ne sont comparées à rien ; dans les autres, les dossiers ouverts comptent pour les concertations déjà tenues, de sorte que leurs moyennes sont des bornes inférieures. Écarter les dossiers ouverts ne laisserait que les courts et créerait une baisse artificielle.",
+        "Een dossier dat nog loopt, heeft niet al zijn overleg gehad. Jaren waarvan meer dan een vijfde nog loopt, zijn grijs en worden met niets vergeleken; in de andere tellen de lopende dossiers mee met het overleg dat ze al hadden, zodat hun gemiddelden ondergrenzen zijn. De lopende weglaten zou alleen de korte overhouden en een schijnbare daling opleveren.",
+        "Ein noch offenes Dossier hat nicht alle seine Konzertierungen gehabt. Jahre, von denen mehr als ein Fünftel noch offen ist, sind grau und werden mit nichts verglichen; in den anderen zählen die offenen mit den Konzertierungen, die sie bisher hatten, sodass ihre Mittel Untergrenzen sind. Ließe man die offenen weg, blieben nur die kurzen, und es entstünde ein scheinbarer Rückgang.");
 
     public static readonly Localized NotTheWork = new(
         "Each dossier counts the consultations on whose agenda it stood, alone or with others; one consultation on two dossiers counts for both. Procedures are counted only since 2020, so the meetings alone are the measure that did not change. Fewer consultations may mean an easier agreement, or one that was given up: the number does not say which, and the date of the turn was chosen for a political event, not found in these data.",
-        "Chaque dossier compte les concertations à l’ordre du jour desquelles il figurait, seul ou avec d’autres ; une concertation sur deux dossiers compte pour les deux. Les procédures ne sont comptées que depuis 2020 : les réunions seules sont la mesure qui n’a pas changé. Moins de concertations peut signifier un accord plus facile, ou un accord abandonné : le nombre ne le dit pas, et la date du tournant fut choisie pour un fait politique, non trouvée dans ces données.",
-        "Elk dossier telt het overleg op de agenda waarvan het stond, alleen of met andere; een overleg over twee dossiers telt voor beide. Procedures worden pas sinds 2020 geteld, dus de vergaderingen alleen zijn de maat die niet veranderde. Minder overleg kan een vlotter akkoord betekenen, of een dat werd opgegeven: het getal zegt niet welk, en de datum van de kentering werd gekozen om een politiek feit, niet in deze gegevens gevonden.",
-        "Jedes Dossier zählt die Abstimmungen, auf deren Tagesordnung es stand, allein oder mit anderen; eine Abstimmung über zwei Dossiers zählt für beide. Verfahren werden erst seit 2020 gezählt, die Sitzungen allein sind also das unveränderte Maß. Weniger Abstimmungen können eine leichtere Einigung bedeuten oder eine aufgegebene: Die Zahl sagt nicht, welche, und das Datum der Wende wurde nach einem politischen Ereignis gewählt, nicht in diesen Daten gefunden.");
+        "Chaque dossier compte les concertations à l’ordre du jour desquelles il figurait, seul ou avec d’autres ; une concertation sur deux dossiers compte pour les deux. Les procédures ne sont comptées que depuis 2020 : les réunions seules sont la mesure qui n’a pas changé. Moins de concertations peut signifier un accord plus facile, ou un accord auquel on a renoncé : le nombre ne permet pas de trancher, et la date du tournant a été choisie en raison d’un fait politique et ne résulte pas de ces données.",
+        "Elk dossier telt het overleg op de agenda waarvan het stond, alleen of met andere; een overleg over twee dossiers telt voor beide. Procedures worden pas sinds 2020 geteld, dus de vergaderingen alleen zijn de maat die niet veranderde. Minder overleg kan wijzen op een vlotter akkoord, of op een akkoord dat werd opgegeven: het getal zegt niet welk, en de datum van de kentering werd gekozen vanwege een politiek feit en volgt niet uit deze gegevens.",
+        "Jedes Dossier zählt die Konzertierungen, auf deren Tagesordnung es stand, allein oder mit anderen; eine Konzertierung über zwei Dossiers zählt für beide. Verfahren werden erst seit 2020 gezählt, die Sitzungen allein sind also das unveränderte Maß. Weniger Konzertierungen können eine leichtere Einigung bedeuten oder eine aufgegebene: Die Zahl sagt nicht, welche, und das Datum der Wende wurde nach einem politischen Ereignis gewählt, nicht in diesen Daten gefunden.");
 
     private static readonly Localized MeanBefore = new(
         $"Consultations per dossier opened before {Turn.Year}", $"Concertations par dossier ouvert avant {Turn.Year}",
-        $"Overlegmomenten per dossier geopend vóór {Turn.Year}", $"Abstimmungen je vor {Turn.Year} eröffnetem Dossier");
+        $"Overlegmomenten per dossier geopend vóór {Turn.Year}", $"Konzertierungen je vor {Turn.Year} eröffnetem Dossier");
 
     private static readonly Localized MeanSince = new(
         $"Consultations per dossier opened since {Turn.Year}", $"Concertations par dossier ouvert depuis {Turn.Year}",
-        $"Overlegmomenten per dossier geopend sinds {Turn.Year}", $"Abstimmungen je seit {Turn.Year} eröffnetem Dossier");
+        $"Overlegmomenten per dossier geopend sinds {Turn.Year}", $"Konzertierungen je seit {Turn.Year} eröffnetem Dossier");
 
     private static readonly Localized RatioOfAll = new(
-        "All consultations: since over before, n in years", "Toutes les concertations : depuis rapporté à avant, n en années",
-        "Al het overleg: sinds gedeeld door ervoor, n in jaren", "Alle Abstimmungen: seither geteilt durch davor, n in Jahren");
+        "All consultations: since over before, n in years", "Toutes les concertations : après rapporté à avant, n en années",
+        "Al het overleg: erna gedeeld door ervoor, n in jaren", "Alle Konzertierungen: danach geteilt durch davor, n in Jahren");
 
     private static readonly Localized RatioOfMeetings = new(
-        "Meetings alone: since over before, n in years", "Réunions seules : depuis rapporté à avant, n en années",
-        "Alleen vergaderingen: sinds gedeeld door ervoor, n in jaren", "Nur Sitzungen: seither geteilt durch davor, n in Jahren");
+        "Meetings alone: since over before, n in years", "Réunions seules : après rapporté à avant, n en années",
+        "Alleen vergaderingen: erna gedeeld door ervoor, n in jaren", "Nur Sitzungen: danach geteilt durch davor, n in Jahren");
 
     public static Localized Subtitle(Years years) => Localized.Say(
         en => $"Mean consultations per dossier, by year of opening, {years.From} to {years.To}, with 95% intervals; grey: more than {LargestOpen(en)} of the dossiers still open",
-        fr => $"Concertations par dossier en moyenne, par année d’ouverture, {years.From} à {years.To}, avec intervalles à 95 % ; en gris : plus de {LargestOpen(fr)} des dossiers encore ouverts",
-        nl => $"Gemiddeld aantal overlegmomenten per dossier, naar jaar van opening, {years.From} tot {years.To}, met 95 %-intervallen; grijs: meer dan {LargestOpen(nl)} van de dossiers nog open",
-        de => $"Abstimmungen je Dossier im Mittel, nach Jahr der Eröffnung, {years.From} bis {years.To}, mit 95-%-Intervallen; grau: mehr als {LargestOpen(de)} der Dossiers noch offen");
+        fr => $"Concertations par dossier en moyenne, par année d’ouverture, {years.From} à {years.To}, avec intervalles de confiance à 95 % ; en gris : plus de {LargestOpen(fr)} des dossiers encore ouverts",
+        nl => $"Gemiddeld aantal overlegmomenten per dossier, naar jaar van opening, {years.From} tot {years.To}, met 95%-betrouwbaarheidsintervallen; grijs: meer dan {LargestOpen(nl)} van de dossiers nog open",
+        de => $"Konzertierungen je Dossier im Mittel, nach Jahr der Eröffnung, {years.From} bis {years.To}, mit 95-%-Konfidenzintervallen; grau: mehr als {LargestOpen(de)} der Dossiers noch offen");
 
     public static Localized AlternativeText(ConsultationsPerDossier found) => found.Cohorts is [var first, ..]
         ? Localized.From(language => string.Join(language.Semicolon, new[] { first, found.Cohorts[^1] }.Distinct().Select(cohort => OfYear(cohort).In(language))) + ".")
@@ -101,33 +102,42 @@ internal static class ConsultationsPerDossierWords
 
     private static Localized StillUnderWay(Years years) => new(
         $"Too many dossiers opened from {years.From} to {years.To} are still open to say how many consultations they take",
-        $"Trop de dossiers ouverts de {years.From} à {years.To} sont encore en cours pour dire combien de concertations ils demandent",
-        $"Te veel dossiers die van {years.From} tot {years.To} zijn geopend, lopen nog om te zeggen hoeveel overlegmomenten ze vergen",
-        $"Zu viele der von {years.From} bis {years.To} eröffneten Dossiers sind noch offen, um zu sagen, wie viele Abstimmungen sie brauchen");
+        $"Trop de dossiers ouverts de {years.From} à {years.To} sont encore en cours pour dire combien de concertations ils comptent",
+        $"Te veel dossiers die van {years.From} tot {years.To} zijn geopend, lopen nog om te zeggen hoeveel overlegmomenten ze tellen",
+        $"Zu viele der von {years.From} bis {years.To} eröffneten Dossiers sind noch offen, um zu sagen, wie viele Konzertierungen sie umfassen");
 
     private static Localized OnAverage(PerDossier all) => Localized.Say(
-        en => $"A dossier takes {Mean(all, en)} consultations on average (n = {en.Whole(all.Dossiers)}{Limits(all.Interval, ", 95% interval ", en)})",
-        fr => $"Un dossier demande {Mean(all, fr)} concertations en moyenne (n = {fr.Whole(all.Dossiers)}{Limits(all.Interval, ", intervalle à 95 % : ", fr)})",
-        nl => $"Een dossier vergt gemiddeld {Mean(all, nl)} overlegmomenten (n = {nl.Whole(all.Dossiers)}{Limits(all.Interval, ", 95 %-interval ", nl)})",
-        de => $"Ein Dossier braucht im Mittel {Mean(all, de)} Abstimmungen (n = {de.Whole(all.Dossiers)}{Limits(all.Interval, ", 95-%-Intervall ", de)})");
+        en => $"A dossier takes {CountWords.OfConsultations(all.Mean, Mean(all, en), en)} on average (n = {en.Whole(all.Dossiers)}{Limits(all.Interval, ", 95% interval ", en)})",
+        fr => $"Un dossier compte en moyenne {CountWords.OfConsultations(all.Mean, Mean(all, fr), fr)} (n = {fr.Whole(all.Dossiers)}{Limits(all.Interval, ", intervalle de confiance à 95 % : ", fr)})",
+        nl => $"Een dossier telt gemiddeld {CountWords.OfConsultations(all.Mean, Mean(all, nl), nl)} (n = {nl.Whole(all.Dossiers)}{Limits(all.Interval, ", 95%-betrouwbaarheidsinterval ", nl)})",
+        de => $"Ein Dossier umfasst im Mittel {CountWords.OfConsultations(all.Mean, Mean(all, de), de)} (n = {de.Whole(all.Dossiers)}{Limits(all.Interval, ", 95-%-Konfidenzintervall ", de)})");
 
     private static Localized NoClearChange(PerDossier before, PerDossier since, Statistics.Estimate ratio) => Localized.Say(
-        en => $"A dossier opened since {Turn.Year} takes {Mean(since, en)} consultations, after {Mean(before, en)} before; the difference could be chance (ratio {Times(ratio, en)}, 95% interval {Limits(ratio, en)})",
-        fr => $"Un dossier ouvert depuis {Turn.Year} demande {Mean(since, fr)} concertations, contre {Mean(before, fr)} auparavant ; la différence peut être due au hasard (rapport {Times(ratio, fr)}, intervalle à 95 % : {Limits(ratio, fr)})",
-        nl => $"Een dossier geopend sinds {Turn.Year} vergt {Mean(since, nl)} overlegmomenten, tegen {Mean(before, nl)} ervoor; het verschil kan toeval zijn (verhouding {Times(ratio, nl)}, 95 %-interval {Limits(ratio, nl)})",
-        de => $"Ein seit {Turn.Year} eröffnetes Dossier braucht {Mean(since, de)} Abstimmungen, zuvor {Mean(before, de)}; der Unterschied kann Zufall sein (Verhältnis {Times(ratio, de)}, 95-%-Intervall {Limits(ratio, de)})");
+        en => $"A dossier opened since {Turn.Year} takes {CountWords.OfConsultations(since.Mean, Mean(since, en), en)}, after {Mean(before, en)} before; the difference could be chance (ratio {Times(ratio, en)}, 95% interval {Limits(ratio, en)})",
+        fr => $"Un dossier ouvert depuis {Turn.Year} compte en moyenne {CountWords.OfConsultations(since.Mean, Mean(since, fr), fr)}, contre {Mean(before, fr)} auparavant ; la différence peut être due au hasard (rapport {Times(ratio, fr)}, intervalle de confiance à 95 % : {Limits(ratio, fr)})",
+        nl => $"Een dossier geopend sinds {Turn.Year} telt gemiddeld {CountWords.OfConsultations(since.Mean, Mean(since, nl), nl)}, tegen {Mean(before, nl)} ervoor; het verschil kan toeval zijn (verhouding {Times(ratio, nl)}, 95%-betrouwbaarheidsinterval {Limits(ratio, nl)})",
+        de => $"Ein seit {Turn.Year} eröffnetes Dossier umfasst im Mittel {CountWords.OfConsultations(since.Mean, Mean(since, de), de)}, zuvor {Mean(before, de)}; der Unterschied kann Zufall sein (Verhältnis {Times(ratio, de)}, 95-%-Konfidenzintervall {Limits(ratio, de)})");
 
     private static Localized Changed(PerDossier before, PerDossier since, Statistics.Estimate ratio) => Localized.Say(
-        en => $"A dossier opened since {Turn.Year} takes {Mean(since, en)} consultations, after {Mean(before, en)} before: {Times(ratio, en)} times as many (95% interval {Limits(ratio, en)})",
-        fr => $"Un dossier ouvert depuis {Turn.Year} demande {Mean(since, fr)} concertations, contre {Mean(before, fr)} auparavant : {Times(ratio, fr)} fois autant (intervalle à 95 % : {Limits(ratio, fr)})",
-        nl => $"Een dossier geopend sinds {Turn.Year} vergt {Mean(since, nl)} overlegmomenten, tegen {Mean(before, nl)} ervoor: {Times(ratio, nl)} keer zoveel (95 %-interval {Limits(ratio, nl)})",
-        de => $"Ein seit {Turn.Year} eröffnetes Dossier braucht {Mean(since, de)} Abstimmungen, zuvor {Mean(before, de)}: das {Times(ratio, de)}-Fache (95-%-Intervall {Limits(ratio, de)})");
+        en => $"A dossier opened since {Turn.Year} takes {CountWords.OfConsultations(since.Mean, Mean(since, en), en)}, after {Mean(before, en)} before: {Times(ratio, en)} times as many (95% interval {Limits(ratio, en)})",
+        fr => $"Un dossier ouvert depuis {Turn.Year} compte en moyenne {CountWords.OfConsultations(since.Mean, Mean(since, fr), fr)}, contre {Mean(before, fr)} auparavant : {LessOrMore(ratio, fr)} (rapport {Times(ratio, fr)}, intervalle de confiance à 95 % : {Limits(ratio, fr)})",
+        nl => $"Een dossier geopend sinds {Turn.Year} telt gemiddeld {CountWords.OfConsultations(since.Mean, Mean(since, nl), nl)}, tegen {Mean(before, nl)} ervoor: {LessOrMore(ratio, nl)} (verhouding {Times(ratio, nl)}, 95%-betrouwbaarheidsinterval {Limits(ratio, nl)})",
+        de => $"Ein seit {Turn.Year} eröffnetes Dossier umfasst im Mittel {CountWords.OfConsultations(since.Mean, Mean(since, de), de)}, zuvor {Mean(before, de)}: {LessOrMore(ratio, de)} (Verhältnis {Times(ratio, de)}, 95-%-Konfidenzintervall {Limits(ratio, de)})");
+
+    /// <summary>How far apart the two are: a third less, half as many again. In French, Dutch and German a ratio alone is not a phrase.</summary>
+    private static string LessOrMore(Statistics.Estimate ratio, Language language)
+    {
+        var change = language.Share(Math.Abs(ratio.Value - 1));
+        return ratio.Value < 1
+            ? language.Choose($"{change} fewer", $"{change} de moins", $"{change} minder", $"{change} weniger")
+            : language.Choose($"{change} more", $"{change} de plus", $"{change} meer", $"{change} mehr");
+    }
 
     private static Localized OfYear(Cohort cohort) => Localized.Say(
-        en => $"opened in {cohort.Year}: {Plain(cohort, en)} consultations per dossier (n = {en.Whole(cohort.Dossiers)})",
-        fr => $"ouverts en {cohort.Year} : {Plain(cohort, fr)} concertations par dossier (n = {fr.Whole(cohort.Dossiers)})",
-        nl => $"geopend in {cohort.Year}: {Plain(cohort, nl)} overlegmomenten per dossier (n = {nl.Whole(cohort.Dossiers)})",
-        de => $"{cohort.Year} eröffnet: {Plain(cohort, de)} Abstimmungen je Dossier (n = {de.Whole(cohort.Dossiers)})");
+        en => $"opened in {cohort.Year}: {CountWords.OfConsultations(cohort.Consultations.Mean, Plain(cohort, en), en)} per dossier (n = {en.Whole(cohort.Dossiers)})",
+        fr => $"ouverts en {cohort.Year} : {CountWords.OfConsultations(cohort.Consultations.Mean, Plain(cohort, fr), fr)} par dossier (n = {fr.Whole(cohort.Dossiers)})",
+        nl => $"geopend in {cohort.Year}: {CountWords.OfConsultations(cohort.Consultations.Mean, Plain(cohort, nl), nl)} per dossier (n = {nl.Whole(cohort.Dossiers)})",
+        de => $"{cohort.Year} eröffnet: {CountWords.OfConsultations(cohort.Consultations.Mean, Plain(cohort, de), de)} je Dossier (n = {de.Whole(cohort.Dossiers)})");
 
     private static string LargestOpen(Language language) => language.Share(Cohort.LargestOpenShare);
 

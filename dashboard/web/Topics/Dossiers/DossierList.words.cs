@@ -21,19 +21,19 @@ internal static class DossierListWords
 
     private static Localized All(long found) => Localized.Say(
         en => $"All {en.Whole(found)} that fit the filters.",
-        fr => $"Les {fr.Whole(found)} qui répondent aux filtres.",
+        fr => $"Les {fr.Whole(found)} dossiers qui répondent aux filtres.",
         nl => $"Alle {nl.Whole(found)} die bij de filters passen.",
         de => $"Alle {de.Whole(found)}, die den Filtern entsprechen.");
 
     private static Localized MostConsulted(int shown, long found) => Localized.Say(
         en => $"The {en.Whole(shown)} with the most consultations, of {en.Whole(found)} that fit the filters.",
-        fr => $"Les {fr.Whole(shown)} qui comptent le plus de concertations, sur {fr.Whole(found)} qui répondent aux filtres.",
+        fr => $"Les {fr.Whole(shown)} dossiers qui comptent le plus de concertations, sur les {fr.Whole(found)} qui répondent aux filtres.",
         nl => $"De {nl.Whole(shown)} met het meeste overleg, van {nl.Whole(found)} die bij de filters passen.",
-        de => $"Die {de.Whole(shown)} mit den meisten Abstimmungen, von {de.Whole(found)}, die den Filtern entsprechen.");
+        de => $"Die {de.Whole(shown)} mit den meisten Konzertierungen, von {de.Whole(found)}, die den Filtern entsprechen.");
 
     private static Localized LastOpened(int shown, long found) => Localized.Say(
         en => $"The {en.Whole(shown)} opened last, of {en.Whole(found)} that fit the filters.",
-        fr => $"Les {fr.Whole(shown)} derniers ouverts, sur {fr.Whole(found)} qui répondent aux filtres.",
+        fr => $"Les {fr.Whole(shown)} derniers dossiers ouverts, sur les {fr.Whole(found)} qui répondent aux filtres.",
         nl => $"De {nl.Whole(shown)} laatst geopende, van {nl.Whole(found)} die bij de filters passen.",
         de => $"Die {de.Whole(shown)} zuletzt eröffneten, von {de.Whole(found)}, die den Filtern entsprechen.");
 }

@@ -6,7 +6,7 @@ namespace Analytics.Dashboard.Topics.Dossiers;
 /// <summary>The words of the page of one dossier.</summary>
 internal static class DossierPageWords
 {
-    public static readonly Localized EveryConsultation = new("Every consultation", "Chaque concertation", "Elk overlegmoment", "Jede Abstimmung");
+    public static readonly Localized EveryConsultation = new("Every consultation", "Chaque concertation", "Elk overlegmoment", "Jede Konzertierung");
 
     public static readonly Localized AllDossiers = new("All dossiers", "Tous les dossiers", "Alle dossiers", "Alle Dossiers");
 
@@ -16,7 +16,7 @@ internal static class DossierPageWords
 
     public static Localized Consultations(Dossier dossier) => new(
         $"{dossier.ConsultationCount}; meetings: {dossier.MeetingCount}; impromptu: {dossier.ImpromptuCount}",
-        $"{dossier.ConsultationCount} ; réunions : {dossier.MeetingCount} ; inopinées : {dossier.ImpromptuCount}",
+        $"{dossier.ConsultationCount} ; réunions : {dossier.MeetingCount} ; imprévues : {dossier.ImpromptuCount}",
         $"{dossier.ConsultationCount}; vergaderingen: {dossier.MeetingCount}; onvoorzien: {dossier.ImpromptuCount}",
         $"{dossier.ConsultationCount}; Sitzungen: {dossier.MeetingCount}; unvorhergesehen: {dossier.ImpromptuCount}");
 
@@ -26,5 +26,5 @@ internal static class DossierPageWords
             en => $"{en.Share(share)}: {path.Represented} of {path.Invited} invitations of entities",
             fr => $"{fr.Share(share)} : {path.Represented} des {path.Invited} invitations d’entités",
             nl => $"{nl.Share(share)}: {path.Represented} van {path.Invited} uitnodigingen van entiteiten",
-            de => $"{de.Share(share)}: {path.Represented} von {path.Invited} Einladungen an Einheiten");
+            de => $"{de.Share(share)}: {path.Represented} von {path.Invited} Einladungen von Konzertierungspartnern");
 }

@@ -13,30 +13,30 @@ internal static class DossierPathWords
     public static readonly Localized Question = new(
         "Through which consultations did one dossier go?",
         "Par quelles concertations un dossier est-il passé ?",
-        "Welk overleg doorliep één dossier?",
-        "Durch welche Abstimmungen ging ein Dossier?");
+        "Welk overleg doorliep een dossier?",
+        "Durch welche Konzertierungen ging ein Dossier?");
 
     public static readonly Localized Date = new("Date", "Date", "Datum", "Datum");
-    public static readonly Localized OutcomeTitle = new("Outcome", "Issue", "Uitkomst", "Ergebnis");
+    public static readonly Localized OutcomeTitle = new("Outcome", "Résultat", "Uitkomst", "Ergebnis");
     public static readonly Localized Concludes = new("Concludes the dossier", "Conclut le dossier", "Sluit het dossier af", "Schließt das Dossier ab");
-    public static readonly Localized Invited = new("Entities invited", "Entités invitées", "Uitgenodigde entiteiten", "Eingeladene Einheiten");
-    public static readonly Localized Represented = new("Entities represented", "Entités représentées", "Vertegenwoordigde entiteiten", "Vertretene Einheiten");
+    public static readonly Localized Invited = new("Entities invited", "Entités invitées", "Uitgenodigde entiteiten", "Eingeladene Konzertierungspartner");
+    public static readonly Localized Represented = new("Entities represented", "Entités représentées", "Vertegenwoordigde entiteiten", "Vertretene Konzertierungspartner");
 
     /// <summary>Stands where a meeting would have its attendance.</summary>
     public static readonly Localized Procedure = new("procedure", "procédure", "procedure", "Verfahren");
 
     public static readonly Localized Note = new(
         "A consultation with several dossiers on its agenda stands on the path of each. Its outcome is that of the consultation, not of each dossier; a procedure has no attendance.",
-        "Une concertation dont l’ordre du jour porte plusieurs dossiers figure sur le chemin de chacun. Son issue est celle de la concertation, non de chaque dossier ; une procédure n’a pas de présences.",
-        "Een overleg met verscheidene dossiers op de agenda staat op de weg van elk daarvan. De uitkomst is die van het overleg, niet van elk dossier; een procedure kent geen aanwezigheid.",
-        "Eine Abstimmung mit mehreren Dossiers auf der Tagesordnung steht auf dem Weg jedes einzelnen. Ihr Ergebnis ist das der Abstimmung, nicht das jedes Dossiers; ein Verfahren kennt keine Teilnahme.");
+        "Une concertation dont l’ordre du jour porte plusieurs dossiers figure dans le parcours de chacun. Son résultat est celui de la concertation, non de chaque dossier ; une procédure ne comporte pas de présences.",
+        "Een overleg met verscheidene dossiers op de agenda staat in het verloop van elk daarvan. De uitkomst is die van het overleg, niet van elk dossier; een procedure kent geen aanwezigheid.",
+        "Eine Konzertierung mit mehreren Dossiers auf der Tagesordnung steht im Verlauf jedes einzelnen. Ihr Ergebnis ist das der Konzertierung, nicht das jedes Dossiers; ein Verfahren kennt keine Teilnahme.");
 
     private static readonly Localized NoDossier = new(
         "The register holds no such dossier", "Le registre ne contient pas ce dossier", "Het register bevat dit dossier niet", "Das Register enthält dieses Dossier nicht");
 
     public static Localized Counted(int consultations) => consultations == 1
-        ? new("consultation", "concertation", "overlegmoment", "Abstimmung")
-        : new("consultations", "concertations", "overlegmomenten", "Abstimmungen");
+        ? new("consultation", "concertation", "overlegmoment", "Konzertierung")
+        : new("consultations", "concertations", "overlegmomenten", "Konzertierungen");
 
     public static Localized Trigger(string code) => CodeWords.Label("consultations", "trigger_code", code);
 
@@ -49,7 +49,7 @@ internal static class DossierPathWords
             $"{dossier.Title}: consultations by date and format",
             $"{dossier.Title} : concertations par date et par format",
             $"{dossier.Title}: overleg naar datum en vorm",
-            $"{dossier.Title}: Abstimmungen nach Datum und Form");
+            $"{dossier.Title}: Konzertierungen nach Datum und Form");
 
     public static Localized AlternativeText(IReadOnlyList<DossierPathRow> consultations) => consultations.Count == 0
         ? NoDossier
@@ -63,14 +63,14 @@ internal static class DossierPathWords
     {
         { Dossier: null } => NoDossier,
         { Dossier.Title: var title, Consultations: [] } => new(
-            $"{title}: no consultation in the register", $"{title} : aucune concertation au registre",
-            $"{title}: geen overleg in het register", $"{title}: keine Abstimmung im Register"),
+            $"{title}: no consultation in the register", $"{title} : aucune concertation dans le registre",
+            $"{title}: geen overleg in het register", $"{title}: keine Konzertierung im Register"),
         { Dossier.Title: var title, Consultations: [.., var last] } => Listed(title, found.Consultations.Count, found.Meetings, Outcome(last.OutcomeCode)),
     };
 
     private static Localized Listed(string title, int consultations, int meetings, Localized outcome) => Localized.Say(
-        en => $"{title}: {consultations} {(consultations == 1 ? "consultation" : "consultations")}, of which {meetings} {(meetings == 1 ? "meeting" : "meetings")}; outcome of the last: {outcome.In(en)}",
-        fr => $"{title} : {consultations} {fr.Plural(consultations, "concertation", "concertations")}, dont {meetings} {fr.Plural(meetings, "réunion", "réunions")} ; issue de la dernière : {outcome.In(fr)}",
-        nl => $"{title}: {consultations} {(consultations == 1 ? "overlegmoment" : "overlegmomenten")}, waarvan {meetings} {(meetings == 1 ? "vergadering" : "vergaderingen")}; uitkomst van het laatste: {outcome.In(nl)}",
-        de => $"{title}: {consultations} {(consultations == 1 ? "Abstimmung" : "Abstimmungen")}, davon {meetings} {(meetings == 1 ? "Sitzung" : "Sitzungen")}; Ergebnis der letzten: {outcome.In(de)}");
+        en => $"{title}: {CountWords.OfConsultations(consultations, en)}, {CountWords.OfWhichMeetings(meetings, en)}; outcome of the last: {outcome.In(en)}",
+        fr => $"{title} : {CountWords.OfConsultations(consultations, fr)}, {CountWords.OfWhichMeetings(meetings, fr)} ; résultat de la dernière : {outcome.In(fr)}",
+        nl => $"{title}: {CountWords.OfConsultations(consultations, nl)}, {CountWords.OfWhichMeetings(meetings, nl)}; uitkomst van het laatste: {outcome.In(nl)}",
+        de => $"{title}: {CountWords.OfConsultations(consultations, de)}, {CountWords.OfWhichMeetings(meetings, de)}; Ergebnis der letzten: {outcome.In(de)}");
 }

@@ -11,9 +11,9 @@ internal static class DossiersWords
 
     public static readonly Localized Question = new(
         "How much consultation does one dossier take?",
-        "Combien de concertation demande un dossier ?",
-        "Hoeveel overleg vergt één dossier?",
-        "Wie viel Abstimmung braucht ein Dossier?");
+        "Combien de concertations un dossier demande-t-il ?",
+        "Hoeveel overleg vergt een dossier?",
+        "Wie viele Konzertierungen erfordert ein Dossier?");
 
     /// <summary>In the head of a column.</summary>
     public static readonly Localized Dossier = new("Dossier", "Dossier", "Dossier", "Dossier");
@@ -24,7 +24,7 @@ internal static class DossiersWords
     /// <summary>After a number.</summary>
     public static readonly Localized DossiersCounted = new("dossiers", "dossiers", "dossiers", "Dossiers");
 
-    public static readonly Localized Consultations = new("Consultations", "Concertations", "Overlegmomenten", "Abstimmungen");
+    public static readonly Localized Consultations = new("Consultations", "Concertations", "Overlegmomenten", "Konzertierungen");
 
     public static readonly Localized OpenedOn = new("Opened on", "Ouvert le", "Geopend op", "Eröffnet am");
 

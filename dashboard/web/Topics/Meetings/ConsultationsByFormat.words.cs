@@ -13,19 +13,19 @@ internal static class ConsultationsByFormatWords
         "Do consultations become fewer, or do they change their format?",
         "Les concertations diminuent-elles, ou changent-elles de format ?",
         "Neemt het overleg af, of verandert het van vorm?",
-        "Werden die Abstimmungen weniger, oder ändern sie ihre Form?");
+        "Werden die Konzertierungen weniger, oder ändern sie ihre Form?");
 
     private static readonly Localized NoProcedureBefore = new(
         $"Before {Formats.BreakYear} the register shown here holds no written or silence procedure. Whether there were none, or nobody registered them, it does not say; so the rate of all consultations starts with {Formats.BreakYear}, and the change of level with that year is one of counting as well as of work.",
-        $"Avant {Formats.BreakYear}, le registre montré ici ne contient aucune procédure écrite ou de silence. S’il n’y en avait pas, ou si personne ne les enregistrait, il ne le dit pas ; le taux de toutes les concertations commence donc avec {Formats.BreakYear}, et le saut de niveau de cette année tient au décompte autant qu’au travail.",
-        $"Vóór {Formats.BreakYear} bevat het hier getoonde register geen schriftelijke of stilteprocedure. Of er geen waren, of niemand ze registreerde, zegt het niet; het tempo van al het overleg begint dus met {Formats.BreakYear}, en de verandering van niveau in dat jaar is er een van het tellen evengoed als van het werk.",
-        $"Vor {Formats.BreakYear} enthält das hier gezeigte Register kein schriftliches oder Verschweigungsverfahren. Ob es keine gab oder niemand sie eintrug, sagt es nicht; die Rate aller Abstimmungen beginnt daher mit {Formats.BreakYear}, und die Niveauänderung dieses Jahres liegt ebenso am Zählen wie an der Arbeit.");
+        $"Avant {Formats.BreakYear}, le registre montré ici ne contient aucune procédure écrite ou de silence. Il n’indique pas s’il n’y en avait pas ou si personne ne les enregistrait ; le taux d’évolution de l’ensemble des concertations commence donc en {Formats.BreakYear}, et le saut de niveau de cette année tient au décompte autant qu’au travail.",
+        $"Vóór {Formats.BreakYear} bevat het hier getoonde register geen schriftelijke procedure of stilteprocedure. Of er geen waren, of niemand ze registreerde, zegt het niet; de jaarlijkse verandering van al het overleg begint dus met {Formats.BreakYear}, en de niveausprong in dat jaar ligt evenzeer aan de telling als aan het werk.",
+        $"Vor {Formats.BreakYear} enthält das hier gezeigte Register kein schriftliches Verfahren und kein Verschweigungsverfahren. Ob es keine gab oder niemand sie eintrug, sagt es nicht; die Veränderungsrate aller Konzertierungen beginnt daher mit {Formats.BreakYear}, und die Niveauänderung dieses Jahres liegt ebenso an der Zählung wie an der Arbeit.");
 
     private static readonly Localized WhatACountIs = new(
         "Meetings in person, by video and hybrid are one series, because each brings the entities together at a time. A consultation is not an amount of work: a silence procedure may take minutes and a meeting a day. The rates take the years as independent of each other and the change as even; a step would be spread over all years.",
-        "Les réunions en présentiel, par vidéo et hybrides forment une seule série, car chacune rassemble les entités à un moment donné. Une concertation n’est pas une quantité de travail : une procédure de silence peut prendre des minutes et une réunion un jour. Les taux supposent les années indépendantes et l’évolution régulière ; un saut serait réparti sur toutes les années.",
-        "Fysieke, video- en hybride vergaderingen vormen één reeks, omdat elk de entiteiten op één tijdstip samenbrengt. Een overlegmoment is geen hoeveelheid werk: een stilteprocedure kan minuten duren en een vergadering een dag. De tempo’s nemen de jaren als onafhankelijk van elkaar en de verandering als gelijkmatig; een sprong zou over alle jaren worden gespreid.",
-        "Sitzungen in Präsenz, per Video und hybrid bilden eine Reihe, weil jede die Einheiten zu einer Zeit zusammenbringt. Eine Abstimmung ist keine Menge an Arbeit: Ein Verschweigungsverfahren kann Minuten dauern und eine Sitzung einen Tag. Die Raten nehmen die Jahre als voneinander unabhängig und die Veränderung als gleichmäßig; ein Sprung würde auf alle Jahre verteilt.");
+        "Les réunions en présentiel, par vidéo et hybrides forment une seule série, car chacune rassemble les entités à un moment donné. Une concertation n’est pas une quantité de travail : une procédure de silence peut prendre des minutes et une réunion un jour. Les taux d’évolution supposent les années indépendantes et l’évolution régulière ; un saut serait réparti sur toutes les années.",
+        "Fysieke, video- en hybride vergaderingen vormen één reeks, omdat elk de entiteiten op één tijdstip samenbrengt. Een overlegmoment is geen hoeveelheid werk: een stilteprocedure kan minuten duren en een vergadering een dag. De jaarlijkse veranderingen veronderstellen dat de jaren onafhankelijk van elkaar zijn en de verandering gelijkmatig; een sprong zou over alle jaren worden gespreid.",
+        "Sitzungen in Präsenz, per Video und hybrid bilden eine Reihe, weil jede die Konzertierungspartner zu einem Zeitpunkt zusammenführt. Eine Konzertierung ist keine Menge an Arbeit: Ein Verschweigungsverfahren kann Minuten dauern und eine Sitzung einen Tag. Die Veränderungsraten setzen voneinander unabhängige Jahre und eine gleichmäßige Veränderung voraus; ein Sprung würde auf alle Jahre verteilt.");
 
     private static readonly Localized YearlyChange = new("Yearly change", "Évolution annuelle", "Jaarlijkse verandering", "Jährliche Veränderung");
 
@@ -33,19 +33,19 @@ internal static class ConsultationsByFormatWords
         $"All consultations: change of level with {Formats.BreakYear}, against the line of the years before",
         $"Toutes les concertations : saut de niveau avec {Formats.BreakYear}, par rapport à la ligne des années précédentes",
         $"Al het overleg: verandering van niveau met {Formats.BreakYear}, tegenover de lijn van de jaren ervoor",
-        $"Alle Abstimmungen: Niveauänderung mit {Formats.BreakYear}, gegenüber der Linie der Jahre davor");
+        $"Alle Konzertierungen: Niveauänderung mit {Formats.BreakYear}, gegenüber der Linie der Jahre davor");
 
     private static readonly Localized ProcedureShare = new(
         $"Share of written and silence procedures since {Formats.BreakYear}",
         $"Part des procédures écrites et de silence depuis {Formats.BreakYear}",
-        $"Aandeel schriftelijke en stilteprocedures sinds {Formats.BreakYear}",
-        $"Anteil der schriftlichen und Verschweigungsverfahren seit {Formats.BreakYear}");
+        $"Aandeel schriftelijke procedures en stilteprocedures sinds {Formats.BreakYear}",
+        $"Anteil der schriftlichen Verfahren und der Verschweigungsverfahren seit {Formats.BreakYear}");
 
     public static Localized Subtitle(Years years) => new(
         $"Consultations of the register a year by format, {years.From} to {years.To}; from {Formats.BreakYear} on, more formats are counted",
         $"Concertations du registre par an et par format, {years.From} à {years.To} ; à partir de {Formats.BreakYear}, davantage de formats sont comptés",
         $"Overleg van het register per jaar en vorm, {years.From} tot {years.To}; vanaf {Formats.BreakYear} worden meer vormen geteld",
-        $"Abstimmungen des Registers je Jahr und Form, {years.From} bis {years.To}; ab {Formats.BreakYear} werden mehr Formen gezählt");
+        $"Konzertierungen des Registers je Jahr und Form, {years.From} bis {years.To}; ab {Formats.BreakYear} werden mehr Formen gezählt");
 
     public static Localized AlternativeText(ConsultationsByFormat found) => found.Consultations == 0
         ? MeetingsWords.NoneFound(found.Years)
@@ -85,9 +85,9 @@ internal static class ConsultationsByFormatWords
         ? new(
             $"all consultations since {Formats.BreakYear}, procedures included",
             $"toutes les concertations depuis {Formats.BreakYear}, procédures comprises",
-            $"alle overlegmomenten sinds {Formats.BreakYear}, procedures inbegrepen",
-            $"alle Abstimmungen seit {Formats.BreakYear}, Verfahren eingeschlossen")
-        : new("all consultations, procedures included", "toutes les concertations, procédures comprises", "alle overlegmomenten, procedures inbegrepen", "alle Abstimmungen, Verfahren eingeschlossen");
+            $"al het overleg sinds {Formats.BreakYear}, procedures inbegrepen",
+            $"alle Konzertierungen seit {Formats.BreakYear}, Verfahren eingeschlossen")
+        : new("all consultations, procedures included", "toutes les concertations, procédures comprises", "al het overleg, procedures inbegrepen", "alle Konzertierungen, Verfahren eingeschlossen");
 
     private static Localized Changes(Localized meetings, Localized all, Localized changed) => Localized.Say(
         en => $"Meetings {meetings.In(en)}; {all.In(en)}, {changed.In(en)}",
@@ -96,14 +96,14 @@ internal static class ConsultationsByFormatWords
         de => $"Sitzungen {meetings.In(de)}; {all.In(de)}, {changed.In(de)}");
 
     private static Localized TooFewYears(long consultations, long meetings, int years) => Localized.Say(
-        en => $"{en.Whole(consultations)} consultations, {en.Whole(meetings)} of them meetings, in {years} {(years == 1 ? "year" : "years")}: too few for a rate",
-        fr => $"{fr.Whole(consultations)} concertations, dont {fr.Whole(meetings)} réunions, en {years} {fr.Plural(years, "an", "ans")} : trop peu pour un taux",
-        nl => $"{nl.Whole(consultations)} overlegmomenten, waarvan {nl.Whole(meetings)} vergaderingen, in {years} jaar: te weinig voor een tempo",
-        de => $"{de.Whole(consultations)} Abstimmungen, davon {de.Whole(meetings)} Sitzungen, in {years} {(years == 1 ? "Jahr" : "Jahren")}: zu wenig für eine Rate");
+        en => $"{CountWords.OfConsultations(consultations, en)}, {CountWords.OfWhichMeetings(meetings, en)}, in {years} {en.Plural(years, "year", "years")}: too few for a rate",
+        fr => $"{CountWords.OfConsultations(consultations, fr)}, {CountWords.OfWhichMeetings(meetings, fr)}, en {years} {fr.Plural(years, "an", "ans")} : trop peu pour un taux d’évolution",
+        nl => $"{CountWords.OfConsultations(consultations, nl)}, {CountWords.OfWhichMeetings(meetings, nl)}, in {years} jaar: te weinig voor een jaarlijkse verandering",
+        de => $"{CountWords.OfConsultations(consultations, de)}, {CountWords.OfWhichMeetings(meetings, de)}, in {years} {de.Plural(years, "Jahr", "Jahren")}: zu wenige für eine Veränderungsrate");
 
     private static Localized OfYear(YearCounts year) => Localized.Say(
-        en => $"{year.Year}: {en.Whole(year.Consultations)} consultations, of which {en.Whole(year.Meetings)} meetings",
-        fr => $"{year.Year} : {fr.Whole(year.Consultations)} concertations, dont {fr.Whole(year.Meetings)} réunions",
-        nl => $"{year.Year}: {nl.Whole(year.Consultations)} overlegmomenten, waarvan {nl.Whole(year.Meetings)} vergaderingen",
-        de => $"{year.Year}: {de.Whole(year.Consultations)} Abstimmungen, davon {de.Whole(year.Meetings)} Sitzungen");
+        en => $"{year.Year}: {CountWords.OfConsultations(year.Consultations, en)}, {CountWords.OfWhichMeetings(year.Meetings, en)}",
+        fr => $"{year.Year} : {CountWords.OfConsultations(year.Consultations, fr)}, {CountWords.OfWhichMeetings(year.Meetings, fr)}",
+        nl => $"{year.Year}: {CountWords.OfConsultations(year.Consultations, nl)}, {CountWords.OfWhichMeetings(year.Meetings, nl)}",
+        de => $"{year.Year}: {CountWords.OfConsultations(year.Consultations, de)}, {CountWords.OfWhichMeetings(year.Meetings, de)}");
 }

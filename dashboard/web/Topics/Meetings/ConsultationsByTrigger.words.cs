@@ -13,10 +13,10 @@ internal static class ConsultationsByTriggerWords
         "How much of the consultation is unforeseen?",
         "Quelle part de la concertation est imprévue ?",
         "Hoeveel van het overleg is onvoorzien?",
-        "Wie viel der Abstimmung ist unvorhergesehen?");
+        "Wie viel der Konzertierung ist unvorhergesehen?");
 
     public static readonly Localized ImpromptuShare = new(
-        "Impromptu share of meetings", "Part inopinée des réunions", "Onvoorzien deel van de vergaderingen", "Unvorhergesehener Anteil der Sitzungen");
+        "Impromptu share of meetings", "Part des réunions imprévues", "Aandeel onvoorziene vergaderingen", "Anteil unvorhergesehener Sitzungen");
 
     /// <summary>The ends of the interval of the column before.</summary>
     public static readonly Localized From = new("From", "De", "Van", "Von");
@@ -25,36 +25,36 @@ internal static class ConsultationsByTriggerWords
 
     public static readonly Localized Note = new(
         $"The shares are of meetings, not of all consultations: procedures are counted only from {Formats.BreakYear} on and would dilute the share after it. An impromptu meeting is one whose cause nobody had on the calendar; it says nothing of how urgent or how long it was. Each share’s own interval takes meetings as independent, which those of one crisis are not; the ratio’s interval allows for such bursts.",
-        $"Les parts portent sur les réunions, non sur toutes les concertations : les procédures ne sont comptées qu’à partir de {Formats.BreakYear} et dilueraient la part ensuite. Une réunion inopinée est une réunion dont la cause ne figurait à aucun calendrier ; cela ne dit ni son urgence ni sa durée. L’intervalle propre à chaque part suppose les réunions indépendantes, ce que celles d’une même crise ne sont pas ; l’intervalle du rapport tient compte de telles rafales.",
-        $"De aandelen gaan over vergaderingen, niet over al het overleg: procedures worden pas vanaf {Formats.BreakYear} geteld en zouden het aandeel daarna verdunnen. Een onvoorziene vergadering is er een waarvan de oorzaak op niemands kalender stond; dat zegt niets over hoe dringend of hoe lang ze was. Het eigen interval van elk aandeel neemt vergaderingen als onafhankelijk, wat die van één crisis niet zijn; het interval van de verhouding houdt met zulke golven rekening.",
-        $"Die Anteile beziehen sich auf Sitzungen, nicht auf alle Abstimmungen: Verfahren werden erst ab {Formats.BreakYear} gezählt und würden den Anteil danach verdünnen. Unvorhergesehen ist eine Sitzung, deren Anlass in niemandes Kalender stand; über Dringlichkeit oder Dauer sagt das nichts. Das Intervall jedes Anteils nimmt Sitzungen als unabhängig, was die einer Krise nicht sind; das Intervall des Verhältnisses trägt solchen Wellen Rechnung.");
+        $"Les parts portent sur les réunions, non sur toutes les concertations : les procédures ne sont comptées qu’à partir de {Formats.BreakYear} et dilueraient la part ensuite. Une réunion imprévue est une réunion dont la cause ne figurait à aucun calendrier ; cela ne dit rien de son urgence ni de sa durée. L’intervalle propre à chaque part suppose les réunions indépendantes, ce que celles d’une même crise ne sont pas ; l’intervalle du rapport tient compte de ces regroupements.",
+        $"De aandelen gaan over vergaderingen, niet over al het overleg: procedures worden pas vanaf {Formats.BreakYear} geteld en zouden het aandeel daarna verdunnen. Een onvoorziene vergadering is er een waarvan de oorzaak op niemands kalender stond; dat zegt niets over hoe dringend of hoe lang ze was. Het eigen interval van elk aandeel veronderstelt onafhankelijke vergaderingen, wat die van één crisis niet zijn; het interval van de verhouding houdt met zulke reeksen rekening.",
+        $"Die Anteile beziehen sich auf Sitzungen, nicht auf alle Konzertierungen: Verfahren werden erst ab {Formats.BreakYear} gezählt und würden den Anteil danach verdünnen. Unvorhergesehen ist eine Sitzung, deren Anlass in niemandes Kalender stand; über Dringlichkeit oder Dauer sagt das nichts. Das Intervall jedes Anteils setzt unabhängige Sitzungen voraus, was die einer Krise nicht sind; das Intervall des Verhältnisses trägt solchen Häufungen Rechnung.");
 
     private static readonly Localized ShareBefore = new(
         $"Impromptu share of meetings before {Formats.BreakYear}",
-        $"Part inopinée des réunions avant {Formats.BreakYear}",
-        $"Onvoorzien deel van de vergaderingen vóór {Formats.BreakYear}",
-        $"Unvorhergesehener Anteil der Sitzungen vor {Formats.BreakYear}");
+        $"Part des réunions imprévues avant {Formats.BreakYear}",
+        $"Aandeel onvoorziene vergaderingen vóór {Formats.BreakYear}",
+        $"Anteil unvorhergesehener Sitzungen vor {Formats.BreakYear}");
 
     private static readonly Localized ShareSince = new(
         $"Impromptu share of meetings since {Formats.BreakYear}",
-        $"Part inopinée des réunions depuis {Formats.BreakYear}",
-        $"Onvoorzien deel van de vergaderingen sinds {Formats.BreakYear}",
-        $"Unvorhergesehener Anteil der Sitzungen seit {Formats.BreakYear}");
+        $"Part des réunions imprévues depuis {Formats.BreakYear}",
+        $"Aandeel onvoorziene vergaderingen sinds {Formats.BreakYear}",
+        $"Anteil unvorhergesehener Sitzungen seit {Formats.BreakYear}");
 
     private static readonly Localized Ratio = new(
-        "The share since over the share before", "La part depuis, rapportée à la part avant", "Het deel sinds, gedeeld door het deel ervoor", "Der Anteil seither, geteilt durch den Anteil davor");
+        "The share since over the share before", "La part depuis lors, rapportée à la part antérieure", "Het aandeel sindsdien, gedeeld door het aandeel ervoor", "Der Anteil seither, geteilt durch den Anteil davor");
 
     private static readonly Localized NoMeeting = new(
-        "No meeting of a known trigger in these whole years", "Aucune réunion de déclencheur connu dans ces années entières",
-        "Geen vergadering met bekende aanleiding in deze volle jaren", "Keine Sitzung mit bekanntem Auslöser in diesen ganzen Jahren");
+        "No meeting of a known trigger in these whole years", "Aucune réunion dont le déclencheur est connu dans ces années complètes",
+        "Geen vergadering met bekende aanleiding in deze volle jaren", "Keine Sitzung mit bekanntem Anlass in diesen vollen Jahren");
 
     public static Localized Label(string code) => CodeWords.Label("consultations", "trigger_code", code);
 
     public static Localized Subtitle(Years years) => new(
         $"Consultations of the register a year by trigger, {years.From} to {years.To}; shaded: the first month of a crisis",
-        $"Concertations du registre par an et par déclencheur, {years.From} à {years.To} ; ombré : le premier mois d’une crise",
-        $"Overleg van het register per jaar en aanleiding, {years.From} tot {years.To}; gearceerd: de eerste maand van een crisis",
-        $"Abstimmungen des Registers je Jahr und Auslöser, {years.From} bis {years.To}; unterlegt: der erste Monat einer Krise");
+        $"Concertations du registre par an et par déclencheur, {years.From} à {years.To} ; zones grisées : le premier mois d’une crise",
+        $"Overleg van het register per jaar en aanleiding, {years.From} tot {years.To}; grijs gemarkeerd: de eerste maand van een crisis",
+        $"Konzertierungen des Registers je Jahr und Anlass, {years.From} bis {years.To}; grau hinterlegt: der erste Monat einer Krise");
 
     public static Localized AlternativeText(ConsultationsByTrigger found) => found.Consultations == 0
         ? MeetingsWords.NoneFound(found.Years)
@@ -81,36 +81,36 @@ internal static class ConsultationsByTriggerWords
 
     private static Localized TwoShares(ImpromptuShares shares) => Localized.Say(
         en => $"Impromptu meetings were {Share(shares.Since, en)} of all meetings since {Formats.BreakYear}, after {Share(shares.Before, en)} before",
-        fr => $"Les réunions inopinées font {Share(shares.Since, fr)} des réunions depuis {Formats.BreakYear}, après {Share(shares.Before, fr)} auparavant",
-        nl => $"Onvoorziene vergaderingen waren sinds {Formats.BreakYear} {Share(shares.Since, nl)} van alle vergaderingen, tegen {Share(shares.Before, nl)} ervoor",
-        de => $"Unvorhergesehene Sitzungen machten seit {Formats.BreakYear} {Share(shares.Since, de)} aller Sitzungen aus, nach {Share(shares.Before, de)} zuvor");
+        fr => $"Les réunions imprévues représentent {Share(shares.Since, fr)} des réunions depuis {Formats.BreakYear}, contre {Share(shares.Before, fr)} auparavant",
+        nl => $"Onvoorziene vergaderingen maakten sinds {Formats.BreakYear} {Share(shares.Since, nl)} van alle vergaderingen uit, tegen {Share(shares.Before, nl)} ervoor",
+        de => $"Unvorhergesehene Sitzungen machten seit {Formats.BreakYear} {Share(shares.Since, de)} aller Sitzungen aus, gegenüber {Share(shares.Before, de)} zuvor");
 
     private static Localized Judged(Estimate ratio) => ratio.Verdict switch
     {
         Verdict.Differs => Localized.Say(
             en => $"{Times(ratio, en)} times the share (95% interval {Limits(ratio, en)})",
-            fr => $"{Times(ratio, fr)} fois la part (intervalle à 95 % : {Limits(ratio, fr)})",
-            nl => $"{Times(ratio, nl)} keer het deel (95 %-interval {Limits(ratio, nl)})",
-            de => $"das {Times(ratio, de)}-Fache des Anteils (95-%-Intervall {Limits(ratio, de)})"),
+            fr => $"soit {Times(ratio, fr)} fois la part antérieure (intervalle de confiance à 95 % : {Limits(ratio, fr)})",
+            nl => $"{Times(ratio, nl)} keer het eerdere aandeel (95%-betrouwbaarheidsinterval {Limits(ratio, nl)})",
+            de => $"das {Times(ratio, de)}-Fache des früheren Anteils (95-%-Konfidenzintervall {Limits(ratio, de)})"),
         Verdict.NoClearDifference => Localized.Say(
             en => $"the difference could be chance (ratio {Times(ratio, en)}, 95% interval {Limits(ratio, en)})",
-            fr => $"la différence peut être due au hasard (rapport {Times(ratio, fr)}, intervalle à 95 % : {Limits(ratio, fr)})",
-            nl => $"het verschil kan toeval zijn (verhouding {Times(ratio, nl)}, 95 %-interval {Limits(ratio, nl)})",
-            de => $"der Unterschied kann Zufall sein (Verhältnis {Times(ratio, de)}, 95-%-Intervall {Limits(ratio, de)})"),
+            fr => $"la différence peut être due au hasard (rapport {Times(ratio, fr)}, intervalle de confiance à 95 % : {Limits(ratio, fr)})",
+            nl => $"het verschil kan toeval zijn (verhouding {Times(ratio, nl)}, 95%-betrouwbaarheidsinterval {Limits(ratio, nl)})",
+            de => $"der Unterschied kann Zufall sein (Verhältnis {Times(ratio, de)}, 95-%-Konfidenzintervall {Limits(ratio, de)})"),
         _ => UndefinedWords.Of(Undefined.TooFewToTellApart),
     };
 
     private static Localized OneShare(Estimate share) => Localized.Say(
         en => $"{Share(share, en)} of the meetings were impromptu (95% interval {ShareLimits(share, en)}, n = {en.Whole(share.Observations)})",
-        fr => $"{Share(share, fr)} des réunions étaient inopinées (intervalle à 95 % : {ShareLimits(share, fr)}, n = {fr.Whole(share.Observations)})",
-        nl => $"{Share(share, nl)} van de vergaderingen was onvoorzien (95 %-interval {ShareLimits(share, nl)}, n = {nl.Whole(share.Observations)})",
-        de => $"{Share(share, de)} der Sitzungen waren unvorhergesehen (95-%-Intervall {ShareLimits(share, de)}, n = {de.Whole(share.Observations)})");
+        fr => $"{Share(share, fr)} des réunions étaient imprévues (intervalle de confiance à 95 % : {ShareLimits(share, fr)}, n = {fr.Whole(share.Observations)})",
+        nl => $"{Share(share, nl)} van de vergaderingen was onvoorzien (95%-betrouwbaarheidsinterval {ShareLimits(share, nl)}, n = {nl.Whole(share.Observations)})",
+        de => $"{Share(share, de)} der Sitzungen waren unvorhergesehen (95-%-Konfidenzintervall {ShareLimits(share, de)}, n = {de.Whole(share.Observations)})");
 
     private static Localized OneTrigger(Localized trigger, long consultations, Years years) => Localized.Say(
-        en => $"{trigger.In(en)}: {en.Whole(consultations)} consultations from {years.From} to {years.To}",
-        fr => $"{trigger.In(fr)} : {fr.Whole(consultations)} concertations de {years.From} à {years.To}",
-        nl => $"{trigger.In(nl)}: {nl.Whole(consultations)} overlegmomenten van {years.From} tot {years.To}",
-        de => $"{trigger.In(de)}: {de.Whole(consultations)} Abstimmungen von {years.From} bis {years.To}");
+        en => $"{trigger.In(en)}: {CountWords.OfConsultations(consultations, en)} from {years.From} to {years.To}",
+        fr => $"{trigger.In(fr)} : {CountWords.OfConsultations(consultations, fr)} de {years.From} à {years.To}",
+        nl => $"{trigger.In(nl)}: {CountWords.OfConsultations(consultations, nl)} van {years.From} tot {years.To}",
+        de => $"{trigger.In(de)}: {CountWords.OfConsultations(consultations, de)} von {years.From} bis {years.To}");
 
     private static Localized Most(TriggerPeak peak) => Localized.Say(
         en => $"{Label(peak.Code).In(en)}: most in {peak.Year}, {en.Whole(peak.Count)}",

@@ -34,15 +34,15 @@ internal static class CoormultiCountsWords
 
     private static readonly Localized Unpublished = new(
         "The brief of 2024 prints a falling line of meetings for 2004 to 2023 without figures; no other public document repeats them, and values read off a picture are not documents. They stay gaps until the ministry’s own file fills them. Written and silence procedures are nowhere counted in public: the fall of one format is not the fall of the work.",
-        "Le document de 2024 imprime une courbe décroissante des réunions de 2004 à 2023 sans chiffres ; aucun autre document public ne les reprend, et des valeurs lues sur une image ne sont pas des documents. Elles restent des lacunes jusqu’à ce que le fichier du ministère les comble. Les procédures écrites et de silence ne sont comptées nulle part en public : la baisse d’un format n’est pas la baisse du travail.",
-        "De nota van 2024 drukt een dalende lijn van vergaderingen voor 2004 tot 2023 af zonder cijfers; geen ander openbaar document herhaalt ze, en waarden die van een beeld worden afgelezen zijn geen documenten. Ze blijven leemten tot het bestand van het ministerie ze vult. Schriftelijke en stilzwijgende procedures worden nergens openbaar geteld: de daling van één vorm is niet de daling van het werk.",
-        "Das Papier von 2024 druckt eine fallende Linie der Sitzungen von 2004 bis 2023 ohne Zahlen; kein anderes öffentliches Dokument wiederholt sie, und von einem Bild abgelesene Werte sind keine Belege. Sie bleiben Lücken, bis die Datei des Ministeriums sie füllt. Schriftliche und stillschweigende Verfahren werden nirgends öffentlich gezählt: Der Rückgang eines Formats ist nicht der Rückgang der Arbeit.");
+        "La note de 2024 reproduit une courbe décroissante des réunions de 2004 à 2023 sans chiffres ; aucun autre document public ne les reprend, et des valeurs lues sur une image ne sont pas des preuves. Ces années restent des lacunes jusqu’à ce que le fichier du ministère les comble. Les procédures écrites et de silence ne sont comptées nulle part en public : la baisse d’un format n’est pas celle du travail.",
+        "De nota van 2024 toont een dalende curve van de vergaderingen van 2004 tot 2023 zonder cijfers; geen ander openbaar document herhaalt ze, en waarden die van een afbeelding worden afgelezen, zijn geen bewijsstukken. Die jaren blijven leemten tot het bestand van het ministerie ze vult. Schriftelijke procedures en stilteprocedures worden nergens openbaar geteld: de daling van één vorm is niet de daling van het werk.",
+        "Das Papier von 2024 zeigt eine fallende Kurve der Sitzungen von 2004 bis 2023 ohne Zahlen; kein anderes öffentliches Dokument wiederholt sie, und von einem Bild abgelesene Werte sind keine Belege. Diese Jahre bleiben Lücken, bis die Datei des Ministeriums sie füllt. Schriftliche Verfahren und Verschweigungsverfahren werden nirgends öffentlich gezählt: Der Rückgang einer Form ist nicht der Rückgang der Arbeit.");
 
     private static readonly Localized CountsAlone = new(
         "Bars are the ministry’s own yearly counts, points what public sources state; the two are never added. A count says nothing of format, trigger, dossier or attendance, and written and silence procedures are not in it: the fall of one format is not the fall of the work. Single consultations would tell; “analytics import” reads them.",
-        "Les barres sont les comptages annuels du ministère, les points ce que disent des sources publiques ; les deux ne sont jamais additionnés. Un comptage ne dit rien du format, du déclencheur, du dossier ni des présences, et les procédures écrites et de silence n’y figurent pas : la baisse d’un format n’est pas la baisse du travail. Les concertations une à une le diraient ; « analytics import » les lit.",
-        "De balken zijn de jaartellingen van het ministerie zelf, de punten wat openbare bronnen zeggen; de twee worden nooit opgeteld. Een telling zegt niets over vorm, aanleiding, dossier of aanwezigheid, en schriftelijke en stilzwijgende procedures staan er niet in: de daling van één vorm is niet de daling van het werk. Afzonderlijk overleg zou het zeggen; “analytics import” leest het in.",
-        "Die Balken sind die Jahreszählungen des Ministeriums selbst, die Punkte, was öffentliche Quellen sagen; beide werden nie addiert. Eine Zählung sagt nichts über Format, Anlass, Dossier oder Teilnahme, und schriftliche und stillschweigende Verfahren sind nicht enthalten: Der Rückgang eines Formats ist nicht der Rückgang der Arbeit. Einzelne Abstimmungen würden es sagen; „analytics import“ liest sie ein.");
+        "Les barres sont les comptages annuels du ministère, les points ce que disent des sources publiques ; les deux ne sont jamais additionnés. Un comptage ne dit rien du format, du déclencheur, du dossier ni des présences, et les procédures écrites et de silence n’y figurent pas : la baisse d’un format n’est pas celle du travail. Seules les concertations prises une à une le diraient ; « analytics import » les importe.",
+        "De balken zijn de jaartellingen van het ministerie zelf, de punten wat openbare bronnen zeggen; de twee worden nooit opgeteld. Een telling zegt niets over vorm, aanleiding, dossier of aanwezigheid, en schriftelijke procedures en stilteprocedures staan er niet in: de daling van één vorm is niet de daling van het werk. Alleen de afzonderlijke overlegmomenten zouden het zeggen; “analytics import” leest het in.",
+        "Die Balken sind die Jahreszählungen des Ministeriums selbst, die Punkte, was öffentliche Quellen sagen; beide werden nie addiert. Eine Zählung sagt nichts über Form, Anlass, Dossier oder Teilnahme, und schriftliche Verfahren und Verschweigungsverfahren sind nicht enthalten: Der Rückgang einer Form ist nicht der Rückgang der Arbeit. Nur die einzelnen Konzertierungen würden es zeigen; „analytics import“ liest sie ein.");
 
     public static Localized Subtitle(Years years, bool hasOwn) => new(
         $"Coormulti meetings a year, {years.From} to {years.To}; hatched years have no {(hasOwn ? "" : "public ")}figure",
@@ -80,8 +80,8 @@ internal static class CoormultiCountsWords
     private static Localized Trend(Localized changed) => Localized.Say(
         en => $"Meetings {changed.In(en)}, by yearly counts alone; formats and triggers are not in them",
         fr => $"Les réunions {changed.In(fr)}, d’après les seuls comptages annuels ; formats et déclencheurs n’y figurent pas",
-        nl => $"Vergaderingen {changed.In(nl)}, volgens jaarcijfers alleen; vormen en aanleidingen staan er niet in",
-        de => $"Sitzungen {changed.In(de)}, nach Jahreszahlen allein; Formate und Anlässe stehen nicht darin");
+        nl => $"Vergaderingen {changed.In(nl)}, volgens de jaarcijfers alleen; vormen en aanleidingen staan er niet in",
+        de => $"Sitzungen {changed.In(de)}, nach Jahreszahlen allein; Formen und Anlässe stehen nicht darin");
 
     private static Localized NoneKnown(Years years) => new(
         $"No count of Coormulti meetings is public for any year from {years.From} to {years.To}",
@@ -94,8 +94,8 @@ internal static class CoormultiCountsWords
         var (known, span) = (found.KnownYears, found.Years.Each.Count());
         return Localized.Say(
             en => $"A count is {(found.HasOwn ? "known" : "public")} for {known} of {span} years: {en.Plain(last.Value, Unit.Count)} meetings in {last.Year}. No trend can be drawn from it",
-            fr => $"Un nombre est {(found.HasOwn ? "connu" : "public")} pour {known} {fr.Plural(known, "année", "années")} sur {span} : {fr.Plain(last.Value, Unit.Count)} réunions en {last.Year}. Aucune tendance n’en découle",
-            nl => $"Voor {known} van {span} jaren is een aantal {(found.HasOwn ? "bekend" : "openbaar")}: {nl.Plain(last.Value, Unit.Count)} vergaderingen in {last.Year}. Daar valt geen trend uit te trekken",
+            fr => $"{(known < 2 ? $"Un chiffre n’est {(found.HasOwn ? "connu" : "public")} que pour une année" : $"Un chiffre est {(found.HasOwn ? "connu" : "public")} pour {known} années")} sur {span} : {fr.Plain(last.Value, Unit.Count)} réunions en {last.Year}. Aucune tendance ne peut en être dégagée",
+            nl => $"Voor {known} van de {span} jaren is een aantal {(found.HasOwn ? "bekend" : "openbaar")}: {nl.Plain(last.Value, Unit.Count)} vergaderingen in {last.Year}. Daaruit valt geen trend af te leiden",
             de => $"Für {known} von {span} Jahren ist eine Zahl {(found.HasOwn ? "bekannt" : "öffentlich")}: {de.Plain(last.Value, Unit.Count)} Sitzungen im Jahr {last.Year}. Ein Trend lässt sich daraus nicht ableiten");
     }
 }

@@ -32,10 +32,10 @@ internal static class DgeCountsWords
     public static readonly Localized Note = new(
         "The undated figure is a lower bound from a page of the service (“more than”); it cannot be put into a year, and the two figures need not count the same things. DGE works for the Council of the EU with some forty people; M0.1 for all other organisations with three.",
         "Le chiffre non daté est une borne inférieure tirée d’une page du service (« plus de ») ; il ne peut être rattaché à une année, et les deux chiffres ne comptent pas forcément la même chose. La DGE travaille pour le Conseil de l’UE avec une quarantaine de personnes ; M0.1 pour toutes les autres organisations avec trois.",
-        "Het ongedateerde cijfer is een ondergrens van een pagina van de dienst (‘meer dan’); het kan niet aan een jaar worden toegewezen, en de twee cijfers tellen niet noodzakelijk hetzelfde. DGE werkt voor de Raad van de EU met zo’n veertig mensen; M0.1 voor alle andere organisaties met drie.",
+        "Het ongedateerde cijfer is een ondergrens van een pagina van de dienst (“meer dan”); het kan niet aan een jaar worden toegewezen, en de twee cijfers tellen niet noodzakelijk hetzelfde. DGE werkt voor de Raad van de EU met zo’n veertig mensen; M0.1 voor alle andere organisaties met drie.",
         "Die undatierte Zahl ist eine Untergrenze von einer Seite des Dienstes („mehr als“); sie lässt sich keinem Jahr zuordnen, und beide Zahlen zählen nicht unbedingt dasselbe. Die DGE arbeitet mit rund vierzig Personen für den Rat der EU; M0.1 mit dreien für alle anderen Organisationen.");
 
-    private static readonly Localized AtLeast = new("DGE, “more than”, undated", "DGE, « plus de », sans date", "DGE, ‘meer dan’, ongedateerd", "DGE, „mehr als“, undatiert");
+    private static readonly Localized AtLeast = new("DGE, “more than”, undated", "DGE, « plus de », sans date", "DGE, “meer dan”, ongedateerd", "DGE, „mehr als“, undatiert");
 
     private static readonly Localized NoneDated = new(
         "No dated figure of the DGE in these years", "Aucun chiffre daté de la DGE pour ces années", "Geen gedateerd cijfer van DGE in deze jaren", "Keine datierte Zahl der DGE in diesen Jahren");

@@ -15,18 +15,18 @@ internal static class DocumentedMeetingsWords
 
     public static readonly Localized Subtitle = new(
         "Each point a meeting; shaded: the first month of a crisis named in the brief, and governments without full powers",
-        "Chaque point est une réunion ; ombré : le premier mois d’une crise citée dans le document, et les gouvernements sans plénitude de pouvoirs",
-        "Elk punt is een vergadering; gearceerd: de eerste maand van een in de nota genoemde crisis, en regeringen zonder volheid van bevoegdheid",
-        "Jeder Punkt eine Sitzung; unterlegt: der erste Monat einer im Papier genannten Krise sowie nur geschäftsführende Regierungen");
+        "Chaque point est une réunion ; zones grisées : le premier mois d’une crise citée dans la note, et les périodes d’affaires courantes ou de formation d’un gouvernement",
+        "Elk punt is een vergadering; grijs gemarkeerd: de eerste maand van een in de nota genoemde crisis, en periodes van lopende zaken of regeringsvorming",
+        "Jeder Punkt eine Sitzung; grau hinterlegt: der erste Monat einer im Papier genannten Krise sowie Zeiten einer geschäftsführenden Regierung oder einer Regierungsbildung");
 
     /// <summary>After a number.</summary>
     public static readonly Localized Meetings = new("documented meetings", "réunions documentées", "gedocumenteerde vergaderingen", "belegte Sitzungen");
 
     public static readonly Localized Note = new(
         "Meetings become public when a treaty or a government falls over them; these are not a sample of the work. Hollow points are derived from a source that announces a meeting.",
-        "Les réunions deviennent publiques lorsqu’un traité ou un gouvernement trébuche dessus ; elles ne sont pas un échantillon du travail. Les points creux sont dérivés d’une source qui annonce une réunion.",
-        "Vergaderingen worden openbaar wanneer een verdrag of een regering erover struikelt; ze zijn geen steekproef van het werk. Holle punten zijn afgeleid uit een bron die een vergadering aankondigt.",
-        "Sitzungen werden öffentlich, wenn ein Vertrag oder eine Regierung über sie stolpert; sie sind keine Stichprobe der Arbeit. Hohle Punkte sind aus einer Quelle abgeleitet, die eine Sitzung ankündigt.");
+        "Les réunions deviennent publiques lorsqu’un traité ou un gouvernement achoppe sur elles ; elles ne sont pas un échantillon du travail. Les points creux sont dérivés d’une source qui annonce une réunion.",
+        "Vergaderingen worden openbaar wanneer een verdrag of een regering erop vastloopt; ze zijn geen steekproef van het werk. Holle punten zijn afgeleid uit een bron die een vergadering aankondigt.",
+        "Sitzungen werden öffentlich, wenn ein Vertrag oder eine Regierung an ihnen scheitert; sie sind keine Stichprobe der Arbeit. Hohle Punkte sind aus einer Quelle abgeleitet, die eine Sitzung ankündigt.");
 
     public static readonly Localized Date = new("Date", "Date", "Datum", "Datum");
 

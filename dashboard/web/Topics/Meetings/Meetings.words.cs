@@ -14,16 +14,16 @@ internal static class MeetingsWords
         "How many consultations are there, and are they becoming fewer?",
         "Combien de concertations y a-t-il, et deviennent-elles moins nombreuses ?",
         "Hoeveel overleg is er, en neemt het af?",
-        "Wie viele Abstimmungen gibt es, und werden sie weniger?");
+        "Wie viele Konzertierungen gibt es, und werden sie weniger?");
 
     public static readonly Localized Meetings = Topic;
 
-    public static readonly Localized AllConsultations = new("All consultations", "Toutes les concertations", "Al het overleg", "Alle Abstimmungen");
+    public static readonly Localized AllConsultations = new("All consultations", "Toutes les concertations", "Al het overleg", "Alle Konzertierungen");
 
-    public static readonly Localized ConsultationsAYear = new("Consultations a year", "Concertations par an", "Overlegmomenten per jaar", "Abstimmungen je Jahr");
+    public static readonly Localized ConsultationsAYear = new("Consultations a year", "Concertations par an", "Overlegmomenten per jaar", "Konzertierungen je Jahr");
 
     /// <summary>After a number.</summary>
-    public static readonly Localized Consultations = new("consultations", "concertations", "overlegmomenten", "Abstimmungen");
+    public static readonly Localized Consultations = new("consultations", "concertations", "overlegmomenten", "Konzertierungen");
 
     public static readonly Localized YearlyChangeOfMeetings = new(
         "Yearly change of meetings", "Évolution annuelle des réunions", "Jaarlijkse verandering van de vergaderingen", "Jährliche Veränderung der Sitzungen");
@@ -34,7 +34,7 @@ internal static class MeetingsWords
 
     private static readonly Localized Unanswered = new(
         "Whether the work grew while meetings fell cannot be answered from public sources: it takes the ministry’s register.",
-        "Si le travail a augmenté pendant que les réunions diminuaient, les sources publiques ne permettent pas de le dire : il faut le registre du ministère.",
+        "Les sources publiques ne permettent pas de dire si le travail a augmenté pendant que les réunions diminuaient : il faut pour cela le registre du ministère.",
         "Of het werk toenam terwijl de vergaderingen afnamen, valt uit openbare bronnen niet te beantwoorden: daarvoor is het register van het ministerie nodig.",
         "Ob die Arbeit zunahm, während die Sitzungen abnahmen, lässt sich aus öffentlichen Quellen nicht beantworten: Dazu braucht es das Register des Ministeriums.");
 
@@ -51,14 +51,14 @@ internal static class MeetingsWords
         $"The register holds no such consultation from {years.From} to {years.To}",
         $"Le registre ne contient aucune concertation de ce genre de {years.From} à {years.To}",
         $"Het register bevat geen zulk overleg van {years.From} tot {years.To}",
-        $"Das Register enthält keine solche Abstimmung von {years.From} bis {years.To}");
+        $"Das Register enthält keine solche Konzertierung von {years.From} bis {years.To}");
 
     /// <summary>A crisis begins on a day: neither a rate over years nor a share of what was unforeseen says anything of it.</summary>
     public static Localized OneCrisis(long consultations, long meetings, Years years) => Localized.Say(
-        en => $"Consultations on this crisis from {years.From} to {years.To}: {en.Whole(consultations)}, of which {en.Whole(meetings)} meetings",
-        fr => $"Concertations sur cette crise de {years.From} à {years.To} : {fr.Whole(consultations)}, dont {fr.Whole(meetings)} réunions",
-        nl => $"Overlegmomenten over deze crisis van {years.From} tot {years.To}: {nl.Whole(consultations)}, waarvan {nl.Whole(meetings)} vergaderingen",
-        de => $"Abstimmungen zu dieser Krise von {years.From} bis {years.To}: {de.Whole(consultations)}, davon {de.Whole(meetings)} Sitzungen");
+        en => $"Consultations on this crisis from {years.From} to {years.To}: {en.Whole(consultations)}, {CountWords.OfWhichMeetings(meetings, en)}",
+        fr => $"Concertations sur cette crise de {years.From} à {years.To} : {fr.Whole(consultations)}, {CountWords.OfWhichMeetings(meetings, fr)}",
+        nl => $"Overlegmomenten over deze crisis van {years.From} tot {years.To}: {nl.Whole(consultations)}, {CountWords.OfWhichMeetings(meetings, nl)}",
+        de => $"Konzertierungen zu dieser Krise von {years.From} bis {years.To}: {de.Whole(consultations)}, {CountWords.OfWhichMeetings(meetings, de)}");
 
     /// <summary>Said under a picture of which a year is not whole.</summary>
     public static IEnumerable<Localized> InPart(IReadOnlyList<int> years)
@@ -70,9 +70,9 @@ internal static class MeetingsWords
         [
             Localized.Say(
                 en => $"Known in part only, drawn and listed but left out of every rate: {en.List(named)}.",
-                fr => $"Connu en partie seulement, dessiné et listé mais exclu de tout taux : {fr.List(named)}.",
-                nl => $"Slechts ten dele bekend, getekend en vermeld maar buiten elk tempo gelaten: {nl.List(named)}.",
-                de => $"Nur teilweise bekannt, gezeichnet und aufgeführt, aber in keiner Rate enthalten: {de.List(named)}."),
+                fr => $"{(named.Length == 1 ? "Année incomplète, représentée et listée mais exclue" : "Années incomplètes, représentées et listées mais exclues")} de tout taux d’évolution : {fr.List(named)}.",
+                nl => $"Slechts ten dele bekend, weergegeven en vermeld maar buiten elke jaarlijkse verandering gehouden: {nl.List(named)}.",
+                de => $"Nur teilweise bekannt, dargestellt und aufgeführt, aber in keiner Veränderungsrate enthalten: {de.List(named)}."),
         ];
     }
 }

@@ -16,11 +16,11 @@ internal static class ReconciliationWords
         "Stemt het register overeen met de gedocumenteerde aantallen?",
         "Stimmt das Register mit den belegten Zahlen überein?");
 
-    public static readonly Localized InRegister = new("Meetings in the register", "Réunions au registre", "Vergaderingen in het register", "Sitzungen im Register");
+    public static readonly Localized InRegister = new("Meetings in the register", "Réunions dans le registre", "Vergaderingen in het register", "Sitzungen im Register");
 
     public static readonly Localized Documented = new("Documented count", "Nombre documenté", "Gedocumenteerd aantal", "Belegte Zahl");
 
-    public static readonly Localized Difference = new("Register less documented", "Registre moins documenté", "Register min gedocumenteerd", "Register minus belegt");
+    public static readonly Localized Difference = new("Register less documented", "Écart (registre − documenté)", "Verschil (register − gedocumenteerd)", "Differenz (Register − belegt)");
 
     public static readonly Localized NothingKnown = new("nothing known", "rien de connu", "niets bekend", "nichts bekannt");
 
@@ -30,9 +30,9 @@ internal static class ReconciliationWords
 
     private static readonly Localized Note = new(
         "Neither series corrects the other, and they are nowhere added. A difference may lie in what was counted (a meeting prepared and cancelled, a meeting of a working group), in rows that the register lacks, or in the year of a meeting at its edge. A year without a documented count is not confirmed by anything.",
-        "Aucune des deux séries ne corrige l’autre, et elles ne sont nulle part additionnées. Une différence peut tenir à ce qui fut compté (une réunion préparée puis annulée, celle d’un groupe de travail), à des lignes absentes du registre ou à l’année d’une réunion tenue à sa limite. Une année sans nombre documenté n’est confirmée par rien.",
-        "Geen van beide reeksen verbetert de andere, en ze worden nergens opgeteld. Een verschil kan liggen in wat werd geteld (een voorbereide en afgelaste vergadering, die van een werkgroep), in rijen die in het register ontbreken of in het jaar van een vergadering op de rand ervan. Een jaar zonder gedocumenteerd aantal wordt door niets bevestigd.",
-        "Keine der beiden Reihen berichtigt die andere, und sie werden nirgends addiert. Ein Unterschied kann in dem liegen, was gezählt wurde (eine vorbereitete und abgesagte Sitzung, die einer Arbeitsgruppe), in Zeilen, die dem Register fehlen, oder im Jahr einer Sitzung an dessen Rand. Ein Jahr ohne belegte Zahl wird durch nichts bestätigt.");
+        "Aucune des deux séries ne corrige l’autre, et elles ne sont nulle part additionnées. Un écart peut tenir à ce qui a été compté (une réunion préparée puis annulée, celle d’un groupe de travail), à des lignes absentes du registre ou à l’année retenue pour une réunion tenue au changement d’année. Une année sans nombre documenté n’est confirmée par rien.",
+        "Geen van beide reeksen verbetert de andere, en ze worden nergens opgeteld. Een verschil kan liggen in wat werd geteld (een voorbereide en afgelaste vergadering, die van een werkgroep), in rijen die in het register ontbreken of in het jaar van een vergadering rond de jaarwisseling. Een jaar zonder gedocumenteerd aantal wordt door niets bevestigd.",
+        "Keine der beiden Reihen berichtigt die andere, und sie werden nirgends addiert. Ein Unterschied kann in dem liegen, was gezählt wurde (eine vorbereitete und abgesagte Sitzung, die einer Arbeitsgruppe), in Zeilen, die dem Register fehlen, oder im Jahr einer Sitzung um den Jahreswechsel. Ein Jahr ohne belegte Zahl wird durch nichts bestätigt.");
 
     /// <summary>Otherwise agreement would look like a proof of the register, and distance like an error.</summary>
     private static readonly Localized Aimed = new(
@@ -70,24 +70,24 @@ internal static class ReconciliationWords
     private static Localized DocumentedAlone(int years) => new(
         $"Years with a documented count: {years}; this release holds no register to hold against it",
         $"Années avec un nombre documenté : {years} ; cette version publiée ne contient aucun registre à lui opposer",
-        $"Jaren met een gedocumenteerd aantal: {years}; deze uitgave bevat geen register om ernaast te leggen",
-        $"Jahre mit einer belegten Zahl: {years}; diese Ausgabe enthält kein Register zum Vergleich");
+        $"Jaren met een gedocumenteerd aantal: {years}; deze versie bevat geen register om ernaast te leggen",
+        $"Jahre mit einer belegten Zahl: {years}; diese Fassung enthält kein Register zum Vergleich");
 
     private static Localized NoneHasBoth(Years years) => new(
         $"No year from {years.From} to {years.To} has both a documented count and the register",
-        $"Aucune année de {years.From} à {years.To} n’a à la fois un nombre documenté et le registre",
-        $"Geen jaar van {years.From} tot {years.To} heeft zowel een gedocumenteerd aantal als het register",
-        $"Kein Jahr von {years.From} bis {years.To} hat sowohl eine belegte Zahl als auch das Register");
+        $"Aucune année de {years.From} à {years.To} n’a à la fois un nombre documenté et des réunions dans le registre",
+        $"Geen jaar van {years.From} tot {years.To} heeft zowel een gedocumenteerd aantal als vergaderingen in het register",
+        $"Kein Jahr von {years.From} bis {years.To} hat sowohl eine belegte Zahl als auch Sitzungen im Register");
 
     private static Localized Apart(int both, ReconciledYear furthest) => both == 1
         ? Localized.Say(
             en => $"One year has both: {Said(furthest.Register, en)} meetings in the register and {Said(furthest.Documented, en)} documented in {furthest.Year}, {Distance(furthest, en)} apart",
-            fr => $"Une année a les deux : {Said(furthest.Register, fr)} réunions au registre et {Said(furthest.Documented, fr)} documentées en {furthest.Year}, soit {Distance(furthest, fr)} d’écart",
-            nl => $"Eén jaar heeft beide: {Said(furthest.Register, nl)} vergaderingen in het register en {Said(furthest.Documented, nl)} gedocumenteerd in {furthest.Year}, een verschil van {Distance(furthest, nl)}",
-            de => $"Ein Jahr hat beides: {Said(furthest.Register, de)} Sitzungen im Register und {Said(furthest.Documented, de)} belegt für {furthest.Year}, ein Unterschied von {Distance(furthest, de)}")
+            fr => $"Une seule année a les deux, {furthest.Year} : {Said(furthest.Register, fr)} réunions dans le registre, {Said(furthest.Documented, fr)} documentées (écart : {Distance(furthest, fr)})",
+            nl => $"Eén jaar heeft beide, {furthest.Year}: {Said(furthest.Register, nl)} vergaderingen in het register, {Said(furthest.Documented, nl)} gedocumenteerd (verschil: {Distance(furthest, nl)})",
+            de => $"Ein Jahr hat beides, {furthest.Year}: {Said(furthest.Register, de)} Sitzungen im Register, {Said(furthest.Documented, de)} belegt (Differenz: {Distance(furthest, de)})")
         : Localized.Say(
             en => $"{both} years have both; they lie furthest apart in {furthest.Year}, by {Distance(furthest, en)} meetings ({Said(furthest.Register, en)} in the register, {Said(furthest.Documented, en)} documented)",
-            fr => $"{both} années ont les deux ; l’écart est le plus grand en {furthest.Year}, de {Distance(furthest, fr)} réunions ({Said(furthest.Register, fr)} au registre, {Said(furthest.Documented, fr)} documentées)",
+            fr => $"{both} années ont les deux ; l’écart est le plus grand en {furthest.Year}, de {Distance(furthest, fr)} réunions ({Said(furthest.Register, fr)} dans le registre, {Said(furthest.Documented, fr)} documentées)",
             nl => $"{both} jaren hebben beide; het verschil is het grootst in {furthest.Year}: {Distance(furthest, nl)} vergaderingen ({Said(furthest.Register, nl)} in het register, {Said(furthest.Documented, nl)} gedocumenteerd)",
             de => $"{both} Jahre haben beides; am weitesten auseinander liegen sie {furthest.Year}, um {Distance(furthest, de)} Sitzungen ({Said(furthest.Register, de)} im Register, {Said(furthest.Documented, de)} belegt)");
 

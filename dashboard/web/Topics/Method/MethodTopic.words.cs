@@ -14,10 +14,10 @@ internal static class MethodTopicWords
         "Wie sind diese Zahlen entstanden?");
 
     public static readonly Localized Answer = new(
-        "Every number on these pages is computed from rows of the record that the reader can see, by the methods below, and each method is proved against published answers. An estimate comes with its interval and its n; what cannot be estimated is said to be so.",
-        "Chaque chiffre de ces pages est calculé à partir de lignes du registre que le lecteur peut voir, par les méthodes ci-dessous, et chaque méthode est éprouvée contre des réponses publiées. Une estimation vient avec son intervalle et son n ; ce qui ne peut être estimé est dit tel.",
-        "Elk cijfer op deze pagina’s is berekend uit rijen van het register die de lezer kan zien, met de methoden hieronder, en elke methode is getoetst aan gepubliceerde antwoorden. Een schatting komt met haar interval en haar n; wat niet geschat kan worden, wordt zo genoemd.",
-        "Jede Zahl auf diesen Seiten ist aus Zeilen des Registers berechnet, die der Leser sehen kann, mit den folgenden Methoden, und jede Methode ist an veröffentlichten Ergebnissen geprüft. Eine Schätzung kommt mit Intervall und n; was sich nicht schätzen lässt, wird so bezeichnet.");
+        "Every number on these pages is computed from rows of the record that the reader can see, by the methods below, and each method is checked against published results. An estimate comes with its interval and its n; what cannot be estimated is said to be so.",
+        "Chaque chiffre de ces pages est calculé à partir de lignes du corpus que le lecteur peut voir, par les méthodes ci-dessous, et chaque méthode est vérifiée sur des résultats publiés. Une estimation est accompagnée de son intervalle et de son n ; ce qui ne peut être estimé est signalé comme tel.",
+        "Elk cijfer op deze pagina’s is berekend uit rijen van het bronnenbestand die de lezer kan zien, met de methoden hieronder, en elke methode is getoetst aan gepubliceerde resultaten. Een schatting gaat vergezeld van haar interval en haar n; wat niet geschat kan worden, wordt als zodanig vermeld.",
+        "Jede Zahl auf diesen Seiten ist aus Zeilen der Quellensammlung berechnet, die der Leser sehen kann, mit den folgenden Methoden, und jede Methode ist an veröffentlichten Ergebnissen geprüft. Jede Schätzung wird mit Intervall und n angegeben; was sich nicht schätzen lässt, wird als solches bezeichnet.");
 
     public static readonly Localized Reference = new("Reference", "Référence", "Referentie", "Literatur");
 }

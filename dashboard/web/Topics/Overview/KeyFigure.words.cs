@@ -9,7 +9,7 @@ namespace Analytics.Dashboard.Topics.Overview;
 internal static class KeyFigureWords
 {
     private static readonly Localized Estimated = new(
-        "estimated from depositaries’ tables", "estimé d’après les tableaux des dépositaires", "geschat uit tabellen van depositarissen", "geschätzt aus Tabellen der Depositare");
+        "estimated from depositaries’ tables", "estimé d’après les tableaux des dépositaires", "geschat op basis van de tabellen van de depositarissen", "geschätzt aus den Tabellen der Verwahrer");
 
     private static readonly Localized Counted = new("counted", "compté", "geteld", "gezählt");
 
@@ -39,9 +39,9 @@ internal static class KeyFigureWords
 
     private static Localized HalfRatified(Estimate median, int signedFrom) => Localized.Say(
         en => $"until half of the treaties that Belgium signed since {signedFrom} were ratified (95% interval {Limits(median, en)} years; n = {median.Observations})",
-        fr => $"jusqu’à la ratification de la moitié des traités signés par la Belgique depuis {signedFrom} (intervalle à 95 % : {Limits(median, fr)} ans ; n = {median.Observations})",
-        nl => $"tot de helft van de sinds {signedFrom} door België ondertekende verdragen was bekrachtigd (95\u00A0%-interval {Limits(median, nl)} jaar; n = {median.Observations})",
-        de => $"bis die Hälfte der seit {signedFrom} von Belgien unterzeichneten Verträge ratifiziert war (95-%-Intervall {Limits(median, de)} Jahre; n = {median.Observations})");
+        fr => $"délai médian entre la signature et la ratification des traités signés par la Belgique depuis {signedFrom} (intervalle de confiance à 95 % : {Limits(median, fr)} ans ; n = {median.Observations})",
+        nl => $"tot de helft van de sinds {signedFrom} door België ondertekende verdragen was bekrachtigd (95%-betrouwbaarheidsinterval {Limits(median, nl)} jaar; n = {median.Observations})",
+        de => $"bis die Hälfte der seit {signedFrom} von Belgien unterzeichneten Verträge ratifiziert war (95-%-Konfidenzintervall {Limits(median, de)} Jahre; n = {median.Observations})");
 
     private static string Limits(Estimate median, Language language) => language.Interval(End(median.Low, language), End(median.High, language));
 
@@ -49,9 +49,9 @@ internal static class KeyFigureWords
 
     private static Localized Pending(int signedFrom) => new(
         $"treaties signed by Belgium since {signedFrom} that a source states as not ratified when it last looked",
-        $"traités signés par la Belgique depuis {signedFrom} qu’une source indique comme non ratifiés à sa dernière date",
-        $"verdragen die België sinds {signedFrom} ondertekende en die volgens een bron op haar laatste datum niet bekrachtigd waren",
-        $"seit {signedFrom} von Belgien unterzeichnete Verträge, die eine Quelle zuletzt als nicht ratifiziert angibt");
+        $"traités signés par la Belgique depuis {signedFrom} non ratifiés à la date de la dernière source",
+        $"verdragen die België sinds {signedFrom} ondertekende en die volgens de recentste bron niet bekrachtigd waren",
+        $"seit {signedFrom} von Belgien unterzeichnete Verträge, die laut der jüngsten Quelle nicht ratifiziert waren");
 
     private static Localized OnlyYear(int year) => new(
         $"Coormulti meetings in {year}, the only yearly count that is public",
@@ -68,18 +68,18 @@ internal static class KeyFigureWords
     private static Localized Agents(string? asOf) => new(
         $"agents prepare Belgium’s positions outside the EU, one of them a diplomat ({asOf})",
         $"agents préparent les positions belges hors UE, dont un diplomate ({asOf})",
-        $"medewerkers bereiden de Belgische standpunten buiten de EU voor, onder wie één diplomaat ({asOf})",
+        $"medewerkers bereiden de Belgische standpunten buiten de EU voor, onder wie een diplomaat ({asOf})",
         $"Bedienstete bereiten die belgischen Standpunkte außerhalb der EU vor, darunter ein Diplomat ({asOf})");
 
     private static Localized CompleteLists(long mixed) => Localized.Say(
         en => $"treaties whose list of competent parliaments is documented whole; the record holds {en.Whole(mixed)} mixed ones",
-        fr => $"traités dont la liste des parlements compétents est documentée en entier ; le registre contient {fr.Whole(mixed)} traités mixtes",
-        nl => $"verdragen waarvan de lijst van bevoegde parlementen volledig gedocumenteerd is; het register bevat {nl.Whole(mixed)} gemengde",
-        de => $"Verträge, deren Liste zuständiger Parlamente vollständig belegt ist; das Register enthält {de.Whole(mixed)} gemischte");
+        fr => $"traités dont la liste des parlements compétents est documentée en entier ; le corpus contient {fr.Whole(mixed)} traités mixtes",
+        nl => $"verdragen waarvan de lijst van bevoegde parlementen volledig gedocumenteerd is; het bronnenbestand bevat {nl.Whole(mixed)} gemengde",
+        de => $"Verträge, deren Liste zuständiger Parlamente vollständig belegt ist; die Quellensammlung enthält {de.Whole(mixed)} gemischte");
 
     private static Localized Rows(long sources, long warned) => Localized.Say(
         en => $"rows of the public record, resting on {en.Whole(sources)} sources; checks flag {en.Whole(warned)} rows that contradict each other or themselves",
-        fr => $"lignes du registre public, reposant sur {fr.Whole(sources)} sources ; les contrôles signalent {fr.Whole(warned)} lignes contradictoires",
-        nl => $"rijen in het openbare register, steunend op {nl.Whole(sources)} bronnen; controles wijzen {nl.Whole(warned)} rijen aan die elkaar of zichzelf tegenspreken",
-        de => $"Zeilen des öffentlichen Registers, gestützt auf {de.Whole(sources)} Quellen; Prüfungen melden {de.Whole(warned)} Zeilen mit Widersprüchen");
+        fr => $"lignes du corpus public, reposant sur {fr.Whole(sources)} sources ; les contrôles signalent {fr.Whole(warned)} lignes contradictoires",
+        nl => $"rijen in het openbare bronnenbestand, steunend op {nl.Whole(sources)} bronnen; controles signaleren {nl.Whole(warned)} tegenstrijdige rijen",
+        de => $"Zeilen der öffentlichen Quellensammlung, gestützt auf {de.Whole(sources)} Quellen; Prüfungen melden {de.Whole(warned)} Zeilen mit Widersprüchen");
 }

@@ -11,33 +11,33 @@ internal static class OverviewWords
 
     public static readonly Localized Question = new(
         "What does the public record say about how Belgium speaks with one voice?",
-        "Que dit le registre public sur la manière dont la Belgique parle d’une seule voix ?",
-        "Wat zegt het openbare register over hoe België met één stem spreekt?",
-        "Was sagt das öffentliche Register darüber, wie Belgien mit einer Stimme spricht?");
+        "Que dit le corpus public sur la manière dont la Belgique parle d’une seule voix ?",
+        "Wat zegt het openbare bronnenbestand over de manier waarop België met één stem spreekt?",
+        "Was sagt die öffentliche Quellensammlung darüber, wie Belgien mit einer Stimme spricht?");
 
     public static readonly Localized Figures = new("Key figures", "Chiffres clés", "Kerncijfers", "Kennzahlen");
 
-    public static readonly Localized Stated = new("Stated by a source without a figure", "Affirmé par une source sans chiffre", "Door een bron gesteld zonder cijfer", "Von einer Quelle ohne Zahl festgestellt");
+    public static readonly Localized Stated = new("Stated by a source without a figure", "Affirmations d’une source, sans chiffres", "Beweringen uit een bron, zonder cijfers", "Feststellungen einer Quelle, ohne Zahlen");
 
     public static readonly Localized NotKnownTitle = new("Not known from public sources", "Inconnu des sources publiques", "Niet bekend uit openbare bronnen", "Aus öffentlichen Quellen nicht bekannt");
 
     private static readonly Localized Purpose = new(
         "Belgium takes positions abroad only after its federal, regional and community governments agree at home, and ratifies a mixed treaty only after each competent parliament has assented.",
         "La Belgique ne prend position à l’étranger qu’après accord de ses gouvernements fédéral, régionaux et communautaires, et ne ratifie un traité mixte qu’après l’assentiment de chaque parlement compétent.",
-        "België neemt in het buitenland pas standpunten in nadat de federale, gewest- en gemeenschapsregeringen het thuis eens zijn, en bekrachtigt een gemengd verdrag pas nadat elk bevoegd parlement heeft ingestemd.",
+        "België neemt in het buitenland pas standpunten in nadat de federale, gewest- en gemeenschapsregeringen het onderling eens zijn geworden, en bekrachtigt een gemengd verdrag pas nadat elk bevoegd parlement heeft ingestemd.",
         "Belgien bezieht im Ausland erst Stellung, wenn sich die Regierungen von Föderalstaat, Regionen und Gemeinschaften geeinigt haben, und ratifiziert einen gemischten Vertrag erst nach Zustimmung jedes zuständigen Parlaments.");
 
     private static readonly Localized PublicOnly = new(
         "These pages show what public sources document of both, with every number traced to its rows.",
-        "Ces pages montrent ce que les sources publiques documentent de l’un et de l’autre, chaque chiffre étant ramené à ses lignes.",
-        "Deze pagina’s tonen wat openbare bronnen over beide documenteren, met elk cijfer herleid tot zijn rijen.",
-        "Diese Seiten zeigen, was öffentliche Quellen über beides belegen; jede Zahl ist auf ihre Zeilen zurückgeführt.");
+        "Ces pages montrent ce que les sources publiques documentent de l’un et de l’autre, chaque chiffre renvoyant aux lignes dont il provient.",
+        "Deze pagina’s tonen wat openbare bronnen over beide documenteren, waarbij elk cijfer naar zijn rijen verwijst.",
+        "Diese Seiten zeigen, was öffentliche Quellen über beides belegen; jede Zahl verweist auf ihre Zeilen.");
 
     private static readonly Localized WithRegister = new(
         "These pages show what the ministry’s register and public sources document of both, with every number traced to its rows.",
-        "Ces pages montrent ce que le registre du ministère et les sources publiques documentent de l’un et de l’autre, chaque chiffre étant ramené à ses lignes.",
-        "Deze pagina’s tonen wat het register van het ministerie en openbare bronnen over beide documenteren, met elk cijfer herleid tot zijn rijen.",
-        "Diese Seiten zeigen, was das Register des Ministeriums und öffentliche Quellen über beides belegen; jede Zahl ist auf ihre Zeilen zurückgeführt.");
+        "Ces pages montrent ce que le registre du ministère et les sources publiques documentent de l’un et de l’autre, chaque chiffre renvoyant aux lignes dont il provient.",
+        "Deze pagina’s tonen wat het register van het ministerie en openbare bronnen over beide documenteren, waarbij elk cijfer naar zijn rijen verwijst.",
+        "Diese Seiten zeigen, was das Register des Ministeriums und öffentliche Quellen über beides belegen; jede Zahl verweist auf ihre Zeilen.");
 
     /// <summary>What Belgium does and what these pages show of it; a synthetic register shows nothing.</summary>
     public static Localized Answer(Register? register)
@@ -51,8 +51,8 @@ internal static class OverviewWords
         NotKnown.YearlyCounts => new(
             "The number of Coormulti meetings in any year but 2024, and of written and silence procedures in any year.",
             "Le nombre de réunions Coormulti pour toute année autre que 2024, et celui des procédures écrites et de silence pour toute année.",
-            "Het aantal Coormultivergaderingen in elk ander jaar dan 2024, en het aantal schriftelijke en stilzwijgende procedures in welk jaar ook.",
-            "Die Zahl der Coormulti-Sitzungen in jedem Jahr außer 2024 sowie der schriftlichen und stillschweigenden Verfahren in jedem Jahr."),
+            "Het aantal Coormultivergaderingen in elk ander jaar dan 2024, en het aantal schriftelijke procedures en stilteprocedures in welk jaar ook.",
+            "Die Zahl der Coormulti-Sitzungen in jedem Jahr außer 2024 sowie der schriftlichen Verfahren und der Verschweigungsverfahren in jedem Jahr."),
         NotKnown.Attendance => new(
             "Who attended: only for one meeting, that of 12 September 2018, is it known which services came.",
             "Qui a participé : pour une seule réunion, celle du 12 septembre 2018, on sait quels services étaient présents.",
@@ -60,13 +60,13 @@ internal static class OverviewWords
             "Wer teilnahm: Nur für eine Sitzung, die vom 12. September 2018, ist bekannt, welche Dienste kamen."),
         NotKnown.Staff => new(
             "The staff of M0.1 in any year but that of the brief.",
-            "Les effectifs de M0.1 pour toute année autre que celle du document.",
+            "Les effectifs de M0.1 pour toute année autre que celle de la note.",
             "De personeelsbezetting van M0.1 in elk ander jaar dan dat van de nota.",
-            "Die Besetzung von M0.1 in jedem Jahr außer dem des Papiers."),
+            "Das Personal von M0.1 in jedem Jahr außer dem des Papiers."),
         NotKnown.Assents => new(
             "The assents of most parliaments to most treaties, and today’s ratification backlog.",
             "Les assentiments de la plupart des parlements à la plupart des traités, et l’arriéré de ratification actuel.",
-            "De instemmingen van de meeste parlementen met de meeste verdragen, en de huidige achterstand van bekrachtigingen.",
+            "De instemmingen van de meeste parlementen met de meeste verdragen, en de huidige achterstand bij de bekrachtiging.",
             "Die Zustimmungen der meisten Parlamente zu den meisten Verträgen und der heutige Ratifikationsrückstand."),
         _ => throw new ArgumentOutOfRangeException(nameof(unknown), unknown, "is not known, and without words"),
     };

@@ -11,26 +11,26 @@ internal static class ConsultationsPerFteWords
 {
     public static readonly Localized Question = new(
         "How many consultations does each full-time equivalent carry?",
-        "Combien de concertations chaque équivalent temps plein assume-t-il ?",
-        "Hoeveel overleg draagt elk voltijdsequivalent?",
-        "Wie viele Abstimmungen trägt jedes Vollzeitäquivalent?");
+        "Combien de concertations reviennent à un équivalent temps plein ?",
+        "Hoeveel overleg komt op een voltijdsequivalent?",
+        "Wie viele Konzertierungen entfallen auf ein Vollzeitäquivalent?");
 
-    public static readonly Localized PerFte = new("Consultations per full-time equivalent", "Concertations par équivalent temps plein", "Overleg per voltijdsequivalent", "Abstimmungen je Vollzeitäquivalent");
+    public static readonly Localized PerFte = new("Consultations per full-time equivalent", "Concertations par équivalent temps plein", "Overleg per voltijdsequivalent", "Konzertierungen je Vollzeitäquivalent");
     public static readonly Localized Meetings = new("meetings", "réunions", "vergaderingen", "Sitzungen");
-    public static readonly Localized Procedures = new("written and silence procedures", "procédures écrites et de silence", "schriftelijke en stilzwijgende procedures", "schriftliche und stillschweigende Verfahren");
+    public static readonly Localized Procedures = new("written and silence procedures", "procédures écrites et de silence", "schriftelijke procedures en stilteprocedures", "schriftliche Verfahren und Verschweigungsverfahren");
     public static readonly Localized UnknownFormat = new("format not known", "format non connu", "vorm niet bekend", "Form nicht bekannt");
-    public static readonly Localized All = new("all, with 95% interval", "ensemble, avec intervalle à 95 %", "samen, met 95 %-interval", "zusammen, mit 95-%-Intervall");
-    public static readonly Localized Consultations = new("Consultations", "Concertations", "Overleg", "Abstimmungen");
+    public static readonly Localized All = new("all, with 95% interval", "toutes, avec intervalle de confiance à 95 %", "alle, met 95%-betrouwbaarheidsinterval", "alle, mit 95-%-Konfidenzintervall");
+    public static readonly Localized Consultations = new("Consultations", "Concertations", "Overleg", "Konzertierungen");
     public static readonly Localized OfWhichMeetings = new("of which meetings", "dont réunions", "waarvan vergaderingen", "davon Sitzungen");
     public static readonly Localized OfWhichProcedures = new("of which procedures", "dont procédures", "waarvan procedures", "davon Verfahren");
 
     public static readonly Localized Note = new(
         $"Written and silence procedures are counted from {Formats.BreakYear}: a rise of all consultations across that year is in part a change of what is counted, and a fall of meetings in part work that moved to procedures. The interval of a year treats its consultations as independent, which in a crisis they are not.",
-        $"Les procédures écrites et de silence sont comptées à partir de {Formats.BreakYear} : une hausse de l’ensemble des concertations autour de cette année est en partie un changement de ce qui est compté, et une baisse des réunions en partie du travail passé aux procédures. L’intervalle d’une année traite ses concertations comme indépendantes, ce qu’elles ne sont pas lors d’une crise.",
-        $"Schriftelijke en stilzwijgende procedures worden vanaf {Formats.BreakYear} geteld: een stijging van alle overleg over dat jaar heen is deels een verandering van wat geteld wordt, en een daling van vergaderingen deels werk dat naar procedures verschoof. Het interval van een jaar behandelt het overleg ervan als onafhankelijk, wat het in een crisis niet is.",
-        $"Schriftliche und stillschweigende Verfahren werden ab {Formats.BreakYear} gezählt: Ein Anstieg aller Abstimmungen über dieses Jahr hinweg ist zum Teil eine Änderung dessen, was gezählt wird, und ein Rückgang der Sitzungen zum Teil Arbeit, die in Verfahren überging. Das Intervall eines Jahres behandelt seine Abstimmungen als unabhängig, was sie in einer Krise nicht sind.");
+        $"Les procédures écrites et de silence sont comptées à partir de {Formats.BreakYear} : une hausse de l’ensemble des concertations à cheval sur cette année est en partie un changement de ce qui est compté, et une baisse des réunions en partie du travail passé aux procédures. L’intervalle d’une année traite ses concertations comme indépendantes, ce qu’elles ne sont pas lors d’une crise.",
+        $"Schriftelijke procedures en stilteprocedures worden vanaf {Formats.BreakYear} geteld: een stijging van al het overleg over dat jaar heen is deels een verandering van wat geteld wordt, en een daling van vergaderingen deels werk dat naar procedures verschoof. Het interval van een jaar veronderstelt dat het overleg ervan onafhankelijk is, wat het in een crisis niet is.",
+        $"Schriftliche Verfahren und Verschweigungsverfahren werden ab {Formats.BreakYear} gezählt: Ein Anstieg aller Konzertierungen über dieses Jahr hinweg ist zum Teil eine Änderung dessen, was gezählt wird, und ein Rückgang der Sitzungen zum Teil Arbeit, die in Verfahren überging. Das Intervall eines Jahres behandelt seine Konzertierungen als unabhängig, was sie in einer Krise nicht sind.");
 
-    private static readonly Localized AllFormats = new("Consultations per FTE", "Concertations par ETP", "Overleg per VTE", "Abstimmungen je VZÄ");
+    private static readonly Localized AllFormats = new("Consultations per FTE", "Concertations par ETP", "Overleg per VTE", "Konzertierungen je VZÄ");
     private static readonly Localized MeetingsPerFte = new("Meetings per FTE", "Réunions par ETP", "Vergaderingen per VTE", "Sitzungen je VZÄ");
     private static readonly Localized Yearly = new(", change a year", ", évolution par an", ", verandering per jaar", ", Veränderung je Jahr");
 
@@ -43,7 +43,7 @@ internal static class ConsultationsPerFteWords
         $"Consultations a year divided by the full-time equivalents of M0.1, {years.From} to {years.To}; from {Formats.BreakYear} on, more formats are counted",
         $"Concertations par an divisées par les équivalents temps plein de M0.1, {years.From} à {years.To} ; à partir de {Formats.BreakYear}, davantage de formats sont comptés",
         $"Overleg per jaar gedeeld door de voltijdsequivalenten van M0.1, {years.From} tot {years.To}; vanaf {Formats.BreakYear} worden meer vormen geteld",
-        $"Abstimmungen je Jahr geteilt durch die Vollzeitäquivalente von M0.1, {years.From} bis {years.To}; ab {Formats.BreakYear} werden mehr Formen gezählt");
+        $"Konzertierungen je Jahr geteilt durch die Vollzeitäquivalente von M0.1, {years.From} bis {years.To}; ab {Formats.BreakYear} werden mehr Formen gezählt");
 
     public static Localized AlternativeText(IReadOnlyList<LoadYear> known) => known.Count == 0
         ? StaffingWords.NoStaff
@@ -75,10 +75,10 @@ internal static class ConsultationsPerFteWords
         : YearlyChangeWords.CouldHaveShown(AllFormats + SinceBreak, found.Since, missed);
 
     private static Localized TooFew(LoadYear last) => Localized.Say(
-        en => $"{en.Number(last.PerFte!.Value)} consultations per full-time equivalent in {last.Staff.Year}; too few years or meetings for a rate of change",
-        fr => $"{fr.Number(last.PerFte!.Value)} concertations par équivalent temps plein en {last.Staff.Year} ; trop peu d’années ou de réunions pour un taux d’évolution",
-        nl => $"{nl.Number(last.PerFte!.Value)} overlegmomenten per voltijdsequivalent in {last.Staff.Year}; te weinig jaren of vergaderingen voor een tempo van verandering",
-        de => $"{de.Number(last.PerFte!.Value)} Abstimmungen je Vollzeitäquivalent im Jahr {last.Staff.Year}; zu wenige Jahre oder Sitzungen für eine Änderungsrate");
+        en => $"{CountWords.OfConsultations(last.PerFte!.Value, en.Number(last.PerFte.Value), en)} per full-time equivalent in {last.Staff.Year}; too few years or meetings for a rate of change",
+        fr => $"{CountWords.OfConsultations(last.PerFte!.Value, fr.Number(last.PerFte.Value), fr)} par équivalent temps plein en {last.Staff.Year} ; trop peu d’années ou de réunions pour un taux d’évolution",
+        nl => $"{CountWords.OfConsultations(last.PerFte!.Value, nl.Number(last.PerFte.Value), nl)} per voltijdsequivalent in {last.Staff.Year}; te weinig jaren of vergaderingen voor een jaarlijkse verandering",
+        de => $"{CountWords.OfConsultations(last.PerFte!.Value, de.Number(last.PerFte.Value), de)} je Vollzeitäquivalent im Jahr {last.Staff.Year}; zu wenige Jahre oder Sitzungen für eine Veränderungsrate");
 
     private static Localized Changed(YearlyChange meetings, int first, int last)
     {
@@ -86,8 +86,8 @@ internal static class ConsultationsPerFteWords
         return Localized.Say(
             en => $"Per full-time equivalent, meetings {met.In(en)} from {first} to {last}",
             fr => $"Par équivalent temps plein, les réunions {met.In(fr)} de {first} à {last}",
-            nl => $"Van {first} tot {last}, per voltijdsequivalent: de vergaderingen {met.In(nl)}",
-            de => $"Von {first} bis {last}, je Vollzeitäquivalent: Die Sitzungen {met.In(de)}");
+            nl => $"Van {first} tot {last} {met.In(nl)} de vergaderingen per voltijdsequivalent",
+            de => $"Von {first} bis {last} {met.In(de)} die Sitzungen je Vollzeitäquivalent");
     }
 
     /// <summary>All consultations are compared among the years that count them alike; nothing where those are too few.</summary>
@@ -98,8 +98,8 @@ internal static class ConsultationsPerFteWords
         var every = YearlyChangeWords.Predicate(since);
         return Localized.Say(
             en => $"; all consultations {every.In(en)} since {Formats.BreakYear}, when procedures began to be counted",
-            fr => $" ; toutes les concertations {every.In(fr)} depuis {Formats.BreakYear}, année où l’on commença à compter les procédures",
-            nl => $"; alle overlegmomenten {every.In(nl)} sinds {Formats.BreakYear}, toen procedures werden meegeteld",
-            de => $"; alle Abstimmungen {every.In(de)} seit {Formats.BreakYear}, seit Verfahren mitgezählt werden");
+            fr => $" ; toutes les concertations {every.In(fr)} depuis {Formats.BreakYear}, année depuis laquelle les procédures sont comptées",
+            nl => $"; al het overleg {every.In(nl)} sinds {Formats.BreakYear}, toen procedures werden meegeteld",
+            de => $"; alle Konzertierungen {every.In(de)} seit {Formats.BreakYear}, dem Jahr, ab dem Verfahren mitgezählt werden");
     }
 }

@@ -10,35 +10,35 @@ internal static class MeetingHoursPerFteWords
 {
     public static readonly Localized Question = new(
         "How many hours of meetings fall on each full-time equivalent?",
-        "Combien d’heures de réunion reviennent à chaque équivalent temps plein ?",
-        "Hoeveel uren vergadering komen op elk voltijdsequivalent?",
-        "Wie viele Sitzungsstunden entfallen auf jedes Vollzeitäquivalent?");
+        "Combien d’heures de réunion reviennent à un équivalent temps plein ?",
+        "Hoeveel vergaderuren komen op een voltijdsequivalent?",
+        "Wie viele Sitzungsstunden entfallen auf ein Vollzeitäquivalent?");
 
-    public static readonly Localized Hours = new("Hours of meetings per full-time equivalent", "Heures de réunion par équivalent temps plein", "Uren vergadering per voltijdsequivalent", "Sitzungsstunden je Vollzeitäquivalent");
+    public static readonly Localized Hours = new("Hours of meetings per full-time equivalent", "Heures de réunion par équivalent temps plein", "Vergaderuren per voltijdsequivalent", "Sitzungsstunden je Vollzeitäquivalent");
     public static readonly Localized Meetings = new("Meetings", "Réunions", "Vergaderingen", "Sitzungen");
-    public static readonly Localized OfKnownLength = new("of known length", "de durée connue", "van bekende duur", "bekannter Dauer");
-    public static readonly Localized Length = new("Their length", "Leur durée", "Duur ervan", "Deren Dauer");
+    public static readonly Localized OfKnownLength = new("of known length", "de durée connue", "met bekende duur", "mit bekannter Dauer");
+    public static readonly Localized Length = new("Their length", "Leur durée", "Hun duur", "Ihre Dauer");
 
     /// <summary>After a number.</summary>
-    public static readonly Localized MeetingsOfKnownLength = new("meetings of known length", "réunions de durée connue", "vergaderingen van bekende duur", "Sitzungen bekannter Dauer");
+    public static readonly Localized MeetingsOfKnownLength = new("meetings of known length", "réunions de durée connue", "vergaderingen met bekende duur", "Sitzungen mit bekannter Dauer");
 
     public static readonly Localized Note = new(
         "These are the hours around the table, summed and not estimated, so they have no interval. They are a lower bound twice over: a meeting without a known length adds none, and preparing, drafting, reporting and procedures are not in them. Several of the staff may sit in one meeting; its length counts once.",
         "Ce sont les heures autour de la table, additionnées et non estimées : elles n’ont donc pas d’intervalle. Elles sont doublement une borne inférieure : une réunion sans durée connue n’en ajoute aucune, et la préparation, la rédaction, les rapports et les procédures n’y figurent pas. Plusieurs agents peuvent siéger à une même réunion ; sa durée compte une fois.",
-        "Dit zijn de uren rond de tafel, opgeteld en niet geschat, dus zonder interval. Ze zijn tweemaal een ondergrens: een vergadering zonder bekende duur voegt niets toe, en voorbereiden, opstellen, verslag uitbrengen en procedures zitten er niet in. Meer dan één personeelslid kan in dezelfde vergadering zitten; haar duur telt één keer.",
+        "Dit zijn de uren rond de tafel, opgeteld en niet geschat, dus zonder interval. Ze zijn tweemaal een ondergrens: een vergadering zonder bekende duur voegt niets toe, en voorbereiden, opstellen, verslag uitbrengen en procedures zitten er niet in. Verscheidene personeelsleden kunnen aan dezelfde vergadering deelnemen; haar duur telt één keer.",
         "Das sind die Stunden am Tisch, summiert und nicht geschätzt, daher ohne Intervall. Sie sind in doppelter Hinsicht eine Untergrenze: Eine Sitzung ohne bekannte Dauer trägt nichts bei, und Vorbereitung, Entwürfe, Berichte und Verfahren sind nicht enthalten. Mehrere Bedienstete können in derselben Sitzung sein; ihre Dauer zählt einmal.");
 
     private static readonly Localized NoLength = new(
         "Not known: no meeting of these years has both its length and its staff in the register",
-        "Inconnu : aucune réunion de ces années n’a au registre à la fois sa durée et son effectif",
-        "Niet bekend: geen vergadering van deze jaren heeft zowel haar duur als haar personeel in het register",
-        "Nicht bekannt: Keine Sitzung dieser Jahre hat im Register sowohl ihre Dauer als auch ihr Personal");
+        "Inconnu : il n’existe, parmi ces années, aucune année pour laquelle le registre donne à la fois la durée des réunions et l’effectif",
+        "Niet bekend: voor geen van deze jaren vermeldt het register zowel de duur van de vergaderingen als het personeel",
+        "Nicht bekannt: Für keines dieser Jahre nennt das Register sowohl die Dauer der Sitzungen als auch das Personal");
 
     public static Localized Subtitle(Years years) => new(
         $"Length of the meetings of a year, of those with a known length, divided by the full-time equivalents of M0.1, {years.From} to {years.To}",
-        $"Durée des réunions d’une année, pour celles dont la durée est connue, divisée par les équivalents temps plein de M0.1, {years.From} à {years.To}",
-        $"Duur van de vergaderingen van een jaar, van die met een bekende duur, gedeeld door de voltijdsequivalenten van M0.1, {years.From} tot {years.To}",
-        $"Dauer der Sitzungen eines Jahres, derer mit bekannter Dauer, geteilt durch die Vollzeitäquivalente von M0.1, {years.From} bis {years.To}");
+        $"Durée des réunions d’une année (seules réunions de durée connue), divisée par les équivalents temps plein de M0.1, {years.From} à {years.To}",
+        $"Duur van de vergaderingen van een jaar (alleen vergaderingen met bekende duur), gedeeld door de voltijdsequivalenten van M0.1, {years.From} tot {years.To}",
+        $"Dauer der Sitzungen eines Jahres (nur Sitzungen mit bekannter Dauer), geteilt durch die Vollzeitäquivalente von M0.1, {years.From} bis {years.To}");
 
     public static Localized AlternativeText(IReadOnlyList<HoursYear> known) => known.Count == 0
         ? NoLength
@@ -55,13 +55,13 @@ internal static class MeetingHoursPerFteWords
     private static Localized InOneYear(HoursYear year, double measured) => Localized.Say(
         en => $"{Of(year, en)} hours of meetings per full-time equivalent in {year.Staff.Year}; the length is known of {en.Share(measured)} of the meetings",
         fr => $"{Of(year, fr)} heures de réunion par équivalent temps plein en {year.Staff.Year} ; la durée est connue pour {fr.Share(measured)} des réunions",
-        nl => $"{Of(year, nl)} uur vergadering per voltijdsequivalent in {year.Staff.Year}; de duur is bekend van {nl.Share(measured)} van de vergaderingen",
+        nl => $"{Of(year, nl)} vergaderuren per voltijdsequivalent in {year.Staff.Year}; de duur is bekend van {nl.Share(measured)} van de vergaderingen",
         de => $"{Of(year, de)} Sitzungsstunden je Vollzeitäquivalent im Jahr {year.Staff.Year}; die Dauer ist von {de.Share(measured)} der Sitzungen bekannt");
 
     private static Localized FirstAndLast(HoursYear first, HoursYear last, double measured) => Localized.Say(
         en => $"{Of(last, en)} hours of meetings per full-time equivalent in {last.Staff.Year}, {Of(first, en)} in {first.Staff.Year}; the length is known of {en.Share(measured)} of the meetings",
         fr => $"{Of(last, fr)} heures de réunion par équivalent temps plein en {last.Staff.Year}, {Of(first, fr)} en {first.Staff.Year} ; la durée est connue pour {fr.Share(measured)} des réunions",
-        nl => $"{Of(last, nl)} uur vergadering per voltijdsequivalent in {last.Staff.Year}, {Of(first, nl)} in {first.Staff.Year}; de duur is bekend van {nl.Share(measured)} van de vergaderingen",
+        nl => $"{Of(last, nl)} vergaderuren per voltijdsequivalent in {last.Staff.Year}, {Of(first, nl)} in {first.Staff.Year}; de duur is bekend van {nl.Share(measured)} van de vergaderingen",
         de => $"{Of(last, de)} Sitzungsstunden je Vollzeitäquivalent im Jahr {last.Staff.Year}, {Of(first, de)} im Jahr {first.Staff.Year}; die Dauer ist von {de.Share(measured)} der Sitzungen bekannt");
 
     private static string Of(HoursYear year, Language language) => language.Number(year.HoursPerFte!.Value, 0);

@@ -7,13 +7,13 @@ namespace Analytics.Dashboard.Topics.Staffing;
 /// <summary>Words that the exhibits on staff share.</summary>
 internal static class StaffingWords
 {
-    public static readonly Localized Topic = new("Staffing", "Effectif", "Personeel", "Personal");
+    public static readonly Localized Topic = new("Staffing", "Effectifs", "Personeel", "Personal");
 
     public static readonly Localized Question = new(
         "How much work does each full-time equivalent carry?",
-        "Quelle charge de travail chaque équivalent temps plein assume-t-il ?",
-        "Hoeveel werk draagt elk voltijdsequivalent?",
-        "Wie viel Arbeit trägt jedes Vollzeitäquivalent?");
+        "Quelle charge de travail revient à un équivalent temps plein ?",
+        "Hoeveel werk komt op een voltijdsequivalent?",
+        "Wie viel Arbeit entfällt auf ein Vollzeitäquivalent?");
 
     public static readonly Localized Fte = new("Full-time equivalents", "Équivalents temps plein", "Voltijdsequivalenten", "Vollzeitäquivalente");
 
@@ -31,16 +31,16 @@ internal static class StaffingWords
 
     public static readonly Localized NoStaff = new(
         "Not known: the register holds no year of these for which both consultations and staff are complete",
-        "Inconnu : le registre ne contient, parmi ces années, aucune pour laquelle concertations et effectif soient complets",
-        "Niet bekend: het register bevat geen van deze jaren waarvan zowel overleg als personeel volledig is",
-        "Nicht bekannt: Das Register enthält keines dieser Jahre, für das Abstimmungen und Personal vollständig sind");
+        "Inconnu : le registre ne contient, parmi ces années, aucune année pour laquelle les concertations et l’effectif sont complets",
+        "Niet bekend: het register bevat geen van deze jaren met volledige gegevens over zowel overleg als personeel",
+        "Nicht bekannt: Das Register enthält keines dieser Jahre, für das Konzertierungen und Personal vollständig sind");
 
     /// <summary>The exposure is staff as the register counts it; what it is not is said once for both exhibits.</summary>
     public static readonly Localized StaffTaken = new(
         "Full-time equivalents are taken as known: the mean over the days of a year of all posts of M0.1 in the register. A year for which they are known only in part has no quotient. They are for the whole mission, so a filter narrows the work and not the staff. A quotient is no measure of effort: one consultation can take an hour or a month.",
         "Les équivalents temps plein sont pris comme connus : la moyenne, sur les jours d’une année, de tous les postes de M0.1 dans le registre. Une année où ils ne sont connus qu’en partie n’a pas de quotient. Ils valent pour toute la mission : un filtre restreint le travail, non l’effectif. Un quotient ne mesure pas l’effort : une concertation peut prendre une heure ou un mois.",
         "Voltijdsequivalenten worden als bekend aangenomen: het gemiddelde over de dagen van een jaar van alle posten van M0.1 in het register. Een jaar waarvoor ze maar ten dele bekend zijn, heeft geen quotiënt. Ze gelden voor de hele opdracht: een filter beperkt het werk en niet het personeel. Een quotiënt meet geen inspanning: één overleg kan een uur of een maand kosten.",
-        "Vollzeitäquivalente gelten als bekannt: der Mittelwert über die Tage eines Jahres aller Stellen von M0.1 im Register. Ein Jahr, für das sie nur teilweise bekannt sind, hat keinen Quotienten. Sie gelten für den ganzen Auftrag: Ein Filter schränkt die Arbeit ein, nicht das Personal. Ein Quotient misst keinen Aufwand: Eine Abstimmung kann eine Stunde oder einen Monat kosten.");
+        "Vollzeitäquivalente gelten als bekannt: der Mittelwert über die Tage eines Jahres aller Stellen von M0.1 im Register. Ein Jahr, für das sie nur teilweise bekannt sind, hat keinen Quotienten. Sie gelten für den ganzen Auftrag: Ein Filter schränkt die Arbeit ein, nicht das Personal. Ein Quotient misst keinen Aufwand: Eine Konzertierung kann eine Stunde oder einen Monat kosten.");
 
     /// <summary>The public figures on staff are of heads; they stand beside the series and never in it. None where there are none.</summary>
     public static IEnumerable<Localized> Documented(IReadOnlyList<DocumentedAgents> agents) => agents.Count == 0
@@ -49,9 +49,9 @@ internal static class StaffingWords
         [
             Localized.Say(
                 en => $"Documented in public is a number of agents, heads and not full-time equivalents: {Figures(agents, en)}; it is no part of any series here.",
-                fr => $"Ce qui est publiquement documenté est un nombre d’agents, des personnes et non des équivalents temps plein : {Figures(agents, fr)} ; il n’entre dans aucune série ici.",
-                nl => $"Openbaar gedocumenteerd is een aantal personeelsleden, hoofden en geen voltijdsequivalenten: {Figures(agents, nl)}; het maakt hier van geen enkele reeks deel uit.",
-                de => $"Öffentlich belegt ist eine Zahl von Bediensteten, Köpfe und keine Vollzeitäquivalente: {Figures(agents, de)}; sie gehört hier zu keiner Reihe."),
+                fr => $"Les sources publiques documentent un nombre d’agents, en personnes physiques et non en équivalents temps plein : {Figures(agents, fr)} ; ce nombre n’entre dans aucune série présentée ici.",
+                nl => $"Openbare bronnen documenteren een aantal personeelsleden, in personen en niet in voltijdsequivalenten: {Figures(agents, nl)}; dat aantal maakt hier van geen enkele reeks deel uit.",
+                de => $"Öffentliche Quellen belegen eine Zahl von Bediensteten, in Personen und nicht in Vollzeitäquivalenten: {Figures(agents, de)}; diese Zahl gehört hier zu keiner Reihe."),
         ];
 
     /// <summary>The documented heads are all that is known.</summary>

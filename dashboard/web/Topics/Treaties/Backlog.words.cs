@@ -15,7 +15,7 @@ internal static class BacklogWords
 
     public static readonly Localized Unchanged = new("At the same point", "Au même point", "Op hetzelfde punt", "Auf demselben Stand");
     public static readonly Localized Evolved = new("Moved on, not ratified", "Avancés, non ratifiés", "Gevorderd, niet bekrachtigd", "Vorangekommen, nicht ratifiziert");
-    public static readonly Localized Left = new("Left the list by 2003 (derived)", "Sortis de la liste avant 2003 (dérivé)", "Van de lijst tegen 2003 (afgeleid)", "Bis 2003 ausgeschieden (abgeleitet)");
+    public static readonly Localized Left = new("Left the list by 2003 (derived)", "Retirés de la liste avant 2003 (dérivé)", "Van de lijst verdwenen vóór 2003 (afgeleid)", "Vor 2003 von der Liste verschwunden (abgeleitet)");
     public static readonly Localized New = new("New since 2001", "Nouveaux depuis 2001", "Nieuw sinds 2001", "Neu seit 2001");
     public static readonly Localized October2001 = new("October 2001", "Octobre 2001", "Oktober 2001", "Oktober 2001");
     public static readonly Localized October2003 = new("October 2003", "Octobre 2003", "Oktober 2003", "Oktober 2003");
@@ -29,8 +29,8 @@ internal static class BacklogWords
     public static readonly Localized Subtitle = new(
         "Treaties awaiting ratification by Belgium, October 2001 and October 2003; the parts of 2001 are those that the list of 2003 allows to tell",
         "Traités en attente de ratification par la Belgique, octobre 2001 et octobre 2003 ; les parts de 2001 sont celles que la liste de 2003 permet de distinguer",
-        "Verdragen die op bekrachtiging door België wachten, oktober 2001 en oktober 2003; de delen van 2001 zijn die welke de lijst van 2003 laat onderscheiden",
-        "Auf die Ratifikation durch Belgien wartende Verträge, Oktober 2001 und Oktober 2003; die Teile von 2001 sind die, welche die Liste von 2003 zu unterscheiden erlaubt");
+        "Verdragen die op bekrachtiging door België wachtten, oktober 2001 en oktober 2003; de delen van 2001 zijn die welke dankzij de lijst van 2003 kunnen worden onderscheiden",
+        "Auf die Ratifikation durch Belgien wartende Verträge, Oktober 2001 und Oktober 2003; die Teile von 2001 sind diejenigen, die sich anhand der Liste von 2003 unterscheiden lassen");
 
     public static readonly Localized Note = new(
         "Counts of international acts on two lists of the Foreign Ministry, as a Senate document gives them; a treaty may have left the list by ratification or otherwise. No later list of this kind was found: the picture says nothing on today’s backlog.",
@@ -38,7 +38,7 @@ internal static class BacklogWords
         "Aantallen internationale akten op twee lijsten van Buitenlandse Zaken, volgens een Senaatsdocument; een verdrag kan door bekrachtiging of anders van de lijst zijn verdwenen. Een latere lijst van deze aard is niet gevonden: de figuur zegt niets over de huidige achterstand.",
         "Zahl internationaler Akte auf zwei Listen des Außenministeriums nach einem Dokument des Senats; ein Vertrag kann durch Ratifikation oder anders von der Liste verschwunden sein. Eine spätere Liste dieser Art wurde nicht gefunden: Die Abbildung sagt nichts über den heutigen Rückstand.");
 
-    private static readonly Localized NoBacklog = new("The record holds no backlog", "Le registre ne contient pas d’arriéré", "Het register bevat geen achterstand", "Das Register enthält keinen Rückstand");
+    private static readonly Localized NoBacklog = new("The record holds no backlog", "Le corpus ne contient pas d’arriéré", "Het bronnenbestand bevat geen achterstand", "Die Quellensammlung enthält keinen Rückstand");
 
     /// <summary>Where the backlog did not fall, its parts are told and no more.</summary>
     public static Localized Headline(Backlog found) => (found.Verdict, found.Counts) switch
@@ -52,9 +52,9 @@ internal static class BacklogWords
 
     private static Localized Fell(BacklogRow counts) => new(
         $"The backlog fell from {counts.Stock2001} to {counts.Stock2003} treaties in two years: {counts.LeftCount} left while {counts.NewCount} came in",
-        $"L’arriéré est passé de {counts.Stock2001} à {counts.Stock2003} traités en deux ans : {counts.LeftCount} sortis, {counts.NewCount} entrés",
-        $"De achterstand daalde in twee jaar van {counts.Stock2001} naar {counts.Stock2003} verdragen: {counts.LeftCount} verdwenen, {counts.NewCount} kwamen erbij",
-        $"Der Rückstand sank in zwei Jahren von {counts.Stock2001} auf {counts.Stock2003} Verträge: {counts.LeftCount} schieden aus, {counts.NewCount} kamen hinzu");
+        $"L’arriéré est passé de {counts.Stock2001} à {counts.Stock2003} traités en deux ans : {counts.LeftCount} retirés de la liste, {counts.NewCount} ajoutés",
+        $"De achterstand daalde in twee jaar van {counts.Stock2001} naar {counts.Stock2003} verdragen: {counts.LeftCount} verdwenen van de lijst, {counts.NewCount} kwamen erbij",
+        $"Der Rückstand sank in zwei Jahren von {counts.Stock2001} auf {counts.Stock2003} Verträge: {counts.LeftCount} verschwanden von der Liste, {counts.NewCount} kamen hinzu");
 
     private static Localized Parts(BacklogRow counts) => new(
         $"2001: {counts.Stock2001} treaties; 2003: {counts.Stock2003}, of which {counts.NewCount} new, {counts.EvolvedCount} moved on and {counts.UnchangedCount} unchanged.",

@@ -19,14 +19,14 @@ internal static class DocumentedAssentsWords
     public static readonly Localized Counted = new("documented assents", "assentiments documentés", "gedocumenteerde instemmingen", "belegte Zustimmungen");
     public static readonly Localized MixedKnown = new("Mixed treaties known", "Traités mixtes connus", "Bekende gemengde verdragen", "Bekannte gemischte Verträge");
     public static readonly Localized MixedUnknown = new("Mixed treaties unknown", "Traités mixtes inconnus", "Onbekende gemengde verdragen", "Unbekannte gemischte Verträge");
-    public static readonly Localized Middle = new("Middle of the documented (not an estimate)", "Milieu des documentés (pas une estimation)", "Midden van de gedocumenteerde (geen schatting)", "Mitte der belegten (keine Schätzung)");
+    public static readonly Localized Middle = new("Middle of the documented (not an estimate)", "Valeur centrale des assentiments documentés (pas une estimation)", "Middelste van de gedocumenteerde (geen schatting)", "Mittlere der belegten (keine Schätzung)");
     public static readonly Localized Shortest = new("Shortest", "Le plus court", "Kortste", "Kürzeste");
     public static readonly Localized Longest = new("Longest", "Le plus long", "Langste", "Längste");
 
     public static Localized Subtitle(DocumentedAssents found) => found.CountsRecalled ? Measure(found) + RecalledToo : Measure(found);
 
     private static readonly Localized RecalledToo = new(
-        "; rows without a source at hand included", " ; lignes sans source disponible comprises", "; ook rijen zonder bron bij de hand", "; auch Zeilen ohne vorliegende Quelle");
+        "; rows without a source at hand included", " ; lignes sans source disponible comprises", "; ook rijen zonder beschikbare bron", "; auch Zeilen ohne verfügbare Quelle");
 
     private static Localized Measure(DocumentedAssents found)
     {
@@ -34,8 +34,8 @@ internal static class DocumentedAssentsWords
         return new(
             $"Years from Belgium’s signature to the {act.En}, one point for each act; treaties signed from {years.From} to {years.To}",
             $"Années de la signature belge jusqu’à {act.Fr}, un point par acte ; traités signés de {years.From} à {years.To}",
-            $"Jaren van de Belgische ondertekening tot {act.Nl}, één punt per akte; verdragen ondertekend van {years.From} tot {years.To}",
-            $"Jahre von der belgischen Unterzeichnung bis zur {act.De}, ein Punkt je Akt; von {years.From} bis {years.To} unterzeichnete Verträge");
+            $"Jaren van de Belgische ondertekening tot {act.Nl}, één punt per wetgevende akte; verdragen ondertekend van {years.From} tot {years.To}",
+            $"Jahre von der belgischen Unterzeichnung bis zur {act.De}, ein Punkt je Rechtsakt; von {years.From} bis {years.To} unterzeichnete Verträge");
     }
 
     public static Localized AlternativeText(DocumentedAssents found) => Localized.From(language => string.Join("; ", found.ByParliament.Select(parliament =>
@@ -49,11 +49,11 @@ internal static class DocumentedAssentsWords
 
     private static Localized Known(int mixed, KnownAssents best, KnownAssents least)
     {
-        var (bestName, leastName) = (CodeWords.Parliament(best.ParliamentCode), CodeWords.Parliament(least.ParliamentCode));
+        var (ofBest, ofLeast) = (ParliamentWords.Of(best.ParliamentCode), ParliamentWords.Of(least.ParliamentCode));
         return new(
-            $"Of {mixed} mixed treaties, the record dates the assent of the {bestName.En} for {best.MixedTreaties} and that of the {leastName.En} for {least.MixedTreaties}: no speed can be read from this",
-            $"Sur {mixed} traités mixtes, le registre date l’assentiment de {best.MixedTreaties} pour « {bestName.Fr} » et de {least.MixedTreaties} pour « {leastName.Fr} » : aucune vitesse ne s’en déduit",
-            $"Van {mixed} gemengde verdragen dateert het register de instemming van {best.MixedTreaties} voor ‘{bestName.Nl}’ en van {least.MixedTreaties} voor ‘{leastName.Nl}’: hieruit valt geen snelheid af te lezen",
-            $"Von {mixed} gemischten Verträgen datiert das Register die Zustimmung bei {best.MixedTreaties} für „{bestName.De}“ und bei {least.MixedTreaties} für „{leastName.De}“: Eine Geschwindigkeit lässt sich daraus nicht ablesen");
+            $"Of {mixed} mixed treaties, the record dates the assent {ofBest.En} for {best.MixedTreaties} and that {ofLeast.En} for {least.MixedTreaties}: no speed can be read from this",
+            $"Sur {mixed} traités mixtes, le corpus date l’assentiment {ofBest.Fr} pour {best.MixedTreaties} et celui {ofLeast.Fr} pour {least.MixedTreaties} : aucune conclusion sur la rapidité ne peut en être tirée",
+            $"Van {mixed} gemengde verdragen dateert het bronnenbestand de instemming {ofBest.Nl} voor {best.MixedTreaties} en die {ofLeast.Nl} voor {least.MixedTreaties}: hieruit valt geen snelheid af te lezen",
+            $"Von {mixed} gemischten Verträgen datiert die Quellensammlung die Zustimmung {ofBest.De} bei {best.MixedTreaties} und die {ofLeast.De} bei {least.MixedTreaties}: Eine Geschwindigkeit lässt sich daraus nicht ablesen");
     }
 }

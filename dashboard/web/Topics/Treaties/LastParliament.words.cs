@@ -17,12 +17,12 @@ internal static class LastParliamentWords
         "Welches Parlament kam zuletzt, und was kam dadurch hinzu?");
 
     public static readonly Localized Counted = new("treaties", "traités", "verdragen", "Verträge");
-    public static readonly Localized Added = new("Days added by the last", "Jours ajoutés par le dernier", "Door de laatste toegevoegde dagen", "Durch das letzte hinzugekommene Tage");
+    public static readonly Localized Added = new("Days added by the last", "Jours ajoutés par le dernier parlement", "Extra dagen door het laatste parlement", "Zusätzliche Tage durch das letzte Parlament");
     public static readonly Localized TreatyAndLast = new("Treaty and last parliament", "Traité et dernier parlement", "Verdrag en laatste parlement", "Vertrag und letztes Parlament");
-    public static readonly Localized Sure = new("Surely the last", "Assurément le dernier", "Zeker de laatste", "Sicher das letzte");
-    public static readonly Localized OfTheDocumented = new("Last of those documented", "Dernier des documentés", "Laatste van de gedocumenteerde", "Letztes der belegten");
-    public static readonly Localized Last = new("Last", "Dernier", "Laatste", "Letztes");
-    public static readonly Localized Previous = new("The one before", "L’avant-dernier", "De voorlaatste", "Das vorletzte");
+    public static readonly Localized Sure = new("Surely the last", "Assurément le dernier", "Zeker het laatste", "Sicher das letzte");
+    public static readonly Localized OfTheDocumented = new("Last of those documented", "Dernier de ceux documentés", "Laatste van de gedocumenteerde", "Letztes der belegten");
+    public static readonly Localized Last = new("Last", "Dernier parlement", "Laatste parlement", "Letztes Parlament");
+    public static readonly Localized Previous = new("The one before", "Avant-dernier parlement", "Voorlaatste parlement", "Vorletztes Parlament");
     public static readonly Localized On = new("on", "le", "op", "am");
     public static readonly Localized AddedAtLeast = new("Added, at least", "Ajouté, au moins", "Toegevoegd, minstens", "Hinzugekommen, mindestens");
     public static readonly Localized AddedAtMost = new("Added, at most", "Ajouté, au plus", "Toegevoegd, hoogstens", "Hinzugekommen, höchstens");
@@ -31,9 +31,9 @@ internal static class LastParliamentWords
 
     public static readonly Localized Note = new(
         "Filled bars: every competent parliament is known and dated, so the last is the last. Hollow bars: the last of those documented; a later one may be missing from the record. House, Senate and promulgated law count as one federal level. Where the table says so, a vote is compared with a promulgation, as the record has no two dates of one kind. To come last is not to be slow: a parliament may have been asked last.",
-        "Barres pleines : chaque parlement compétent est connu et daté, le dernier est donc le dernier. Barres creuses : le dernier des documentés ; un plus tardif peut manquer au registre. Chambre, Sénat et loi promulguée comptent comme un seul niveau fédéral. Lorsque le tableau le dit, un vote est comparé à une promulgation, le registre n’ayant pas deux dates de même nature. Venir en dernier n’est pas être lent : un parlement a pu être saisi en dernier.",
-        "Volle balken: elk bevoegd parlement is bekend en gedateerd, dus de laatste is de laatste. Holle balken: de laatste van de gedocumenteerde; een latere kan in het register ontbreken. Kamer, Senaat en afgekondigde wet tellen als één federaal niveau. Waar de tabel het zegt, wordt een stemming met een afkondiging vergeleken, omdat het register geen twee datums van dezelfde soort heeft. Als laatste komen is niet traag zijn: een parlement kan als laatste gevat zijn.",
-        "Gefüllte Balken: Jedes zuständige Parlament ist bekannt und datiert, das letzte ist also das letzte. Hohle Balken: das letzte der belegten; ein späteres kann im Register fehlen. Kammer, Senat und ausgefertigtes Gesetz zählen als eine föderale Ebene. Wo die Tabelle es sagt, wird eine Abstimmung mit einer Ausfertigung verglichen, da das Register keine zwei Daten gleicher Art hat. Zuletzt zu kommen heißt nicht, langsam zu sein: Ein Parlament kann zuletzt befasst worden sein.");
+        "Barres pleines : chaque parlement compétent est connu et daté, le dernier est donc le dernier. Barres creuses : le dernier de ceux documentés ; un parlement plus tardif peut manquer dans le corpus. Chambre, Sénat et loi promulguée comptent comme un seul niveau fédéral. Lorsque le tableau le dit, un vote est comparé à une promulgation, le corpus n’ayant pas deux dates de même nature. Venir en dernier ne signifie pas être lent : un parlement a pu être saisi en dernier.",
+        "Volle balken: elk bevoegd parlement is bekend en gedateerd, dus het laatste is werkelijk het laatste. Holle balken: het laatste van de gedocumenteerde; een later kan in het bronnenbestand ontbreken. Kamer, Senaat en afgekondigde wet tellen als één federaal niveau. Waar de tabel het zegt, wordt een stemming met een afkondiging vergeleken, omdat het bronnenbestand geen twee datums van dezelfde soort heeft. Als laatste komen betekent niet traag zijn: het dossier kan er als laatste zijn ingediend.",
+        "Gefüllte Balken: Jedes zuständige Parlament ist bekannt und datiert, das letzte ist also das letzte. Hohle Balken: das letzte der belegten; ein späteres kann in der Quellensammlung fehlen. Kammer, Senat und ausgefertigtes Gesetz zählen als eine föderale Ebene. Wo die Tabelle es sagt, wird eine Abstimmung mit einer Ausfertigung verglichen, da die Quellensammlung keine zwei Daten gleicher Art hat. Zuletzt zu kommen heißt nicht, langsam zu sein: Ein Parlament kann zuletzt befasst worden sein.");
 
     public static Localized Subtitle(Years years) => new(
         $"Days between the last two documented assents; treaties signed from {years.From} to {years.To} with assents of at least three levels",
@@ -50,7 +50,7 @@ internal static class LastParliamentWords
 
     public static Localized OnlyLongest(int drawn, int all) => new(
         $"The picture shows the {drawn} longest of {all}; the table has them all.",
-        $"La figure montre les {drawn} plus longs sur {all} ; le tableau les contient tous.",
+        $"La figure montre les {drawn} cas les plus longs sur {all} ; le tableau les contient tous.",
         $"De figuur toont de {drawn} langste van {all}; de tabel bevat ze alle.",
         $"Die Abbildung zeigt die {drawn} längsten von {all}; die Tabelle enthält alle.");
 

@@ -22,15 +22,15 @@ internal static class MedianByStateWords
 
     public static readonly Localized Note = new(
         "Intervals that overlap do not show a difference, and ranks among twenty states with such intervals are loose. A line without an upper end means that the record closed before the limit was reached.",
-        "Des intervalles qui se recouvrent ne montrent pas de différence, et les rangs parmi vingt États avec de tels intervalles sont lâches. Une ligne sans extrémité supérieure signifie que le registre s’est clos avant que la limite soit atteinte.",
-        "Intervallen die elkaar overlappen tonen geen verschil, en rangen tussen twintig staten met zulke intervallen zijn los. Een lijn zonder bovenkant betekent dat het register afsloot voordat de grens was bereikt.",
-        "Überlappende Intervalle zeigen keinen Unterschied, und Ränge unter zwanzig Staaten mit solchen Intervallen sind unscharf. Eine Linie ohne oberes Ende bedeutet, dass das Register vor Erreichen der Grenze schloss.");
+        "Des intervalles qui se recouvrent ne montrent pas de différence, et les rangs parmi vingt États avec de tels intervalles sont peu fiables. Une ligne sans extrémité supérieure signifie que le corpus s’arrête avant que la limite soit atteinte.",
+        "Intervallen die elkaar overlappen tonen geen verschil, en rangen tussen twintig staten met zulke intervallen zijn weinig betrouwbaar. Een lijn zonder bovenkant betekent dat het bronnenbestand werd afgesloten voordat de grens was bereikt.",
+        "Überlappende Intervalle zeigen keinen Unterschied, und Ränge unter zwanzig Staaten mit solchen Intervallen sind wenig verlässlich. Eine Linie ohne oberes Ende bedeutet, dass die Quellensammlung vor Erreichen der Grenze abgeschlossen wurde.");
 
     public static Localized Subtitle(Years years) => new(
         $"Median time from signature to ratification of treaties signed from {years.From} to {years.To}, with 95% interval, in years",
-        $"Temps médian de la signature à la ratification des traités signés de {years.From} à {years.To}, avec intervalle à 95 %, en années",
-        $"Mediane tijd van ondertekening tot bekrachtiging van verdragen ondertekend van {years.From} tot {years.To}, met 95 %-interval, in jaren",
-        $"Mediane Zeit von der Unterzeichnung bis zur Ratifikation der von {years.From} bis {years.To} unterzeichneten Verträge, mit 95-%-Intervall, in Jahren");
+        $"Temps médian de la signature à la ratification des traités signés de {years.From} à {years.To}, avec intervalle de confiance à 95 %, en années",
+        $"Mediane tijd van ondertekening tot bekrachtiging van verdragen ondertekend van {years.From} tot {years.To}, met 95%-betrouwbaarheidsinterval, in jaren",
+        $"Mediane Zeit von der Unterzeichnung bis zur Ratifikation der von {years.From} bis {years.To} unterzeichneten Verträge, mit 95-%-Konfidenzintervall, in Jahren");
 
     public static Localized AlternativeText(MedianByState found) => found.Reached.Count == 0
         ? TooFewRatified
@@ -42,7 +42,7 @@ internal static class MedianByStateWords
 
     private static Localized Place(int states, int shorter, int apart) => new(
         $"Of {states} states, {shorter} {(shorter == 1 ? "has" : "have")} a shorter median than Belgium, {apart} by more than the intervals",
-        $"Sur {states} États, {shorter} {(shorter < 2 ? "a" : "ont")} une médiane plus courte que la Belgique, dont {apart} au-delà des intervalles",
+        $"Sur {states} États, {shorter} {Language.Fr.Plural(shorter, "a", "ont")} une médiane plus courte que la Belgique, dont {apart} au-delà des intervalles",
         $"Van {states} staten {(shorter == 1 ? "heeft" : "hebben")} er {shorter} een kortere mediaan dan België, waarvan {apart} met meer dan de intervallen",
         $"Von {states} Staaten {(shorter == 1 ? "hat" : "haben")} {shorter} einen kürzeren Median als Belgien, {apart} davon jenseits der Intervalle");
 

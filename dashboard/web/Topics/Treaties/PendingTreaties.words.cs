@@ -22,9 +22,9 @@ internal static class PendingTreatiesWords
 
     public static readonly Localized Note = new(
         "The age is that of the day for which the source speaks, given in the table; some treaties may have been ratified since. Treaties of which no source states the end are not listed: for most agreements of the EU and bilateral treaties the record knows no status at a date.",
-        "L’âge est celui du jour dont parle la source, indiqué au tableau ; certains traités ont pu être ratifiés depuis. Les traités dont aucune source n’indique l’issue ne figurent pas : pour la plupart des accords de l’UE et des traités bilatéraux, le registre ne connaît pas d’état à une date.",
-        "De leeftijd is die op de dag waarover de bron spreekt, vermeld in de tabel; sommige verdragen kunnen sindsdien bekrachtigd zijn. Verdragen waarvan geen bron de afloop vermeldt staan er niet bij: voor de meeste EU-akkoorden en bilaterale verdragen kent het register geen stand op een datum.",
-        "Das Alter gilt für den Tag, von dem die Quelle spricht; er steht in der Tabelle. Manche Verträge können seither ratifiziert worden sein. Verträge, deren Ausgang keine Quelle nennt, sind nicht aufgeführt: Für die meisten EU-Abkommen und zweiseitigen Verträge kennt das Register keinen Stand zu einem Datum.");
+        "L’âge est celui du jour dont parle la source, indiqué au tableau ; certains traités ont pu être ratifiés depuis. Les traités dont aucune source n’indique l’issue ne figurent pas : pour la plupart des accords de l’UE et des traités bilatéraux, le corpus n’indique aucun état à une date donnée.",
+        "De leeftijd is die op de dag waarover de bron spreekt, vermeld in de tabel; sommige verdragen kunnen sindsdien bekrachtigd zijn. Verdragen waarvan geen bron de afloop vermeldt staan er niet bij: voor de meeste EU-akkoorden en bilaterale verdragen vermeldt het bronnenbestand geen stand op een bepaalde datum.",
+        "Das Alter gilt für den Tag, von dem die Quelle spricht; er steht in der Tabelle. Manche Verträge können seither ratifiziert worden sein. Verträge, deren Ausgang keine Quelle nennt, sind nicht aufgeführt: Für die meisten EU-Abkommen und zweiseitigen Verträge kennt die Quellensammlung keinen Stand zu einem Datum.");
 
     public static Localized Subtitle(Years years) => new(
         $"Years from signature to the day for which a source states that Belgium had not ratified; treaties signed from {years.From} to {years.To}",
@@ -41,7 +41,7 @@ internal static class PendingTreatiesWords
 
     private static Localized Waiting(PendingTreatiesRow oldest, int old, int all) => Localized.Say(
         en => $"{all} treaties were still unratified when a source last looked, {old} of them after ten years or more; the oldest after {en.Years(oldest.AgeYears)}",
-        fr => $"{all} traités n’étaient pas ratifiés lorsqu’une source a regardé pour la dernière fois, dont {old} après dix ans ou plus ; le plus ancien après {fr.Years(oldest.AgeYears)}",
-        nl => $"{all} verdragen waren nog niet bekrachtigd toen een bron het laatst keek, waarvan {old} na tien jaar of meer; het oudste na {nl.Years(oldest.AgeYears)}",
-        de => $"{all} Verträge waren bei der letzten Angabe einer Quelle noch nicht ratifiziert, {old} davon nach zehn Jahren oder mehr; der älteste nach {TreatiesWords.AfterYears(oldest.AgeYears, de)}");
+        fr => $"{all} traités n’étaient pas ratifiés selon la dernière source, dont {old} après dix ans ou plus ; le plus ancien après {fr.Years(oldest.AgeYears)}",
+        nl => $"{all} verdragen waren volgens de recentste bron nog niet bekrachtigd, waarvan {old} na tien jaar of meer; het oudste na {nl.Years(oldest.AgeYears)}",
+        de => $"{all} Verträge waren laut der jüngsten Quelle noch nicht ratifiziert, {old} davon nach zehn Jahren oder mehr; der älteste nach {TreatiesWords.AfterYears(oldest.AgeYears, de)}");
 }

@@ -10,15 +10,15 @@ internal static class TimeToDepositWords
 {
     public static readonly Localized Question = new(
         "How long does Belgium take from signature to ratification, beside other states?",
-        "Combien de temps la Belgique met‑elle de la signature à la ratification, à côté d’autres États ?",
-        "Hoelang doet België over de weg van ondertekening naar bekrachtiging, naast andere staten?",
-        "Wie lange braucht Belgien von der Unterzeichnung bis zur Ratifikation, neben anderen Staaten?");
+        "Combien de temps la Belgique met-elle entre la signature et la ratification, par rapport à d’autres États ?",
+        "Hoelang duurt het tussen ondertekening en bekrachtiging in België, in vergelijking met andere staten?",
+        "Wie lange braucht Belgien von der Unterzeichnung bis zur Ratifikation, im Vergleich zu anderen Staaten?");
 
     public static Localized Subtitle(Years years) => new(
         $"Share of treaties signed from {years.From} to {years.To} still awaiting ratification, by years since signature; 95% band",
-        $"Part des traités signés de {years.From} à {years.To} encore en attente de ratification, selon les années depuis la signature ; bande à 95 %",
-        $"Aandeel van de verdragen ondertekend van {years.From} tot {years.To} dat nog op bekrachtiging wacht, naar jaren sinds de ondertekening; band van 95 %",
-        $"Anteil der von {years.From} bis {years.To} unterzeichneten Verträge, die noch auf Ratifikation warten, nach Jahren seit der Unterzeichnung; 95-%-Band");
+        $"Part des traités signés de {years.From} à {years.To} encore en attente de ratification, selon les années depuis la signature ; bande de confiance à 95 %",
+        $"Aandeel van de verdragen ondertekend van {years.From} tot {years.To} dat nog op bekrachtiging wacht, naar jaren sinds de ondertekening; 95%-betrouwbaarheidsband",
+        $"Anteil der von {years.From} bis {years.To} unterzeichneten Verträge, die noch auf Ratifikation warten, nach Jahren seit der Unterzeichnung; 95-%-Konfidenzband");
 
     public static Localized AlternativeText(IReadOnlyList<StateWait> waits) => Localized.From(language => string.Join(" ", waits.Select(wait => StillWaiting(wait).In(language))));
 
@@ -71,9 +71,9 @@ internal static class TimeToDepositWords
 
     private static Localized HowSure(Estimate median) => Localized.Say(
         en => $" Belgium’s median has a 95% interval of {Limits(median, en)} years (n = {median.Observations})",
-        fr => $" La médiane belge a un intervalle à 95 % de {Limits(median, fr)} ans (n = {median.Observations})",
-        nl => $" De Belgische mediaan heeft een 95 %-interval van {Limits(median, nl)} jaar (n = {median.Observations})",
-        de => $" Der belgische Median hat ein 95-%-Intervall von {Limits(median, de)} Jahren (n = {median.Observations})");
+        fr => $" La médiane belge a un intervalle de confiance à 95 % de {Limits(median, fr)} ans (n = {median.Observations})",
+        nl => $" De Belgische mediaan heeft een 95%-betrouwbaarheidsinterval van {Limits(median, nl)} jaar (n = {median.Observations})",
+        de => $" Der belgische Median hat ein 95-%-Konfidenzintervall von {Limits(median, de)} Jahren (n = {median.Observations})");
 
     private static Localized Differs(Estimate difference) => Localized.Say(
         en => $"; over the whole wait the two differ by more than chance (log-rank p {PValue(difference, en)}).",

@@ -14,17 +14,17 @@ internal static class TreatiesWords
 
     public static readonly Localized Question = new(
         "How long does Belgium take from signing a treaty to ratifying it, and for whom does it wait?",
-        "Combien de temps la Belgique met‑elle de la signature d’un traité à sa ratification, et qui attend‑elle ?",
-        "Hoelang doet België over de weg van ondertekening naar bekrachtiging, en op wie wacht het?",
+        "Combien de temps la Belgique met-elle de la signature d’un traité à sa ratification, et qui attend-elle ?",
+        "Hoelang duurt het in België tussen de ondertekening en de bekrachtiging van een verdrag, en op wie wordt gewacht?",
         "Wie lange braucht Belgien von der Unterzeichnung eines Vertrags bis zur Ratifikation, und auf wen wartet es?");
 
     public static readonly Localized FewAreKnown = new(
         "Which parliament was awaited is known for few treaties: a parliament missing from the record is unknown, not late.",
-        "Le parlement attendu n’est connu que pour peu de traités : un parlement absent du registre est inconnu, non en retard.",
-        "Op welk parlement werd gewacht, is voor weinig verdragen bekend: een parlement dat in het register ontbreekt, is onbekend, niet te laat.",
-        "Auf welches Parlament gewartet wurde, ist nur bei wenigen Verträgen bekannt: Ein im Register fehlendes Parlament ist unbekannt, nicht säumig.");
+        "Le parlement attendu n’est connu que pour peu de traités : un parlement absent du corpus est inconnu, non en retard.",
+        "Op welk parlement werd gewacht, is voor weinig verdragen bekend: een parlement dat in het bronnenbestand ontbreekt, is onbekend, niet te laat.",
+        "Auf welches Parlament gewartet wurde, ist nur bei wenigen Verträgen bekannt: Ein in der Quellensammlung fehlendes Parlament ist unbekannt, nicht säumig.");
 
-    public static readonly Localized AllOfTheRecord = new("All treaties of the record", "Tous les traités du registre", "Alle verdragen van het register", "Alle Verträge des Registers");
+    public static readonly Localized AllOfTheRecord = new("All treaties of the record", "Tous les traités du corpus", "Alle verdragen van het bronnenbestand", "Alle Verträge der Quellensammlung");
     public static readonly Localized ShowTheList = new("Show the list", "Afficher la liste", "Toon de lijst", "Liste anzeigen");
     public static readonly Localized Spells = new("spells from signature to ratification", "durées de la signature à la ratification", "perioden van ondertekening tot bekrachtiging", "Zeiträume von der Unterzeichnung bis zur Ratifikation");
     public static readonly Localized YearsSinceSignature = new("Years since signature", "Années depuis la signature", "Jaren sinds de ondertekening", "Jahre seit der Unterzeichnung");
@@ -33,12 +33,12 @@ internal static class TreatiesWords
     public static readonly Localized Parliament = new("Parliament", "Parlement", "Parlement", "Parlament");
     public static readonly Localized State = new("State", "État", "Staat", "Staat");
     public static readonly Localized Date = new("Date", "Date", "Datum", "Datum");
-    public static readonly Localized DateOf = new("Date of", "Date de", "Datum van", "Datum von");
+    public static readonly Localized DateOf = new("What the date is", "Nature de la date", "Aard van de datum", "Art des Datums");
     public static readonly Localized Step = new("Step", "Étape", "Stap", "Schritt");
-    public static readonly Localized Confidence = new("Confidence", "Fiabilité", "Betrouwbaarheid", "Belegstufe");
+    public static readonly Localized Confidence = new("Confidence", "Fiabilité", "Betrouwbaarheid", "Verlässlichkeit");
     public static readonly Localized Median = new("Median", "Médiane", "Mediaan", "Median");
-    public static readonly Localized MedianLow = new("Median, lower limit (95%)", "Médiane, limite inférieure (95 %)", "Mediaan, ondergrens (95 %)", "Median, Untergrenze (95 %)");
-    public static readonly Localized MedianHigh = new("Median, upper limit (95%)", "Médiane, limite supérieure (95 %)", "Mediaan, bovengrens (95 %)", "Median, Obergrenze (95 %)");
+    public static readonly Localized MedianLow = new("Median, lower limit (95%)", "Médiane, limite inférieure (95 %)", "Mediaan, ondergrens (95 %)", "Median, Untergrenze (95 %)");
+    public static readonly Localized MedianHigh = new("Median, upper limit (95%)", "Médiane, limite supérieure (95 %)", "Mediaan, bovengrens (95 %)", "Median, Obergrenze (95 %)");
 
     public static readonly Localized DepositaryCoverage = new(
         "These are treaties deposited with the United Nations or WIPO: human rights, environment, disarmament, crime, transport, intellectual property. Agreements of the EU, the Council of Europe and bilateral treaties are not among them. Each table is complete at its date (2011 to 2026, by treaty), so a signature without ratification is a treaty still waiting on that date. Where the EU has joined a treaty for its members, a Member State’s own ratification may no longer be needed; the tables do not say so.",
@@ -49,7 +49,7 @@ internal static class TreatiesWords
     public static readonly Localized SameTreatiesTwice = new(
         "States choose what they sign, and the pooled curve counts one treaty once for each state that signed it. The exhibit on the same treaties compares Belgium with one state at a time.",
         "Les États choisissent ce qu’ils signent, et la courbe commune compte un traité une fois par État signataire. La figure sur les mêmes traités compare la Belgique à un État à la fois.",
-        "Staten kiezen wat ze ondertekenen, en de gezamenlijke curve telt een verdrag één keer per ondertekenende staat. De figuur over dezelfde verdragen vergelijkt België met één staat tegelijk.",
+        "Staten kiezen wat ze ondertekenen, en de gezamenlijke curve telt een verdrag eenmaal per ondertekenende staat. De figuur over dezelfde verdragen vergelijkt België met één staat tegelijk.",
         "Staaten wählen, was sie unterzeichnen, und die gemeinsame Kurve zählt einen Vertrag einmal je Unterzeichnerstaat. Die Abbildung zu denselben Verträgen vergleicht Belgien mit jeweils einem Staat.");
 
     public static readonly Localized DepositaryCredit = new(
@@ -60,15 +60,15 @@ internal static class TreatiesWords
 
     public static readonly Localized UnknownIsNotPending = new(
         "A parliament without a point is unknown, not pending: the public copies of laws and decrees were read as far as they reach, and reach furthest for Brussels. The number of points says how much could be read, not how often a parliament assented.",
-        "Un parlement sans point est inconnu, non en attente : les copies publiques des lois et décrets ont été lues aussi loin qu’elles portent, et portent le plus loin pour Bruxelles. Le nombre de points dit combien a pu être lu, non combien de fois un parlement a donné son assentiment.",
-        "Een parlement zonder punt is onbekend, niet wachtend: de openbare kopieën van wetten en decreten zijn gelezen zover ze reiken, en reiken het verst voor Brussel. Het aantal punten zegt hoeveel kon worden gelezen, niet hoe vaak een parlement instemde.",
-        "Ein Parlament ohne Punkt ist unbekannt, nicht ausstehend: Die öffentlichen Kopien von Gesetzen und Dekreten wurden gelesen, soweit sie reichen, und reichen am weitesten für Brüssel. Die Zahl der Punkte sagt, wie viel gelesen werden konnte, nicht, wie oft ein Parlament zustimmte.");
+        "Un parlement sans point est inconnu, non en attente : les copies publiques des lois et décrets ont été dépouillées dans la mesure du possible ; le dépouillement est le plus complet pour Bruxelles. Le nombre de points indique ce qui a pu être lu, non combien de fois un parlement a donné son assentiment.",
+        "Een parlement zonder punt is onbekend, niet wachtend: de openbare kopieën van wetten en decreten zijn nagelezen voor zover mogelijk; het volledigst voor Brussel. Het aantal punten zegt hoeveel kon worden gelezen, niet hoe vaak een parlement instemde.",
+        "Ein Parlament ohne Punkt ist unbekannt, nicht ausstehend: Die öffentlichen Kopien von Gesetzen und Dekreten wurden ausgewertet, soweit sie zugänglich sind; am vollständigsten für Brüssel. Die Zahl der Punkte sagt, wie viel gelesen werden konnte, nicht, wie oft ein Parlament zustimmte.");
 
     public static readonly Localized TwoEvents = new(
         "A vote and the promulgation of the same act are different events, weeks or months apart, and never enter one duration; the filter chooses which one counts.",
         "Un vote et la promulgation du même acte sont des faits différents, à des semaines ou des mois de distance, et n’entrent jamais dans une même durée ; le filtre choisit lequel compte.",
-        "Een stemming en de afkondiging van dezelfde akte zijn verschillende feiten, weken of maanden uit elkaar, en komen nooit in één duur terecht; de filter kiest welke telt.",
-        "Eine Abstimmung und die Ausfertigung desselben Akts sind verschiedene Vorgänge, Wochen oder Monate auseinander, und gehen nie in eine Dauer ein; der Filter wählt, welcher zählt.");
+        "Een stemming en de afkondiging van dezelfde wetgevende akte zijn verschillende feiten, met weken of maanden ertussen, en komen nooit in één duur terecht; de filter kiest welke telt.",
+        "Eine Abstimmung und die Ausfertigung desselben Gesetzgebungsakts sind verschiedene Vorgänge, Wochen oder Monate auseinander, und gehen nie in eine Dauer ein; der Filter wählt, welcher zählt.");
 
     /// <summary>One state, or all others together.</summary>
     public static Localized Name(StateWait wait) => wait.IsOfOthers ? OtherStates : CodeWords.State(wait.Code);
@@ -91,7 +91,7 @@ internal static class TreatiesWords
 
     public static Localized NoneSigned(Years years) => new(
         $"The record knows no such treaty signed from {years.From} to {years.To}",
-        $"Le registre ne connaît aucun traité de ce genre signé de {years.From} à {years.To}",
-        $"Het register kent geen zulk verdrag ondertekend van {years.From} tot {years.To}",
-        $"Das Register kennt keinen solchen Vertrag, der von {years.From} bis {years.To} unterzeichnet wurde");
+        $"Le corpus ne connaît aucun traité de ce genre signé de {years.From} à {years.To}",
+        $"Het bronnenbestand kent geen zulk verdrag ondertekend van {years.From} tot {years.To}",
+        $"Die Quellensammlung kennt keinen solchen Vertrag, der von {years.From} bis {years.To} unterzeichnet wurde");
 }

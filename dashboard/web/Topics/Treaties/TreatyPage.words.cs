@@ -30,8 +30,8 @@ internal static class TreatyPageWords
     public static readonly Localized NobodyNamed = new(
         "No source at hand names them. A parliament without a documented assent is unknown, not pending.",
         "Aucune source disponible ne les nomme. Un parlement sans assentiment documenté est inconnu, non en attente.",
-        "Geen bron bij de hand noemt ze. Een parlement zonder gedocumenteerde instemming is onbekend, niet wachtend.",
-        "Keine vorliegende Quelle nennt sie. Ein Parlament ohne belegte Zustimmung ist unbekannt, nicht ausstehend.");
+        "Geen beschikbare bron noemt ze. Een parlement zonder gedocumenteerde instemming is onbekend, niet wachtend.",
+        "Keine verfügbare Quelle nennt sie. Ein Parlament ohne belegte Zustimmung ist unbekannt, nicht ausstehend.");
 
     private static readonly Localized WholeList = new("A source names the whole list.", "Une source nomme la liste entière.", "Een bron noemt de hele lijst.", "Eine Quelle nennt die ganze Liste.");
 

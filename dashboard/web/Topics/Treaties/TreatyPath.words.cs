@@ -9,20 +9,20 @@ internal static class TreatyPathWords
 {
     public static readonly Localized Question = new(
         "Which path did one treaty take?",
-        "Quel chemin un traité a-t-il suivi ?",
-        "Welke weg legde één verdrag af?",
-        "Welchen Weg nahm ein Vertrag?");
+        "Quel parcours un traité a-t-il suivi ?",
+        "Welk verloop kende een verdrag?",
+        "Welchen Verlauf nahm ein Vertrag?");
 
-    public static readonly Localized Awaited = new("From signature to the act", "De la signature à l’acte", "Van ondertekening tot akte", "Von der Unterzeichnung bis zum Akt");
+    public static readonly Localized Awaited = new("From signature to the act", "De la signature à l’acte", "Van ondertekening tot wetgevende akte", "Von der Unterzeichnung bis zum Rechtsakt");
     public static readonly Localized DatedStep = new("Dated step", "Étape datée", "Gedateerde stap", "Datierter Schritt");
     public static readonly Localized Counted = new("dated steps", "étapes datées", "gedateerde stappen", "datierte Schritte");
-    public static readonly Localized Actor = new("Actor", "Acteur", "Actor", "Akteur");
+    public static readonly Localized Actor = new("Actor", "Auteur", "Actor", "Akteur");
 
     public static Localized Subtitle(string treaty) => new(
         $"{treaty}: dated steps by actor; lines run from the signature to the act of a parliament, the deposit and the entry into force",
-        $"{treaty} : étapes datées par acteur ; les lignes vont de la signature à l’acte d’un parlement, au dépôt et à l’entrée en vigueur",
-        $"{treaty}: gedateerde stappen per actor; lijnen lopen van de ondertekening tot de akte van een parlement, de neerlegging en de inwerkingtreding",
-        $"{treaty}: datierte Schritte nach Akteur; Linien reichen von der Unterzeichnung bis zum Akt eines Parlaments, zur Hinterlegung und zum Inkrafttreten");
+        $"{treaty} : étapes datées par auteur ; les lignes vont de la signature à l’acte d’un parlement, au dépôt et à l’entrée en vigueur",
+        $"{treaty}: gedateerde stappen per actor; lijnen lopen van de ondertekening tot de wetgevende akte van een parlement, de neerlegging en de inwerkingtreding",
+        $"{treaty}: datierte Schritte nach Akteur; Linien reichen von der Unterzeichnung bis zum Rechtsakt eines Parlaments, zur Hinterlegung und zum Inkrafttreten");
 
     public static Localized AlternativeText(TreatyPath found) => Localized.From(language => string.Join("; ", found.Steps.Select(step =>
         $"{Writing.PartialDate(step.HappenedOn, language)}: {Step(step).In(language)}")) + ".");
@@ -38,18 +38,36 @@ internal static class TreatyPathWords
 
     public static Localized PointLabel(TreatyPathRow step) => Localized.From(language => $"{Step(step).In(language)}, {Writing.PartialDate(step.HappenedOn, language)}");
 
+    private static readonly Localized NoAssent = new(
+        "no assent documented", "aucun assentiment documenté", "geen instemming gedocumenteerd", "keine Zustimmung belegt");
+
     private static Localized NoStep(string treaty) => new(
         $"{treaty}: no dated step is known", $"{treaty} : aucune étape datée n’est connue", $"{treaty}: geen gedateerde stap bekend", $"{treaty}: kein datierter Schritt bekannt");
 
     private static Localized Ratified(string treaty, int days, int parliaments) => Localized.Say(
-        en => $"{treaty}: {en.Days(days)} from signature to ratification, {parliaments} parliaments documented on the way",
-        fr => $"{treaty} : {fr.Days(days)} de la signature à la ratification, {parliaments} parlements documentés en chemin",
-        nl => $"{treaty}: {nl.Days(days)} van ondertekening tot bekrachtiging, {parliaments} parlementen onderweg gedocumenteerd",
-        de => $"{treaty}: {de.Days(days)} von der Unterzeichnung bis zur Ratifikation, {parliaments} Parlamente auf dem Weg belegt");
+        en => $"{treaty}: {en.Days(days)} from signature to ratification, {OnTheWay(parliaments, en)}",
+        fr => $"{treaty} : {fr.Days(days)} de la signature à la ratification, {OnTheWay(parliaments, fr)}",
+        nl => $"{treaty}: {nl.Days(days)} van ondertekening tot bekrachtiging, {OnTheWay(parliaments, nl)}",
+        de => $"{treaty}: {de.Days(days)} von der Unterzeichnung bis zur Ratifikation, {OnTheWay(parliaments, de)}");
 
-    private static Localized NoDeposit(string treaty, int steps, int parliaments) => new(
-        $"{treaty}: {steps} dated steps and {parliaments} assenting parliaments documented; the record knows no Belgian deposit",
-        $"{treaty} : {steps} étapes datées et l’assentiment de {parliaments} parlements documentés ; le registre ne connaît pas de dépôt belge",
-        $"{treaty}: {steps} gedateerde stappen en de instemming van {parliaments} parlementen gedocumenteerd; het register kent geen Belgische neerlegging",
-        $"{treaty}: {steps} datierte Schritte und {parliaments} zustimmende Parlamente belegt; das Register kennt keine belgische Hinterlegung");
+    private static Localized NoDeposit(string treaty, int steps, int parliaments) => Localized.Say(
+        en => $"{treaty}: {Steps(steps, en)}, {OnTheWay(parliaments, en)}; the record knows no Belgian deposit",
+        fr => $"{treaty} : {Steps(steps, fr)}, {OnTheWay(parliaments, fr)} ; le corpus ne contient pas de dépôt belge",
+        nl => $"{treaty}: {Steps(steps, nl)}, {OnTheWay(parliaments, nl)}; het bronnenbestand bevat geen Belgische neerlegging",
+        de => $"{treaty}: {Steps(steps, de)}, {OnTheWay(parliaments, de)}; die Quellensammlung enthält keine belgische Hinterlegung");
+
+    private static string Steps(int steps, Language language) => Localized.Say(
+        en => $"{steps} {en.Plural(steps, "dated step", "dated steps")}",
+        fr => $"{steps} {fr.Plural(steps, "étape datée", "étapes datées")}",
+        nl => $"{steps} {nl.Plural(steps, "gedateerde stap", "gedateerde stappen")}",
+        de => $"{steps} {de.Plural(steps, "datierter Schritt", "datierte Schritte")}").In(language);
+
+    /// <summary>No documented assent is not an assent of nobody: it is said in words and never as a zero.</summary>
+    private static string OnTheWay(int parliaments, Language language) => parliaments == 0
+        ? NoAssent.In(language)
+        : Localized.Say(
+            en => $"assent of {parliaments} {en.Plural(parliaments, "parliament", "parliaments")} documented",
+            fr => $"assentiment documenté de {parliaments} {fr.Plural(parliaments, "parlement", "parlements")}",
+            nl => $"instemming van {parliaments} {nl.Plural(parliaments, "parlement", "parlementen")} gedocumenteerd",
+            de => $"Zustimmung von {parliaments} {de.Plural(parliaments, "Parlament", "Parlamenten")} belegt").In(language);
 }

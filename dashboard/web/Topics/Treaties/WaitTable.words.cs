@@ -10,8 +10,8 @@ internal static class WaitTableWords
     public static readonly Localized NotRatified = new("Not ratified when the source closed", "Non ratifiés à la clôture de la source", "Niet bekrachtigd bij afsluiting van de bron", "Bei Abschluss der Quelle nicht ratifiziert");
 
     public static Localized WaitingAfter(int years) => new(
-        $"Still waiting after {years} y",
-        $"En attente après {years} a",
-        $"Nog wachtend na {years} j",
-        $"Noch wartend nach {years} J");
+        $"Still waiting after {years} years",
+        $"Encore en attente après {years} ans",
+        $"Nog wachtend na {years} jaar",
+        $"Noch wartend nach {years} Jahren");
 }

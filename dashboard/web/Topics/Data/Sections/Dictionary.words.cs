@@ -10,9 +10,9 @@ internal static class DictionaryWords
 
     public static readonly Localized MadeFrom = new(
         "Made from the contracts that hold every file: what one row is, and what each column may contain.",
-        "Établi d’après les contrats auxquels chaque fichier est tenu : ce qu’est une ligne, et ce que chaque colonne peut contenir.",
-        "Gemaakt uit de contracten waaraan elk bestand wordt gehouden: wat één rij is en wat elke kolom mag bevatten.",
-        "Erstellt aus den Verträgen, an die jede Datei gebunden ist: was eine Zeile ist und was jede Spalte enthalten darf.");
+        "Établi d’après les contrats que chaque fichier doit respecter : ce qu’est une ligne, et ce que chaque colonne peut contenir.",
+        "Opgemaakt uit de contracten waaraan elk bestand moet voldoen: wat één rij is en wat elke kolom mag bevatten.",
+        "Erstellt aus den Datenverträgen, die jede Datei einhalten muss: was eine Zeile ist und was jede Spalte enthalten darf.");
 
     public static readonly Localized TypeTitle = new("Type", "Type", "Type", "Typ");
 

@@ -9,7 +9,7 @@ namespace Analytics.Dashboard.Topics.Data.Sections;
 /// <summary>What a person should know of a file though it kept no row out: a header read as another, a package left out.</summary>
 internal static class RemarksSection
 {
-    public static IEnumerable<XmlNode> Show(IReadOnlyList<Finding> remarks, Language language) => remarks.Count == 0
+    public static IEnumerable<XmlNode> Show(IReadOnlyList<Remark> remarks, Language language) => remarks.Count == 0
         ? []
         :
         [

@@ -7,28 +7,28 @@ namespace Analytics.Dashboard.Topics.Data.Sections;
 /// <summary>The words of the lists of the Data page.</summary>
 internal static class SectionWords
 {
-    public static readonly Localized Resource = new("Resource", "Ressource", "Tabel", "Tabelle");
+    public static readonly Localized Resource = new("Resource", "Tableau", "Tabel", "Tabelle");
     public static readonly Localized File = new("File", "Fichier", "Bestand", "Datei");
     public static readonly Localized Column = new("Column", "Colonne", "Kolom", "Spalte");
     public static readonly Localized Rows = new("Rows", "Lignes", "Rijen", "Zeilen");
     public static readonly Localized Title = new("Title", "Titre", "Titel", "Titel");
 
     public static readonly Localized LastRefused = new(
-        "The last refresh was refused", "La dernière actualisation a été refusée", "De laatste verversing is geweigerd", "Die letzte Aktualisierung wurde abgelehnt");
+        "The last refresh was refused", "La dernière actualisation a été refusée", "De laatste bijwerking is geweigerd", "Die letzte Aktualisierung wurde abgelehnt");
 
     public static readonly Localized LastGood = new(
         "These pages show the last good release. What was wrong:",
         "Ces pages montrent la dernière version valable. Ce qui n’allait pas :",
-        "Deze pagina’s tonen de laatste goede uitgave. Wat er fout was:",
-        "Diese Seiten zeigen die letzte gültige Ausgabe. Was nicht stimmte:");
+        "Deze pagina’s tonen de laatste geldige versie. Wat er fout was:",
+        "Diese Seiten zeigen die letzte gültige Fassung. Was nicht stimmte:");
 
-    public static readonly Localized WholeRecord = new("The whole record", "Le registre entier", "Het hele register", "Das ganze Register");
+    public static readonly Localized WholeRecord = new("The whole record", "Le corpus entier", "Het hele bronnenbestand", "Die ganze Quellensammlung");
 
     public static readonly Localized DataPackage = new(
         "Data Package (CSV with schemas)", "Data Package (CSV avec schémas)", "Data Package (CSV met schema’s)", "Data Package (CSV mit Schemata)");
 
     public static readonly Localized DuckDbFile = new(
-        "DuckDB file of this release", "Fichier DuckDB de cette version", "DuckDB-bestand van deze uitgave", "DuckDB-Datei dieser Ausgabe");
+        "DuckDB file of this release", "Fichier DuckDB de cette version", "DuckDB-bestand van deze versie", "DuckDB-Datei dieser Fassung");
 
     public static readonly Localized Packages = new("Source packages", "Paquets de sources", "Bronpakketten", "Quellpakete");
     public static readonly Localized Synthetic = new("Synthetic", "Synthétique", "Synthetisch", "Synthetisch");
@@ -51,16 +51,16 @@ internal static class SectionWords
 
     public static readonly Localized NoneRefused = new(
         "Every row of this release met its contract.",
-        "Chaque ligne de cette version a satisfait à son contrat.",
-        "Elke rij van deze uitgave voldeed aan haar contract.",
-        "Jede Zeile dieser Ausgabe erfüllte ihren Vertrag.");
+        "Chaque ligne de cette version respecte son contrat.",
+        "Elke rij van deze versie voldoet aan haar contract.",
+        "Jede Zeile dieser Fassung erfüllt ihren Datenvertrag.");
 
     public static readonly Localized Checks = new("Checks", "Contrôles", "Controles", "Prüfungen");
 
     public static readonly Localized Sources = new("Sources", "Sources", "Bronnen", "Quellen");
     public static readonly Localized ShowList = new("Show the list", "Afficher la liste", "Toon de lijst", "Liste anzeigen");
 
-    private static readonly Localized NoRow = new("No row.", "Aucune ligne.", "Geen rij.", "Keine Zeile.");
+    private static readonly Localized NoRow = new("No row.", "Aucune ligne.", "Geen rijen.", "Keine Zeile.");
     private static readonly Localized Error = new("Error", "Erreur", "Fout", "Fehler");
     private static readonly Localized Warning = new("Warning", "Avertissement", "Waarschuwing", "Warnung");
 
@@ -71,8 +71,8 @@ internal static class SectionWords
             en => $": {en.Whole(check.RowCount)} {en.Plural(check.RowCount, "row", "rows")}.",
             fr => $": {fr.Whole(check.RowCount)} {fr.Plural(check.RowCount, "ligne", "lignes")}.",
             nl => $": {nl.Whole(check.RowCount)} {nl.Plural(check.RowCount, "rij", "rijen")}.",
-            de => $": {de.Whole(check.RowCount)} {de.Plural(check.RowCount, "zeile", "zeilen")}.");
+            de => $": {de.Whole(check.RowCount)} {de.Plural(check.RowCount, "Zeile", "Zeilen")}.");
 
     public static Localized CitedBy(long rows) => Localized.Say(
-        en => $"{en.Whole(rows)} rows", fr => $"{fr.Whole(rows)} lignes", nl => $"{nl.Whole(rows)} rijen", de => $"{de.Whole(rows)} zeilen");
+        en => $"{en.Whole(rows)} rows", fr => $"{fr.Whole(rows)} lignes", nl => $"{nl.Whole(rows)} rijen", de => $"{de.Whole(rows)} Zeilen");
 }

@@ -1,0 +1,30 @@
+using Analytics.Data.Languages;
+
+namespace Analytics.Dashboard.Vocabulary;
+
+/// <summary>A number with the word that goes with it, as every language counts.</summary>
+internal static class CountWords
+{
+    /// <summary>After a number, or alone.</summary>
+    public static readonly Localized Consultation = new("consultation", "concertation", "overlegmoment", "Konzertierung");
+
+    public static readonly Localized Consultations = new("consultations", "concertations", "overlegmomenten", "Konzertierungen");
+
+    private static readonly Localized NoMeeting = new("none of them a meeting", "dont aucune réunion", "waarvan geen enkele vergadering", "davon keine Sitzung");
+
+    /// <summary>"3 consultations".</summary>
+    public static string OfConsultations(long count, Language language) => OfConsultations(count, language.Whole(count), language);
+
+    /// <summary>The same of a mean, which is written as precisely as it deserves. French takes the singular below two.</summary>
+    public static string OfConsultations(double count, string written, Language language) =>
+        $"{written} {language.Plural(count, Consultation.In(language), Consultations.In(language))}";
+
+    /// <summary>After a number of consultations; none is said in words.</summary>
+    public static string OfWhichMeetings(long meetings, Language language) => meetings == 0
+        ? NoMeeting.In(language)
+        : Localized.Say(
+            en => $"of which {en.Whole(meetings)} {en.Plural(meetings, "meeting", "meetings")}",
+            fr => $"dont {fr.Whole(meetings)} {fr.Plural(meetings, "réunion", "réunions")}",
+            nl => $"waarvan {nl.Whole(meetings)} {nl.Plural(meetings, "vergadering", "vergaderingen")}",
+            de => $"davon {de.Whole(meetings)} {de.Plural(meetings, "Sitzung", "Sitzungen")}").In(language);
+}
