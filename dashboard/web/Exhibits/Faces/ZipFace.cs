@@ -56,7 +56,7 @@ internal static class ZipFace
             [
                 Key("column", "Column of data.csv that holds numbers, of which any is known."),
                 new("known_count", "integer", Description: "Lines in which it is known."),
-                .. new[] { "least", "median", "mean", "greatest" }.Select(name => new DescribedField(name, "number", Description: "Of those that are known.")),
+                .. TableFrame.SummaryColumns.Skip(2).Select(name => new DescribedField(name, "number", Description: "Of those that are known.")),
             ]),
             DescribedFile.Csv("rows", "rows.csv", rows,
             [
