@@ -26,6 +26,9 @@ public sealed record Figure
 
     /// <summary>Numbers at risk, printed beneath a survival curve; one row for each curve.</summary>
     public IReadOnlyList<AtRiskRow> AtRisk { get; init; } = [];
+
+    /// <summary>Its categories stand one beneath another and its bars lie.</summary>
+    internal bool Lies => Y is CategoryAxis;
 }
 
 /// <summary>One direction of a figure: what is measured along it.</summary>

@@ -1,6 +1,6 @@
+using System.Globalization;
 using Analytics.Data;
 using Analytics.Data.Languages;
-using Analytics.Figures.Svg;
 
 namespace Analytics.Figures;
 
@@ -9,7 +9,7 @@ internal sealed record Speech(Figure Figure, Language Language)
 {
     public string Of(Series series, Bar bar)
     {
-        var (across, along) = Figure.Lies() ? (Figure.Y, Figure.X) : (Figure.X, Figure.Y);
+        var (across, along) = Figure.Lies ? (Figure.Y, Figure.X) : (Figure.X, Figure.Y);
         return $"{Say(across, bar.At)}, {In(series.Name)}{Colon}{Say(along, bar.Length)} ({In(FigureWords.Of(bar.Provenance))})";
     }
 
@@ -20,7 +20,7 @@ internal sealed record Speech(Figure Figure, Language Language)
     {
         var name = In(point.Label ?? series.Name);
         var provenance = In(FigureWords.Of(point.Provenance));
-        return Figure.Lies()
+        return Figure.Lies
             ? $"{Say(Figure.Y, point.Y)}, {name}{Colon}{Say(Figure.X, point.X)}{Interval(Figure.X, point.Low, point.High)} ({provenance})"
             : $"{name}, {Say(Figure.X, point.X)}{Colon}{Say(Figure.Y, point.Y)}{Interval(Figure.Y, point.Low, point.High)} ({provenance})";
     }
@@ -78,7 +78,7 @@ internal sealed record Speech(Figure Figure, Language Language)
 
     private string End(Axis axis, double? end) => end is { } known ? Say(axis, known) : In(Writing.NotKnown);
 
-    private static string Year(double value) => SvgValue.Coordinate(Math.Floor(value));
+    private static string Year(double value) => Math.Floor(value).ToString("0", CultureInfo.InvariantCulture);
 
     private string Colon => Writing.Colon(Language);
 

@@ -20,7 +20,7 @@ public sealed record RunReport(
     IReadOnlyList<ResourceCount> Resources,
     long RejectCount,
     IReadOnlyList<Reject> Rejects,
-    IReadOnlyList<Finding> Findings,
+    IReadOnlyList<Remark> Findings,
     IReadOnlyList<CheckResult> Checks,
     IReadOnlyList<StepDuration> Durations)
 {
@@ -69,7 +69,7 @@ public sealed record Reject(
     string Package, string Resource, string File, long Record, string? Column, string? Value, string Rule, Localized Sentence, string? Cell = null);
 
 /// <summary>Something about a file that a person should know, and that keeps no row out.</summary>
-public sealed record Finding(string Package, string File, string? Column, string Rule, Localized Sentence);
+public sealed record Remark(string Package, string File, string? Column, string Rule, Localized Sentence);
 
 /// <summary>What a check found: no row when all is well.</summary>
 public sealed record CheckResult(string Name, Severity Severity, Localized Sentence, long RowCount, IReadOnlyList<CheckRow> Rows);

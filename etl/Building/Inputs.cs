@@ -12,7 +12,7 @@ internal sealed record Inputs(
     IReadOnlyList<PackageReport> Reports,
     IReadOnlyList<SourceFile> Files,
     IReadOnlyList<Reject> Rejects,
-    IReadOnlyList<Finding> Findings,
+    IReadOnlyList<Remark> Findings,
     string Fingerprint)
 {
     private const string Algorithm = "sha256:";

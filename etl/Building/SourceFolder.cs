@@ -6,7 +6,7 @@ using Analytics.Etl.Reading;
 namespace Analytics.Etl.Building;
 
 /// <summary>The packages of a folder, as their descriptors say. Descriptors that cannot be read are rejects under the name of their folder.</summary>
-internal sealed record SourceFolder(IReadOnlyList<SourcePackage> Packages, IReadOnlyList<Reject> Rejects, IReadOnlyList<Finding> Findings)
+internal sealed record SourceFolder(IReadOnlyList<SourcePackage> Packages, IReadOnlyList<Reject> Rejects, IReadOnlyList<Remark> Findings)
 {
     /// <summary>The contract of which a real package's rows make a register.</summary>
     private const string RegisterContract = "consultations";
@@ -31,7 +31,7 @@ internal sealed record SourceFolder(IReadOnlyList<SourcePackage> Packages, IRead
             }
         }
 
-        List<Finding> findings = [];
+        List<Remark> findings = [];
         return new(WithoutStandIns(packages, model, kept, findings), rejects, findings);
     }
 
@@ -53,13 +53,13 @@ internal sealed record SourceFolder(IReadOnlyList<SourcePackage> Packages, IRead
     }
 
     /// <summary>What stands in for a register leaves when the register comes, so that the two are never in one series.</summary>
-    private static IReadOnlyList<SourcePackage> WithoutStandIns(List<SourcePackage> packages, Model model, string? kept, List<Finding> findings)
+    private static IReadOnlyList<SourcePackage> WithoutStandIns(List<SourcePackage> packages, Model model, string? kept, List<Remark> findings)
     {
         if (packages.Find(package => IsRegister(package, model)) is not { } register)
             return packages;
         var left = packages.Where(package => package.Synthetic && Path.GetFileName(package.Folder) != kept).ToList();
         findings.AddRange(left.Select(package =>
-            new Finding(package.Name, SourcePackage.DescriptorName, null, "left_out", LeftOut(package.Name, register.Name))));
+            new Remark(package.Name, SourcePackage.DescriptorName, null, "left_out", LeftOut(package.Name, register.Name))));
         return [.. packages.Except(left)];
     }
 

@@ -18,7 +18,7 @@ internal sealed class WarehouseBuilder(
     private const long LargeBytes = 64L << 20;
 
     private readonly List<StepDuration> _durations = [];
-    private readonly List<Finding> _findings = [.. inputs.Findings];
+    private readonly List<Remark> _findings = [.. inputs.Findings];
     private readonly List<Reject> _fileRejects = [];
     private Dictionary<string, ParsedTable> _parsed = [];
 
@@ -157,6 +157,6 @@ internal sealed record BuildResult(
     IReadOnlyList<ResourceCount> Counts,
     long RejectCount,
     IReadOnlyList<Reject> Rejects,
-    IReadOnlyList<Finding> Findings,
+    IReadOnlyList<Remark> Findings,
     IReadOnlyList<CheckResult> Checks,
     IReadOnlyList<StepDuration> Durations);

@@ -20,7 +20,7 @@ internal sealed record CheckedPackage(
     IReadOnlyList<ResourceCount> Resources,
     long RejectCount,
     IReadOnlyList<Reject> Rejects,
-    IReadOnlyList<Finding> Findings,
+    IReadOnlyList<Remark> Findings,
     IReadOnlyList<CheckResult> Checks,
     IReadOnlyList<string> LeftToRefresh,
     IReadOnlyList<KeysRead> Neighbours,
@@ -33,7 +33,7 @@ internal sealed record CheckedPackage(
     public string Summary => CheckSummary.Of(this);
 
     public static CheckedPackage Of(
-        string folder, SourcePackage package, BuildResult built, CrossRowChecks checks, IReadOnlyList<KeysRead> neighbours, IEnumerable<Finding> unread) => new(
+        string folder, SourcePackage package, BuildResult built, CrossRowChecks checks, IReadOnlyList<KeysRead> neighbours, IEnumerable<Remark> unread) => new(
         folder, built.IsSound ? CheckOutcome.Holds : CheckOutcome.Refused, package.ClosedOn, package.MaxRejectShare,
         built.Counts, built.RejectCount, built.Rejects,
         [.. built.Findings, .. unread],

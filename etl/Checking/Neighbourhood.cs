@@ -11,7 +11,7 @@ internal sealed class Neighbourhood
 {
     private readonly IReadOnlyList<(SourcePackage Package, PackageResource Resource, Contract Contract)> _resources;
     private readonly Model _model;
-    private readonly List<Finding> _told;
+    private readonly List<Remark> _told;
 
     public Neighbourhood(SourceFolder sources, string ownFolder, Model model)
     {
@@ -29,7 +29,7 @@ internal sealed class Neighbourhood
     }
 
     /// <summary>What was not read of them, and why: rows that are not known here may be there.</summary>
-    public IReadOnlyList<Finding> Unread => _told;
+    public IReadOnlyList<Remark> Unread => _told;
 
     /// <summary>Whether some package beside has rows of a resource.</summary>
     public bool Holds(string resource) => _resources.Any(held => held.Contract.Name == resource);
@@ -45,7 +45,7 @@ internal sealed class Neighbourhood
            select file,
     ]);
 
-    public static Finding Told(Reject fault) => new(fault.Package, fault.File, fault.Column, fault.Rule, fault.Sentence);
+    public static Remark Told(Reject fault) => new(fault.Package, fault.File, fault.Column, fault.Rule, fault.Sentence);
 
     private SourceFile? Find(SourcePackage package, PackageResource resource, string name)
     {

@@ -12,7 +12,7 @@ internal static class ReportLines
         resources.Select(count => Invariant($"{count.RowsRead,10} {count.RowsAccepted,10} {count.RowsRejected,10}  {count.Package}/{count.File} ({count.Resource})"))
             .Prepend(Invariant($"{"rows read",10} {"accepted",10} {"rejected",10}  file"));
 
-    public static IEnumerable<string> Of(IReadOnlyList<Finding> findings) =>
+    public static IEnumerable<string> Of(IReadOnlyList<Remark> findings) =>
         findings.Select(finding => $"note: {finding.Package}/{finding.File}: {finding.Sentence.En}");
 
     /// <summary>The first rejects, and where the others are.</summary>

@@ -14,7 +14,7 @@ internal sealed record Reading(
     SourceFile File,
     string ScratchPath,
     List<Reject> Rejects,
-    List<Finding> Findings,
+    List<Remark> Findings,
     Wanted? Only = null)
 {
     /// <summary>

@@ -22,9 +22,9 @@ public sealed partial class CodeTests
             CSharpSource.All(_projects).SelectMany(source => source.File.Where(WallClock(), source.Code)));
 
     [Fact]
-    public void Raw_text_becomes_HTML_in_the_layout_and_in_exhibits_only() =>
-        Fault.None("rawText occurs in Html/ and Exhibits/ only", CSharpSource.All("dashboard")
-            .Where(source => source.File.Folder is not "dashboard/web/Html" && !source.File.Folder.StartsWith("dashboard/web/Exhibits", StringComparison.Ordinal))
+    public void Raw_text_becomes_HTML_where_pages_are_made_and_nowhere_else() =>
+        Fault.None("rawText occurs in Html/ only", CSharpSource.All("dashboard")
+            .Where(source => source.File.Folder is not "dashboard/web/Html")
             .SelectMany(source => source.File.Where(RawText(), source.Code)));
 
     [Fact]

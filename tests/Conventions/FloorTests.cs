@@ -1,4 +1,7 @@
 using System.Reflection;
+using Analytics.Dashboard.Topics;
+using Analytics.Figures;
+using Analytics.Findings;
 
 namespace Analytics.Tests.Conventions;
 
@@ -10,6 +13,16 @@ public sealed class FloorTests
     /// <summary>From ground to roof: each may use those before it.</summary>
     private static readonly string[] _etl = ["Engine", "Reading", "Contracts", "Building", "Checking", "Publishing", "Importing", "Sample", "Commands"];
 
+    /// <summary>What is asked, what findings are, and what is found; topics are on floors of their own that lean on none of each other, which another test holds.</summary>
+    private static readonly string[] _findings =
+        ["Asking", "", "Record", "Attendance", "Crises", "Data", "Dossiers", "Meetings", "Overview", "Staffing", "Treaties", "Catalog"];
+
+    /// <summary>A figure, its drawing as SVG, and that as Plotly in the same colours.</summary>
+    private static readonly string[] _figures = ["", "Svg", "Plotly"];
+
+    private static readonly string[] _dashboard =
+        ["Vocabulary", "Exhibits", "Exhibits.Faces", "Record", "Html", "Topics.Data.Sections", "Topics.*", "Topics", "Hosting"];
+
     private static readonly Assembly _here = typeof(FloorTests).Assembly;
 
     [Fact]
@@ -17,6 +30,24 @@ public sealed class FloorTests
         Fault.None(
             $"a namespace of etl uses those before it: {string.Join(", ", _etl)}",
             Floors.Faults(Assembly.Load("analytics"), "Analytics.Etl", _etl, sources: "etl"));
+
+    [Fact]
+    public void The_namespaces_of_the_findings_form_no_circle() =>
+        Fault.None(
+            $"a namespace of the findings uses those before it: {string.Join(", ", _findings)}",
+            Floors.Faults(typeof(Study).Assembly, "Analytics.Findings", _findings, sources: "dashboard/findings"));
+
+    [Fact]
+    public void The_namespaces_of_the_figures_form_no_circle() =>
+        Fault.None(
+            $"a namespace of the figures uses those before it: {string.Join(", ", _figures)}",
+            Floors.Faults(typeof(Figure).Assembly, "Analytics.Figures", _figures, sources: "dashboard/figures"));
+
+    [Fact]
+    public void The_namespaces_of_the_dashboard_form_no_circle() =>
+        Fault.None(
+            $"a namespace of the dashboard uses those before it: {string.Join(", ", _dashboard)}",
+            Floors.Faults(typeof(TopicCatalog).Assembly, "Analytics.Dashboard", _dashboard, sources: "dashboard/web"));
 
     [Fact]
     public void A_circle_is_told_with_its_path_and_with_who_closes_it()

@@ -7,9 +7,10 @@ public sealed partial class WordsTests
 {
     private const string Ending = ".words.cs";
 
+    /// <summary>What is found knows no language, so four strings in a row are codes there.</summary>
     [Fact]
     public void A_sentence_in_four_languages_stands_in_a_file_of_words() =>
-        Fault.None($"what is said in four languages stands in a {Ending} file", CSharpSource.All("dashboard")
+        Fault.None($"what is said in four languages stands in a {Ending} file", CSharpSource.All("dashboard/web", "dashboard/figures")
             .Where(source => !source.File.Name.EndsWith(Ending, StringComparison.Ordinal))
             .SelectMany(source => source.File.Where(FourLanguages())));
 
@@ -34,12 +35,23 @@ public sealed partial class WordsTests
         Assert.Matches(WrittenForNothing(), "new Localized(\"a\", $\"b {c(1)}\", \"d\", \"e\").In(language)");
     }
 
+    [Theory]
+    [InlineData("public static Localized Headline(Release release) =>", true)]
+    [InlineData("found.Ask<YearRow>()", true)]
+    [InlineData("KaplanMeier.Estimate(spells)", true)]
+    [InlineData("new BarMark(series, bars)", true)]
+    [InlineData("public static readonly Localized Figure = new(", false)]
+    [InlineData("private static readonly MethodText KaplanMeier = new(Method.KaplanMeier,", false)]
+    public void A_trade_is_told_from_a_word_of_the_same_name(string code, bool isTrade) => Assert.Equal(isTrade, Trade().IsMatch(code));
+
     [GeneratedRegex("""(new(\s+Localized)?\(\s*(\$?@?"([^"\\\n]|\\.)*"\s*,\s*){3}\$?@?")|Localized\.Say\(""", RegexOptions.ExplicitCapture)]
     private static partial Regex FourLanguages();
 
     [GeneratedRegex("""new\s+Localized\(\s*(\$?@?"([^"\\\n]|\\.)*"\s*,\s*){3}\$?@?"([^"\\\n]|\\.)*"\s*\)\s*\.In\(""", RegexOptions.ExplicitCapture)]
     private static partial Regex WrittenForNothing();
 
-    [GeneratedRegex(@"\b(Release|Inquiry|Ask|AskOnce|SqlText|Figure|BarMark|LineMark|PointMark|XmlNode|CountRegression|KaplanMeier|ClusteredShare)\b")]
+    [GeneratedRegex(
+        @"(?<![.\w])(Release|Inquiry|Figure)(\s+\w|>)|\.(Ask|AskOnce)\s*[<(]|\b(SqlText|XmlNode|\w+Mark)\b|(?<![.\w])(CountRegression|KaplanMeier|ClusteredShare)\s*\.",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Trade();
 }

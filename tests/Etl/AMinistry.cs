@@ -18,13 +18,15 @@ internal sealed class AMinistry : IDisposable
     public const string Record = "record";
 
     private const string Descriptor = SourcePackage.DescriptorName;
-    private const string ClosedOn = "2026-01-31";
 
     private readonly TemporaryFolder _folder = new();
     private readonly Dictionary<string, JsonObject> _packages = [];
+    private readonly string _closedOn;
 
-    public AMinistry()
+    /// <param name="closedOn">The day after which its packages know nothing.</param>
+    public AMinistry(string closedOn = "2026-01-31")
     {
+        _closedOn = closedOn;
         Directory.CreateDirectory(Sources);
         Put(Record, "entities", "entity_id,level_code,name_en,name_fr,name_nl,name_de",
             "fed,federal,Federal,Fédéral,Federaal,Föderal",
@@ -110,7 +112,7 @@ internal sealed class AMinistry : IDisposable
             _packages[package] = descriptor = new()
             {
                 ["name"] = package,
-                ["closed_on"] = ClosedOn,
+                ["closed_on"] = _closedOn,
                 ["synthetic"] = package == Sample,
                 ["excerpt"] = package == Record,
                 ["resources"] = new JsonArray(),

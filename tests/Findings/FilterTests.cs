@@ -14,6 +14,8 @@ public sealed class FilterTests(RealDashboard dashboard)
     /// <summary>Filters that choose which thing is shown or in what order, and leave no part of the rest.</summary>
     private static readonly HashSet<string> _chooses = ["compare", "act", "sort", "treaty", "dossier", "recalled"];
 
+    private static readonly HashSet<string> _ofSeveralRows = ["pending-treaties", "documented-assents", "time-to-assent", "last-parliament"];
+
     public static TheoryData<string, string> All => new(
         from topic in TopicCatalog.All
         from exhibit in topic.Exhibits
@@ -29,14 +31,11 @@ public sealed class FilterTests(RealDashboard dashboard)
         var open = exhibit.Show(new(release, Question.Open));
 
         var changing = Candidates(filter, release).Select(value => (Value: value, Shown: exhibit.Show(Asked(release, filter, value))))
-            .FirstOrDefault(asked => Numbers(asked.Shown) != Numbers(open) && asked.Shown.Observations > 0);
+            .Where(asked => Numbers(asked.Shown) != Numbers(open)).ToList();
 
-        Assert.True(changing.Value is not null, $"no value of {name} changes {exhibitId}");
-        if (filter is ChoiceFilter choice && filter.Name is not "sort")
-        {
-            var label = FilterWords.Label(choice, choice.Choices(release).Single(each => each.Value == changing.Value));
-            Assert.All(Language.All, language => Assert.Contains(label.In(language), changing.Shown.Subtitle.In(language) + changing.Shown.Headline.In(language), StringComparison.Ordinal));
-        }
+        Assert.True(changing.Count > 0, $"no value of {name} changes {exhibitId}");
+        Assert.All(changing.Take(2), asked => Assert.All(Language.All, language =>
+            Assert.Contains(Named(filter, asked.Value, release).In(language), Beside(filter, asked.Shown, language), StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -55,6 +54,7 @@ public sealed class FilterTests(RealDashboard dashboard)
         Assert.Contains(parts, part => part.Count < whole.Count);
     }
 
+    /// <summary>A finding that counts treaties counts each by what is least sure of it, though several rows stand behind it: those never are fewer.</summary>
     [Theory]
     [MemberData(nameof(All))]
     public void The_rows_behind_are_as_many_as_the_finding_counts(string exhibitId, string name)
@@ -65,10 +65,27 @@ public sealed class FilterTests(RealDashboard dashboard)
         foreach (var value in Candidates(filter, release).Take(3))
         {
             var inquiry = Asked(release, filter, value);
-            var counted = exhibit.Show(inquiry).Provenance.Sum(count => count.Rows);
-            Assert.Equal((value, Behind(exhibit, inquiry).Count), (value, (int)counted));
+            var (counted, behind) = ((int)exhibit.Show(inquiry).Provenance.Sum(count => count.Rows), Behind(exhibit, inquiry).Count);
+            if (_ofSeveralRows.Contains(exhibitId))
+                Assert.InRange(behind, counted, int.MaxValue);
+            else
+                Assert.Equal((value, behind), (value, counted));
         }
     }
+
+    /// <summary>By what a reader knows it again: a year stands in a measure, a choice by its label, a ticked box by what it adds.</summary>
+    private static Localized Named(Filter filter, string value, Release release) => filter switch
+    {
+        YearFilter => Localized.Same(value),
+        ChoiceFilter choice => FilterWords.Label(choice, choice.Choices(release).Single(each => each.Value == value)),
+        FlagFilter => new("without a source at hand", "sans source disponible", "zonder beschikbare bron", "ohne verfügbare Quelle"),
+        // A dossier goes by its title, which is found by its key alone.
+        _ => Localized.Same(""),
+    };
+
+    /// <summary>What is added to a picture is named where it is measured; a part is named with the measure, wherever that is cited.</summary>
+    private static string Beside(Filter filter, Exhibit shown, Language language) => string.Join('\n',
+        ((Localized[])[shown.Headline, shown.Subtitle, .. filter.Name == "compare" ? shown.Estimates.Select(titled => titled.Title) : []]).Select(text => text.In(language)));
 
     private static IEnumerable<string> Candidates(Filter filter, Release release) => filter switch
     {
@@ -79,12 +96,12 @@ public sealed class FilterTests(RealDashboard dashboard)
         _ => throw new ArgumentOutOfRangeException(nameof(filter), filter.Name, "has no values to try"),
     };
 
-    /// <summary>Some years within what is known, from the middle outwards: one of them leaves a part.</summary>
+    /// <summary>Some years within what is known, from the middle outwards: one of them leaves a part. Where one year alone is known, none is left.</summary>
     private static IEnumerable<int> Years(YearFilter year, Release release)
     {
         var (first, last) = (RegisterFilters.From.In(Question.Open, release), RegisterFilters.To.In(Question.Open, release));
         var middle = year.IsOfSignature ? 2005 : (first + last) / 2;
-        return [middle, middle - 4, middle + 4, middle + 7];
+        return [middle, middle - 4, middle + 4, middle + 7, YearFilter.Last(release)];
     }
 
     private static IEnumerable<string> Keys(KeyFilter key, Release release) =>

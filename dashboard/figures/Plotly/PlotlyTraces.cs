@@ -24,12 +24,12 @@ internal static class PlotlyTraces
 
     private static Trace Bars(Figure figure, BarMark mark, Speech speech)
     {
-        var across = Positions(figure.Lies() ? figure.Y : figure.X, mark.Bars.Select(bar => bar.At));
+        var across = Positions(figure.Lies ? figure.Y : figure.X, mark.Bars.Select(bar => bar.At));
         var along = mark.Bars.Select(bar => Finite(bar.Length)).ToArray();
         return ATrace("bar", mark.Series, speech,
-            ("x", figure.Lies() ? along : across),
-            ("y", figure.Lies() ? across : along),
-            ("orientation", figure.Lies() ? "h" : "v"),
+            ("x", figure.Lies ? along : across),
+            ("y", figure.Lies ? across : along),
+            ("orientation", figure.Lies ? "h" : "v"),
             ("marker", Fills(mark.Series, [.. mark.Bars.Select(bar => bar.Provenance)])),
             ("hovertext", mark.Bars.Select(bar => Escape(speech.Of(mark.Series, bar))).ToArray()),
             ("hoverinfo", "text"));
@@ -99,8 +99,8 @@ internal static class PlotlyTraces
             ("hoverinfo", "text"));
         if (mark.Points.Any(point => point.Low is not null && point.High is not null))
         {
-            var at = (DataPoint point) => figure.Lies() ? point.X : point.Y;
-            trace.SetProperty(figure.Lies() ? "error_x" : "error_y", An(
+            var at = (DataPoint point) => figure.Lies ? point.X : point.Y;
+            trace.SetProperty(figure.Lies ? "error_x" : "error_y", An(
                 ("type", "data"), ("symmetric", false), ("color", Paint.Of(mark.Series.Colour)), ("thickness", 1.5), ("width", 4),
                 ("array", mark.Points.Select(point => point.High - at(point)).ToArray()),
                 ("arrayminus", mark.Points.Select(point => at(point) - point.Low).ToArray())));

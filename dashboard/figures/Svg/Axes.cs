@@ -48,7 +48,7 @@ internal static class Axes
             plot.Svg.Shape("line", null, ("x1", plot.Frame.Left), ("x2", plot.Frame.Right), ("y1", y), ("y2", y));
         }
 
-        if (plot.Figure.Lies() && plot.Figure.X is NumberAxis && plot.X.Has(0))
+        if (plot.Figure.Lies && plot.Figure.X is NumberAxis && plot.X.Has(0))
             plot.Svg.Shape("line", null, ("x1", plot.X.At(0)), ("x2", plot.X.At(0)), ("y1", plot.Frame.Top), ("y2", plot.Frame.Bottom));
         plot.Svg.Close("g");
     }

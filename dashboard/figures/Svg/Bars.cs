@@ -14,8 +14,8 @@ internal static class Bars
         if (marks.Count == 0)
             return;
 
-        var along = plot.Figure.Lies() ? plot.X : plot.Y;
-        var across = plot.Figure.Lies() ? plot.Y : plot.X;
+        var along = plot.Figure.Lies ? plot.X : plot.Y;
+        var across = plot.Figure.Lies ? plot.Y : plot.X;
         var thickness = Thickness(plot, marks, across);
         Dictionary<(double At, bool IsBelow), double> ends = [];
         foreach (var mark in marks)
@@ -38,7 +38,7 @@ internal static class Bars
     /// <summary>Room that the numbers at the ends of lying bars need beyond the axis.</summary>
     public static double RoomForValues(Figure figure, Scale x, Language language)
     {
-        if (!figure.Lies() || x.Axis is not NumberAxis number)
+        if (!figure.Lies || x.Axis is not NumberAxis number)
             return 0;
         var lengths = figure.Marks.OfType<BarMark>().SelectMany(mark => mark.Bars).GroupBy(bar => bar.At).Select(stack => stack.Sum(bar => bar.Length));
         return lengths.Select(length => TextWidth.Of(Writing.Plain(length, number.Unit, language), Paint.FontSize)).DefaultIfEmpty(0).Max() + 4;
@@ -53,7 +53,7 @@ internal static class Bars
         var fill = plot.FillOf(series, bar.Provenance);
         plot.Linked(bar.Line, () =>
         {
-            if (plot.Figure.Lies())
+            if (plot.Figure.Lies)
                 plot.Svg.Shape("rect", title, ("x", near), ("y", middle - thickness / 2), ("width", length), ("height", thickness), ("fill", fill));
             else
                 plot.Svg.Shape("rect", title, ("x", middle - thickness / 2), ("y", near), ("width", thickness), ("height", length), ("fill", fill));
@@ -62,7 +62,7 @@ internal static class Bars
 
     private static double Thickness(Plot plot, List<BarMark> marks, Scale across)
     {
-        if (plot.Figure.Lies())
+        if (plot.Figure.Lies)
             return Math.Min(22, plot.Layout.RowHeight * 0.7);
 
         // On an axis of days or numbers the bars stand as close as the closest two of them.
@@ -86,17 +86,17 @@ internal static class Bars
             return;
         var labels = ends.Select(end => (end.Key.At, end.Key.IsBelow, Length: end.Value, Text: Writing.Plain(end.Value, number.Unit, plot.Language))).ToList();
         var widest = labels.Select(label => TextWidth.Of(label.Text, Paint.FontSize)).DefaultIfEmpty(0).Max();
-        if (!plot.Figure.Lies() && widest > thickness / 0.72 - 2)
+        if (!plot.Figure.Lies && widest > thickness / 0.72 - 2)
             return;
         // Shares that always add up to the whole say nothing by their sum.
         if (number.Unit == Unit.Share && ends.Values.All(length => Math.Abs(length - 1) < 1e-9))
             return;
 
-        plot.Svg.Open("g", ("fill", Paint.Ink), ("text-anchor", plot.Figure.Lies() ? null : "middle"));
+        plot.Svg.Open("g", ("fill", Paint.Ink), ("text-anchor", plot.Figure.Lies ? null : "middle"));
         foreach (var (at, isBelow, length, text) in labels)
         {
             var end = along.Within(length);
-            if (plot.Figure.Lies())
+            if (plot.Figure.Lies)
                 plot.Svg.Text(text, ("x", end + (isBelow ? -5 : 5)), ("y", across.At(at) + 4.5), ("text-anchor", isBelow ? "end" : null));
             else
                 plot.Svg.Text(text, ("x", across.At(at)), ("y", end + (isBelow ? 15 : -5)));

@@ -74,9 +74,9 @@ internal sealed record Layout
         if (figure.Y is not CategoryAxis && figure.Y.Title.In(language).Length > 0)
             top += Paint.LineHeight + 2;
         var eventLabels = PlacedLabel.OfAll(figure, x, size, language, top);
-        var hasTicksAbove = figure.Lies() && size.IsWide && names.Count >= Axes.LongList;
+        var hasTicksAbove = figure.Lies && size.IsWide && names.Count >= Axes.LongList;
         top += hasTicksAbove ? Paint.LineHeight : 0;
-        top += eventLabels.Select(label => label.Row + 1).DefaultIfEmpty(0).Max() * PlacedLabel.RowHeight + (figure.Marks.Any(mark => mark is BarMark) && !figure.Lies() ? RoomForValue : 8);
+        top += eventLabels.Select(label => label.Row + 1).DefaultIfEmpty(0).Max() * PlacedLabel.RowHeight + (figure.Marks.Any(mark => mark is BarMark) && !figure.Lies ? RoomForValue : 8);
 
         var above = !namesAbove ? 0 : widestName > size.Width - 8 ? AboveRow + Paint.LineHeight : AboveRow;
         var rowHeight = RowHeightOf(figure, names, left - 10, namesAbove);

@@ -51,7 +51,7 @@ internal static class Points
     {
         if (point.Low is not { } low || point.High is not { } high)
             return null;
-        return plot.Figure.Lies()
+        return plot.Figure.Lies
             ? $"M{C(plot.X.Within(low))} {C(y - 4)}v8m0-4H{C(plot.X.Within(high))}m0-4v8"
             : $"M{C(x - 4)} {C(plot.Y.Within(low))}h8m-4 0V{C(plot.Y.Within(high))}m-4 0h8";
     }

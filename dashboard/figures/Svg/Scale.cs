@@ -48,18 +48,16 @@ internal sealed record Scale(Axis Axis, double From, double To, double Start, do
 /// <summary>The numbers that an axis must have room for.</summary>
 internal static class Extent
 {
-    public static bool Lies(this Figure figure) => figure.Y is CategoryAxis;
-
     public static IEnumerable<double> Horizontal(Figure figure) => figure.Marks.SelectMany(mark => mark switch
     {
         BarMark => [],
         LineMark line => line.Points.Select(point => point.X),
         StepMark step => step.Points.Select(point => point.X),
-        PointMark points when figure.Lies() => points.Points.SelectMany(point => Known(point.X, point.Low, point.High)),
+        PointMark points when figure.Lies => points.Points.SelectMany(point => Known(point.X, point.Low, point.High)),
         PointMark points => points.Points.Select(point => point.X),
         SpanMark spans => spans.Spans.SelectMany(span => Known(span.From, span.To)),
         _ => Enumerable.Empty<double>(),
-    }).Concat(figure.Lies() ? StackEnds(figure) : []);
+    }).Concat(figure.Lies ? StackEnds(figure) : []);
 
     public static IEnumerable<double> Vertical(Figure figure) => figure.Marks.SelectMany(mark => mark switch
     {
@@ -67,7 +65,7 @@ internal static class Extent
         StepMark step => step.Points.SelectMany(point => Known(point.Y, point.Low, point.High)),
         PointMark points => points.Points.SelectMany(point => Known(point.Y, point.Low, point.High)),
         _ => Enumerable.Empty<double>(),
-    }).Concat(figure.Lies() ? [] : StackEnds(figure));
+    }).Concat(figure.Lies ? [] : StackEnds(figure));
 
     /// <summary>Bars start at zero, so zero is one of the values.</summary>
     private static IEnumerable<double> StackEnds(Figure figure)

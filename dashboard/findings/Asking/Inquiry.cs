@@ -4,11 +4,13 @@ using Analytics.Data;
 
 namespace Analytics.Findings.Asking;
 
-/// <summary>One question put to one release. The register that it rests on is asked for once and handed on.</summary>
+/// <summary>One question put to one release. The register that it rests on is asked for once, by who needs it first, and handed on.</summary>
 public sealed record Inquiry(Release Release, Question Question)
 {
+    private readonly Lazy<Register?> _register = new(() => Register.Of(Release));
+
     /// <summary>Null when the release holds no register.</summary>
-    public Register? Register { get; } = Register.Of(Release);
+    public Register? Register => _register.Value;
 
     /// <summary>The answer of the query that lies beside a row's type: <c>CrisisDay</c> is a row of <c>crisis_day.sql</c>, as is <c>CrisisDayRow</c>.</summary>
     public IReadOnlyList<TRow> Ask<TRow>(params IReadOnlyList<(string Name, object? Value)> parameters) => Release.Ask<TRow>(SqlText.Of<TRow>(), parameters);

@@ -63,10 +63,13 @@ public abstract record ParameterFault
     /// <summary>No filter has that name here.</summary>
     public sealed record Unknown(IReadOnlyList<string> Known) : ParameterFault;
 
+    /// <summary>Which of the two is meant is not guessed.</summary>
     public sealed record GivenTwice : ParameterFault;
 
+    /// <summary>It is no year from the first to the last that are accepted.</summary>
     public sealed record NoYear(int First, int Last) : ParameterFault;
 
+    /// <summary>It is none of those that are.</summary>
     public sealed record NoneOf(IReadOnlyList<string> Accepted) : ParameterFault;
 
     /// <summary>The key of nothing that the release holds.</summary>

@@ -1,6 +1,5 @@
 using Analytics.Data;
 using Analytics.Findings.Asking;
-using Analytics.Statistics;
 
 namespace Analytics.Findings.Crises;
 
@@ -46,23 +45,19 @@ public sealed class AfterEachCrisisStudy() : RegisterStudy<AfterEachCrisis>("aft
             Estimates = estimates,
             Observations = together?.Count ?? 0,
             Provenance = ProvenanceCount.Together(register.Rows(together?.Count ?? 0)),
-            Methods = [Method.RateRatio, Method.ExactPoisson],
+            Methods = between is null ? [Method.RateRatio, Method.ExactPoisson] : [Method.QuasiPoisson, Method.RateRatio, Method.ExactPoisson],
         };
     }
 
-    /// <summary>The wider of two intervals, end by end, where how much crises differ is known: neither is claimed more of than both carry.</summary>
-    private static Estimate Ratio(CrisisPace pace, Interval? between)
+    /// <summary>The exact ratio of two counts; of all crises together the stratified one where crises differ by more than chance. Value and interval are of the same.</summary>
+    private static Estimate Ratio(CrisisPace pace, Statistics.Estimate? between)
     {
         var name = pace.Key is null ? "rate_ratio" : $"rate_ratio_{pace.Key}";
-        if (pace.Ratio is not { } exact)
-            return new(name, Unit.None, null, null, null, Method.RateRatio, pace.Count) { Why = Undefined.NothingToCompare, Verdict = Verdict.TooFew };
-        var low = between is null ? exact.Low : Math.Min(exact.Low, between.Low);
-        var high = exact.High is { } top && between is not null ? Math.Max(top, between.High) : exact.High;
-        return new(name, Unit.None, exact.Ratio, low, high, Method.RateRatio, pace.Count)
-        {
-            Why = exact.Ratio is null ? Undefined.NothingToCompare : null,
-            Verdict = exact.Ratio is null ? Verdict.TooFew : Of(exact.Ratio.Value, low, high),
-        };
+        if (between is not null)
+            return Estimate.Of(name, Unit.None, between, Method.QuasiPoisson, pace.Count) with { Verdict = Of(between.Value, between.Interval.Low, between.Interval.High) };
+        return pace.Ratio is { Ratio: { } ratio } exact
+            ? new(name, Unit.None, ratio, exact.Low, exact.High, Method.RateRatio, pace.Count) { Verdict = Of(ratio, exact.Low, exact.High) }
+            : new(name, Unit.None, null, pace.Ratio?.Low, pace.Ratio?.High, Method.RateRatio, pace.Count) { Why = Undefined.NothingToCompare, Verdict = Verdict.TooFew };
     }
 
     private static Verdict Of(double ratio, double low, double? high) =>

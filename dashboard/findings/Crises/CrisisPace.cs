@@ -39,17 +39,17 @@ public sealed record CrisisPace(string? Key, string? Name, Pace? Before, Pace? A
     ];
 
     /// <summary>
-    /// The ratio with each crisis at a level of its own, its interval widened by how much crises differ from one ratio; null where that adds nothing
-    /// to the exact interval or cannot be estimated.
+    /// The ratio with each crisis at a level of its own, its interval widened by how much crises differ from one ratio; null where crises differ by no
+    /// more than chance, so that the exact ratio of all of them says as much, or where it cannot be estimated.
     /// </summary>
-    internal static Interval? Between(IReadOnlyList<CrisisPace> crises)
+    internal static Statistics.Estimate? Between(IReadOnlyList<CrisisPace> crises)
     {
         var sides = crises.Where(crisis => crisis.Key is not null && crisis is { Before: not null, After: not null } && crisis.Count > 0)
             .SelectMany(crisis => new[] { (crisis.Key, Pace: crisis.Before!.Value, IsAfter: 0.0), (crisis.Key, Pace: crisis.After!.Value, IsAfter: 1.0) })
             .ToList();
         var design = Design.WithIntercept(sides.Count).WithCategories("crisis-", [.. sides.Select(side => side.Key!)]).With("after", [.. sides.Select(side => side.IsAfter)]);
         var fit = CountRegression.QuasiPoisson([.. sides.Select(side => side.Pace.Count)], design, [.. sides.Select(side => (double)side.Pace.Days)]).Value;
-        return fit is { Dispersion: > 1 } ? fit["after"].AsRatio()?.Interval : null;
+        return fit is { Dispersion: > 1 } ? fit["after"].AsRatio() : null;
     }
 
     private static Pace? Phase(IEnumerable<AfterEachCrisisRow> rows, string phase) => rows

@@ -10,9 +10,10 @@ namespace Analytics.Findings.Meetings;
 public sealed record DgeCounts : Finding
 {
     internal DgeCounts(Study study, Inquiry inquiry)
-        : base(study, inquiry)
-    {
-    }
+        : base(study, inquiry) => Years = RegisterFilters.YearsOf(inquiry);
+
+    /// <summary>The years asked for; a figure without a year answers to any.</summary>
+    public Years Years { get; }
 
     /// <summary>In the order of time; figures without a year last.</summary>
     public required IReadOnlyList<DgeCount> Counts { get; init; }

@@ -13,6 +13,9 @@ public sealed record DocumentedAssents : TreatiesFinding
     /// <summary>The act that counts as assent.</summary>
     public required string Act { get; init; }
 
+    /// <summary>Whether rows without a source at hand count too, as was asked.</summary>
+    public required bool CountsRecalled { get; init; }
+
     /// <summary>Parliaments with a documented assent, in the order of every page.</summary>
     public required IReadOnlyList<KnownAssents> ByParliament { get; init; }
 
@@ -38,6 +41,7 @@ public sealed class DocumentedAssentsStudy() : Study<DocumentedAssents>("documen
         {
             Verdict = acts.Count == 0 ? Verdict.TooFew : Verdict.Described,
             Act = TreatiesFilters.Act.In(inquiry.Question)!,
+            CountsRecalled = inquiry.Question.Flag(TreatiesFilters.Recalled.Name),
             ByParliament =
             [
                 .. Parliaments.All

@@ -22,6 +22,9 @@ public sealed record Exhibit
     /// <summary>The finding, made from the numbers.</summary>
     public required Localized Headline { get; init; }
 
+    /// <summary>What may be said of the finding, decided where it was found.</summary>
+    public Verdict Verdict { get; init; }
+
     /// <summary>Measure, unit and period.</summary>
     public required Localized Subtitle { get; init; }
 

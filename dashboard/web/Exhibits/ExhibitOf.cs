@@ -4,7 +4,6 @@ using Analytics.Data.Languages;
 using Analytics.Figures;
 using Analytics.Findings;
 using Analytics.Findings.Asking;
-using Finding = Analytics.Findings.Finding;
 
 namespace Analytics.Dashboard.Exhibits;
 
@@ -43,6 +42,7 @@ public abstract class ExhibitOf<TFinding>(Study study, string topic, Localized q
         Topic = topic,
         Question = question,
         Headline = display.Headline,
+        Verdict = found.Verdict,
         // Where nothing was found, nothing was narrowed.
         Subtitle = found is NoRegister ? display.Subtitle : Narrowed(display.Subtitle, [.. found.Narrowed.Where(narrowing => !Tells(narrowing.Filter))]),
         AlternativeText = display.AlternativeText,

@@ -27,7 +27,7 @@ internal static class OpenApi
         }));
     }
 
-    /// <summary>Each exhibit has an address of its own in the description, with the parameters that its topic accepts.</summary>
+    /// <summary>Each exhibit has an address of its own in the description, with the parameters that narrow it. Those of its topic's other exhibits are accepted and change nothing.</summary>
     public static void Map(IEndpointRouteBuilder routes, Site site, IReadOnlyList<Topic> topics)
     {
         var pages = site.Pages;
@@ -41,7 +41,7 @@ internal static class OpenApi
             var path = $"{exhibit.Id}.json";
             Describe(
                 routes.MapGet($"/{{lang}}/{topic.Slug}/{path}", (HttpContext context, string lang) => site.Answer(context, visit => pages.Beneath(visit, topic.Slug, path))),
-                $"{topic.Slug}-{exhibit.Id}", exhibit.Question.In(Language.En), topic.Filters)
+                $"{topic.Slug}-{exhibit.Id}", exhibit.Question.In(Language.En), exhibit.Study.Filters)
                 .Produces<ExhibitJson>()
                 .Produces<ProblemJson>(StatusCodes.Status400BadRequest, Problems);
         }

@@ -1,4 +1,5 @@
 using Analytics.Dashboard.Exhibits;
+using Analytics.Dashboard.Html;
 using Analytics.Data;
 using Analytics.Data.Languages;
 using Analytics.Figures;

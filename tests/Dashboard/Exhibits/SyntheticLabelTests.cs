@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Exhibits.Faces;
+using Analytics.Dashboard.Html;
 using Analytics.Data;
 using Analytics.Data.Languages;
 using Analytics.Figures;

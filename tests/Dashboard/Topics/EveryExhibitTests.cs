@@ -71,7 +71,7 @@ public sealed class EveryExhibitTests(RealDashboard dashboard)
 
         var expected = release.Ask<RowKeyRow>(ATopicQuery.Text("row_keys"))
             .Where(row => behind.Contains((row.Resource, row.RowKey)))
-            .GroupBy(row => row.ConfidenceCode)
+            .GroupBy(row => row.ConfidenceCode!.Value)
             .OrderBy(group => group.Key)
             .Select(group => new ProvenanceCount(group.Key, group.LongCount()));
 
@@ -180,5 +180,5 @@ public sealed class EveryExhibitTests(RealDashboard dashboard)
         return TopicCatalog.Find(parts[0])!.Exhibits.Single(exhibit => exhibit.Id == parts[1]);
     }
 
-    private sealed record RowKeyRow(string Resource, string RowKey, Provenance ConfidenceCode);
+    private sealed record RowKeyRow(string Resource, string RowKey, Provenance? ConfidenceCode);
 }

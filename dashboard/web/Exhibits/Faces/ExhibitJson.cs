@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json.Nodes;
+using Analytics.Findings;
 
 namespace Analytics.Dashboard.Exhibits.Faces;
 
@@ -12,6 +13,7 @@ internal sealed record ExhibitJson(
     string Question,
     string Headline,
     [property: Description("Measure, unit, period, and the choices that narrow it.")] string Subtitle,
+    [property: Description("What may be said of the finding. Claims are rose, fell and differs alone.")] Verdict Verdict,
     [property: Description("Observations behind the finding.")] int N,
     [property: Description("Whether any row behind it was generated and says nothing of reality.")] bool Synthetic,
     [property: Description("How many rows of the record stand behind it, by how far the record stands behind them.")] IReadOnlyList<ProvenanceJson> Provenance,
@@ -39,4 +41,5 @@ internal sealed record EstimateJson(
     double? High,
     [property: Description("How often an interval so made holds the truth, a share.")] double Level,
     [property: Description("Name of the method on the method page.")] string Method,
-    long N);
+    long N,
+    [property: Description("What may be said of this number alone; null where it is only told.")] Verdict? Verdict);

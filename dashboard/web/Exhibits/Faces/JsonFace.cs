@@ -26,6 +26,7 @@ internal static class JsonFace
             shown.In(exhibit.Question),
             shown.In(exhibit.Headline),
             shown.In(exhibit.Subtitle),
+            exhibit.Verdict,
             exhibit.Observations,
             exhibit.IsSynthetic,
             [.. exhibit.Provenance.Select(count => new ProvenanceJson(CodeOf(count.Provenance), count.Rows))],
@@ -48,7 +49,8 @@ internal static class JsonFace
     };
 
     private static EstimateJson Estimate(Findings.Estimate estimate) => new(
-        estimate.Name, Finite(estimate.Value), Finite(estimate.Low), Finite(estimate.High), estimate.Level, MethodText.CodeOf(estimate.Method), estimate.Observations);
+        estimate.Name, Finite(estimate.Value), Finite(estimate.Low), Finite(estimate.High), estimate.Level, MethodText.CodeOf(estimate.Method), estimate.Observations,
+        estimate.Verdict);
 
     private static JsonObject Row(ExhibitInContext shown, TableLine line) => new(
         shown.Exhibit.Table.Columns.Zip(line.Cells, (column, cell) => KeyValuePair.Create(column.Name, Value(TableCell.Value(column, cell, shown.Language)))));

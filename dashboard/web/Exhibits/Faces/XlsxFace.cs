@@ -80,7 +80,7 @@ internal static partial class XlsxFace
             ("", shown.In(exhibit.Subtitle)),
             .. exhibit.SyntheticLabel is { } label ? [("", shown.In(label))] : Array.Empty<(string, string)>(),
             ("n", shown.Observations),
-            .. exhibit.Estimates.Select(estimate => (shown.In(ExhibitWords.Estimates), ExhibitView.Sentence(shown, estimate))),
+            .. exhibit.Estimates.Select(estimate => (shown.In(ExhibitWords.Estimates), EstimateSentence.Of(shown, estimate))),
             .. exhibit.Methods.Select(method => (shown.In(ExhibitWords.Method), $"{shown.In(method.Name)}. {shown.In(method.Paragraph)} {method.Reference}")),
             .. exhibit.Notes.Select(note => (shown.In(ExhibitWords.Notes), shown.In(note))),
             .. exhibit.Credits.Select(credit => (shown.In(ExhibitWords.Credits), shown.In(credit))),

@@ -27,10 +27,12 @@ internal static class ZipFace
         var isCut = behind.Count > MostRows;
         var rows = Encoding.UTF8.GetBytes(CsvFace.Lines(
             [LineKey, "resource", "row_key"], behind.Take(MostRows).Select(row => new object?[] { row.LineKey, row.Resource, row.RowKey })));
+        var summary = Encoding.UTF8.GetBytes(CsvFace.Lines(TableFrame.SummaryColumns, TableFrame.Summary(shown)));
         List<(string Path, byte[] Bytes)> files =
         [
-            ("datapackage.json", Encoding.UTF8.GetBytes(Describe(shown, table, data, rows, isCut).ToJson())),
+            ("datapackage.json", Encoding.UTF8.GetBytes(Describe(shown, table, data, summary, rows, isCut).ToJson())),
             ("data.csv", data),
+            ("summary.csv", summary),
             ("rows.csv", rows),
             ("README.txt", Encoding.UTF8.GetBytes(Readme(shown, isCut))),
             ("citation.txt", Encoding.UTF8.GetBytes(Citation.Text(shown) + "\n")),
@@ -41,7 +43,7 @@ internal static class ZipFace
         return SteadyZip.Write(files);
     }
 
-    private static DataPackageDescriptor Describe(ExhibitInContext shown, Table table, byte[] data, byte[] rows, bool isCut) => new(
+    private static DataPackageDescriptor Describe(ExhibitInContext shown, Table table, byte[] data, byte[] summary, byte[] rows, bool isCut) => new(
         shown.FileName(""),
         shown.In(shown.Exhibit.Headline),
         string.Join(' ', Sentences(shown, isCut)),
@@ -50,6 +52,12 @@ internal static class ZipFace
         [
             DescribedFile.Csv("data", "data.csv", data,
                 [Key(LineKey, "Key of the line, by which rows.csv refers to it."), .. table.Columns.Select(column => Describe(shown, column))]),
+            DescribedFile.Csv("summary", "summary.csv", summary,
+            [
+                Key("column", "Column of data.csv that holds numbers, of which any is known."),
+                new("known_count", "integer", Description: "Lines in which it is known."),
+                .. TableFrame.SummaryColumns.Skip(2).Select(name => new DescribedField(name, "number", Description: "Of those that are known.")),
+            ]),
             DescribedFile.Csv("rows", "rows.csv", rows,
             [
                 Key(LineKey, "Key of the line of data.csv behind which the row stands."),
@@ -90,7 +98,7 @@ internal static class ZipFace
             shown.In(exhibit.Subtitle),
             .. exhibit.SyntheticLabel is { } label ? [shown.In(label)] : Array.Empty<string>(),
             shown.Observations,
-            .. exhibit.Estimates.Select(estimate => ExhibitView.Sentence(shown, estimate)),
+            .. exhibit.Estimates.Select(estimate => EstimateSentence.Of(shown, estimate)),
             .. exhibit.Notes.Select(shown.In),
             .. exhibit.Methods.Select(method => $"{shown.In(method.Name)}. {shown.In(method.Paragraph)} {method.Reference}"),
             .. exhibit.Credits.Select(shown.In),

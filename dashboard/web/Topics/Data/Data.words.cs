@@ -1,9 +1,8 @@
-using Analytics.Dashboard.Vocabulary;
 using Analytics.Data.Languages;
 
 namespace Analytics.Dashboard.Topics.Data;
 
-/// <summary>Words that the sections and exhibits on the record share.</summary>
+/// <summary>What the Data page says under its name.</summary>
 internal static class DataWords
 {
     public static readonly Localized Topic = new("Data", "Données", "Gegevens", "Daten");
@@ -13,16 +12,6 @@ internal static class DataWords
         "Que contient le corpus, et dans quelle mesure est-il fiable ?",
         "Wat staat er in het bronnenbestand, en hoever kan men erop vertrouwen?",
         "Was enthält die Quellensammlung, und wie weit ist ihr zu trauen?");
-
-    public static readonly Localized Resource = new("Resource", "Tableau", "Tabel", "Tabelle");
-
-    public static readonly Localized File = new("File", "Fichier", "Bestand", "Datei");
-
-    public static readonly Localized Column = new("Column", "Colonne", "Kolom", "Spalte");
-
-    public static readonly Localized Rows = new("Rows", "Lignes", "Rijen", "Zeilen");
-
-    public static readonly Localized Title = CodeWords.Column("sources", "source_title");
 
     private static readonly Localized Everything = new(
         "Every row names its source and the place in it; what contradicts is flagged below, not corrected.",

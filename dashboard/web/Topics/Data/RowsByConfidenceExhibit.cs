@@ -1,5 +1,6 @@
 using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Vocabulary;
+using Analytics.Dashboard.Topics.Data.Sections;
 using Analytics.Data;
 using Analytics.Data.Languages;
 using Analytics.Figures;
@@ -36,7 +37,7 @@ public sealed class RowsByConfidenceExhibit() : ExhibitOf<RowsByConfidence>(new 
     private static Figure Draw(RowsByConfidence found) => new()
     {
         X = new NumberAxis(RowsByConfidenceWords.ShareOfRows, Unit.Share, 0, 1),
-        Y = new CategoryAxis(DataWords.Resource, [.. found.Resources.Select(RowsByConfidenceWords.Name)]),
+        Y = new CategoryAxis(SectionWords.Resource, [.. found.Resources.Select(RowsByConfidenceWords.Name)]),
         Marks =
         [
             .. Confidences.Where(confidence => found.Of(confidence.Provenance) > 0).Select(confidence => new BarMark(
@@ -51,8 +52,8 @@ public sealed class RowsByConfidenceExhibit() : ExhibitOf<RowsByConfidence>(new 
     private static Table Table(IReadOnlyList<ResourceRows> resources) => new(
         [
             new("resource", ColumnType.Text, Unit.None, ColumnWords.Code),
-            new("resource_name", ColumnType.Text, Unit.None, DataWords.Resource),
-            new("row_count", ColumnType.Whole, Unit.Count, DataWords.Rows),
+            new("resource_name", ColumnType.Text, Unit.None, SectionWords.Resource),
+            new("row_count", ColumnType.Whole, Unit.Count, SectionWords.Rows),
             .. Confidences.Select(confidence => new Column($"{confidence.Code}_count", ColumnType.Whole, Unit.Count, CodeWords.Confidence(confidence.Provenance))),
         ],
         [

@@ -1,6 +1,7 @@
 using Analytics.Dashboard.Vocabulary;
 using Analytics.Data;
 using Analytics.Data.Languages;
+using Analytics.Findings.Asking;
 using Analytics.Findings.Meetings;
 
 namespace Analytics.Dashboard.Topics.Meetings;
@@ -14,11 +15,11 @@ internal static class DgeCountsWords
         "Hoeveel vergaderingen houdt de Europese coördinatie (DGE)?",
         "Wie viele Sitzungen hält die europäische Koordinierung (DGE) ab?");
 
-    public static readonly Localized Subtitle = new(
-        "Meetings a year of the directorate that coordinates Belgium’s positions in the European Union; a comparison, not Coormulti",
-        "Réunions par an de la direction qui coordonne les positions belges dans l’Union européenne ; une comparaison, non Coormulti",
-        "Vergaderingen per jaar van de directie die de Belgische standpunten in de Europese Unie coördineert; een vergelijking, niet Coormulti",
-        "Sitzungen je Jahr der Direktion, welche die belgischen Standpunkte in der Europäischen Union koordiniert; ein Vergleich, nicht Coormulti");
+    public static Localized Subtitle(Years years) => new(
+        $"Meetings a year of the directorate that coordinates Belgium’s positions in the European Union, {years.From} to {years.To}; a comparison, not Coormulti",
+        $"Réunions par an de la direction qui coordonne les positions belges dans l’Union européenne, {years.From} à {years.To} ; une comparaison, non Coormulti",
+        $"Vergaderingen per jaar van de directie die de Belgische standpunten in de Europese Unie coördineert, {years.From} tot {years.To}; een vergelijking, niet Coormulti",
+        $"Sitzungen je Jahr der Direktion, welche die belgischen Standpunkte in der Europäischen Union koordiniert, {years.From} bis {years.To}; ein Vergleich, nicht Coormulti");
 
     public static readonly Localized Meetings = new("DGE meetings", "Réunions DGE", "DGE-vergaderingen", "DGE-Sitzungen");
 

@@ -14,7 +14,7 @@ public sealed class DgeCountsExhibit() : ExhibitOf<DgeCounts>(new DgeCountsStudy
     protected override Display Show(DgeCounts found) => new()
     {
         Headline = DgeCountsWords.Headline(found),
-        Subtitle = DgeCountsWords.Subtitle,
+        Subtitle = DgeCountsWords.Subtitle(found.Years),
         AlternativeText = DgeCountsWords.AlternativeText(found.Counts),
         Figure = found.Counts.Count == 0 ? null : Draw(found.Counts),
         Table = Table(found.Counts),

@@ -12,7 +12,7 @@ public static class MethodTopic
     public static Topic Topic { get; } = new()
     {
         Slug = "method",
-        Name = MethodTopicWords.Topic,
+        Name = MethodTopicWords.Name,
         Question = MethodTopicWords.Question,
         Answer = static (_, _) => MethodTopicWords.Answer,
         After = Paragraphs,

@@ -21,8 +21,8 @@ public sealed class DocumentedAssentsExhibit() : ExhibitOf<DocumentedAssents>(ne
         Notes = [TreatiesWords.UnknownIsNotPending, TreatiesWords.TwoEvents],
     };
 
-    /// <summary>The subtitle names the act, and is silent on the family.</summary>
-    protected override bool Tells(Filter filter) => filter == TreatiesFilters.Act || filter == TreatiesFilters.Family;
+    /// <summary>The subtitle names the act.</summary>
+    protected override bool Tells(Filter filter) => filter == TreatiesFilters.Act;
 
     private static Figure Draw(IReadOnlyList<KnownAssents> parliaments)
     {

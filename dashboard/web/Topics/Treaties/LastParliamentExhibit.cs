@@ -3,7 +3,6 @@ using Analytics.Dashboard.Vocabulary;
 using Analytics.Data;
 using Analytics.Data.Languages;
 using Analytics.Figures;
-using Analytics.Findings.Asking;
 using Analytics.Findings.Treaties;
 
 namespace Analytics.Dashboard.Topics.Treaties;
@@ -30,9 +29,6 @@ public sealed class LastParliamentExhibit() : ExhibitOf<LastParliament>(new Last
             LastParliamentWords.Note,
         ],
     };
-
-    /// <summary>The subtitle is silent on the family.</summary>
-    protected override bool Tells(Filter filter) => filter == TreatiesFilters.Family;
 
     private static Figure Draw(IReadOnlyList<LastParliamentRow> treaties) => new()
     {

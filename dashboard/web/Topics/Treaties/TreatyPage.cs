@@ -1,4 +1,5 @@
 using Analytics.Dashboard.Exhibits;
+using Analytics.Dashboard.Html;
 using Analytics.Dashboard.Vocabulary;
 using Analytics.Data.Languages;
 using Analytics.Findings.Treaties;

@@ -24,7 +24,7 @@ internal static class ChecksSection
             :
             [
                 Element("details",
-                    Element("summary", Text($"{DataWords.Rows.In(language)} ({check.CheckName})")),
+                    Element("summary", Text($"{SectionWords.Rows.In(language)} ({check.CheckName})")),
                     Element("ul", rows.Select(row => Element("li", Place(row, language), Element("code", Text($" {row.Detail}")))))),
             ],
     ];

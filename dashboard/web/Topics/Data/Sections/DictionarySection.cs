@@ -17,7 +17,7 @@ internal static class DictionarySection
                 Element("summary", Text(contract.Titles.In(language)), Element("code", Text($" {contract.Name}"))),
                 Element("p", Text(contract.Descriptions.In(language))),
                 Box(contract.Titles.In(language), Element("table",
-                    Head(language, DataWords.Column, DataWords.Title, DictionaryWords.TypeTitle, DictionaryWords.MeaningTitle),
+                    Head(language, SectionWords.Column, SectionWords.Title, DictionaryWords.TypeTitle, DictionaryWords.MeaningTitle),
                     Element("tbody", contract.Fields.Select(field => Element("tr",
                         Element("th", [Attribute("scope", "row")], Element("code", Text(field.Name))),
                         Element("td", Text(field.Titles.In(language))),

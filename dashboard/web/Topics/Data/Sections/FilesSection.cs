@@ -14,7 +14,7 @@ internal static class FilesSection
         Element("section", [Id("resources")],
             Element("h2", Text(SectionWords.Files.In(language))),
             Box(SectionWords.Files.In(language), Element("table",
-                Head(language, SectionWords.Package, DataWords.Resource, DataWords.File, SectionWords.RowsRead, SectionWords.RowsAccepted, SectionWords.RowsRejected),
+                Head(language, SectionWords.Package, SectionWords.Resource, SectionWords.File, SectionWords.RowsRead, SectionWords.RowsAccepted, SectionWords.RowsRejected),
                 Element("tbody", files.Select(file => Element("tr",
                     Element("th", [Attribute("scope", "row")], Text(file.PackageName)),
                     Element("td", Text(Contract.Named(file.Resource).Titles.In(language))),

@@ -17,7 +17,7 @@ internal static class LastFailureSection
                 Element("h2", Text(SectionWords.LastRefused.In(language))),
                 Element("p", Text(SectionWords.LastGood.In(language))),
                 Box(SectionWords.Refused.In(language), Element("table",
-                    Head(language, DataWords.File, SectionWords.Record, DataWords.Column, SectionWords.Value, SectionWords.Reason),
+                    Head(language, SectionWords.File, SectionWords.Record, SectionWords.Column, SectionWords.Value, SectionWords.Reason),
                     Element("tbody",
                     [
                         .. failure.Rejects.Take(ListLine.Most).Select(reject => ListLine.Of(

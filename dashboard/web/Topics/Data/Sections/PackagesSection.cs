@@ -15,7 +15,7 @@ internal static class PackagesSection
         Element("section", [Id("packages")],
             Element("h2", Text(SectionWords.Packages.In(language))),
             Box(SectionWords.Packages.In(language), Element("table",
-                Head(language, DataWords.Title, ColumnWords.ClosedOn, SectionWords.Synthetic, SectionWords.Licence),
+                Head(language, SectionWords.Title, ColumnWords.ClosedOn, SectionWords.Synthetic, SectionWords.Licence),
                 Element("tbody", packages.Select(package => ListLine.Of(
                     CodeWords.Of(package.Title).In(language), language.Date(package.ClosedOn),
                     (package.IsSynthetic ? ExhibitWords.Yes : ExhibitWords.No).In(language), package.LicenceName))))));

@@ -17,7 +17,7 @@ internal static class RefusedSection
             refused.Count == 0
                 ? Element("p", Text(SectionWords.NoneRefused.In(language)))
                 : Box(SectionWords.Refused.In(language), Element("table",
-                    Head(language, DataWords.File, SectionWords.Record, SectionWords.Cell, DataWords.Column, SectionWords.Value, SectionWords.Reason),
+                    Head(language, SectionWords.File, SectionWords.Record, SectionWords.Cell, SectionWords.Column, SectionWords.Value, SectionWords.Reason),
                     Element("tbody", refused.Select(cell => ListLine.Of(
                         $"{cell.Package}/{cell.File}", cell.Record.ToString(CultureInfo.InvariantCulture), cell.Cell, cell.ColumnName, cell.Value,
                         CodeWords.Of(cell.Sentence).In(language)))))));

@@ -9,6 +9,12 @@ namespace Analytics.Dashboard.Topics.Data.Sections;
 /// <summary>The words of the lists of the Data page.</summary>
 internal static class SectionWords
 {
+    public static readonly Localized Resource = new("Resource", "Tableau", "Tabel", "Tabelle");
+    public static readonly Localized File = new("File", "Fichier", "Bestand", "Datei");
+    public static readonly Localized Column = new("Column", "Colonne", "Kolom", "Spalte");
+    public static readonly Localized Rows = new("Rows", "Lignes", "Rijen", "Zeilen");
+    public static readonly Localized Title = CodeWords.Column("sources", "source_title");
+
     public static readonly Localized LastRefused = new(
         "The last refresh was refused", "La dernière actualisation a été refusée", "De laatste bijwerking is geweigerd", "Die letzte Aktualisierung wurde abgelehnt");
 

@@ -1,3 +1,4 @@
+using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Exhibits.Faces;
 using Analytics.Dashboard.Vocabulary;
 using Analytics.Data;
@@ -7,7 +8,7 @@ using Analytics.Figures.Svg;
 using static Analytics.Dashboard.Html.Tags;
 using static Giraffe.ViewEngine.HtmlElements;
 
-namespace Analytics.Dashboard.Exhibits;
+namespace Analytics.Dashboard.Html;
 
 /// <summary>An exhibit on a page: the finding, the picture, what stands behind it, and every other form in which it can be had.</summary>
 public static class ExhibitView
@@ -27,7 +28,7 @@ public static class ExhibitView
                 Element(heading, [Class("headline")], Text(shown.In(exhibit.Headline))),
                 Element("p", [Class("subtitle")], Text(shown.In(exhibit.Subtitle)))),
             Element("figure", [Class("picture")], [.. Pictures(shown), Caption(shown)]),
-            .. List(shown, "estimates", ExhibitWords.Estimates, [.. exhibit.Estimates.Select(estimate => Sentence(shown, estimate))]),
+            .. List(shown, "estimates", ExhibitWords.Estimates, [.. exhibit.Estimates.Select(estimate => EstimateSentence.Of(shown, estimate))]),
             .. List(shown, "notes", ExhibitWords.Notes, [.. exhibit.Notes.Select(shown.In)]),
             .. List(shown, "credits", ExhibitWords.Credits, [.. exhibit.Credits.Select(shown.In)]),
             OtherForms(shown),
@@ -80,22 +81,6 @@ public static class ExhibitView
     {
         if (sentences.Count > 0)
             yield return Element("ul", [Class(name), Attribute("aria-label", shown.In(title))], sentences.Select(sentence => Element("li", Text(sentence))));
-    }
-
-    internal static string Sentence(ExhibitInContext shown, TitledEstimate titled)
-    {
-        var estimate = titled.Estimate;
-        var language = shown.Language;
-        var n = $"n\u00A0=\u00A0{Writing.Whole(estimate.Observations, language)}";
-        var colon = Writing.Colon(language);
-        var semicolon = Writing.Semicolon(language);
-        if (estimate.Value is not { } value)
-            return $"{shown.In(titled.Title)}{colon}{(titled.Why ?? Writing.NotKnown).In(language)} ({n}).";
-
-        // An end of a duration that the record closed too early to show is not reached; of anything else it is not known.
-        var open = estimate.Unit is Unit.Days or Unit.Years ? Writing.NotReached : Writing.NotKnown;
-        var interval = estimate.Low is null && estimate.High is null ? "" : $"{shown.In(ExhibitWords.IntervalAt(estimate.Level))} {Writing.PlainInterval(estimate.Low, estimate.High, estimate.Unit, language, open)}{semicolon}";
-        return $"{shown.In(titled.Title)}{colon}{Writing.Measured(value, estimate.Unit, language)}{semicolon}{interval}{n}.";
     }
 
     private static XmlNode OtherForms(ExhibitInContext shown)

@@ -3,10 +3,10 @@ using Analytics.Data.Languages;
 
 namespace Analytics.Dashboard.Topics.Method;
 
-/// <summary>The words of the page on methods; each method has its own in the vocabulary.</summary>
+/// <summary>What the method page says around its methods.</summary>
 internal static class MethodTopicWords
 {
-    public static readonly Localized Topic = ExhibitWords.Method;
+    public static readonly Localized Name = ExhibitWords.Method;
 
     public static readonly Localized Question = new(
         "How were these numbers made?",

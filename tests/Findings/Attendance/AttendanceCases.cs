@@ -1,0 +1,53 @@
+using Analytics.Findings;
+
+namespace Analytics.Tests.Findings.Attendance;
+
+/// <summary>Registers of attendance of two cabinets before and since December 2018, and what is found in each.</summary>
+internal static class AttendanceCases
+{
+    private const string Represented = "share-represented";
+    private const string OverTime = "share-over-time";
+
+    private static readonly (string, string) _wallonia = ("entity", "wal");
+
+    /// <summary>The Walloon cabinet came to 5 of 20 meetings in 2018 and to 15 of 20 in 2019; the federal one always.</summary>
+    public static readonly SmallRegister More = TwentyAYear(5, 15);
+
+    public static readonly SmallRegister Fewer = TwentyAYear(15, 5);
+
+    public static readonly SmallRegister Alike = TwentyAYear(9, 11);
+
+    /// <summary>38 of 40 beside 40 of 40: the intervals overlap.</summary>
+    public static readonly SmallRegister Overlapping = TwentyAYear(19, 19);
+
+    /// <summary>One entity, invited twice in 2019.</summary>
+    public static readonly SmallRegister Few = new("one entity invited twice", static ministry => ministry
+        .With("consultations", "consultation_id,held_on,format_code,trigger_code", "k1,2019-03-01,in_person,anticipatory", "k2,2019-04-01,in_person,anticipatory")
+        .With("attendance", "consultation_id,entity_id,representation_code,is_invited,is_represented", "k1,wal,cabinet,true,true", "k2,wal,cabinet,true,false"));
+
+    public static IReadOnlyList<FindingCase> All { get; } =
+    [
+        new(Represented, "apart", Verdict.Differs, More),
+        new(Represented, "overlapping", Verdict.NoClearDifference, Overlapping),
+        new(Represented, "one entity", Verdict.Described, Few),
+        new(Represented, "nobody invited", Verdict.TooFew, More, ("format", "silence")),
+        new(Represented, "no register", Verdict.NotAsked, SmallRegister.None),
+        new(OverTime, "more", Verdict.Rose, More, _wallonia),
+        new(OverTime, "fewer", Verdict.Fell, Fewer, _wallonia),
+        new(OverTime, "as many", Verdict.NoClearChange, Alike, _wallonia),
+        new(OverTime, "always there", Verdict.TooFew, More, ("entity", "fed")),
+        new(OverTime, "nobody invited", Verdict.TooFew, More, ("format", "silence")),
+        new(OverTime, "since alone", Verdict.Described, Few),
+        new(OverTime, "no register", Verdict.NotAsked, SmallRegister.None),
+    ];
+
+    private static SmallRegister TwentyAYear(int cameIn2018, int cameIn2019) => new($"came to {cameIn2018} of 20 and to {cameIn2019} of 20", ministry =>
+    {
+        var meetings = Enumerable.Range(0, 40).Select(n => (Id: $"k{n:00}", Year: 2018 + (n / 20), Comes: n % 20 < (n < 20 ? cameIn2018 : cameIn2019))).ToList();
+        ministry
+            .With("consultations", "consultation_id,held_on,format_code,trigger_code", [.. meetings.Select(meeting => $"{meeting.Id},{meeting.Year}-03-01,in_person,anticipatory")])
+            .With(
+                "attendance", "consultation_id,entity_id,representation_code,is_invited,is_represented",
+                [.. meetings.SelectMany(meeting => new[] { $"{meeting.Id},fed,cabinet,true,true", $"{meeting.Id},wal,cabinet,true,{(meeting.Comes ? "true" : "false")}" })]);
+    });
+}

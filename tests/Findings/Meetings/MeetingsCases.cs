@@ -1,0 +1,85 @@
+using Analytics.Findings;
+using Analytics.Tests.Etl;
+
+namespace Analytics.Tests.Findings.Meetings;
+
+/// <summary>Registers of meetings that fall, rise, stay and burst, and what is found in each.</summary>
+internal static class MeetingsCases
+{
+    private const string Format = "consultations-by-format";
+    private const string Trigger = "consultations-by-trigger";
+    private const string Counts = "coormulti-counts";
+
+    /// <summary>81, 54, 36, 24 and 16 fall by a third each year; one more and one less leave something to measure an error by.</summary>
+    public static readonly SmallRegister Falling = OfYears("meetings fall by a third a year", 82, 53, 36, 25, 16);
+
+    public static readonly SmallRegister Rising = OfYears("meetings rise by a half a year", 16, 25, 36, 53, 82);
+
+    public static readonly SmallRegister Steady = OfYears("meetings rise and fall back", 28, 31, 30, 31, 28);
+
+    /// <summary>Two years; of 2019's two meetings one is impromptu, as of 2020's two.</summary>
+    public static readonly SmallRegister Handful = new("six consultations", static ministry => ministry.With(
+        "consultations", "consultation_id,held_on,format_code,trigger_code,crisis_id",
+        "k1,2019-03-01,in_person,anticipatory,", "k2,2019-05-01,in_person,impromptu,", "k3,2020-05-01,video,anticipatory,",
+        "k4,2020-06-01,written,anticipatory,", "k5,2020-07-01,silence,,", "k6,2020-04-01,video,impromptu,covid19"));
+
+    /// <summary>Eight impromptu meetings of 80 before 2020, forty of 80 since: five times the share.</summary>
+    public static readonly SmallRegister Bursting = OfTriggers("impromptu meetings five times as many since 2020", 2, 3, 1, 2, 10, 11, 9, 10);
+
+    /// <summary>Forty of 80 before, 42 of 80 since.</summary>
+    public static readonly SmallRegister AsUnforeseen = OfTriggers("as many impromptu meetings before 2020 as since", 9, 11, 10, 10, 10, 12, 9, 11);
+
+    /// <summary>128 halves three times over six equal steps, so each year is 1/√2 of the one before: −29.3%.</summary>
+    public static readonly SmallRegister OwnFalling = OfCounts("the ministry’s counts fall", 128, 91, 64, 45, 32, 23, 16);
+
+    public static readonly SmallRegister OwnRising = OfCounts("the ministry’s counts rise", 16, 23, 32, 45, 64, 91, 128);
+
+    public static readonly SmallRegister OwnSteady = OfCounts("the ministry’s counts rise and fall back", 28, 31, 30, 29, 30, 31, 28);
+
+    /// <summary>Two meetings and a silence procedure, beside 64 meetings that a source counts.</summary>
+    public static readonly SmallRegister Counted = new("two meetings beside a public count of 64", static ministry => ministry
+        .Put(AMinistry.Record, "annual_counts", "count_id,year,body_code,measure_code,value", "c1,2024,coormulti,meetings_held,64")
+        .With("consultations", "consultation_id,held_on,format_code,trigger_code", "k1,2024-03-01,in_person,anticipatory", "k2,2024-05-01,hybrid,anticipatory", "k3,2024-05-02,silence,anticipatory"));
+
+    public static IReadOnlyList<FindingCase> All { get; } =
+    [
+        new(Format, "fewer", Verdict.Fell, Falling),
+        new(Format, "more", Verdict.Rose, Rising),
+        new(Format, "as many", Verdict.NoClearChange, Steady),
+        new(Format, "a handful", Verdict.TooFew, Handful),
+        new(Format, "none of that subject", Verdict.TooFew, Handful, ("domain", "migration")),
+        new(Format, "of one crisis", Verdict.Described, Handful, ("crisis", "covid19")),
+        new(Format, "no register", Verdict.NotAsked, SmallRegister.None),
+        new(Trigger, "more unforeseen", Verdict.Differs, Bursting),
+        new(Trigger, "as unforeseen", Verdict.NoClearDifference, AsUnforeseen),
+        new(Trigger, "a handful", Verdict.TooFew, Handful),
+        new(Trigger, "one trigger", Verdict.Described, Handful, ("trigger", "impromptu")),
+        new(Trigger, "before alone", Verdict.Described, Bursting, ("to", "2019")),
+        new(Trigger, "no register", Verdict.NotAsked, SmallRegister.None),
+        new(Counts, "fewer", Verdict.Fell, OwnFalling),
+        new(Counts, "more", Verdict.Rose, OwnRising),
+        new(Counts, "as many", Verdict.NoClearChange, OwnSteady),
+        new(Counts, "one public count", Verdict.TooFew, SmallRegister.None),
+        new(Counts, "none", Verdict.TooFew, SmallRegister.None, ("to", "2023")),
+        new("reconciliation", "one year with both", Verdict.Described, Counted),
+        new("reconciliation", "a register alone", Verdict.TooFew, Handful),
+        new("reconciliation", "a count alone", Verdict.NotAsked, SmallRegister.None),
+        new("dge-counts", "what sources say", Verdict.Described, null),
+        new("dge-counts", "nothing", Verdict.TooFew, SmallRegister.None),
+        new("documented-meetings", "what sources date", Verdict.Described, null),
+    ];
+
+    /// <summary>So many meetings in each year from 2013 on.</summary>
+    private static SmallRegister OfYears(string name, params int[] counts) => new(name, ministry => ministry.With(
+        "consultations", "consultation_id,held_on,format_code,trigger_code",
+        [.. counts.SelectMany((count, year) => Enumerable.Range(1, count).Select(number => $"k{year}-{number},{2013 + year}-03-01,in_person,anticipatory"))]));
+
+    /// <summary>Twenty meetings in each year from 2016 on, so many of them impromptu.</summary>
+    private static SmallRegister OfTriggers(string name, params int[] impromptu) => new(name, ministry => ministry.With(
+        "consultations", "consultation_id,held_on,format_code,trigger_code",
+        [.. impromptu.SelectMany((count, year) => Enumerable.Range(0, 20).Select(n => $"k{year}-{n},{2016 + year}-03-01,in_person,{(n < count ? "impromptu" : "anticipatory")}"))]));
+
+    /// <summary>The ministry's own count of each year from 2014 on, and no consultation by itself.</summary>
+    private static SmallRegister OfCounts(string name, params int[] counts) => new(name, ministry => ministry.With(
+        "annual_counts", "count_id,year,body_code,measure_code,value", [.. counts.Select((count, year) => $"o{year},{2014 + year},coormulti,meetings_held,{count}")]));
+}

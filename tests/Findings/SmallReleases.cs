@@ -1,0 +1,43 @@
+using System.Collections.Concurrent;
+using Analytics.Data;
+using Analytics.Tests.Etl;
+using Analytics.Tests.Findings;
+
+[assembly: AssemblyFixture(typeof(SmallReleases))]
+
+namespace Analytics.Tests.Findings;
+
+/// <summary>Releases of a few rows, which can be counted by hand. Each is refreshed once, for all tests that ask it.</summary>
+public sealed class SmallReleases : IDisposable
+{
+    private readonly ConcurrentDictionary<string, Lazy<(AMinistry Ministry, Release Release)>> _made = new();
+
+    /// <summary>It is closed with the last test; who asks it leaves it open.</summary>
+    internal Release Of(SmallRegister register) => _made.GetOrAdd(register.Name, _ => new(() => Publish(register))).Value.Release;
+
+    public void Dispose()
+    {
+        foreach (var made in _made.Values.Where(made => made.IsValueCreated))
+        {
+            made.Value.Release.Dispose();
+            made.Value.Ministry.Dispose();
+        }
+    }
+
+    private static (AMinistry Ministry, Release Release) Publish(SmallRegister register)
+    {
+        AMinistry ministry = new();
+        register.Fill(ministry);
+        return (ministry, AMinistry.Publish(ministry));
+    }
+}
+
+/// <summary>What a ministry wrote down.</summary>
+/// <param name="Name">What is peculiar to it; no two have the same.</param>
+internal sealed record SmallRegister(string Name, Action<AMinistry> Fill)
+{
+    /// <summary>Public sources state one count, and nobody kept a register.</summary>
+    public static SmallRegister None { get; } = new(
+        "one public count and no register",
+        static ministry => ministry.Put(AMinistry.Record, "annual_counts", "count_id,year,body_code,measure_code,value", "c1,2024,coormulti,meetings_held,64"));
+}

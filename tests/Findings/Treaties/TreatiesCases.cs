@@ -1,0 +1,45 @@
+using Analytics.Findings;
+using Analytics.Tests.Etl;
+
+namespace Analytics.Tests.Findings.Treaties;
+
+/// <summary>What is found in the public record of treaties, and in status tables of a few lines.</summary>
+internal static class TreatiesCases
+{
+    private const string Deposit = "time-to-deposit";
+
+    /// <summary>Belgium and the Netherlands waited 1 to 8 years each.</summary>
+    public static readonly SmallRegister Alike = Waits("Belgium waits as long as another", "BEL", "NLD");
+
+    public static readonly SmallRegister Alone = Waits("Belgium signs alone", "BEL");
+
+    public static IReadOnlyList<FindingCase> All { get; } =
+    [
+        new(Deposit, "the record", Verdict.Differs, null),
+        new(Deposit, "alike", Verdict.NoClearDifference, Alike),
+        new(Deposit, "alone", Verdict.Described, Alone),
+        new(Deposit, "none signed", Verdict.TooFew, SmallRegister.None),
+        new("median-by-state", "the record", Verdict.Described, null),
+        new("median-by-state", "none signed", Verdict.TooFew, SmallRegister.None),
+        new("same-treaties", "the record", Verdict.Described, null),
+        new("same-treaties", "none signed", Verdict.TooFew, SmallRegister.None),
+        new("pending-treaties", "the record", Verdict.Described, null),
+        new("pending-treaties", "none signed", Verdict.TooFew, SmallRegister.None),
+        new("documented-assents", "the record", Verdict.Described, null),
+        new("documented-assents", "none signed", Verdict.TooFew, SmallRegister.None),
+        new("time-to-assent", "the record", Verdict.TooFew, null),
+        new("time-to-assent", "none signed", Verdict.TooFew, SmallRegister.None),
+        new("last-parliament", "the record", Verdict.Described, null),
+        new("last-parliament", "none signed", Verdict.TooFew, SmallRegister.None),
+        new("backlog", "the record", Verdict.Fell, null),
+        new("backlog", "no list", Verdict.NotAsked, SmallRegister.None),
+        new("treaty-path", "the record", Verdict.Described, null),
+        new("treaty-path", "no deposit", Verdict.Described, null, ("treaty", "ceta")),
+        new("treaty-path", "no step", Verdict.TooFew, SmallRegister.None),
+    ];
+
+    /// <summary>Each of these states signs eight treaties on one day and ratifies one in each of the next eight years.</summary>
+    private static SmallRegister Waits(string name, params string[] states) => new(name, ministry => ministry.Put(
+        AMinistry.Record, "party_actions", "treaty_key,state_code,signed_on,consent_on,observed_until,analysis_code",
+        [.. states.SelectMany(state => Enumerable.Range(1, 8).Select(years => $"t{years},{state},2000-01-15,{2000 + years}-01-15,2020-01-15,yes"))]));
+}
