@@ -1,19 +1,28 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Analytics.Data;
 
 namespace Analytics.Findings.Asking;
 
-/// <summary>One question put to one release. The register that it rests on is asked for once, by who needs it first, and handed on.</summary>
+/// <summary>
+/// One question put to one release. The register that it rests on is asked for once, by who needs it first, and handed on, and what two of its findings ask in
+/// the same words is asked of the release once.
+/// </summary>
 public sealed record Inquiry(Release Release, Question Question)
 {
     private readonly Lazy<Register?> _register = new(() => Register.Of(Release));
+
+    /// <summary>Findings of a page are asked side by side: who comes second waits for the answer that is being made.</summary>
+    private readonly ConcurrentDictionary<(Type Row, string Parameters), Lazy<object>> _answers = new();
 
     /// <summary>Null when the release holds no register.</summary>
     public Register? Register => _register.Value;
 
     /// <summary>The answer of the query that lies beside a row's type: <c>CrisisDay</c> is a row of <c>crisis_day.sql</c>, as is <c>CrisisDayRow</c>.</summary>
-    public IReadOnlyList<TRow> Ask<TRow>(params IReadOnlyList<(string Name, object? Value)> parameters) => Release.Ask<TRow>(SqlText.Of<TRow>(), parameters);
+    public IReadOnlyList<TRow> Ask<TRow>(params IReadOnlyList<(string Name, object? Value)> parameters) => (IReadOnlyList<TRow>)_answers.GetOrAdd(
+        (typeof(TRow), JsonSerializer.Serialize(parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value))),
+        _ => new(() => Release.Ask<TRow>(SqlText.Of<TRow>(), parameters))).Value;
 
     /// <summary>
     /// What was chosen, as the macros of the marts take it: one JSON object with a member for each filter that was used or assumes something. Filters that are

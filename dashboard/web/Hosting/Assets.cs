@@ -4,7 +4,7 @@ using Analytics.Dashboard.Html;
 
 namespace Analytics.Dashboard.Hosting;
 
-/// <summary>The style sheet, the script and Plotly's own copy of plotly.js, each at an address that holds the hash of its content.</summary>
+/// <summary>The script and Plotly's own copy of plotly.js, each at an address that holds the hash of its content. The style sheet stands in the page.</summary>
 public sealed class Assets
 {
     private const string Plotly = "plotly.js";
@@ -13,24 +13,21 @@ public sealed class Assets
     private const int BestBrotli = 11;
 
     private readonly FrozenDictionary<string, Asset> _byAddress;
-    private readonly string _styleSheet;
     private readonly string _script;
     private readonly string _plotly;
 
     public Assets()
     {
-        var styleSheet = Asset.Own("site.css", "text/css; charset=utf-8");
         var script = Asset.Own("site.js", "text/javascript; charset=utf-8");
         var plotly = Asset.OfPlotly(Plotly);
-        (_styleSheet, _script, _plotly) = (styleSheet.Address, script.Address, plotly.Address);
-        _byAddress = new[] { styleSheet, script, plotly }.ToFrozenDictionary(asset => asset.Address);
+        (_script, _plotly) = (script.Address, plotly.Address);
+        _byAddress = new[] { script, plotly }.ToFrozenDictionary(asset => asset.Address);
         // Compressed before the first reader asks; plotly.js takes longer, and a reader may never ask.
-        styleSheet.Body.For(Accepted.Brotli);
         script.Body.For(Accepted.Brotli);
     }
 
-    public AssetAddresses AddressesFor(string? releaseId) =>
-        new(_styleSheet, _script, _plotly, releaseId is null ? null : $"/assets/print/{releaseId}.css");
+    public PageAssets For(string? releaseId) =>
+        new(StyleSheet.Text, _script, _plotly, releaseId is null ? null : $"/assets/print/{releaseId}.css");
 
     public Reply? Find(string address) => _byAddress.GetValueOrDefault(address) is { } asset
         ? new Reply(StatusCodes.Status200OK, asset.MediaType, asset.Body)
@@ -40,6 +37,10 @@ public sealed class Assets
     public static Reply PrintFoot(string releaseId) => Reply.Text(
         "text/css; charset=utf-8",
         $"@page{{@bottom-left{{content:\"{Phrases.Name} · {releaseId}\"}}@bottom-right{{content:counter(page) \" / \" counter(pages)}}}}");
+
+    /// <summary>A file that travels in the assembly of a type.</summary>
+    internal static Stream Open(Type neighbour, string resource) =>
+        neighbour.Assembly.GetManifestResourceStream(resource) ?? throw new FileNotFoundException("is not embedded", resource);
 
     private sealed record Asset(string Address, string MediaType, Body Body)
     {
@@ -57,7 +58,7 @@ public sealed class Assets
 
         private static byte[] Read(Type neighbour, string resource)
         {
-            using var stream = neighbour.Assembly.GetManifestResourceStream(resource) ?? throw new FileNotFoundException("is not embedded", resource);
+            using var stream = Open(neighbour, resource);
             var content = new byte[stream.Length];
             stream.ReadExactly(content);
             return content;

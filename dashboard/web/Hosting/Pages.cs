@@ -105,7 +105,7 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
             Place = "",
             Origin = "",
             Topics = topics,
-            Assets = assets.AddressesFor(null),
+            Assets = assets.For(null),
             CodeVersion = codeVersion,
         };
         return Reply.Page(problem.Status, Layout.Page(frame, ProblemPage.Show(problem, language)));
@@ -159,7 +159,7 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
         CurrentTopic = topic?.Slug,
         Release = new(visit.Release.Id, visit.Release.ClosedOn),
         IsStale = visit.Failure is not null,
-        Assets = assets.AddressesFor(visit.Release.Id),
+        Assets = assets.For(visit.Release.Id),
         CodeVersion = codeVersion,
     };
 

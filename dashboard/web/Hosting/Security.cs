@@ -1,24 +1,26 @@
 namespace Analytics.Dashboard.Hosting;
 
-/// <summary>The headers that stand on every answer, whatever it is: nothing is loaded from elsewhere, nothing is sent elsewhere.</summary>
+/// <summary>
+/// The headers that stand on every answer, whatever it is: nothing is loaded from elsewhere, nothing is sent elsewhere. No Cross-Origin-Opener-Policy, which
+/// costs a first visit a second process of the browser and would hide nothing (decision 14).
+/// </summary>
 public static class Security
 {
-    /// <summary>The fingerprint of nothing: Plotly makes an empty style element for its rules and fills it by script. Any inline style with content stays refused.</summary>
+    /// <summary>The fingerprint of nothing: Plotly makes an empty style element for its rules and fills it by script. Any other style in a page than our sheet stays refused.</summary>
     private const string EmptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
-    private const string Policy =
-        $"default-src 'none'; script-src 'self'; style-src 'self' {EmptyStyle}; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors ";
+    private static readonly string _policy =
+        $"default-src 'none'; script-src 'self'; style-src 'self' {StyleSheet.Fingerprint} {EmptyStyle}; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors ";
 
     public static void Protect(HttpResponse response)
     {
         var headers = response.Headers;
-        headers.ContentSecurityPolicy = Policy + "'self'";
+        headers.ContentSecurityPolicy = _policy + "'self'";
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
-        headers["Cross-Origin-Opener-Policy"] = "same-origin";
     }
 
     /// <summary>For an exhibit alone, which others may show in their pages.</summary>
-    public static void AllowFraming(HttpResponse response) => response.Headers.ContentSecurityPolicy = Policy + "*";
+    public static void AllowFraming(HttpResponse response) => response.Headers.ContentSecurityPolicy = _policy + "*";
 }

@@ -35,7 +35,7 @@ public sealed record Frame
     /// <summary>Without bar and foot, for a page within another's page.</summary>
     public bool IsEmbedded { get; init; }
 
-    public required AssetAddresses Assets { get; init; }
+    public required PageAssets Assets { get; init; }
 
     public required string CodeVersion { get; init; }
 }
@@ -43,5 +43,5 @@ public sealed record Frame
 /// <summary>What every page says of the release it shows.</summary>
 public sealed record ReleaseInFrame(string Id, DateOnly ClosedOn);
 
-/// <summary>Addresses of the files that a page needs; each holds the hash of its content, so that a browser may keep it for ever.</summary>
-public sealed record AssetAddresses(string StyleSheet, string Script, string Plotly, string? PrintFoot);
+/// <summary>The style sheet that stands in a page, and the addresses of the files that it needs; each holds the hash of its content, so that a browser may keep it for ever.</summary>
+public sealed record PageAssets(string StyleSheet, string Script, string Plotly, string? PrintFoot);

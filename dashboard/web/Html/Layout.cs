@@ -38,7 +38,7 @@ public static class Layout
             ? [Void("meta", Attribute("name", "description"), Attribute("content", description))]
             : Array.Empty<XmlNode>(),
         Void("link", Attribute("rel", "icon"), Href(Icon)),
-        Void("link", Attribute("rel", "stylesheet"), Href(frame.Assets.StyleSheet)),
+        Element("style", rawText(frame.Assets.StyleSheet)),
         .. frame.Assets.PrintFoot is { } printFoot
             ? [Void("link", Attribute("rel", "stylesheet"), Attribute("media", "print"), Href(printFoot))]
             : Array.Empty<XmlNode>(),
