@@ -21,11 +21,11 @@ public sealed class ExhibitViewTests
         Assert.Equal("La moitié des traités a pris plus de cinq ans", page.QuerySelector("article#time-to-assent h2")!.TextContent);
         Assert.Equal(["figure-wide", "figure-narrow"], page.QuerySelectorAll("figure svg").Select(svg => svg.ClassName!));
         Assert.Equal(
-            "n\u00A0=\u00A043 traités. Lignes du registre\u00A0: 40 documentées, 3 dérivées. Méthode\u00A0: Kaplan–Meier.",
+            "n\u00A0=\u00A043 traités. Lignes du corpus\u00A0: 40 documentées, 3 dérivées. Méthode\u00A0: Kaplan–Meier.",
             page.QuerySelector("figcaption")!.TextContent);
         Assert.Equal("/fr/method#kaplan-meier", page.QuerySelector("figcaption a")!.GetAttribute("href"));
         Assert.Equal(
-            "Médiane\u00A0: 1\u202F881\u00A0jours (5,2\u00A0ans)\u202F; intervalle à 95\u202F%\u00A0: 1\u202F500 à non atteint\u202F; n\u00A0=\u00A043.",
+            "Médiane\u00A0: 1\u202F881\u00A0jours (5,2\u00A0ans)\u202F; intervalle de confiance à 95\u202F%\u00A0: 1\u202F500 à non atteint\u202F; n\u00A0=\u00A043.",
             page.QuerySelector(".estimates li")!.TextContent);
     }
 
