@@ -31,6 +31,7 @@ internal static class AnExhibit
             Subtitle = new(
                 "Days from signature to deposit, treaties signed 1993–2020", "Jours entre signature et dépôt, traités signés de 1993 à 2020",
                 "Dagen van ondertekening tot neerlegging, verdragen ondertekend 1993–2020", "Tage von Unterzeichnung bis Hinterlegung, Verträge von 1993 bis 2020"),
+            Verdict = Verdict.Described,
             AlternativeText = new("The curve falls slowly.", "La courbe descend lentement.", "De curve daalt traag.", "Die Kurve fällt langsam."),
             Figure = figure,
             Table = table ?? TwoLines,

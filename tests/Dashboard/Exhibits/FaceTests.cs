@@ -95,10 +95,10 @@ public sealed class FaceTests
         var json = Json(AnExhibit.With(AnExhibit.Survival, provenance: Provenance.Synthetic).Shown(Language.De, "from_year=2003"));
 
         Assert.Equal(
-            ["exhibit", "release", "language", "question", "headline", "subtitle", "n", "synthetic", "provenance", "method", "columns", "rows", "estimates", "figure"],
+            ["exhibit", "release", "language", "question", "headline", "subtitle", "verdict", "n", "synthetic", "provenance", "method", "columns", "rows", "estimates", "figure"],
             json.Select(property => property.Key));
         Assert.Equal(["name", "type", "unit", "title"], json["columns"]![0]!.AsObject().Select(property => property.Key));
-        Assert.Equal(["name", "value", "low", "high", "level", "method", "n"], json["estimates"]![0]!.AsObject().Select(property => property.Key));
+        Assert.Equal(["name", "value", "low", "high", "level", "method", "n", "verdict"], json["estimates"]![0]!.AsObject().Select(property => property.Key));
         Assert.Equal(["data", "layout", "config"], json["figure"]!.AsObject().Select(property => property.Key));
         Assert.Equal("2026-11-23-0123abcd", (string?)json["release"]);
         Assert.Equal(0.1 + 0.2, (double)json["rows"]![1]!["deposited_share"]!);
@@ -276,7 +276,7 @@ public sealed class FaceTests
         Assert.Equal(["name", "type", "title", "unit"], package["resources"]![0]!["schema"]!["fields"]![4]!.AsObject().Select(property => property.Key));
         Assert.Equal("line_key,resource,row_key\r\nbe,treaty_steps,ceta-be-signature\r\nnl,party_actions,ceta-nl-deposit\r\n", Encoding.UTF8.GetString(Bytes(zip, "rows.csv")));
         Assert.Contains("Die Hälfte der Verträge", Encoding.UTF8.GetString(Bytes(zip, "README.txt")), StringComparison.Ordinal);
-        Assert.Equal(["datapackage.json", "data.csv", "rows.csv", "README.txt", "citation.txt", "citation.bib", "figure.svg"], zip.Entries.Select(entry => entry.FullName));
+        Assert.Equal(["datapackage.json", "data.csv", "summary.csv", "rows.csv", "README.txt", "citation.txt", "citation.bib", "figure.svg"], zip.Entries.Select(entry => entry.FullName));
     }
 
     [Fact]

@@ -4,14 +4,17 @@ using Analytics.Dashboard.Topics.Meetings;
 using Analytics.Data;
 using Analytics.Data.Languages;
 using Analytics.Figures;
+using Analytics.Findings;
 using Analytics.Findings.Asking;
 using Analytics.Tests.Dashboard.Hosting;
 using Analytics.Tests.Etl;
+using Analytics.Tests.Findings;
+using Analytics.Tests.Findings.Meetings;
 
 namespace Analytics.Tests.Dashboard.Topics;
 
 /// <summary>What the meetings page claims, and that it claims no more.</summary>
-public sealed class MeetingsTests(RealDashboard dashboard)
+public sealed class MeetingsTests(SmallReleases small, RealDashboard dashboard)
 {
     [Fact]
     public void A_year_without_a_public_figure_is_a_gap_and_never_a_zero()
@@ -42,8 +45,7 @@ public sealed class MeetingsTests(RealDashboard dashboard)
 
         var exhibit = new CoormultiCountsExhibit().Show(new(release, Question.Open));
 
-        Assert.StartsWith("Meetings fell by 29.", exhibit.Headline.En, StringComparison.Ordinal);
-        Assert.Contains("formats and triggers are not in them", exhibit.Headline.En, StringComparison.Ordinal);
+        Assert.Equal(Verdict.Fell, exhibit.Verdict);
         var own = Assert.Single(exhibit.Figure!.Marks.OfType<BarMark>()).Bars;
         Assert.Equal(16, own.Single(bar => bar.At == 2020).Length);
         Assert.Equal([(2020.0, 30.0)], Assert.Single(exhibit.Figure.Marks.OfType<PointMark>()).Points.Select(point => (point.X, point.Y)));
@@ -136,30 +138,14 @@ public sealed class MeetingsTests(RealDashboard dashboard)
     }
 
     [Fact]
-    public void Meetings_that_fall_by_a_third_a_year_are_said_to_fall_and_no_more()
-    {
-        // By hand: 81, 54, 36, 24 and 16 fall by a third each year; one more and one less leave something to measure an error by.
-        using AMinistry ministry = new();
-        using var release = AMinistry.Publish(OfYears(ministry, 82, 53, 36, 25, 16));
-
-        var exhibit = new ConsultationsByFormatExhibit().Show(new(release, Question.Open));
-
-        Assert.InRange(exhibit.Estimates[0].Estimate.Value!.Value, -0.35, -0.32);
-        Assert.StartsWith("Meetings fell by 33.", exhibit.Headline.En, StringComparison.Ordinal);
-        Assert.StartsWith("Les réunions diminuent de 33,", exhibit.Headline.Fr, StringComparison.Ordinal);
-        Assert.False(exhibit.IsSynthetic);
-    }
-
-    [Fact]
     public void Meetings_that_rise_and_fall_back_show_no_change_and_what_would_have_shown()
     {
-        using AMinistry ministry = new();
-        using var release = AMinistry.Publish(OfYears(ministry, 28, 31, 30, 31, 28));
+        var release = small.Of(MeetingsCases.Steady);
 
         var exhibit = new ConsultationsByFormatExhibit().Show(new(release, Question.Open));
 
         Assert.Equal(0, exhibit.Estimates[0].Estimate.Value!.Value, 8);
-        Assert.StartsWith("Meetings show no clear change (", exhibit.Headline.En, StringComparison.Ordinal);
+        Assert.Equal(Verdict.NoClearChange, exhibit.Verdict);
         Assert.Contains(exhibit.Notes, note => note.En.StartsWith("Meetings: 5 years would have shown a fall of", StringComparison.Ordinal));
     }
 
@@ -175,11 +161,11 @@ public sealed class MeetingsTests(RealDashboard dashboard)
         var trigger = new ConsultationsByTriggerExhibit().Show(new(release, Question.Open));
 
         Assert.Equal("5 consultations, of which 3 meetings, in 2 years: too few for a rate", format.Headline.En);
+        Assert.Equal((Verdict.TooFew, Verdict.TooFew), (format.Verdict, trigger.Verdict));
         Assert.All(format.Estimates.Take(2), titled => Assert.True(titled is { Estimate.Value: null, Why: not null }));
 
         // 2019: one impromptu meeting of two; 2020: none of one, as procedures are no meetings.
         Assert.Equal([0.5, 0.0], trigger.Estimates.Take(2).Select(titled => titled.Estimate.Value!.Value));
-        Assert.EndsWith("too few to tell the two apart", trigger.Headline.En, StringComparison.Ordinal);
         Assert.Equal([1L, 0L, 0L], trigger.Table.Lines.Select(line => (long)line.Cells[2]!).Append((long)trigger.Table.Lines[0].Cells[3]!));
     }
 
@@ -200,15 +186,11 @@ public sealed class MeetingsTests(RealDashboard dashboard)
     [Fact]
     public void The_register_stands_beside_the_documented_count_and_is_never_added_to_it()
     {
-        using AMinistry ministry = new();
-        using var release = AMinistry.Publish(ministry
-            .Put(AMinistry.Record, "annual_counts", "count_id,year,body_code,measure_code,value", "c1,2024,coormulti,meetings_held,64")
-            .With("consultations", Columns, "k1,2024-03-01,in_person,anticipatory", "k2,2024-05-01,hybrid,anticipatory", "k3,2024-05-02,silence,anticipatory"));
+        var release = small.Of(MeetingsCases.Counted);
 
         var exhibit = new ReconciliationExhibit().Show(new(release, Question.Open));
 
         // By hand: two meetings, for a silence procedure is none; 64 less 2 is 62.
-        Assert.Equal("One year has both: 2 meetings in the register and 64 documented in 2024, 62 apart", exhibit.Headline.En);
         Assert.Equal([2024L, 2L, 64.0, -62.0], Assert.Single(exhibit.Table.Lines).Cells);
         Assert.Equal(
             [("annual_counts", "c1"), ("consultations", "k1"), ("consultations", "k2")],
@@ -230,13 +212,11 @@ public sealed class MeetingsTests(RealDashboard dashboard)
     [Fact]
     public void Documented_counts_alone_are_shown_and_the_register_is_missed_not_invented()
     {
-        using AMinistry ministry = new();
-        using var release = AMinistry.Publish(ministry.Put(AMinistry.Record, "annual_counts", "count_id,year,body_code,measure_code,value", "c1,2024,coormulti,meetings_held,64"));
+        var release = small.Of(SmallRegister.None);
 
         var answer = MeetingsTopic.Topic.Answer!(new(release, Question.Open), [.. MeetingsTopic.Topic.Exhibits.Select(exhibit => exhibit.Show(new(release, Question.Open)))]);
 
-        Assert.Equal(
-            "Years with a documented count: 1; this release holds no register to hold against it", new ReconciliationExhibit().Show(new(release, Question.Open)).Headline.En);
+        Assert.Equal(Verdict.NotAsked, new ReconciliationExhibit().Show(new(release, Question.Open)).Verdict);
         Assert.Null(new ConsultationsByFormatExhibit().Show(new(release, Question.Open)).Figure);
         Assert.All(Language.All, language => Assert.DoesNotContain("synth", answer.In(language), StringComparison.OrdinalIgnoreCase));
         Assert.Contains("it takes the ministry’s register", answer.En, StringComparison.Ordinal);
@@ -256,9 +236,4 @@ public sealed class MeetingsTests(RealDashboard dashboard)
     }
 
     private const string Columns = "consultation_id,held_on,format_code,trigger_code";
-
-    /// <summary>So many meetings in each year from 2013 on.</summary>
-    private static AMinistry OfYears(AMinistry ministry, params int[] counts) => ministry.With(
-        "consultations", Columns,
-        [.. counts.SelectMany((count, year) => Enumerable.Range(1, count).Select(number => $"k{year}-{number},{2013 + year}-03-01,in_person,anticipatory"))]);
 }

@@ -29,7 +29,7 @@ public sealed class RegisterTests(RealDashboard dashboard)
         Assert.Equal(Verdict.NotAsked, new AfterEachCrisisStudy().Ask(new(release, Question.Open)).Verdict);
         Assert.Null(shown.Figure);
         Assert.Empty(shown.Table.Lines);
-        Assert.Equal("Not known: this release holds no register of consultations", shown.Headline.En);
+        Assert.Equal(RegisterWords.NotKnown, shown.Headline);
         Assert.All(Language.All, language => Assert.Contains("analytics import", shown.Subtitle.In(language), StringComparison.Ordinal));
     }
 

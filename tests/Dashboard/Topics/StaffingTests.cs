@@ -6,11 +6,13 @@ using Analytics.Findings;
 using Analytics.Findings.Asking;
 using Analytics.Tests.Dashboard.Hosting;
 using Analytics.Tests.Etl;
+using Analytics.Tests.Findings;
+using Analytics.Tests.Findings.Staffing;
 
 namespace Analytics.Tests.Dashboard.Topics;
 
 /// <summary>What the staffing page claims, from a register small enough to count by hand and from the synthetic one.</summary>
-public sealed class StaffingTests(RealDashboard dashboard)
+public sealed class StaffingTests(SmallReleases small, RealDashboard dashboard)
 {
     [Fact]
     public void Consultations_are_divided_by_the_posts_of_their_year()
@@ -26,7 +28,7 @@ public sealed class StaffingTests(RealDashboard dashboard)
             [("2019", 10L, 10L, 0L, 1.0, 10.0), ("2020", 12L, 9L, 3L, 1.5, 8.0)],
             exhibit.Table.Lines.Select(line => (line.Key!, (long)line.Cells[1]!, (long)line.Cells[2]!, (long)line.Cells[3]!, (double)line.Cells[4]!, (double)line.Cells[6]!)));
         Assert.Equal((4.80, 18.39), (Math.Round((double)exhibit.Table.Lines[0].Cells[7]!, 2), Math.Round((double)exhibit.Table.Lines[0].Cells[8]!, 2)));
-        Assert.Equal("8 consultations per full-time equivalent in 2020; too few years or meetings for a rate of change", exhibit.Headline.En);
+        Assert.Equal(Verdict.TooFew, exhibit.Verdict);
         Assert.Equal(["s1", "s2"], new ConsultationsPerFteExhibit().Study.Rows(new(release, Question.Open), "2020").Where(row => row.Resource == "staffing").Select(row => row.RowKey));
         Assert.Equal(12, new ConsultationsPerFteExhibit().Study.Rows(new(release, Question.Open), "2020").Count(row => row.Resource == "consultations"));
     }
@@ -47,13 +49,12 @@ public sealed class StaffingTests(RealDashboard dashboard)
     [Fact]
     public void Without_staff_in_the_register_the_load_is_not_known()
     {
-        using AMinistry ministry = new();
-        using var release = AMinistry.Publish(OfYears(ministry, (2019, 10, 0)));
+        var release = small.Of(StaffingCases.Unstaffed);
 
         Assert.All(TopicCatalog.Find("staffing")!.Exhibits, exhibit =>
         {
             var shown = exhibit.Show(new(release, Question.Open));
-            Assert.StartsWith("Not known", shown.Headline.En, StringComparison.Ordinal);
+            Assert.Equal(Verdict.NotAsked, shown.Verdict);
             Assert.Null(shown.Figure);
         });
     }
@@ -62,14 +63,11 @@ public sealed class StaffingTests(RealDashboard dashboard)
     public void Procedures_that_begin_to_be_counted_are_no_rise()
     {
         // Ten meetings every year; from 2020 six procedures are counted beside them. Nothing changed but what is counted.
-        using AMinistry ministry = new();
-        using var release = AMinistry.Publish(OfYears(ministry, [.. Enumerable.Range(2015, 10).Select(year => (year, 10, year < 2020 ? 0 : 6))])
-            .With("staffing", Staffing, "s1,2015-01-01,,2,m01-1"));
+        var release = small.Of(StaffingCases.Recounted);
 
         var exhibit = new ConsultationsPerFteExhibit().Show(new(release, Question.Open));
 
-        Assert.Contains("meetings show no clear change", exhibit.Headline.En, StringComparison.Ordinal);
-        Assert.Contains("all consultations show no clear change", exhibit.Headline.En, StringComparison.Ordinal);
+        Assert.Equal(Verdict.NoClearChange, exhibit.Verdict);
         Assert.DoesNotContain(exhibit.Estimates, titled => titled.Estimate.Name == "yearly_change");
         Assert.Equal([2019.5], exhibit.Figure!.Breaks.Select(each => each.At));
         Assert.Contains(exhibit.Notes, note => note.En.Contains("would have shown a rise of", StringComparison.Ordinal));
@@ -93,7 +91,7 @@ public sealed class StaffingTests(RealDashboard dashboard)
         Assert.All(TopicCatalog.Find("staffing")!.Exhibits, exhibit =>
         {
             var shown = exhibit.Show(new(release, Question.Of(("trigger", "impromptu"))));
-            Assert.StartsWith("The register holds nothing that answers this choice", shown.Headline.En, StringComparison.Ordinal);
+            Assert.Equal(Verdict.TooFew, shown.Verdict);
             Assert.Null(shown.Figure);
         });
     }
@@ -101,15 +99,11 @@ public sealed class StaffingTests(RealDashboard dashboard)
     [Fact]
     public void Hours_are_those_of_the_meetings_whose_length_is_known()
     {
-        using AMinistry ministry = new();
-        using var release = AMinistry.Publish(ministry
-            .With("consultations", "consultation_id,held_on,format_code,trigger_code,duration_minutes", "k1,2019-03-01,in_person,anticipatory,90", "k2,2019-04-01,video,anticipatory,", "k3,2019-05-01,written,anticipatory,")
-            .With("staffing", Staffing, "s1,2019-01-01,,0.5,m01-1"));
+        var release = small.Of(StaffingCases.Measured);
 
         var exhibit = new MeetingHoursPerFteExhibit().Show(new(release, Question.Open));
 
         // 90 minutes over half a post: three hours; the written procedure is no meeting.
-        Assert.Equal("3 hours of meetings per full-time equivalent in 2019; the length is known of 50% of the meetings", exhibit.Headline.En);
         Assert.Equal((2L, 1L, 3.0), (exhibit.Table.Lines[0].Cells[1], exhibit.Table.Lines[0].Cells[2], exhibit.Table.Lines[0].Cells[6]));
         Assert.Equal(["k1", "k2"], new MeetingHoursPerFteExhibit().Study.Rows(new(release, Question.Open)).Where(row => row.Resource == "consultations").Select(row => row.RowKey));
     }
@@ -158,11 +152,10 @@ public sealed class StaffingTests(RealDashboard dashboard)
     [Fact]
     public void Without_a_register_the_documented_heads_are_all_that_is_known()
     {
-        using AMinistry ministry = new();
-        using var release = AMinistry.Publish(ministry.Put(AMinistry.Record, "annual_counts", "count_id,year,body_code,measure_code,value", "c1,2024,coormulti,meetings_held,64"));
+        var release = small.Of(SmallRegister.None);
         var topic = TopicCatalog.Find("staffing")!;
 
-        Assert.All(topic.Exhibits, exhibit => Assert.StartsWith("Not known", exhibit.Show(new(release, Question.Open)).Headline.En, StringComparison.Ordinal));
+        Assert.All(topic.Exhibits, exhibit => Assert.Equal(Verdict.NotAsked, exhibit.Show(new(release, Question.Open)).Verdict));
         Assert.Contains("analytics import", topic.Answer!(new(release, Question.Open), []).En, StringComparison.Ordinal);
     }
 

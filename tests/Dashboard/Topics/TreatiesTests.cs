@@ -123,16 +123,6 @@ public sealed class TreatiesTests(RealDashboard dashboard)
             (long)cells["other_sooner_count"]! + (long)cells["belgium_sooner_count"]! + (long)cells["tie_count"]! + (long)cells["undecided_count"]!));
     }
 
-    [Fact]
-    public void The_who_convention_took_from_january_2004_to_november_2005()
-    {
-        // 22 January 2004 to 1 November 2005: 649 days by the calendar.
-        var exhibit = Show(new TreatyPathExhibit(), Question.Of(("treaty", "who_fctc")));
-
-        Assert.Contains("649\u00a0days", exhibit.Headline.En, StringComparison.Ordinal);
-        Assert.Contains("8 parliaments", exhibit.Headline.En, StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData("ceta")]
     [InlineData("eu_colombia_peru")]

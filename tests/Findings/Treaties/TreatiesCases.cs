@@ -8,14 +8,18 @@ internal static class TreatiesCases
 {
     private const string Deposit = "time-to-deposit";
 
-    /// <summary>Belgium and the Netherlands waited 1 to 8 years each.</summary>
-    public static readonly SmallRegister Alike = Waits("Belgium waits as long as another", "BEL", "NLD");
+    /// <summary>Belgium and the Netherlands each ratify one of eight treaties in each of eight years.</summary>
+    public static readonly SmallRegister Alike = Waits("Belgium waits as long as another", ("BEL", 0), ("NLD", 0));
 
-    public static readonly SmallRegister Alone = Waits("Belgium signs alone", "BEL");
+    /// <summary>Belgium begins where the Netherlands have done.</summary>
+    public static readonly SmallRegister Later = Waits("Belgium waits eight years longer", ("BEL", 8), ("NLD", 0));
+
+    public static readonly SmallRegister Alone = Waits("Belgium signs alone", ("BEL", 0));
 
     public static IReadOnlyList<FindingCase> All { get; } =
     [
-        new(Deposit, "the record", Verdict.Differs, null),
+        new(Deposit, "the record", Verdict.NoClearDifference, null),
+        new(Deposit, "later", Verdict.Differs, Later),
         new(Deposit, "alike", Verdict.NoClearDifference, Alike),
         new(Deposit, "alone", Verdict.Described, Alone),
         new(Deposit, "none signed", Verdict.TooFew, SmallRegister.None),
@@ -38,8 +42,12 @@ internal static class TreatiesCases
         new("treaty-path", "no step", Verdict.TooFew, SmallRegister.None),
     ];
 
-    /// <summary>Each of these states signs eight treaties on one day and ratifies one in each of the next eight years.</summary>
-    private static SmallRegister Waits(string name, params string[] states) => new(name, ministry => ministry.Put(
-        AMinistry.Record, "party_actions", "treaty_key,state_code,signed_on,consent_on,observed_until,analysis_code",
-        [.. states.SelectMany(state => Enumerable.Range(1, 8).Select(years => $"t{years},{state},2000-01-15,{2000 + years}-01-15,2020-01-15,yes"))]));
+    /// <summary>Each of these states signs eight treaties on one day, and after so many years ratifies one in each of the next eight.</summary>
+    private static SmallRegister Waits(string name, params (string State, int After)[] states) => new(name, ministry => ministry
+        .Put(
+            AMinistry.Record, "depositary_treaties", "treaty_key,treaty_title,depositary_name",
+            [.. Enumerable.Range(1, 8).Select(treaty => $"t{treaty},Treaty {treaty},A depositary")])
+        .Put(
+            AMinistry.Record, "party_actions", "treaty_key,state_code,signed_on,consent_on,observed_until,analysis_code",
+            [.. states.SelectMany(each => Enumerable.Range(1, 8).Select(treaty => $"t{treaty},{each.State},2000-01-15,{2000 + each.After + treaty}-01-15,2020-01-15,yes"))]));
 }

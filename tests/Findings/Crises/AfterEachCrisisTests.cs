@@ -1,0 +1,48 @@
+using Analytics.Findings;
+using Analytics.Findings.Asking;
+using Analytics.Findings.Crises;
+
+namespace Analytics.Tests.Findings.Crises;
+
+/// <summary>By hand, from counts in the 56 days from 30 January 2020 and the 365 days before.</summary>
+public sealed class AfterEachCrisisTests(SmallReleases small)
+{
+    [Fact]
+    public void Eight_in_eight_weeks_after_four_in_a_year_are_thirteen_times_as_many()
+    {
+        var found = Of(CrisesCases.Faster);
+
+        Assert.Equal((new Pace(8, 56), new Pace(4, 365)), (found.Together!.After, found.Together.Before));
+        // 8/56 over 4/365.
+        Assert.Equal(365.0 / 28, found.Ratio!.Value!.Value, 10);
+        Assert.True(found.Ratio.Low > 1);
+        Assert.Equal((1.0, 12), (found.Together.After!.Value.AWeek, found.Observations));
+    }
+
+    [Fact]
+    public void None_after_forty_is_a_fall_to_nothing()
+    {
+        var found = Of(CrisesCases.Silenced);
+
+        Assert.Equal((new Pace(0, 56), new Pace(40, 365)), (found.Together!.After, found.Together.Before));
+        Assert.Equal(0, found.Ratio!.Value);
+        // All 40 fall on the days before with probability (365/421)⁴⁰ = 0.0033 if the pace is the same.
+        Assert.InRange(found.Ratio.High!.Value, 0, 1);
+    }
+
+    [Fact]
+    public void One_before_and_one_after_is_no_change_that_anyone_could_see()
+    {
+        var ratio = Of(CrisesCases.Calm).Ratio!;
+
+        Assert.Equal(365.0 / 56, ratio.Value!.Value, 10);
+        Assert.True(ratio.Low < 1 && ratio.High > 1);
+    }
+
+    [Fact]
+    public void Nothing_on_either_side_is_nothing_to_compare() =>
+        Assert.Equal((null, Undefined.NothingToCompare), (Of(CrisesCases.Foreseen).Ratio!.Value, Of(CrisesCases.Foreseen).Ratio!.Why));
+
+    private AfterEachCrisis Of(SmallRegister register) =>
+        Assert.IsType<AfterEachCrisis>(new AfterEachCrisisStudy().Ask(new(small.Of(register), Question.Of(("crisis", "covid19")))));
+}

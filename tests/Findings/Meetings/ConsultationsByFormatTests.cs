@@ -1,0 +1,41 @@
+using Analytics.Findings;
+using Analytics.Findings.Asking;
+using Analytics.Findings.Meetings;
+
+namespace Analytics.Tests.Findings.Meetings;
+
+/// <summary>By hand, from 82, 53, 36, 25 and 16 meetings in five years.</summary>
+public sealed class ConsultationsByFormatTests(SmallReleases small)
+{
+    [Fact]
+    public void Meetings_that_fall_by_a_third_a_year_do_so_and_no_more()
+    {
+        var found = Of(MeetingsCases.Falling);
+
+        Assert.InRange(found.MeetingsChange.Rate!.Value, -0.35, -0.32);
+        Assert.Equal((212L, 212L), (found.Consultations, found.Meetings));
+        Assert.Equal(["in_person"], found.FormatsHeld);
+    }
+
+    [Fact]
+    public void Meetings_that_rise_and_fall_back_change_by_nothing_and_say_what_would_have_shown()
+    {
+        var found = Of(MeetingsCases.Steady);
+
+        Assert.Equal(0, found.MeetingsChange.Rate!.Value, 8);
+        Assert.All(found.CouldHaveShown, missed => Assert.InRange(missed.Effect, -1, -0.01));
+        Assert.Contains(found.CouldHaveShown, missed => missed.Of == "meetings_yearly_change");
+    }
+
+    [Fact]
+    public void A_handful_gets_a_count_and_no_rate()
+    {
+        var found = Of(MeetingsCases.Handful);
+
+        Assert.Equal((6L, 4L), (found.Consultations, found.Meetings));
+        Assert.All(found.Estimates.Take(2), estimate => Assert.Equal((null, Undefined.TooFewForARate), (estimate.Value, estimate.Why)));
+    }
+
+    private ConsultationsByFormat Of(SmallRegister register) =>
+        Assert.IsType<ConsultationsByFormat>(new ConsultationsByFormatStudy().Ask(new(small.Of(register), Question.Open)));
+}

@@ -1,0 +1,40 @@
+using Analytics.Findings;
+using Analytics.Findings.Asking;
+using Analytics.Findings.Meetings;
+
+namespace Analytics.Tests.Findings.Meetings;
+
+/// <summary>By hand, from eight impromptu meetings of 80 before 2020 and forty of 80 since.</summary>
+public sealed class ConsultationsByTriggerTests(SmallReleases small)
+{
+    [Fact]
+    public void Five_times_the_share_stands_apart_from_chance()
+    {
+        var shares = Of(MeetingsCases.Bursting).Shares!;
+
+        Assert.Equal((0.1, 0.5), (shares.Before.Value, shares.Since.Value));
+        Assert.Equal(5, shares.Ratio.Value!.Value, 6);
+        Assert.True(shares.Ratio.Low > 1);
+    }
+
+    [Fact]
+    public void Forty_and_forty_two_could_be_chance()
+    {
+        var shares = Of(MeetingsCases.AsUnforeseen).Shares!;
+
+        Assert.Equal(42.0 / 40, shares.Ratio.Value!.Value, 6);
+        Assert.True(shares.Ratio.Low < 1 && shares.Ratio.High > 1);
+    }
+
+    [Fact]
+    public void Procedures_are_no_meetings_and_two_impromptu_ones_compare_nothing()
+    {
+        var found = Of(MeetingsCases.Handful);
+
+        Assert.Equal([0.5, 0.5], found.Counts.Select(year => year.ImpromptuShare.Value!.Value));
+        Assert.Equal((null, Undefined.TooFewToTellApart), (found.Shares!.Ratio.Value, found.Shares.Ratio.Why));
+    }
+
+    private ConsultationsByTrigger Of(SmallRegister register) =>
+        Assert.IsType<ConsultationsByTrigger>(new ConsultationsByTriggerStudy().Ask(new(small.Of(register), Question.Open)));
+}

@@ -1,0 +1,92 @@
+using Analytics.Findings;
+using Analytics.Findings.Asking;
+using Analytics.Findings.Treaties;
+using Analytics.Tests.Dashboard.Hosting;
+
+namespace Analytics.Tests.Findings.Treaties;
+
+/// <summary>What the public record of treaties allows to find; numbers a source states are those of the source.</summary>
+public sealed class RecordOfTreatiesTests(RealDashboard real)
+{
+    [Fact]
+    public void The_backlog_of_2003_is_what_stayed_what_moved_and_what_was_new()
+    {
+        // Senate, document 3-50: 426 in October 2001, 357 in October 2003, of which 152 new, 42 moved on and 163 unchanged.
+        var counts = Of(new BacklogStudy().Find).Counts!;
+
+        Assert.Equal((426, 357, 152, 42, 163), (counts.Stock2001, counts.Stock2003, counts.NewCount, counts.EvolvedCount, counts.UnchangedCount));
+        Assert.Equal(426 + 152 - 357, counts.LeftCount);
+    }
+
+    [Fact]
+    public void The_who_convention_took_649_days_and_eight_parliaments()
+    {
+        // 22 January 2004 to 1 November 2005: 649 days by the calendar.
+        var found = Of(new TreatyPathStudy().Find, ("treaty", "who_fctc"));
+
+        Assert.Equal((649, 8), (found.DaysToDeposit, found.ParliamentCount));
+    }
+
+    [Fact]
+    public void The_comprehensive_agreement_with_canada_has_steps_and_no_deposit()
+    {
+        var found = Of(new TreatyPathStudy().Find, ("treaty", "ceta"));
+
+        Assert.NotEmpty(found.Steps);
+        Assert.Null(found.DaysToDeposit);
+    }
+
+    [Fact]
+    public void Nineteen_states_are_held_against_Belgium_and_each_pair_is_decided_tied_or_open()
+    {
+        var found = Of(new SameTreatiesStudy().Find);
+
+        Assert.Equal(19, found.Pairings.Count);
+        Assert.Equal(found.Decided.Count, found.SoonerCount + found.LaterCount + found.OpenCount);
+        Assert.All(found.Pairings, pairing => Assert.Equal(pairing.BothSigned, pairing.OtherSooner + pairing.BelgiumSooner + pairing.Ties + pairing.Undecided));
+    }
+
+    [Fact]
+    public void Treaties_that_wait_are_listed_from_the_oldest_on()
+    {
+        var found = Of(new PendingTreatiesStudy().Find);
+
+        Assert.Equal(found.Treaties.OrderByDescending(treaty => treaty.AgeDays).Select(treaty => treaty.AgeDays), found.Treaties.Select(treaty => treaty.AgeDays));
+        Assert.Equal(found.Treaties.Count(treaty => treaty.AgeDays >= 3652.5), found.OldCount);
+    }
+
+    [Fact]
+    public void Required_assents_are_dated_bounded_awaited_or_left_out()
+    {
+        var found = Of(new TimeToAssentStudy().Find);
+
+        Assert.Equal(["federal", "federated"], found.Levels.Select(level => level.Code));
+        Assert.All(found.Levels, level => Assert.Equal(level.RequiredCount, level.DatedCount + level.BoundedCount + level.PendingCount + level.LeftOutCount));
+        Assert.True(found.CompleteTreaties > 0 && found.AwaitedTreaties > 0);
+    }
+
+    [Fact]
+    public void A_last_parliament_added_no_fewer_days_at_most_than_at_least()
+    {
+        var found = Of(new LastParliamentStudy().Find);
+
+        Assert.All(found.Treaties, treaty => Assert.True(treaty.ShortestAddedDays <= treaty.LongestAddedDays));
+        Assert.InRange(found.SureCount, 1, found.Treaties.Count - 1);
+    }
+
+    [Fact]
+    public void No_parliament_is_known_of_more_mixed_treaties_than_there_are()
+    {
+        var found = Of(new DocumentedAssentsStudy().Find);
+
+        Assert.All(found.ByParliament, parliament => Assert.InRange(parliament.MixedTreaties, 0, found.MixedTreaties));
+        Assert.Equal(found.Observations, found.ByParliament.Sum(parliament => parliament.Acts.Count));
+        Assert.True(Of(new DocumentedAssentsStudy().Find, ("recalled", "yes")) is { CountsRecalled: true } recalled && recalled.Observations > found.Observations);
+    }
+
+    private TFinding Of<TFinding>(Func<Inquiry, TFinding> find, params (string, string)[] asked)
+    {
+        using var release = real.OpenRelease();
+        return find(new(release, Question.Of(asked)));
+    }
+}
