@@ -86,8 +86,8 @@ internal static class ConsultationsPerFteWords
         return Localized.Say(
             en => $"Per full-time equivalent, meetings {met.In(en)} from {first} to {last}",
             fr => $"Par équivalent temps plein, les réunions {met.In(fr)} de {first} à {last}",
-            nl => $"Van {first} tot {last} {met.In(nl)} de vergaderingen per voltijdsequivalent",
-            de => $"Von {first} bis {last} {met.In(de)} die Sitzungen je Vollzeitäquivalent");
+            nl => $"De vergaderingen per voltijdsequivalent {met.In(nl)} van {first} tot {last}",
+            de => $"Die Sitzungen je Vollzeitäquivalent {met.In(de)} von {first} bis {last}");
     }
 
     /// <summary>All consultations are compared among the years that count them alike; nothing where those are too few.</summary>
@@ -98,8 +98,8 @@ internal static class ConsultationsPerFteWords
         var every = YearlyChangeWords.Predicate(since);
         return Localized.Say(
             en => $"; all consultations {every.In(en)} since {Formats.BreakYear}, when procedures began to be counted",
-            fr => $" ; toutes les concertations {every.In(fr)} depuis {Formats.BreakYear}, année depuis laquelle les procédures sont comptées",
-            nl => $"; al het overleg {every.In(nl)} sinds {Formats.BreakYear}, toen procedures werden meegeteld",
+            fr => $" ; les concertations de tous formats {every.In(fr)} depuis {Formats.BreakYear}, année depuis laquelle les procédures sont comptées",
+            nl => $"; alle overlegmomenten {every.In(nl)} sinds {Formats.BreakYear}, toen procedures werden meegeteld",
             de => $"; alle Konzertierungen {every.In(de)} seit {Formats.BreakYear}, dem Jahr, ab dem Verfahren mitgezählt werden");
     }
 }
