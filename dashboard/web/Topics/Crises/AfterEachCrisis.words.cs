@@ -15,11 +15,11 @@ internal static class AfterEachCrisisWords
         "Hoeveel sneller volgt onvoorzien overleg elkaar op nadat een crisis begint?",
         "Wie viel schneller folgen unvorhergesehene Konzertierungen aufeinander, nachdem eine Krise begonnen hat?");
 
-    public static readonly Localized AWeek = new("Impromptu consultations a week", "Concertations imprévues par semaine", "Onvoorzien overleg per week", "Unvorhergesehene Konzertierungen je Woche");
+    public static readonly Localized AWeek = new("Impromptu consultations a week", "Concertations imprévues par semaine", "Onvoorziene overlegmomenten per week", "Unvorhergesehene Konzertierungen je Woche");
     public static readonly Localized Before = new("quiet days of the year before", "jours calmes de l’année précédente", "rustige dagen van het jaar ervoor", "ruhige Tage des Jahres davor");
     public static readonly Localized After = new("first eight weeks", "huit premières semaines", "eerste acht weken", "erste acht Wochen");
-    public static readonly Localized AfterCount = new("Consultations, first eight weeks", "Concertations, huit premières semaines", "Overleg, eerste acht weken", "Konzertierungen, erste acht Wochen");
-    public static readonly Localized BeforeCount = new("Consultations, quiet days before", "Concertations, jours calmes d’avant", "Overleg, rustige dagen ervoor", "Konzertierungen, ruhige Tage davor");
+    public static readonly Localized AfterCount = new("Consultations, first eight weeks", "Concertations, huit premières semaines", "Overlegmomenten, eerste acht weken", "Konzertierungen, erste acht Wochen");
+    public static readonly Localized BeforeCount = new("Consultations, quiet days before", "Concertations, jours calmes d’avant", "Overlegmomenten, rustige dagen ervoor", "Konzertierungen, ruhige Tage davor");
     public static readonly Localized Length = new("Length of it", "Durée", "Duur ervan", "Dauer");
     public static readonly Localized PerWeek = new("a week", "par semaine", "per week", "je Woche");
     public static readonly Localized RateRatio = new("Ratio", "Rapport", "Verhouding", "Verhältnis");

@@ -84,10 +84,10 @@ internal static class ConsultationsByFormatWords
     private static Localized All(bool sinceBreak) => sinceBreak
         ? new(
             $"all consultations since {Formats.BreakYear}, procedures included",
-            $"toutes les concertations depuis {Formats.BreakYear}, procédures comprises",
+            $"les concertations de tous formats depuis {Formats.BreakYear}, procédures comprises",
             $"alle overlegmomenten sinds {Formats.BreakYear}, procedures inbegrepen",
             $"alle Konzertierungen seit {Formats.BreakYear}, Verfahren eingeschlossen")
-        : new("all consultations, procedures included", "toutes les concertations, procédures comprises", "alle overlegmomenten, procedures inbegrepen", "alle Konzertierungen, Verfahren eingeschlossen");
+        : new("all consultations, procedures included", "les concertations de tous formats, procédures comprises", "alle overlegmomenten, procedures inbegrepen", "alle Konzertierungen, Verfahren eingeschlossen");
 
     private static Localized Changes(Localized meetings, Localized all, Localized changed) => Localized.Say(
         en => $"Meetings {meetings.In(en)}; {all.In(en)}, {changed.In(en)}",

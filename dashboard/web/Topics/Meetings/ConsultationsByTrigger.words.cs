@@ -84,7 +84,7 @@ internal static class ConsultationsByTriggerWords
     {
         Verdict.Differs => Localized.Say(
             en => $"{Times(ratio, en)} times the share (95% interval {Limits(ratio, en)})",
-            fr => $"soit {Times(ratio, fr)} fois la part antérieure (intervalle de confiance à 95 % : {Limits(ratio, fr)})",
+            fr => $"{Times(ratio, fr)} fois la part antérieure (intervalle de confiance à 95 % : {Limits(ratio, fr)})",
             nl => $"{Times(ratio, nl)} keer het eerdere aandeel (95%-betrouwbaarheidsinterval {Limits(ratio, nl)})",
             de => $"das {Times(ratio, de)}-Fache des früheren Anteils (95-%-Konfidenzintervall {Limits(ratio, de)})"),
         Verdict.NoClearDifference => Localized.Say(

@@ -98,7 +98,7 @@ internal static class ConsultationsPerFteWords
         var every = YearlyChangeWords.Predicate(since);
         return Localized.Say(
             en => $"; all consultations {every.In(en)} since {Formats.BreakYear}, when procedures began to be counted",
-            fr => $" ; toutes les concertations {every.In(fr)} depuis {Formats.BreakYear}, année depuis laquelle les procédures sont comptées",
+            fr => $" ; les concertations de tous formats {every.In(fr)} depuis {Formats.BreakYear}, année depuis laquelle les procédures sont comptées",
             nl => $"; alle overlegmomenten {every.In(nl)} sinds {Formats.BreakYear}, toen procedures werden meegeteld",
             de => $"; alle Konzertierungen {every.In(de)} seit {Formats.BreakYear}, dem Jahr, ab dem Verfahren mitgezählt werden");
     }

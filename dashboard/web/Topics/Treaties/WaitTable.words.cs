@@ -10,9 +10,9 @@ internal static class WaitTableWords
     public static readonly Localized Ratified = new("Ratified", "Ratifiés", "Bekrachtigd", "Ratifiziert");
     public static readonly Localized NotRatified = new("Not ratified when the source closed", "Non ratifiés à la clôture de la source", "Niet bekrachtigd bij afsluiting van de bron", "Bei Abschluss der Quelle nicht ratifiziert");
 
-    public static Localized WaitingAfter(int years) => new(
-        $"Still waiting after {years} years",
-        $"Encore en attente après {years} ans",
-        $"Nog wachtend na {years} jaar",
-        $"Noch wartend nach {years} Jahren");
+    public static Localized WaitingAfter(int years) => Localized.Say(
+        en => $"Still waiting after {years} {en.Plural(years, "year", "years")}",
+        fr => $"Encore en attente après {years} {fr.Plural(years, "an", "ans")}",
+        nl => $"Nog wachtend na {years} jaar",
+        de => $"Noch wartend nach {years} {de.Plural(years, "Jahr", "Jahren")}");
 }
