@@ -7,6 +7,12 @@ public static class Warehouse
 {
     public const string FileName = "warehouse.duckdb";
 
+    /// <summary>From how much text on a warehouse is made of large blocks.</summary>
+    public const long LargeBytes = 64L << 20;
+
+    /// <summary>Up to how much text one thread costs less than two.</summary>
+    private const long SmallBytes = 512L << 10;
+
     /// <summary>Opens a published warehouse so that no question can write, read another file, load code or change a setting.</summary>
     public static DuckDBConnection OpenToRead(string path)
     {
@@ -18,18 +24,19 @@ public static class Warehouse
     }
 
     /// <summary>
-    /// Opens a new warehouse to fill it. A record of many small tables would be mostly empty space in large blocks; millions of
-    /// rows want them.
+    /// Opens a new warehouse to fill it with so many bytes of text. A record of many small tables would be mostly empty space in
+    /// large blocks; millions of rows want them. What is read before a second thread has begun is read by one.
     /// </summary>
     /// <remarks>
     /// What does not fit in memory goes to a folder beside the file, which leaves with the connection. Tables are written once
     /// and in order, so a checkpoint has nothing to gain from rewriting them.
     /// </remarks>
-    public static DuckDBConnection OpenToBuild(string path, bool isLarge = false)
+    public static DuckDBConnection OpenToBuild(string path, long bytes = 0)
     {
         DuckDBConnection connection = new(
             $"{DataSource(path)};autoinstall_known_extensions=false;preserve_insertion_order=true;memory_limit=2500MB;max_vacuum_tasks=0"
-            + (isLarge ? "" : ";default_block_size=16384"));
+            + (bytes > LargeBytes ? "" : ";default_block_size=16384")
+            + (bytes < SmallBytes ? ";threads=1" : ""));
         connection.Open();
         return connection;
     }

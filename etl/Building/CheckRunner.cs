@@ -14,17 +14,17 @@ internal static class CheckRunner
         List<CheckResult> results = [];
         foreach (var check in checks)
         {
-            workbench.Run(new SqlFile($"checks/{check.Name}", Keep(check)));
-            var count = workbench.Count($"select count(*) from marts.check_rows where check_name = {Sql.Text(check.Name)}");
-            var rows = workbench.Rows(
-                $"select resource, row_key, detail from marts.check_rows where check_name = {Sql.Text(check.Name)} limit {ListedRows}",
-                row => new CheckRow(row.Text(0), row.Text(1), row.GetString(2)));
-            results.Add(new(check.Name, check.Severity, check.Sentence, count, rows));
+            var count = workbench.Run(new SqlFile($"checks/{check.Name}", Keep(check)));
+            results.Add(new(check.Name, check.Severity, check.Sentence, count, count == 0 ? [] : Found(workbench, check)));
         }
 
         workbench.Append("marts", "check_results", results.Select(Describe));
         return results;
     }
+
+    private static IReadOnlyList<CheckRow> Found(Workbench workbench, Check check) => workbench.Rows(
+        $"select resource, row_key, detail from marts.check_rows where check_name = {Sql.Text(check.Name)} limit {ListedRows}",
+        row => new CheckRow(row.Text(0), row.Text(1), row.GetString(2)));
 
     private static string Keep(Check check) =>
         $"""

@@ -8,15 +8,16 @@ namespace Analytics.Etl.Building;
 /// <summary>Writes what is known before any row is read: the packages, and the contracts as the record's dictionary.</summary>
 internal static class Dictionary
 {
-    public static void Write(Workbench workbench, IReadOnlyList<Contract> contracts, IReadOnlyList<SourcePackage> packages, IReadOnlyList<ResourceCount> previous)
+    public static void Write(Workbench workbench, IReadOnlyList<Contract> contracts, Inputs inputs, IReadOnlyList<ResourceCount> previous)
     {
-        workbench.Append("typed", "packages", packages.Select(Describe));
+        workbench.Append("typed", "packages", inputs.Packages.Select(Describe));
         workbench.Append("typed", "previous_counts", previous
             .GroupBy(count => (count.Package, count.Resource))
             .Select(table => (IReadOnlyList<object?>)[table.Key.Package, table.Key.Resource, table.Sum(count => count.RowsAccepted)]));
         workbench.Append("typed", "contract_fields", contracts.SelectMany(DescribeFields));
         workbench.Append("typed", "contract_categories", contracts.SelectMany(DescribeCategories));
-        workbench.Append("temp", "main", "category_spellings", contracts.SelectMany(Spell));
+        // Words that no file can hold need not be folded.
+        workbench.Append("temp", "main", "category_spellings", inputs.Files.Select(file => file.Contract).Distinct().SelectMany(Spell));
         workbench.Run("create temp table category_values as from folded_spellings");
     }
 

@@ -14,9 +14,6 @@ namespace Analytics.Etl.Building;
 internal sealed class WarehouseBuilder(
     Model model, Inputs inputs, Action<string> begins, IReadOnlyList<ResourceCount>? previous = null, NeighbourKeys? neighbours = null)
 {
-    /// <summary>From how much text on a warehouse is made of large blocks.</summary>
-    private const long LargeBytes = 64L << 20;
-
     private readonly List<StepDuration> _durations = [];
     private readonly List<Remark> _findings = [.. inputs.Findings];
     private readonly List<Reject> _fileRejects = [];
@@ -28,7 +25,7 @@ internal sealed class WarehouseBuilder(
     /// </summary>
     public BuildResult Build(string path)
     {
-        using Workbench workbench = new(path, inputs.Bytes > LargeBytes);
+        using Workbench workbench = new(path, inputs.Bytes);
         Dictionary<string, StagingTable> staging = [];
         RuleRunner? rules = null;
         IReadOnlyList<ResourceCount> counts = [];
@@ -50,7 +47,7 @@ internal sealed class WarehouseBuilder(
     private void Prepare(Workbench workbench)
     {
         RunAll(workbench, model.Staging);
-        Dictionary.Write(workbench, model.Contracts, inputs.Packages, previous ?? []);
+        Dictionary.Write(workbench, model.Contracts, inputs, previous ?? []);
     }
 
     private Dictionary<string, StagingTable> Read(Workbench workbench, string path)
@@ -75,7 +72,7 @@ internal sealed class WarehouseBuilder(
 
     private string Size(SourceFile file) =>
         inputs.Reports.Where(package => package.Name == file.Package.Name).SelectMany(package => package.Files)
-            .FirstOrDefault(report => report.Path == file.Name) is { Bytes: > LargeBytes } large
+            .FirstOrDefault(report => report.Path == file.Name) is { Bytes: > Warehouse.LargeBytes } large
                 ? string.Create(CultureInfo.InvariantCulture, $" ({large.Bytes / 1e6:N0} MB)")
                 : "";
 
@@ -100,7 +97,7 @@ internal sealed class WarehouseBuilder(
         foreach (var table in _parsed.Values)
         {
             workbench.Run(typed.Create(table));
-            if (!table.IsMany)
+            if (table.Staging.RowCount > 0 && !table.IsMany)
                 workbench.Run(TypedTables.Keep(table));
             table.Drop();
         }

@@ -6,9 +6,10 @@ using DuckDB.NET.Data;
 namespace Analytics.Etl.Engine;
 
 /// <summary>The connection to the warehouse in the making, with the verbs that building needs.</summary>
-internal sealed class Workbench(string path, bool isLarge = false) : IDisposable
+/// <param name="bytes">How much text it will read, by which its blocks and threads are chosen.</param>
+internal sealed class Workbench(string path, long bytes = 0) : IDisposable
 {
-    private readonly DuckDBConnection _connection = Warehouse.OpenToBuild(path, isLarge);
+    private readonly DuckDBConnection _connection = Warehouse.OpenToBuild(path, bytes);
 
     public void Dispose() => _connection.Dispose();
 
@@ -46,12 +47,12 @@ internal sealed class Workbench(string path, bool isLarge = false) : IDisposable
         Run("begin transaction");
     }
 
-    /// <summary>Runs a file of the model. What fails there is our own mistake, so the file is named.</summary>
-    public void Run(SqlFile file)
+    /// <summary>Runs a file of the model and says how many rows it touched. What fails there is our own mistake, so the file is named.</summary>
+    public long Run(SqlFile file)
     {
         try
         {
-            Run(file.Text);
+            return Run(file.Text);
         }
         catch (DuckDBException wrong)
         {

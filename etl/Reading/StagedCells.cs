@@ -6,7 +6,7 @@ namespace Analytics.Etl.Reading;
 /// <summary>Looks through the cells of a staged file for what may not be stored: every cell for addresses, a sample for names.</summary>
 internal static class StagedCells
 {
-    /// <summary>Cells of a column that are shown to the judge of names; the same ones of the same file.</summary>
+    /// <summary>Rows whose cells are shown to the judge of names; the same ones of the same file.</summary>
     private const long Sampled = 5000;
 
     /// <exception cref="FileFaultException">A column holds personal names or e-mail addresses.</exception>
@@ -16,7 +16,8 @@ internal static class StagedCells
         {
             if (ColumnWithAddress(reading.Workbench, file) is { } column)
                 throw PersonalData.MailAddresses(PersonalData.Shown(column));
-            PersonalData.Forbid(file.Header, column => Sample(reading.Workbench, file, column));
+            var rows = Sample(reading.Workbench, file);
+            PersonalData.Forbid(file.Header, column => rows.Select(cells => cells[column.Position]));
         }
     }
 
@@ -33,10 +34,12 @@ internal static class StagedCells
     private static string HasAddress(string cell) =>
         $"coalesce(bool_or(case when contains({cell}, '@') then regexp_matches({cell}, {Sql.Text(PersonalData.MailAddress)}) end), false)";
 
-    private static IReadOnlyList<string?> Sample(Workbench workbench, StagedFile file, HeaderColumn column)
+    private static IReadOnlyList<IReadOnlyList<string?>> Sample(Workbench workbench, StagedFile file)
     {
-        var cell = StagingTable.Cell(column.Position);
+        var cells = file.Header.Columns.Select(column => StagingTable.Cell(column.Position));
         var step = Math.Max(1, file.RowCount / Sampled).ToString(CultureInfo.InvariantCulture);
-        return workbench.Rows($"select {cell} from {file.Table} where rowid % {step} = 0 and {cell} is not null", row => row.Text(0));
+        return workbench.Rows(
+            $"select {Sql.List(cells)} from {file.Table} where rowid % {step} = 0",
+            row => (IReadOnlyList<string?>)[.. Enumerable.Range(0, row.FieldCount).Select(row.Text)]);
     }
 }

@@ -12,6 +12,7 @@ public sealed class RealBrowser : IAsyncLifetime
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private IPage? _walker;
 
     public async ValueTask InitializeAsync()
     {
@@ -28,6 +29,18 @@ public sealed class RealBrowser : IAsyncLifetime
             Assert.Fail("There is no Chromium, and in CI its tests may not be skipped.");
         Assert.SkipWhen(_browser is null, "There is no Chromium: install one, or say in CHROMIUM where it is.");
         return await _browser!.NewContextAsync(options);
+    }
+
+    /// <summary>
+    /// A reader who walks from page to page and keeps what was loaded, for tests that look at a page and leave it: a new reader costs a process and
+    /// more than the page itself. The screen is a desk's unless told otherwise, and light.
+    /// </summary>
+    public async Task<IPage> Walker(int width = 1280, int height = 720)
+    {
+        _walker ??= await (await NewReader()).NewPageAsync();
+        await _walker.SetViewportSizeAsync(width, height);
+        await _walker.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        return _walker;
     }
 
     public async ValueTask DisposeAsync()

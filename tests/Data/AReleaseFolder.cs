@@ -20,6 +20,13 @@ internal static class AReleaseFolder
         return directory;
     }
 
+    /// <summary>The same, and the pointer of the warehouse on it.</summary>
+    public static void Publish(string warehouse, string id)
+    {
+        Make(warehouse, id);
+        File.WriteAllText(new WarehouseFolder(warehouse).CurrentFile, id);
+    }
+
     public static RunReport AReport(string id, RunOutcome outcome = RunOutcome.Published) =>
         new(id, outcome, new(2026, 1, 1), DateTimeOffset.UnixEpoch, "1.0.0", "0", [], [], 0, [], [], [], []);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Security.Cryptography;
 using Analytics.Dashboard.Html;
 
@@ -7,30 +6,31 @@ namespace Analytics.Dashboard.Hosting;
 /// <summary>The script and Plotly's own copy of plotly.js, each at an address that holds the hash of its content. The style sheet stands in the page.</summary>
 public sealed class Assets
 {
-    private const string Plotly = "plotly.js";
+    private const string JavaScript = "text/javascript; charset=utf-8";
 
     /// <summary>The best that Brotli can do: a second for a megabyte, milliseconds for our own few kilobytes.</summary>
     private const int BestBrotli = 11;
 
-    private readonly FrozenDictionary<string, Asset> _byAddress;
-    private readonly string _script;
-    private readonly string _plotly;
+    private readonly WorkingCopy? _workingCopy;
+    private readonly Asset _script = Asset.Own("site.js");
+    private readonly Asset _plotly = Asset.OfPlotly("plotly.js");
 
-    public Assets()
+    /// <param name="workingCopy">Where style sheet and script are being changed; each page then has them as they are.</param>
+    public Assets(WorkingCopy? workingCopy = null)
     {
-        var script = Asset.Own("site.js", "text/javascript; charset=utf-8");
-        var plotly = Asset.OfPlotly(Plotly);
-        (_script, _plotly) = (script.Address, plotly.Address);
-        _byAddress = new[] { script, plotly }.ToFrozenDictionary(asset => asset.Address);
+        _workingCopy = workingCopy;
         // Compressed before the first reader asks; plotly.js takes longer, and a reader may never ask.
-        script.Body.For(Accepted.Brotli);
+        _script.Body.For(Accepted.Brotli);
     }
 
-    public PageAssets For(string? releaseId) =>
-        new(StyleSheet.Text, _script, _plotly, releaseId is null ? null : $"/assets/print/{releaseId}.css");
+    /// <summary>The sheet that pages have now, and that their policy names.</summary>
+    internal StyleSheet StyleSheet => _workingCopy is null ? StyleSheet.Packed : StyleSheet.Of(_workingCopy);
 
-    public Reply? Find(string address) => _byAddress.GetValueOrDefault(address) is { } asset
-        ? new Reply(StatusCodes.Status200OK, asset.MediaType, asset.Body)
+    public PageAssets For(string? releaseId) =>
+        new(StyleSheet.Text, Current(_script).Address, _plotly.Address, releaseId is null ? null : $"/assets/print/{releaseId}.css");
+
+    public Reply? Find(string address) => new[] { _script, _plotly }.FirstOrDefault(asset => IsAt(asset, address)) is { } found
+        ? new Reply(StatusCodes.Status200OK, JavaScript, Current(found).Body)
         : null;
 
     /// <summary>The foot of each printed page. A sheet of its own, because only a style sheet can write there and inline styles are refused.</summary>
@@ -42,19 +42,27 @@ public sealed class Assets
     internal static Stream Open(Type neighbour, string resource) =>
         neighbour.Assembly.GetManifestResourceStream(resource) ?? throw new FileNotFoundException("is not embedded", resource);
 
-    private sealed record Asset(string Address, string MediaType, Body Body)
+    /// <summary>A file that is being changed may have been saved since the page that links to it, so it is then known by its name alone.</summary>
+    private bool IsAt(Asset asset, string address) =>
+        asset.Address == address || (_workingCopy is not null && address.EndsWith($"/{asset.Name}", StringComparison.Ordinal));
+
+    private Asset Current(Asset packed) => _workingCopy is null || packed == _plotly
+        ? packed
+        : Asset.Of(packed.Name, _workingCopy.Read("dashboard", "web", "wwwroot", packed.Name), brotliQuality: 1);
+
+    private sealed record Asset(string Name, string Address, Body Body)
     {
-        public static Asset Own(string name, string mediaType) => Of(name, mediaType, Read(typeof(Assets), $"wwwroot/{name}"), BestBrotli);
+        public static Asset Own(string name) => Of(name, Read(typeof(Assets), $"wwwroot/{name}"), BestBrotli);
 
         public static Asset OfPlotly(string name)
         {
             var library = typeof(Plotly.NET.GenericChart);
             var resource = library.Assembly.GetManifestResourceNames().Single(each => each.Contains("plotly-", StringComparison.Ordinal) && each.EndsWith(".js", StringComparison.Ordinal));
-            return Of(name, "text/javascript; charset=utf-8", Read(library, resource), brotliQuality: 5);
+            return Of(name, Read(library, resource), brotliQuality: 5);
         }
 
-        private static Asset Of(string name, string mediaType, byte[] content, int brotliQuality) =>
-            new($"/assets/{Convert.ToHexStringLower(SHA256.HashData(content))[..12]}/{name}", mediaType, Body.OfText(content, brotliQuality));
+        public static Asset Of(string name, byte[] content, int brotliQuality) =>
+            new(name, $"/assets/{Convert.ToHexStringLower(SHA256.HashData(content))[..12]}/{name}", Body.OfText(content, brotliQuality));
 
         private static byte[] Read(Type neighbour, string resource)
         {

@@ -1,5 +1,6 @@
 using Analytics.Dashboard.Html;
 using Analytics.Data;
+using Analytics.Findings.Asking;
 
 namespace Analytics.Dashboard.Hosting;
 
@@ -10,6 +11,9 @@ public static class DashboardServer
     public const string DefaultAddress = "http://127.0.0.1:8080";
 
     private const int LongestRequestLine = 4096;
+
+    private static readonly Action<ILogger, string, Exception?> AtWork =
+        LoggerMessage.Define<string>(LogLevel.Information, new(2, nameof(AtWork)), "what needs no compiler is read at each request from {WorkingCopy}");
 
     private static readonly Action<ILogger, string, Exception> Failed =
         LoggerMessage.Define<string>(LogLevel.Error, new(1, nameof(Failed)), "no answer to {Address}");
@@ -33,7 +37,14 @@ public static class DashboardServer
         var time = clock ?? TimeProvider.System;
         var app = builder.Build();
         ReleaseStore store = new(WarehousePlace.Find(app.Configuration), time);
-        Site site = new(store, topics, time);
+        var workingCopy = WorkingCopy.Find(app.Environment);
+        if (workingCopy is not null)
+        {
+            AtWork(app.Logger, workingCopy.Root, null);
+            SqlText.SourceFolder = workingCopy.Folder("dashboard", "findings");
+        }
+
+        Site site = new(store, topics, time, workingCopy);
         app.Lifetime.ApplicationStopped.Register(site.Dispose);
         app.Use((context, next) => Guard(context, next, site, app.Logger));
         app.UseRouting();
@@ -44,7 +55,7 @@ public static class DashboardServer
     /// <summary>Headers on every answer; a page for what no route answered; and for a bug a page that leaks nothing, with the rest in the log.</summary>
     private static async Task Guard(HttpContext context, RequestDelegate next, Site site, ILogger log)
     {
-        Security.Protect(context.Response);
+        Security.Protect(context.Response, site.StyleSheet);
         try
         {
             await next(context);
@@ -57,7 +68,7 @@ public static class DashboardServer
         {
             Failed(log, context.Request.Path, bug);
             context.Response.Clear();
-            Security.Protect(context.Response);
+            Security.Protect(context.Response, site.StyleSheet);
             await site.Trouble(context, Problem.Bug);
             return;
         }

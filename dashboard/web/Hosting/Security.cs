@@ -9,18 +9,20 @@ public static class Security
     /// <summary>The fingerprint of nothing: Plotly makes an empty style element for its rules and fills it by script. Any other style in a page than our sheet stays refused.</summary>
     private const string EmptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
-    private static readonly string _policy =
-        $"default-src 'none'; script-src 'self'; style-src 'self' {StyleSheet.Fingerprint} {EmptyStyle}; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors ";
+    private const string OurPages = "frame-ancestors 'self'";
 
-    public static void Protect(HttpResponse response)
+    /// <param name="styleSheet">Fingerprint of the sheet that stands in pages.</param>
+    public static void Protect(HttpResponse response, string styleSheet)
     {
         var headers = response.Headers;
-        headers.ContentSecurityPolicy = _policy + "'self'";
+        headers.ContentSecurityPolicy =
+            $"default-src 'none'; script-src 'self'; style-src 'self' {styleSheet} {EmptyStyle}; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; {OurPages}";
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
     }
 
     /// <summary>For an exhibit alone, which others may show in their pages.</summary>
-    public static void AllowFraming(HttpResponse response) => response.Headers.ContentSecurityPolicy = _policy + "*";
+    public static void AllowFraming(HttpResponse response) =>
+        response.Headers.ContentSecurityPolicy = response.Headers.ContentSecurityPolicy.ToString().Replace(OurPages, "frame-ancestors *", StringComparison.Ordinal);
 }

@@ -10,13 +10,17 @@ using Microsoft.Net.Http.Headers;
 namespace Analytics.Dashboard.Hosting;
 
 /// <summary>The site as a whole: which release is shown, what was answered before, and how a request becomes an answer.</summary>
-public sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topics, TimeProvider clock) : IDisposable
+/// <param name="workingCopy">Where the site is being changed: its files are read from there, and no answer is kept, here or by the reader. Null in production.</param>
+public sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topics, TimeProvider clock, WorkingCopy? workingCopy = null) : IDisposable
 {
     /// <summary>The identity of the compiled code: with it, a new deployment changes every tag.</summary>
     private static readonly string _codeHash = typeof(Site).Module.ModuleVersionId.ToString("N");
 
-    private readonly Assets _assets = new();
+    private readonly Assets _assets = new(workingCopy);
     private readonly ResponseCache _cache = new();
+
+    /// <summary>Fingerprint of the style sheet that stands in pages.</summary>
+    public string StyleSheet => _assets.StyleSheet.Fingerprint;
 
     public Pages Pages => field ??= new(topics, _assets, CodeVersion.Brief);
 
@@ -37,6 +41,12 @@ public sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topics
         }
 
         var visit = Visit.Of(context.Request, release, store.LastFailure, language);
+        if (workingCopy is not null)
+        {
+            await Sending.Send(context, make(visit), null, Sending.Never);
+            return;
+        }
+
         var key = visit.Key(_codeHash);
         var tag = Sending.Tag(key);
         if (Sending.Known(context.Request, tag) is { } known)
@@ -74,10 +84,12 @@ public sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topics
 
     public async Task Asset(HttpContext context)
     {
-        if (_assets.Find(context.Request.Path.Value!) is { } asset)
-            await SendForEver(context, asset);
-        else
+        if (_assets.Find(context.Request.Path.Value!) is not { } asset)
             await Trouble(context, Problem.NotFound);
+        else if (workingCopy is not null)
+            await Sending.Send(context, asset, null, Sending.Never);
+        else
+            await SendForEver(context, asset);
     }
 
     public async Task PrintFoot(HttpContext context, string releaseId)

@@ -7,20 +7,33 @@ namespace Analytics.Dashboard.Hosting;
 /// The style sheet. It stands in each page, so that a first visit draws without asking a second time; the policy of the page names its fingerprint, and any
 /// other style in the page stays refused.
 /// </summary>
-internal static class StyleSheet
+internal sealed class StyleSheet
 {
-    public static string Text { get; } = Read();
+    private const string Name = "site.css";
+
+    private StyleSheet(string text)
+    {
+        // A browser ends the element there whatever the sheet means by it, and makes one line end of two: the fingerprint would be of something else.
+        if (text.Contains("</", StringComparison.Ordinal) || text.Contains('\r'))
+            throw new InvalidOperationException("the style sheet cannot stand in a page: it holds </ or a carriage return");
+        Text = text;
+        Fingerprint = $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";
+    }
+
+    /// <summary>As it was compiled in.</summary>
+    public static StyleSheet Packed { get; } = Read(Assets.Open(typeof(Assets), $"wwwroot/{Name}"));
+
+    public string Text { get; }
 
     /// <summary>As a content security policy names what it allows: of these bytes alone.</summary>
-    public static string Fingerprint { get; } = $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Text)))}'";
+    public string Fingerprint { get; }
 
-    private static string Read()
+    /// <summary>As it is at this moment.</summary>
+    public static StyleSheet Of(WorkingCopy workingCopy) => Read(new MemoryStream(workingCopy.Read("dashboard", "web", "wwwroot", Name)));
+
+    private static StyleSheet Read(Stream stream)
     {
-        using StreamReader sheet = new(Assets.Open(typeof(Assets), "wwwroot/site.css"));
-        var text = sheet.ReadToEnd();
-        // A browser ends the element there whatever the sheet means by it, and makes one line end of two: the fingerprint would be of something else.
-        return text.Contains("</", StringComparison.Ordinal) || text.Contains('\r')
-            ? throw new InvalidOperationException("the style sheet cannot stand in a page: it holds </ or a carriage return")
-            : text;
+        using StreamReader sheet = new(stream);
+        return new(sheet.ReadToEnd());
     }
 }

@@ -6,16 +6,5 @@ public static class WarehousePlace
     public const string Setting = "ANALYTICS_WAREHOUSE";
 
     public static string Find(IConfiguration configuration) =>
-        configuration[Setting] is { Length: > 0 } told ? told : Path.Combine(Repository() ?? Environment.CurrentDirectory, "data", "warehouse");
-
-    private static string? Repository()
-    {
-        for (var folder = new DirectoryInfo(Environment.CurrentDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Analytics.sln")))
-                return folder.FullName;
-        }
-
-        return null;
-    }
+        configuration[Setting] is { Length: > 0 } told ? told : Path.Combine(WorkingCopy.Above(Environment.CurrentDirectory) ?? Environment.CurrentDirectory, "data", "warehouse");
 }

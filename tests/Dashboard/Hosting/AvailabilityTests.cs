@@ -34,12 +34,12 @@ public sealed class AvailabilityTests
     public async Task A_new_release_is_shown_as_soon_as_the_pointer_moves()
     {
         using TemporaryFolder warehouse = new();
-        Publish(warehouse, First);
+        AReleaseFolder.Publish(warehouse, First);
         ManualClock clock = new();
         await using var dashboard = await ADashboard.Start(warehouse, [ATopic()], clock);
         var before = await dashboard.Client.GetAsync(new Uri("/en", UriKind.Relative), TestContext.Current.CancellationToken);
 
-        Publish(warehouse, Second);
+        AReleaseFolder.Publish(warehouse, Second);
         clock.Advance(TimeSpan.FromSeconds(2));
         using HttpRequestMessage again = new(HttpMethod.Get, "/en");
         again.Headers.IfNoneMatch.Add(before.Headers.ETag!);
@@ -54,7 +54,7 @@ public sealed class AvailabilityTests
     public async Task A_refused_refresh_is_said_on_every_page_though_the_release_stays()
     {
         using TemporaryFolder warehouse = new();
-        Publish(warehouse, First);
+        AReleaseFolder.Publish(warehouse, First);
         ManualClock clock = new();
         await using var dashboard = await ADashboard.Start(warehouse, [ATopic()], clock);
         var before = await dashboard.Client.GetStringAsync(new Uri("/de", UriKind.Relative), TestContext.Current.CancellationToken);
@@ -74,7 +74,7 @@ public sealed class AvailabilityTests
     public async Task A_bug_gets_a_page_that_gives_nothing_away()
     {
         using TemporaryFolder warehouse = new();
-        Publish(warehouse, First);
+        AReleaseFolder.Publish(warehouse, First);
         var broken = ATopic() with { Before = _ => throw new InvalidOperationException("the secret of the house") };
         await using var dashboard = await ADashboard.Start(warehouse, [broken]);
 
@@ -85,12 +85,6 @@ public sealed class AvailabilityTests
         var text = await Content(answer);
         Assert.Contains("Hier ging iets mis", text, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", text, StringComparison.Ordinal);
-    }
-
-    private static void Publish(string warehouse, string id)
-    {
-        AReleaseFolder.Make(warehouse, id);
-        File.WriteAllText(new WarehouseFolder(warehouse).CurrentFile, id);
     }
 
     private static Topic ATopic() => new()

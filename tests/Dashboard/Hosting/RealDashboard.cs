@@ -10,8 +10,11 @@ using Analytics.Tests.Data;
 
 namespace Analytics.Tests.Dashboard.Hosting;
 
-/// <summary>The real record and a synthetic register beside it, taken through the real refresh once for all tests, and the real topics on them.</summary>
-public sealed class RealDashboard : IAsyncLifetime
+/// <summary>
+/// The real record and a synthetic register beside it, taken through the real refresh once for all tests, and the real topics on them. It is made when
+/// the first test asks for it: a run of tests that need none does not wait for one.
+/// </summary>
+public sealed class RealDashboard : IAsyncDisposable
 {
     /// <summary>A quarter of the usual register: some five hundred consultations, enough for every filter and quick to refresh.</summary>
     private const decimal Scale = 0.25m;
@@ -20,39 +23,46 @@ public sealed class RealDashboard : IAsyncLifetime
 
     private readonly TemporaryFolder _sources = new();
     private readonly TemporaryFolder _warehouse = new();
-    private ADashboard? _dashboard;
+    private readonly Lazy<RunReport> _report;
+    private readonly Lazy<ADashboard> _dashboard;
 
-    public Uri Address => Started.Address;
+    public RealDashboard()
+    {
+        _report = new(Refresh);
+        _dashboard = new(Start);
+    }
 
-    public HttpClient Client => Started.Client;
+    public Uri Address => _dashboard.Value.Address;
 
-    public RunReport Report { get; private set; } = null!;
+    public HttpClient Client => _dashboard.Value.Client;
+
+    public RunReport Report => _report.Value;
 
     /// <summary>Where the release is. A test that changes it works on a copy.</summary>
-    internal string WarehousePath => _warehouse;
+    internal string WarehousePath => Report.Outcome == RunOutcome.Published ? _warehouse : throw new InvalidOperationException("there is no release");
 
     /// <summary>The release itself, for tests that ask it without a page between.</summary>
     public Release OpenRelease() => Release.Open(Path.Combine(_warehouse, "releases", Report.ReleaseId));
 
-    private ADashboard Started => _dashboard ?? throw new InvalidOperationException("the fixture has not started");
+    public async ValueTask DisposeAsync()
+    {
+        if (_dashboard.IsValueCreated)
+            await _dashboard.Value.DisposeAsync();
+        _warehouse.Dispose();
+        _sources.Dispose();
+    }
 
-    public async ValueTask InitializeAsync()
+    private RunReport Refresh()
     {
         foreach (var package in (string[])["record", "comparators"])
             Copy(Repository.In("data", "sources", package), _sources.In(package));
         new SamplePackage(_sources.In("sample")).Write(new(Scale, Seed, new Planted()), RecordCalendar.Read(_sources.In("record")), static _ => { });
-        Report = new Refresh(_sources, _warehouse, Model.OfTheHouse, TimeProvider.System, static _ => { }).Run();
-        Assert.Equal(RunOutcome.Published, Report.Outcome);
-        _dashboard = await ADashboard.Start(_warehouse, TopicCatalog.All);
+        var report = new Refresh(_sources, _warehouse, Model.OfTheHouse, TimeProvider.System, static _ => { }).Run();
+        Assert.Equal(RunOutcome.Published, report.Outcome);
+        return report;
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        if (_dashboard is not null)
-            await _dashboard.DisposeAsync();
-        _warehouse.Dispose();
-        _sources.Dispose();
-    }
+    private ADashboard Start() => ADashboard.Start(WarehousePath, TopicCatalog.All).GetAwaiter().GetResult();
 
     private static void Copy(string from, string to)
     {

@@ -1,0 +1,99 @@
+using System.Text.RegularExpressions;
+using Analytics.Dashboard.Topics;
+using Analytics.Data.Languages;
+using Analytics.Tests.Data;
+
+namespace Analytics.Tests.Dashboard.Hosting;
+
+/// <summary>Whoever works on the look of a page sees a change on reload; whoever only reads the page never gets half a change.</summary>
+public sealed partial class WorkingCopyTests : IDisposable
+{
+    private const string Before = "body { color: rebeccapurple }";
+    private const string After = "body { color: darkgreen }";
+
+    private readonly TemporaryFolder _warehouse = new();
+    private readonly TemporaryFolder _repository = new();
+
+    public WorkingCopyTests()
+    {
+        AReleaseFolder.Publish(_warehouse, "2026-01-01-000000000001");
+        Directory.CreateDirectory(_repository.In("dashboard", "web", "wwwroot"));
+        File.WriteAllText(_repository.In("Analytics.sln"), "");
+        Write("site.css", Before);
+        Write("site.js", "");
+    }
+
+    public void Dispose()
+    {
+        _warehouse.Dispose();
+        _repository.Dispose();
+    }
+
+    [Fact]
+    public async Task In_development_a_changed_style_sheet_is_served_on_the_next_request()
+    {
+        await using var dashboard = await ADashboard.Start(_warehouse, [ATopic()], inDevelopment: _repository);
+        var first = await StyleSheet(dashboard);
+        Assert.Equal(Before, await Text(dashboard, first));
+
+        Write("site.css", After);
+
+        // The page that is open still links to the address of the file before.
+        Assert.Equal(After, await Text(dashboard, first));
+        var second = await StyleSheet(dashboard);
+        Assert.NotEqual(first, second);
+        Assert.Equal(After, await Text(dashboard, second));
+    }
+
+    [Fact]
+    public async Task In_development_neither_page_nor_style_sheet_is_kept()
+    {
+        await using var dashboard = await ADashboard.Start(_warehouse, [ATopic()], inDevelopment: _repository);
+
+        foreach (var address in (string[])["/en", await StyleSheet(dashboard)])
+        {
+            var answer = await dashboard.Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+            Assert.True(answer.IsSuccessStatusCode);
+            Assert.True(answer.Headers.CacheControl!.NoStore);
+            Assert.Null(answer.Headers.ETag);
+        }
+    }
+
+    [Fact]
+    public async Task In_development_a_page_is_made_anew_for_each_reader()
+    {
+        var made = 0;
+        var counting = ATopic() with { Before = _ => [Analytics.Dashboard.Html.Tags.Text($"made {++made}")] };
+        await using var dashboard = await ADashboard.Start(_warehouse, [counting], inDevelopment: _repository);
+
+        await Text(dashboard, "/en");
+
+        Assert.Contains("made 2", await Text(dashboard, "/en"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_production_no_file_of_the_repository_is_served()
+    {
+        await using var dashboard = await ADashboard.Start(_warehouse, [ATopic()]);
+        var address = await StyleSheet(dashboard);
+
+        Write("site.css", After);
+
+        Assert.Equal(address, await StyleSheet(dashboard));
+        Assert.Equal(await File.ReadAllTextAsync(Repository.In("dashboard", "web", "wwwroot", "site.css"), TestContext.Current.CancellationToken), await Text(dashboard, address));
+        var elsewhere = await dashboard.Client.GetAsync(new Uri("/assets/000000000000/site.css", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(404, (int)elsewhere.StatusCode);
+    }
+
+    private void Write(string name, string text) => File.WriteAllText(_repository.In("dashboard", "web", "wwwroot", name), text);
+
+    private static async Task<string> StyleSheet(ADashboard dashboard) => Sheet().Match(await Text(dashboard, "/en")).Value;
+
+    private static Task<string> Text(ADashboard dashboard, string address) =>
+        dashboard.Client.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+
+    private static Topic ATopic() => new() { Slug = "overview", Name = Localized.Same("Overview"), Question = Localized.Same("What is this?") };
+
+    [GeneratedRegex("/assets/[0-9a-f]+/site\\.css")]
+    private static partial Regex Sheet();
+}
