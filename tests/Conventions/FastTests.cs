@@ -5,7 +5,7 @@ namespace Analytics.Tests.Conventions;
 /// <summary>`make test-fast` runs what needs neither a browser nor a refresh, and whoever adds a test need not remember it.</summary>
 public sealed partial class FastTests
 {
-    private static readonly string _makefile = File.ReadAllText(Repository.In("Makefile"));
+    private static readonly string _makefile = File.ReadAllText(Path.Combine(Repository.Root, "Makefile"));
 
     [Fact]
     public void A_fast_test_makes_no_release_and_opens_no_browser() =>
