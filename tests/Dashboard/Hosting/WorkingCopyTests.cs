@@ -1,4 +1,7 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
+using Analytics.Dashboard.Html;
 using Analytics.Dashboard.Topics;
 using Analytics.Data.Languages;
 using Analytics.Tests.Data;
@@ -30,27 +33,38 @@ public sealed partial class WorkingCopyTests : IDisposable
     }
 
     [Fact]
-    public async Task In_development_a_changed_style_sheet_is_served_on_the_next_request()
+    public async Task In_development_a_changed_style_sheet_stands_in_the_next_page_and_its_policy_allows_it()
     {
         await using var dashboard = await ADashboard.Start(_warehouse, [ATopic()], inDevelopment: _repository);
-        var first = await StyleSheet(dashboard);
-        Assert.Equal(Before, await Text(dashboard, first));
+        Assert.Equal(Before, await StyleSheet(dashboard));
 
         Write("site.css", After);
 
-        // The page that is open still links to the address of the file before.
-        Assert.Equal(After, await Text(dashboard, first));
-        var second = await StyleSheet(dashboard);
-        Assert.NotEqual(first, second);
-        Assert.Equal(After, await Text(dashboard, second));
+        var answer = await dashboard.Client.GetAsync(new Uri("/en", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(After, await StyleSheet(dashboard));
+        var fingerprint = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(After)));
+        Assert.Contains($"'sha256-{fingerprint}'", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task In_development_neither_page_nor_style_sheet_is_kept()
+    public async Task In_development_a_changed_script_is_served_on_the_next_request()
+    {
+        await using var dashboard = await ADashboard.Start(_warehouse, [ATopic()], inDevelopment: _repository);
+        var first = await Script(dashboard);
+
+        Write("site.js", "console.log(2)");
+
+        // The page that is open still links to the address of the file before.
+        Assert.Equal("console.log(2)", await Text(dashboard, first));
+        Assert.NotEqual(first, await Script(dashboard));
+    }
+
+    [Fact]
+    public async Task In_development_neither_page_nor_script_is_kept()
     {
         await using var dashboard = await ADashboard.Start(_warehouse, [ATopic()], inDevelopment: _repository);
 
-        foreach (var address in (string[])["/en", await StyleSheet(dashboard)])
+        foreach (var address in (string[])["/en", await Script(dashboard)])
         {
             var answer = await dashboard.Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
             Assert.True(answer.IsSuccessStatusCode);
@@ -63,7 +77,7 @@ public sealed partial class WorkingCopyTests : IDisposable
     public async Task In_development_a_page_is_made_anew_for_each_reader()
     {
         var made = 0;
-        var counting = ATopic() with { Before = _ => [Analytics.Dashboard.Html.Tags.Text($"made {++made}")] };
+        var counting = ATopic() with { Before = _ => [Tags.Text($"made {++made}")] };
         await using var dashboard = await ADashboard.Start(_warehouse, [counting], inDevelopment: _repository);
 
         await Text(dashboard, "/en");
@@ -75,25 +89,32 @@ public sealed partial class WorkingCopyTests : IDisposable
     public async Task In_production_no_file_of_the_repository_is_served()
     {
         await using var dashboard = await ADashboard.Start(_warehouse, [ATopic()]);
-        var address = await StyleSheet(dashboard);
+        var (sheet, script) = (await StyleSheet(dashboard), await Script(dashboard));
 
         Write("site.css", After);
+        Write("site.js", "console.log(2)");
 
-        Assert.Equal(address, await StyleSheet(dashboard));
-        Assert.Equal(await File.ReadAllTextAsync(Repository.In("dashboard", "web", "wwwroot", "site.css"), TestContext.Current.CancellationToken), await Text(dashboard, address));
-        var elsewhere = await dashboard.Client.GetAsync(new Uri("/assets/000000000000/site.css", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal((sheet, script), (await StyleSheet(dashboard), await Script(dashboard)));
+        Assert.Equal(await File.ReadAllTextAsync(Repository.In("dashboard", "web", "wwwroot", "site.css"), TestContext.Current.CancellationToken), sheet);
+        Assert.NotEqual("console.log(2)", await Text(dashboard, script));
+        var elsewhere = await dashboard.Client.GetAsync(new Uri("/assets/000000000000/site.js", UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Equal(404, (int)elsewhere.StatusCode);
     }
 
     private void Write(string name, string text) => File.WriteAllText(_repository.In("dashboard", "web", "wwwroot", name), text);
 
-    private static async Task<string> StyleSheet(ADashboard dashboard) => Sheet().Match(await Text(dashboard, "/en")).Value;
+    private static async Task<string> StyleSheet(ADashboard dashboard) => Sheet().Match(await Text(dashboard, "/en")).Groups[1].Value;
+
+    private static async Task<string> Script(ADashboard dashboard) => ScriptAddress().Match(await Text(dashboard, "/en")).Value;
 
     private static Task<string> Text(ADashboard dashboard, string address) =>
         dashboard.Client.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
 
     private static Topic ATopic() => new() { Slug = "overview", Name = Localized.Same("Overview"), Question = Localized.Same("What is this?") };
 
-    [GeneratedRegex("/assets/[0-9a-f]+/site\\.css")]
+    [GeneratedRegex("<style>(.*?)</style>", RegexOptions.Singleline)]
     private static partial Regex Sheet();
+
+    [GeneratedRegex("/assets/[0-9a-f]+/site\\.js")]
+    private static partial Regex ScriptAddress();
 }
