@@ -1,7 +1,7 @@
 using Analytics.Dashboard.Exhibits;
 using Analytics.Data;
-using Analytics.Findings.Asking;
 using Analytics.Data.Languages;
+using Analytics.Findings.Asking;
 using static Giraffe.ViewEngine.HtmlElements;
 
 namespace Analytics.Dashboard.Html;

@@ -1,6 +1,6 @@
 using Analytics.Dashboard.Exhibits;
-using Analytics.Dashboard.Vocabulary;
 using Analytics.Dashboard.Topics.Data.Sections;
+using Analytics.Dashboard.Vocabulary;
 using Analytics.Data;
 using Analytics.Data.Languages;
 using Analytics.Figures;

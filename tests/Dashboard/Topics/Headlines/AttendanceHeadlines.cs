@@ -6,20 +6,20 @@ internal static class AttendanceHeadlines
     public static IReadOnlyDictionary<string, Decisive> All { get; } = new Dictionary<string, Decisive>
     {
         ["share-represented: apart"] = new(
-            "smallest share of its invitations: Wallonia, 50% (35%–65%; n = 40); at the largest: Federal, 100% (91%–100%; n = 40)",
-            "Wallonie…50 % (35 %–65 % ; n = 40)…Fédéral…100 % (91 %–100 % ; n = 40)",
-            "Wallonië…50 % (35 %–65 %; n = 40)…Federaal…100 % (91 %–100 %; n = 40)",
-            "Wallonien…50 % (35 %–65 %; n = 40)…Föderal…100 % (91 %–100 %; n = 40)"),
+            "smallest share of its invitations: Wallonia, 50% (35–65%; n = 40); at the largest: Federal, 100% (91–100%; n = 40)",
+            "Wallonie…50 % (35–65 % ; n = 40)…Fédéral…100 % (91–100 % ; n = 40)",
+            "Wallonië…50 % (35–65 %; n = 40)…Federaal…100 % (91–100 %; n = 40)",
+            "Wallonien…50 % (35–65 %; n = 40)…Föderal…100 % (91–100 %; n = 40)"),
         ["share-represented: overlapping"] = new(
-            "cannot be told apart…95% (83%–99%",
-            "ne se distinguent pas…95 % (83 %–99 %",
-            "niet te onderscheiden…95 % (83 %–99 %",
-            "nicht unterscheiden…95 % (83 %–99 %"),
+            "cannot be told apart…95% (83–99%",
+            "ne se distinguent pas…95 % (83–99 %",
+            "niet te onderscheiden…95 % (83–99 %",
+            "nicht unterscheiden…95 % (83–99 %"),
         ["share-represented: one entity"] = new(
-            "Wallonia was represented at 50% (9%–91%; n = 2)",
-            "Wallonie…50 % (9 %–91 % ; n = 2)",
-            "Wallonië…50 % (9 %–91 %; n = 2)",
-            "Wallonien…50 % (9 %–91 %; n = 2)"),
+            "Wallonia was represented at 50% (9–91%; n = 2)",
+            "Wallonie…50 % (9–91 % ; n = 2)",
+            "Wallonië…50 % (9–91 %; n = 2)",
+            "Wallonien…50 % (9–91 %; n = 2)"),
         ["share-represented: nobody invited"] = new(
             "holds no invitation",
             "aucune invitation",

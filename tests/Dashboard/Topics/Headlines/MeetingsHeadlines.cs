@@ -16,10 +16,10 @@ internal static class MeetingsHeadlines
             "namen met 49,7 %…toe (34,7–66,3 %)",
             "nahmen jährlich um 49,7 % zu (34,7–66,3 %)"),
         ["consultations-by-format: as many"] = new(
-            "Meetings show no clear change (−10.8% to 12.1% a year)",
-            "pas d’évolution nette (−10,8 % à 12,1 %",
-            "geen duidelijke verandering (−10,8 % tot 12,1 %",
-            "keine klare Veränderung (−10,8 % bis 12,1 %"),
+            "Meetings show no clear change (−10.8 to 12.1% a year)",
+            "pas d’évolution nette (−10,8 à 12,1 %",
+            "geen duidelijke verandering (−10,8 tot 12,1 %",
+            "keine klare Veränderung (−10,8 bis 12,1 %"),
         ["consultations-by-format: a handful"] = new(
             "6 consultations…4 meetings…too few for a rate",
             "6 concertations…4 réunions…trop peu",
@@ -61,10 +61,10 @@ internal static class MeetingsHeadlines
             "Onvoorzien: 2",
             "Unvorhergesehen: 2"),
         ["consultations-by-trigger: before alone"] = new(
-            "10% of the meetings were impromptu (95% interval 5%–19%, n = 80)",
-            "10 % des réunions…5 %–19 %, n = 80",
-            "10 % van de vergaderingen…5 %–19 %, n = 80",
-            "10 % der Sitzungen…5 %–19 %, n = 80"),
+            "10% of the meetings were impromptu (95% interval 5–19%, n = 80)",
+            "10 % des réunions…5–19 %, n = 80",
+            "10 % van de vergaderingen…5–19 %, n = 80",
+            "10 % der Sitzungen…5–19 %, n = 80"),
         ["consultations-by-trigger: no register"] = new(
             "Not known: this release",
             "Inconnu : cette version",
@@ -81,10 +81,10 @@ internal static class MeetingsHeadlines
             "namen met 41,4 %…toe",
             "um 41,4 % zu"),
         ["coormulti-counts: as many"] = new(
-            "show no clear change (−6.6% to 7.0% a year)",
-            "pas d’évolution nette (−6,6 % à 7,0 %",
-            "geen duidelijke verandering (−6,6 % tot 7,0 %",
-            "keine klare Veränderung (−6,6 % bis 7,0 %"),
+            "show no clear change (−6.6 to 7.0% a year)",
+            "pas d’évolution nette (−6,6 à 7,0 %",
+            "geen duidelijke verandering (−6,6 tot 7,0 %",
+            "keine klare Veränderung (−6,6 bis 7,0 %"),
         ["coormulti-counts: one public count"] = new(
             "public for 1 of 21 years: 64 meetings in 2024. No trend",
             "21 : 64 réunions en 2024. Aucune tendance",

@@ -16,10 +16,10 @@ internal static class StaffingHeadlines
             "17,8 %…af…18,0 %…af",
             "17,8 % ab…18,0 % ab"),
         ["consultations-per-fte: recounted"] = new(
-            "meetings show no clear change (−6.6% to 7.1% a year)…all consultations show no clear change",
-            "pas d’évolution nette (−6,6 % à 7,1 %…pas d’évolution nette",
-            "geen duidelijke verandering (−6,6 % tot 7,1 %…geen duidelijke verandering",
-            "keine klare Veränderung (−6,6 % bis 7,1 %…keine klare Veränderung"),
+            "meetings show no clear change (−6.6 to 7.1% a year)…all consultations show no clear change",
+            "pas d’évolution nette (−6,6 à 7,1 %…pas d’évolution nette",
+            "geen duidelijke verandering (−6,6 tot 7,1 %…geen duidelijke verandering",
+            "keine klare Veränderung (−6,6 bis 7,1 %…keine klare Veränderung"),
         ["consultations-per-fte: two years"] = new(
             "8 consultations per full-time equivalent in 2016; too few years or meetings",
             "8 concertations…2016…trop peu",
