@@ -8,7 +8,7 @@ export DOTNET_NOLOGO := 1
 export DOTNET_CLI_TELEMETRY_OPTOUT := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run refresh serve watch test test-fast chromium format build data-checks check bench
+.PHONY: help run refresh serve watch test test-fast test-one chromium format build data-checks check bench
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -31,13 +31,11 @@ watch: refresh ## serve with css, js and sql from disk: a change shows on reload
 	$(DOTNET) build dashboard/web -c Release -v quiet
 	@ASPNETCORE_ENVIRONMENT=Development exec $(DOTNET) $(RELEASE)/Analytics.Dashboard/release/Analytics.Dashboard.dll --urls http://127.0.0.1:$(PORT)
 
-# Namespaces of which no test needs a browser or a refresh; FastTests holds them to it.
-FAST := Analytics.Tests.Statistics* Analytics.Tests.Dashboard.Exhibits Analytics.Tests.Dashboard.Languages Analytics.Tests.Data.Contracts Analytics.Tests.Data.Languages Analytics.Tests.Conventions
-NOT_FAST := Analytics.Tests.Conventions.GlossaryTests
+test-fast: ## the tests that need neither a browser nor a refresh, under half a minute
+	$(DOTNET) test --project tests/Analytics.Tests.csproj --filter-not-trait needs=refresh --filter-not-trait needs=browser
 
-test-fast: ## the tests that need neither a browser nor a refresh
-	$(DOTNET) build tests -v quiet
-	$(DOTNET) $(RELEASE)/Analytics.Tests/debug/Analytics.Tests.dll $(foreach name,$(FAST),-namespace "$(name)") $(foreach name,$(NOT_FAST),-class- "$(name)")
+test-one: ## the tests whose class or name holds NAME: make test-one NAME=KaplanMeier
+	$(DOTNET) test --project tests/Analytics.Tests.csproj --output Detailed --filter-method "*$(NAME)*"
 
 test: chromium ## set up all, run every test, the browser's included
 	$(DOTNET) test --project tests/Analytics.Tests.csproj --output Detailed

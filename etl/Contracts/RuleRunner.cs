@@ -63,6 +63,8 @@ internal sealed class RuleRunner(
         var first = Number(table.Rules);
         var faults = table.Rules.Select((rule, index) =>
             $"case when {rule.IsBroken} then {{ 'rule': {Invariant(first + index)}, 'value': {rule.Value} }} end");
+        // Of many rows, most break no rule and need no list; of few, asking each rule twice costs more than the lists.
+        var isBroken = table.IsMany ? Sql.Or(table.Rules.Select(rule => rule.IsBroken)) : "true";
         Reject(
             table.Contract,
             $"""
@@ -71,7 +73,7 @@ internal sealed class RuleRunner(
             from (
                 select _package, _file, _record, unnest([{Sql.List(faults)}]) as fault
                 from {table.Name}
-                where {Sql.Or(table.Rules.Select(rule => rule.IsBroken))}
+                where {isBroken}
             ) as faults
             inner join rules on rules.rule_number = faults.fault.rule
             order by faults._package, faults._file, faults._record, rules.rule_number

@@ -122,7 +122,7 @@ public sealed partial class GlossaryTests(RealDashboard dashboard)
 
     private IEnumerable<(string Owner, string Name)> Columns()
     {
-        using var release = dashboard.OpenRelease();
+        var release = dashboard.Release;
         var marts = release.Ask<MartColumn>("select table_name, column_name from duckdb_columns() where schema_name = 'marts'");
         Assert.NotEmpty(marts);
         return

@@ -9,7 +9,7 @@ using Analytics.Tests.Dashboard.Hosting;
 namespace Analytics.Tests.Findings;
 
 /// <summary>A filter that is declared changes the number, is named beside it, and leaves the rows behind it: a filter left out of a query would lie silently.</summary>
-public sealed class FilterTests(RealDashboard dashboard)
+public sealed class FilterTests(FilterTests.Answers answers) : IClassFixture<FilterTests.Answers>
 {
     /// <summary>Filters that choose which thing is shown or in what order, and leave no part of the rest.</summary>
     private static readonly HashSet<string> _chooses = ["compare", "act", "sort", "treaty", "dossier", "recalled"];
@@ -26,16 +26,15 @@ public sealed class FilterTests(RealDashboard dashboard)
     [MemberData(nameof(All))]
     public void A_filter_changes_what_is_found_and_is_named_beside_it(string exhibitId, string name)
     {
-        using var release = dashboard.OpenRelease();
         var (exhibit, filter) = Find(exhibitId, name);
-        var open = exhibit.Show(new(release, Question.Open));
+        var open = answers.Whole(exhibit).Shown;
 
-        var changing = Candidates(filter, release).Select(value => (Value: value, Shown: exhibit.Show(Asked(release, filter, value))))
-            .Where(asked => Numbers(asked.Shown) != Numbers(open)).ToList();
+        var changing = Candidates(filter, answers.Release).Select(value => (Value: value, answers.Of(exhibit, name, value).Shown))
+            .Where(part => Numbers(part.Shown) != Numbers(open)).Take(2).ToList();
 
         Assert.True(changing.Count > 0, $"no value of {name} changes {exhibitId}");
-        Assert.All(changing.Take(2), asked => Assert.All(Language.All, language =>
-            Assert.Contains(Named(filter, asked.Value, release).In(language), Beside(filter, asked.Shown, language), StringComparison.Ordinal)));
+        Assert.All(changing, part => Assert.All(Language.All, language =>
+            Assert.Contains(Named(filter, part.Value, answers.Release).In(language), Beside(filter, part.Shown, language), StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -44,11 +43,10 @@ public sealed class FilterTests(RealDashboard dashboard)
     {
         if (_chooses.Contains(name))
             return;
-        using var release = dashboard.OpenRelease();
         var (exhibit, filter) = Find(exhibitId, name);
-        var whole = Behind(exhibit, new(release, Question.Open));
+        var whole = answers.Whole(exhibit).Behind;
 
-        var parts = Candidates(filter, release).Select(value => Behind(exhibit, Asked(release, filter, value))).ToList();
+        var parts = Candidates(filter, answers.Release).Select(value => answers.Of(exhibit, name, value).Behind).ToList();
 
         Assert.All(parts, part => Assert.Subset(whole, part));
         Assert.Contains(parts, part => part.Count < whole.Count);
@@ -59,13 +57,12 @@ public sealed class FilterTests(RealDashboard dashboard)
     [MemberData(nameof(All))]
     public void The_rows_behind_are_as_many_as_the_finding_counts(string exhibitId, string name)
     {
-        using var release = dashboard.OpenRelease();
         var (exhibit, filter) = Find(exhibitId, name);
 
-        foreach (var value in Candidates(filter, release).Take(3))
+        foreach (var value in Candidates(filter, answers.Release).Take(3))
         {
-            var inquiry = Asked(release, filter, value);
-            var (counted, behind) = ((int)exhibit.Show(inquiry).Provenance.Sum(count => count.Rows), Behind(exhibit, inquiry).Count);
+            var answer = answers.Of(exhibit, name, value);
+            var (counted, behind) = ((int)answer.Shown.Provenance.Sum(count => count.Rows), answer.Behind.Count);
             if (_ofSeveralRows.Contains(exhibitId))
                 Assert.InRange(behind, counted, int.MaxValue);
             else
@@ -107,10 +104,6 @@ public sealed class FilterTests(RealDashboard dashboard)
     private static IEnumerable<string> Keys(KeyFilter key, Release release) =>
         release.Ask<KeyRow>("select dossier_id as key from marts.dossiers order by consultation_count desc, dossier_id limit 5").Select(row => row.Key).Where(each => key.IsKnown(release, each));
 
-    private static Inquiry Asked(Release release, Filter filter, string value) => new(release, Question.Of((filter.Name, value)));
-
-    private static HashSet<(string, string)> Behind(IExhibit exhibit, Inquiry inquiry) => [.. exhibit.Study.Rows(inquiry).Select(row => (row.Resource, row.RowKey))];
-
     private static string Numbers(Exhibit shown) => string.Join('\n', shown.Table.Lines.Select(line => string.Join('|', line.Cells)));
 
     private static (IExhibit Exhibit, Filter Filter) Find(string exhibitId, string name)
@@ -120,4 +113,31 @@ public sealed class FilterTests(RealDashboard dashboard)
     }
 
     private sealed record KeyRow(string Key);
+
+    /// <summary>What has been asked of the one release: each question once, whichever of the three tests comes first to it.</summary>
+    public sealed class Answers(RealDashboard dashboard)
+    {
+        private readonly Dictionary<(string Exhibit, string Question), Answer> _known = [];
+
+        internal Release Release => dashboard.Release;
+
+        internal Answer Whole(IExhibit exhibit) => Of(exhibit, Question.Open);
+
+        internal Answer Of(IExhibit exhibit, string filter, string value) => Of(exhibit, Question.Of((filter, value)));
+
+        private Answer Of(IExhibit exhibit, Question question)
+        {
+            if (!_known.TryGetValue((exhibit.Id, question.Text), out var answer))
+                _known.Add((exhibit.Id, question.Text), answer = new(exhibit, new(Release, question)));
+            return answer;
+        }
+    }
+
+    /// <summary>What an exhibit shows for a question, and the rows behind it, each found when it is first asked for.</summary>
+    internal sealed class Answer(IExhibit exhibit, Inquiry inquiry)
+    {
+        public Exhibit Shown => field ??= exhibit.Show(inquiry);
+
+        public HashSet<(string, string)> Behind => field ??= [.. exhibit.Study.Rows(inquiry).Select(row => (row.Resource, row.RowKey))];
+    }
 }

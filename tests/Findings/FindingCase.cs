@@ -1,7 +1,6 @@
 using Analytics.Findings;
 using Analytics.Findings.Asking;
 using Analytics.Findings.Catalog;
-using Analytics.Tests.Dashboard.Hosting;
 using Analytics.Tests.Findings.Attendance;
 using Analytics.Tests.Findings.Crises;
 using Analytics.Tests.Findings.Data;
@@ -26,13 +25,4 @@ internal sealed record FindingCase(string Study, string Name, Verdict Verdict, S
     public static FindingCase Of(string key) => All.Single(each => each.Key == key);
 
     public Study Asks => StudyCatalog.All.Single(study => study.Id == Study);
-
-    /// <summary>Hands what was asked of which release to who looks at the answer.</summary>
-    public TAnswer Ask<TAnswer>(SmallReleases small, RealDashboard real, Func<Inquiry, TAnswer> answer)
-    {
-        if (Register is not null)
-            return answer(new(small.Of(Register), Question.Of(Asked)));
-        using var release = real.OpenRelease();
-        return answer(new(release, Question.Of(Asked)));
-    }
 }

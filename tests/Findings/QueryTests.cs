@@ -24,7 +24,7 @@ public sealed class QueryTests(RealDashboard dashboard)
     [MemberData(nameof(Queries))]
     public void A_query_answers_the_record_of_its_name(string query)
     {
-        using var release = dashboard.OpenRelease();
+        var release = dashboard.Release;
         var row = Rows().Single(pair => pair.Query == query).Row;
         var sql = SqlText.Of(row);
 
@@ -42,7 +42,7 @@ public sealed class QueryTests(RealDashboard dashboard)
     [MemberData(nameof(Studies))]
     public void The_query_for_rows_answers_rows_behind_a_line(string id)
     {
-        using var release = dashboard.OpenRelease();
+        var release = dashboard.Release;
         var study = StudyCatalog.All.Single(study => study.Id == id);
 
         Assert.All(study.Rows(new(release, Question.Open), most: 5), row => Assert.NotEmpty(row.RowKey));

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using Analytics.Data;
+using Analytics.Findings.Asking;
+using Analytics.Tests.Dashboard.Hosting;
 using Analytics.Tests.Etl;
 using Analytics.Tests.Findings;
 
@@ -7,13 +9,18 @@ using Analytics.Tests.Findings;
 
 namespace Analytics.Tests.Findings;
 
-/// <summary>Releases of a few rows, which can be counted by hand. Each is refreshed once, for all tests that ask it.</summary>
+/// <summary>Releases of a few rows, which can be counted by hand. Each is refreshed once, and each case asked once, for all tests that look at it.</summary>
 public sealed class SmallReleases : IDisposable
 {
     private readonly ConcurrentDictionary<string, Lazy<(AMinistry Ministry, Release Release)>> _made = new();
+    private readonly ConcurrentDictionary<string, Inquiry> _asked = new();
 
     /// <summary>It is closed with the last test; who asks it leaves it open.</summary>
     internal Release Of(SmallRegister register) => _made.GetOrAdd(register.Name, _ => new(() => Publish(register))).Value.Release;
+
+    /// <summary>A case as it was put to its release, which is the real one where it names none.</summary>
+    internal Inquiry Of(FindingCase asked, RealDashboard real) => _asked.GetOrAdd(
+        asked.Key, _ => new(asked.Register is { } register ? Of(register) : real.Release, Question.Of(asked.Asked)));
 
     public void Dispose()
     {

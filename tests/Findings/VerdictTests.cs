@@ -16,7 +16,7 @@ public sealed class VerdictTests(SmallReleases small, RealDashboard real)
     {
         var asked = FindingCase.Of(key);
 
-        var found = asked.Ask(small, real, asked.Asks.Ask);
+        var found = asked.Asks.Ask(small.Of(asked, real));
 
         Assert.Equal((key, asked.Verdict), (key, found.Verdict));
         Assert.Equal((asked.Study, Question.Of(asked.Asked).Text), (found.Id, found.Asked.Text));
@@ -31,7 +31,7 @@ public sealed class VerdictTests(SmallReleases small, RealDashboard real)
     {
         var asked = FindingCase.Of(key);
 
-        var found = asked.Ask(small, real, asked.Asks.Ask);
+        var found = asked.Asks.Ask(small.Of(asked, real));
 
         Assert.All(found.CouldHaveShown, missed =>
             Assert.True(found.Estimates.Single(estimate => estimate.Name == missed.Of).Verdict is not (Verdict.Rose or Verdict.Fell or Verdict.Differs), $"{key}: {missed.Of}"));

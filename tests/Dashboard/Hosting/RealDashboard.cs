@@ -24,11 +24,13 @@ public sealed class RealDashboard : IAsyncDisposable
     private readonly TemporaryFolder _sources = new();
     private readonly TemporaryFolder _warehouse = new();
     private readonly Lazy<RunReport> _report;
+    private readonly Lazy<Release> _open;
     private readonly Lazy<ADashboard> _dashboard;
 
     public RealDashboard()
     {
         _report = new(Refresh);
+        _open = new(Open);
         _dashboard = new(Start);
     }
 
@@ -41,13 +43,15 @@ public sealed class RealDashboard : IAsyncDisposable
     /// <summary>Where the release is. A test that changes it works on a copy.</summary>
     internal string WarehousePath => Report.Outcome == RunOutcome.Published ? _warehouse : throw new InvalidOperationException("there is no release");
 
-    /// <summary>The release itself, for tests that ask it without a page between.</summary>
-    public Release OpenRelease() => Release.Open(Path.Combine(_warehouse, "releases", Report.ReleaseId));
+    /// <summary>The release itself, for tests that ask it without a page between. It stays open for all of them.</summary>
+    internal Release Release => _open.Value;
 
     public async ValueTask DisposeAsync()
     {
         if (_dashboard.IsValueCreated)
             await _dashboard.Value.DisposeAsync();
+        if (_open.IsValueCreated)
+            _open.Value.Dispose();
         _warehouse.Dispose();
         _sources.Dispose();
     }
@@ -61,6 +65,8 @@ public sealed class RealDashboard : IAsyncDisposable
         Assert.Equal(RunOutcome.Published, report.Outcome);
         return report;
     }
+
+    private Release Open() => Release.Open(Path.Combine(_warehouse, "releases", Report.ReleaseId));
 
     private ADashboard Start() => ADashboard.Start(WarehousePath, TopicCatalog.All).GetAwaiter().GetResult();
 

@@ -100,7 +100,7 @@ public sealed class AttendanceTests(SmallReleases small, RealDashboard dashboard
     [InlineData("organisation", "un", "dossiers.organisation_code = 'un'")]
     public void A_filter_leaves_the_invitations_that_the_typed_rows_hold(string filter, string value, string condition)
     {
-        using var release = dashboard.OpenRelease();
+        var release = dashboard.Release;
         var left = release.Ask(
             $"""
             select
@@ -127,7 +127,7 @@ public sealed class AttendanceTests(SmallReleases small, RealDashboard dashboard
     [Fact]
     public void A_line_leads_to_its_own_rows_alone()
     {
-        using var release = dashboard.OpenRelease();
+        var release = dashboard.Release;
 
         var rows = new ShareOverTimeExhibit().Study.Rows(new(release, Question.Open), "cabinet:2019").ToList();
 
@@ -140,7 +140,7 @@ public sealed class AttendanceTests(SmallReleases small, RealDashboard dashboard
     public void What_was_planted_in_the_synthetic_register_is_found()
     {
         // The sample adds 15 points to cabinets since 2019, video aside.
-        using var release = dashboard.OpenRelease();
+        var release = dashboard.Release;
 
         var change = new ShareOverTimeExhibit().Show(new(release, Question.Open)).Estimates.Single(titled => titled.Estimate.Name == "change_in_person_cabinet").Estimate;
 
@@ -152,7 +152,7 @@ public sealed class AttendanceTests(SmallReleases small, RealDashboard dashboard
     public void Without_a_register_nothing_is_known_and_a_choice_without_invitations_is_said()
     {
         var release = small.Of(SmallRegister.None);
-        using var synthetic = dashboard.OpenRelease();
+        var synthetic = dashboard.Release;
         var topic = TopicCatalog.Find("attendance")!;
 
         Assert.All(topic.Exhibits, exhibit => Assert.Equal(Verdict.NotAsked, exhibit.Show(new(release, Question.Open)).Verdict));

@@ -82,7 +82,7 @@ public sealed class CrisesTests(SmallReleases small, RealDashboard dashboard)
     [InlineData("crisis", "covid19", "consultations.crisis_id in (select crisis_id from typed.crises where crisis_name = 'Covid-19')")]
     public void A_filter_leaves_the_consultations_that_the_typed_rows_hold(string filter, string value, string condition)
     {
-        using var release = dashboard.OpenRelease();
+        var release = dashboard.Release;
         var left = release.Ask(
             $"""
             select count(*) as n
@@ -104,7 +104,7 @@ public sealed class CrisesTests(SmallReleases small, RealDashboard dashboard)
     [Fact]
     public void A_pace_counts_each_consultation_once_over_all_crises()
     {
-        using var release = dashboard.OpenRelease();
+        var release = dashboard.Release;
 
         var exhibit = new AfterEachCrisisExhibit().Show(new(release, Question.Open));
 
@@ -116,7 +116,7 @@ public sealed class CrisesTests(SmallReleases small, RealDashboard dashboard)
     public void Without_a_register_nothing_is_known_and_years_without_crises_are_said()
     {
         var release = small.Of(SmallRegister.None);
-        using var synthetic = dashboard.OpenRelease();
+        var synthetic = dashboard.Release;
         var topic = TopicCatalog.Find("crises")!;
 
         Assert.All(topic.Exhibits, exhibit => Assert.Equal(Verdict.NotAsked, exhibit.Show(new(release, Question.Open)).Verdict));

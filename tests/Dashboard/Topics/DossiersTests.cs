@@ -67,7 +67,7 @@ public sealed class DossiersTests(SmallReleases small, RealDashboard dashboard)
     [Fact]
     public void The_means_are_those_of_the_agendas()
     {
-        using var release = dashboard.OpenRelease();
+        var release = dashboard.Release;
         var counted = release.Ask(
             """
             select year(opened_on_from) as opened_year, count(distinct dossier_id) as dossiers, count(consultation_id) as items
@@ -89,7 +89,7 @@ public sealed class DossiersTests(SmallReleases small, RealDashboard dashboard)
     [InlineData("organisation", "un", "organisation_code = 'un'")]
     public async Task A_filter_leaves_the_same_dossiers_in_the_picture_its_rows_and_the_list(string filter, string value, string condition)
     {
-        using var release = dashboard.OpenRelease();
+        var release = dashboard.Release;
         var left = release.Ask($"select count(*) as n from typed.dossiers where {condition}").Lines().Single().Whole("n")!.Value;
         var asked = Question.Of((filter, value));
 
@@ -104,7 +104,7 @@ public sealed class DossiersTests(SmallReleases small, RealDashboard dashboard)
     [Fact]
     public async Task The_page_of_a_dossier_lists_its_consultations_each_with_its_row()
     {
-        using var release = dashboard.OpenRelease();
+        var release = dashboard.Release;
         var dossier = release.Ask("select dossier_id, count(*) as n from typed.agenda_items group by dossier_id order by n desc, dossier_id limit 1").Lines().Single();
 
         var page = new HtmlParser().ParseDocument(

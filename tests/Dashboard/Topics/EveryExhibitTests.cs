@@ -20,7 +20,7 @@ public sealed class EveryExhibitTests(RealDashboard dashboard)
     [MemberData(nameof(All))]
     public void Each_line_of_a_table_leads_to_rows_of_the_record(string address)
     {
-        using var release = dashboard.OpenRelease();
+        var release = dashboard.Release;
         var exhibit = Find(address);
         var behind = exhibit.Study.Rows(new(release, Question.Open)).ToLookup(row => row.LineKey);
         var known = release.Ask<RowKeyRow>(ATopicQuery.Text("row_keys")).Select(row => (row.Resource, row.RowKey)).ToHashSet();
@@ -37,7 +37,7 @@ public sealed class EveryExhibitTests(RealDashboard dashboard)
     [MemberData(nameof(All))]
     public async Task Every_face_says_synthetic_where_it_rests_on_synthetic_rows_and_nowhere_else(string address)
     {
-        using var release = dashboard.OpenRelease();
+        var release = dashboard.Release;
         var isSynthetic = Find(address).Show(new(release, Question.Open)).IsSynthetic;
 
         foreach (var ending in (string[])[".csv", ".json", ".svg", ".bib"])
@@ -65,7 +65,7 @@ public sealed class EveryExhibitTests(RealDashboard dashboard)
     [InlineData("data/known-assents")]
     public void Its_provenance_is_that_of_the_rows_behind_it(string address)
     {
-        using var release = dashboard.OpenRelease();
+        var release = dashboard.Release;
         var exhibit = Find(address);
         var behind = exhibit.Study.Rows(new(release, Question.Open)).Select(row => (row.Resource, row.RowKey)).Distinct().ToHashSet();
 
@@ -82,7 +82,7 @@ public sealed class EveryExhibitTests(RealDashboard dashboard)
     [MemberData(nameof(All))]
     public void Its_sentences_stand_in_four_languages(string address)
     {
-        using var release = dashboard.OpenRelease();
+        var release = dashboard.Release;
         var exhibit = Find(address).Show(new(release, Question.Open));
 
         Localized[] sentences = [exhibit.Question, exhibit.Headline, exhibit.Subtitle, exhibit.ObservationsName, .. exhibit.Notes, .. exhibit.Table.Columns.Select(column => column.Title)];
@@ -96,7 +96,7 @@ public sealed class EveryExhibitTests(RealDashboard dashboard)
     [MemberData(nameof(All))]
     public void Each_line_has_a_cell_for_each_column_of_its_type(string address)
     {
-        using var release = dashboard.OpenRelease();
+        var release = dashboard.Release;
         var table = Find(address).Show(new(release, Question.Open)).Table;
 
         Assert.All(table.Lines, line => Assert.Equal(table.Columns.Count, line.Cells.Count));
@@ -109,7 +109,7 @@ public sealed class EveryExhibitTests(RealDashboard dashboard)
     [MemberData(nameof(All))]
     public void Asked_twice_it_says_the_same(string address)
     {
-        using var release = dashboard.OpenRelease();
+        var release = dashboard.Release;
         var exhibit = Find(address);
 
         var (first, second) = (exhibit.Show(new(release, Question.Open)), exhibit.Show(new(release, Question.Open)));
@@ -125,7 +125,7 @@ public sealed class EveryExhibitTests(RealDashboard dashboard)
         var exhibit = Find(address);
         if (TopicCatalog.Find(address.Split('/')[0])!.Filters.All(filter => filter.Name != "from"))
             return;
-        using var release = dashboard.OpenRelease();
+        var release = dashboard.Release;
 
         var shown = exhibit.Show(new(release, Question.Of(("from", "1946"), ("to", "1945"))));
 
@@ -137,7 +137,7 @@ public sealed class EveryExhibitTests(RealDashboard dashboard)
     [MemberData(nameof(Bounded))]
     public void Behind_one_line_stand_the_rows_of_that_line_and_no_more_of_them_than_are_asked_for(string address)
     {
-        using var release = dashboard.OpenRelease();
+        var release = dashboard.Release;
         var exhibit = Find(address);
         var all = exhibit.Study.Rows(new(release, Question.Open)).ToList();
         var line = all[^1].LineKey;
@@ -152,7 +152,7 @@ public sealed class EveryExhibitTests(RealDashboard dashboard)
     [MemberData(nameof(Bounded))]
     public void What_rests_on_the_register_counts_the_rows_behind_it_without_listing_them(string address)
     {
-        using var release = dashboard.OpenRelease();
+        var release = dashboard.Release;
         var exhibit = Find(address);
 
         var behind = exhibit.Study.Rows(new(release, Question.Open)).Select(row => (row.Resource, row.RowKey)).Distinct().LongCount();

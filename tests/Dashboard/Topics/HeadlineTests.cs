@@ -46,5 +46,5 @@ public sealed class HeadlineTests(SmallReleases small, RealDashboard real)
         Assert.Equal(FindingCase.All.Select(each => each.Key).Order(), _said.Keys.Order());
 
     private Exhibit Show(FindingCase asked) =>
-        asked.Ask(small, real, TopicCatalog.All.SelectMany(topic => topic.Exhibits).Single(exhibit => exhibit.Id == asked.Study).Show);
+        TopicCatalog.All.SelectMany(topic => topic.Exhibits).Single(exhibit => exhibit.Id == asked.Study).Show(small.Of(asked, real));
 }

@@ -19,7 +19,7 @@ public sealed class MeetingsTests(SmallReleases small, RealDashboard dashboard)
     [Fact]
     public void A_year_without_a_public_figure_is_a_gap_and_never_a_zero()
     {
-        using var release = dashboard.OpenRelease();
+        var release = dashboard.Release;
 
         var exhibit = new CoormultiCountsExhibit().Show(new(release, Question.Open));
         var bars = Assert.IsType<BarMark>(Assert.Single(exhibit.Figure!.Marks)).Bars;
@@ -56,7 +56,7 @@ public sealed class MeetingsTests(SmallReleases small, RealDashboard dashboard)
     public void Meetings_on_one_dossier_are_not_the_meetings_of_a_year()
     {
         // 2018: three meetings on the Global Compact are documented; how many there were in all is not.
-        using var release = dashboard.OpenRelease();
+        var release = dashboard.Release;
 
         Assert.DoesNotContain(new CoormultiCountsExhibit().Study.Rows(new(release, Question.Open)), row => row.LineKey == "2018");
     }
@@ -64,7 +64,7 @@ public sealed class MeetingsTests(SmallReleases small, RealDashboard dashboard)
     [Fact]
     public void The_two_series_never_share_a_figure()
     {
-        using var release = dashboard.OpenRelease();
+        var release = dashboard.Release;
 
         var coormulti = new CoormultiCountsExhibit().Study.Rows(new(release, Question.Open)).Select(row => row.RowKey);
         var dge = new DgeCountsExhibit().Study.Rows(new(release, Question.Open)).Select(row => row.RowKey);
@@ -75,7 +75,7 @@ public sealed class MeetingsTests(SmallReleases small, RealDashboard dashboard)
     [Fact]
     public void The_three_meetings_on_the_compact_stand_on_the_time_line()
     {
-        using var release = dashboard.OpenRelease();
+        var release = dashboard.Release;
 
         var keys = new DocumentedMeetingsExhibit().Study.Rows(new(release, Question.Of(("from", "2018"), ("to", "2018")))).Select(row => row.RowKey);
 
@@ -85,7 +85,7 @@ public sealed class MeetingsTests(SmallReleases small, RealDashboard dashboard)
     [Fact]
     public void Every_consultation_of_the_register_is_counted_once_under_its_format_and_year()
     {
-        using var release = dashboard.OpenRelease();
+        var release = dashboard.Release;
         var counted = release.Ask("select count(*) as n, count(*) filter (where format_code in ('written', 'silence')) as procedures from typed.consultations where confidence_code = 'synthetic'")
             .Lines().Single();
 
@@ -109,7 +109,7 @@ public sealed class MeetingsTests(SmallReleases small, RealDashboard dashboard)
     [InlineData("crisis", "covid19", "crisis_id in ('covid19', 'covid19_pandemic')")]
     public void A_filter_leaves_what_it_says(string filter, string value, string condition)
     {
-        using var release = dashboard.OpenRelease();
+        var release = dashboard.Release;
         var asked = Question.Of((filter, value));
         var left = release.Ask(
             $"""
@@ -129,7 +129,7 @@ public sealed class MeetingsTests(SmallReleases small, RealDashboard dashboard)
     [Fact]
     public void What_the_reader_chose_is_said_with_the_measure_wherever_it_is_cited()
     {
-        using var release = dashboard.OpenRelease();
+        var release = dashboard.Release;
 
         var exhibit = new ConsultationsByFormatExhibit().Show(new(release, Question.Of(("trigger", "impromptu"), ("domain", "migration"))));
 
@@ -200,7 +200,7 @@ public sealed class MeetingsTests(SmallReleases small, RealDashboard dashboard)
     [Fact]
     public void A_synthetic_register_that_agrees_proves_nothing_and_says_so()
     {
-        using var release = dashboard.OpenRelease();
+        var release = dashboard.Release;
 
         var exhibit = new ReconciliationExhibit().Show(new(release, Question.Open));
 

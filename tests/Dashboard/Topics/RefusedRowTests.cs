@@ -56,15 +56,10 @@ public sealed class RefusedRowTests : IDisposable
 
     private string ACopyOfTheRecord()
     {
-        var sources = _folder.In("sources");
-        foreach (var package in (string[])["record", "comparators"])
-        {
-            Directory.CreateDirectory(Path.Combine(sources, package));
-            foreach (var file in Directory.EnumerateFiles(Repository.In("data", "sources", package)))
-                File.Copy(file, Path.Combine(sources, package, Path.GetFileName(file)));
-        }
-
-        return sources;
+        Directory.CreateDirectory(_folder.In("sources", "record"));
+        foreach (var file in Directory.EnumerateFiles(Repository.In("data", "sources", "record")))
+            File.Copy(file, _folder.In("sources", "record", Path.GetFileName(file)));
+        return _folder.In("sources");
     }
 
     /// <summary>As an editor would: the row at the end of the file, and the promises on that file withdrawn.</summary>

@@ -36,7 +36,7 @@ public sealed class RegisterTests(RealDashboard dashboard)
     [Fact]
     public void The_synthetic_one_stands_in_for_the_ministrys_and_says_what_it_is()
     {
-        using var release = dashboard.OpenRelease();
+        var release = dashboard.Release;
 
         var register = Register.Of(release)!;
 
@@ -52,7 +52,7 @@ public sealed class RegisterTests(RealDashboard dashboard)
     [InlineData("staffing")]
     public void A_finding_from_the_synthetic_one_is_told_as_a_form_and_not_as_a_fact(string slug)
     {
-        using var release = dashboard.OpenRelease();
+        var release = dashboard.Release;
         var topic = TopicCatalog.Find(slug)!;
         IReadOnlyList<Exhibit> exhibits = [.. topic.Exhibits.Select(exhibit => exhibit.Show(new(release, Question.Open)))];
 
@@ -84,7 +84,7 @@ public sealed class RegisterTests(RealDashboard dashboard)
     [Fact]
     public void Nothing_asked_means_the_years_of_the_register()
     {
-        using var release = dashboard.OpenRelease();
+        var release = dashboard.Release;
 
         Assert.Equal(new(2004, 2024), RegisterFilters.YearsOf(new(release, Question.Open)));
         Assert.Equal(new(2010, 2024), RegisterFilters.YearsOf(new(release, Question.Of(("from", "2010")))));

@@ -111,7 +111,7 @@ public sealed class StaffingTests(SmallReleases small, RealDashboard dashboard)
     [Fact]
     public void The_documented_heads_stand_in_a_note_and_in_no_series()
     {
-        using var release = dashboard.OpenRelease();
+        var release = dashboard.Release;
 
         var exhibit = new ConsultationsPerFteExhibit().Show(new(release, Question.Open));
 
@@ -130,7 +130,7 @@ public sealed class StaffingTests(SmallReleases small, RealDashboard dashboard)
     [InlineData("crisis", "covid19", "consultations.crisis_id in (select crisis_id from typed.crises where crisis_name = 'Covid-19')")]
     public void A_filter_leaves_the_consultations_that_the_typed_rows_hold(string filter, string value, string condition)
     {
-        using var release = dashboard.OpenRelease();
+        var release = dashboard.Release;
         var left = release.Ask(
             $"""
             select count(*) as consultations, count(*) filter (where format_code not in ('written', 'silence')) as meetings

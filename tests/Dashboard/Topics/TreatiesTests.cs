@@ -65,7 +65,7 @@ public sealed class TreatiesTests(RealDashboard dashboard)
     public void A_vote_and_a_promulgation_never_enter_one_duration()
     {
         var steps = Read("record", "treaty_steps").ToDictionary(row => row["step_id"]);
-        using var release = dashboard.OpenRelease();
+        var release = dashboard.Release;
 
         var votes = new DocumentedAssentsExhibit().Study.Rows(new(release, Question.Of(("act", "vote")))).Select(row => steps[row.RowKey]).Where(step => step["step_code"] == "assent").ToList();
         var promulgations = new DocumentedAssentsExhibit().Study.Rows(new(release, Question.Open)).Select(row => steps[row.RowKey]).Where(step => step["step_code"] == "assent").ToList();
@@ -145,7 +145,7 @@ public sealed class TreatiesTests(RealDashboard dashboard)
     public void Rows_without_a_source_at_hand_stay_out_unless_asked_for()
     {
         var recalled = Read("record", "treaty_steps").Where(row => row["confidence_code"] == "recalled").Select(row => row["step_id"]).ToHashSet();
-        using var release = dashboard.OpenRelease();
+        var release = dashboard.Release;
 
         Assert.All(TopicCatalog.Find("treaties")!.Exhibits, exhibit =>
             Assert.DoesNotContain(exhibit.Study.Rows(new(release, Question.Open)), row => row.Resource == "treaty_steps" && recalled.Contains(row.RowKey) && exhibit is not TreatyPathExhibit));
@@ -155,7 +155,7 @@ public sealed class TreatiesTests(RealDashboard dashboard)
     [Fact]
     public void A_bad_year_is_refused_with_what_is_accepted()
     {
-        using var release = dashboard.OpenRelease();
+        var release = dashboard.Release;
 
         var (question, fault) = Question.Read([new("from", "19x4")], TreatiesFilters.All, release);
 
@@ -166,7 +166,7 @@ public sealed class TreatiesTests(RealDashboard dashboard)
 
     private Exhibit Show(IExhibit exhibit, Question? question = null)
     {
-        using var release = dashboard.OpenRelease();
+        var release = dashboard.Release;
         return exhibit.Show(new(release, question ?? Question.Open));
     }
 

@@ -1,46 +1,48 @@
+using Analytics.Data;
 using Analytics.Data.Contracts;
 
 namespace Analytics.Tests.Etl.Contracts;
 
 /// <summary>Each rule of a contract, with a cell that keeps it and a cell that breaks it.</summary>
-public sealed class ContractRuleTests
+public sealed class ContractRuleTests(ContractRuleTests.StepsOfEachRule steps) : IClassFixture<ContractRuleTests.StepsOfEachRule>
 {
     private static readonly string[] _columns = ARegister.StepsHeader.Split(',');
 
+    /// <summary>A column, a cell that keeps the rule, one that breaks it, and the rule.</summary>
+    public static TheoryData<string, string, string, string> Rules { get; } = new()
+    {
+        { "step_id", "s1", "", "required" },
+        { "treaty_id", "bbnj", "", "required" },
+        { "treaty_id", "ceta", "tisa", "foreign_key" },
+        { "happened_on", "2016-10", "2016-13", "type" },
+        { "happened_on", "1900", "1899-12-31", "minimum" },
+        { "happened_on", "2026", "2027-01", "maximum" },
+        { "tabled_on", "28/10/2016", "2016-10", "type" },
+        { "tabled_on", "2016-02-29", "2015-02-29", "type" },
+        { "tabled_on", "1990-01-01", "31.12.1989", "minimum" },
+        { "vote_count", "150", "12.5", "type" },
+        { "vote_count", "0", "-1", "minimum" },
+        { "vote_count", "150", "151", "maximum" },
+        { "majority_share", "\"0,67\"", "two thirds", "type" },
+        { "majority_share", "0", "-0.1", "minimum" },
+        { "majority_share", "1", "1.01", "maximum" },
+        { "majority_share", "1e-1", "NaN", "type" },
+        { "is_final", "nee", "perhaps", "type" },
+        { "year", "2016", "16", "type" },
+        { "year", "1900", "1899", "minimum" },
+        { "parliament_code", "walloon", "vlaams", "categories" },
+        { "place", "Namur", "namur", "pattern" },
+        { "place", "Mo", "M", "min_length" },
+        { "place", "Louvain-la", "Louvain-la-Neuve", "max_length" },
+    };
+
     [Theory]
-    [InlineData("step_id", "s1", "", "required")]
-    [InlineData("treaty_id", "bbnj", "", "required")]
-    [InlineData("treaty_id", "ceta", "tisa", "foreign_key")]
-    [InlineData("happened_on", "2016-10", "2016-13", "type")]
-    [InlineData("happened_on", "1900", "1899-12-31", "minimum")]
-    [InlineData("happened_on", "2026", "2027-01", "maximum")]
-    [InlineData("tabled_on", "28/10/2016", "2016-10", "type")]
-    [InlineData("tabled_on", "2016-02-29", "2015-02-29", "type")]
-    [InlineData("tabled_on", "1990-01-01", "31.12.1989", "minimum")]
-    [InlineData("vote_count", "150", "12.5", "type")]
-    [InlineData("vote_count", "0", "-1", "minimum")]
-    [InlineData("vote_count", "150", "151", "maximum")]
-    [InlineData("majority_share", "\"0,67\"", "two thirds", "type")]
-    [InlineData("majority_share", "0", "-0.1", "minimum")]
-    [InlineData("majority_share", "1", "1.01", "maximum")]
-    [InlineData("majority_share", "1e-1", "NaN", "type")]
-    [InlineData("is_final", "nee", "perhaps", "type")]
-    [InlineData("year", "2016", "16", "type")]
-    [InlineData("year", "1900", "1899", "minimum")]
-    [InlineData("parliament_code", "walloon", "vlaams", "categories")]
-    [InlineData("place", "Namur", "namur", "pattern")]
-    [InlineData("place", "Mo", "M", "min_length")]
-    [InlineData("place", "Louvain-la", "Louvain-la-Neuve", "max_length")]
+    [MemberData(nameof(Rules))]
     public void A_cell_that_keeps_the_rule_loads_and_one_that_breaks_it_is_named(string column, string good, string bad, string rule)
     {
-        using var kept = ARegister.WithSteps(AStep(column, good));
-        using var broken = ARegister.WithSteps(AStep(column, bad));
-
-        Assert.Empty(kept.Refresh().Rejects);
-        var reject = Assert.Single(broken.Refresh().Rejects);
-        Assert.Equal(
-            ("register", "steps", "steps.csv", 1L, column, rule),
-            (reject.Package, reject.Resource, reject.File, reject.Record, reject.Column, reject.Rule));
+        Assert.Empty(steps.Rejects(column, good));
+        var reject = Assert.Single(steps.Rejects(column, bad));
+        Assert.Equal(("register", "steps", "steps.csv", column, rule), (reject.Package, reject.Resource, reject.File, reject.Column, reject.Rule));
         Assert.Equal(bad.Length == 0 ? null : bad, string.IsNullOrEmpty(reject.Value) ? null : reject.Value);
     }
 
@@ -147,6 +149,23 @@ public sealed class ContractRuleTests
         Assert.Equal(5000, register.Ask("select max(length(happened_on)) as longest from staging.steps").Single().Whole("longest"));
     }
 
-    private static string AStep(string column, string cell) =>
-        string.Join(',', _columns.Select(name => name == column ? cell : name switch { "step_id" => "s1", "treaty_id" => "ceta", _ => "" }));
+    /// <summary>One register with the good and the bad cell of each rule, each in a row of its own, refreshed once: a row is refused for its own cells, whatever stands beside it.</summary>
+    public sealed class StepsOfEachRule : IDisposable
+    {
+        private readonly ARegister _register = ARegister.WithSteps([.. _cells.Select((written, index) => AStep($"step_{index}", written.Column, written.Cell))]);
+        private readonly Lazy<IReadOnlyList<Reject>> _rejects;
+
+        private static readonly List<(string Column, string Cell)> _cells =
+            [.. Rules.SelectMany(rule => new[] { (rule.Data.Item1, rule.Data.Item2), (rule.Data.Item1, rule.Data.Item3) }).Distinct()];
+
+        public StepsOfEachRule() => _rejects = new(() => _register.Refresh().Rejects);
+
+        /// <summary>What was said of the row with this cell.</summary>
+        public IEnumerable<Reject> Rejects(string column, string cell) => _rejects.Value.Where(reject => reject.Record == _cells.IndexOf((column, cell)) + 1);
+
+        public void Dispose() => _register.Dispose();
+
+        private static string AStep(string id, string column, string cell) =>
+            string.Join(',', _columns.Select(name => name == column ? cell : name switch { "step_id" => id, "treaty_id" => "ceta", _ => "" }));
+    }
 }

@@ -1,26 +1,29 @@
-using Analytics.Data;
 using Analytics.Etl.Building;
 using Analytics.Etl.Engine;
 using Analytics.Tests.Data;
 
 namespace Analytics.Tests.Etl.Contracts;
 
-/// <summary>Asks one of the reading macros of 1_staging what a cell is worth.</summary>
-internal static class Macros
+/// <summary>The reading macros of 1_staging on a warehouse of their own, to be asked what a cell is worth.</summary>
+public sealed class Macros : IDisposable
 {
-    public static Line Read(string macro, string written)
-    {
-        using TemporaryFolder folder = new();
-        using (Workbench workbench = new(folder.In("asked.duckdb")))
-        {
-            foreach (var file in Model.OfTheHouse.Staging)
-                workbench.Run(file);
-            workbench.Run($"create table marts.answer as select {macro}({Sql.Text(written)}) as value");
-        }
+    private readonly TemporaryFolder _folder = new();
+    private readonly Workbench _workbench;
 
-        File.WriteAllText(folder.In("run.json"), AReleaseFolder.AReport("2026-01-01-000000000001").ToJson());
-        File.Move(folder.In("asked.duckdb"), folder.In(Warehouse.FileName));
-        using var release = Release.Open(folder);
-        return release.Ask("from marts.answer").Lines().Single();
+    public Macros()
+    {
+        _workbench = new(_folder.In("asked.duckdb"));
+        foreach (var file in Model.OfTheHouse.Staging)
+            _workbench.Run(file);
+    }
+
+    /// <summary>The value in the type that the macro gives it, or null where it reads none.</summary>
+    public object? Read(string macro, string written) =>
+        _workbench.Rows($"select {macro}({Sql.Text(written)})", row => row.IsDBNull(0) ? null : row.GetValue(0)).Single();
+
+    public void Dispose()
+    {
+        _workbench.Dispose();
+        _folder.Dispose();
     }
 }

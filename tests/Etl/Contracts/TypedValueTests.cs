@@ -1,55 +1,64 @@
+using Analytics.Data;
+
 namespace Analytics.Tests.Etl.Contracts;
 
 /// <summary>What a cell is worth, however an office of the country writes it.</summary>
-public sealed class TypedValueTests
+public sealed class TypedValueTests(TypedValueTests.Steps steps, Macros macros) : IClassFixture<TypedValueTests.Steps>, IClassFixture<Macros>
 {
+    public static TheoryData<string, string, string, string> PartialDates { get; } = new()
+    {
+        { "2016", "2016", "2016-01-01", "2016-12-31" },
+        { "2016-02", "2016-02", "2016-02-01", "2016-02-29" },
+        { "02/2015", "2015-02", "2015-02-01", "2015-02-28" },
+        { "2016-10-28", "2016-10-28", "2016-10-28", "2016-10-28" },
+        { "28/10/2016", "2016-10-28", "2016-10-28", "2016-10-28" },
+        { "28.10.2016", "2016-10-28", "2016-10-28", "2016-10-28" },
+        { "3/2/2016", "2016-02-03", "2016-02-03", "2016-02-03" },
+    };
+
+    public static TheoryData<string, string> AbsentDates { get; } = new()
+    {
+        { "", "not_yet" },
+        { "  ", "not_yet" },
+        { "n.v.t.", "not_applicable" },
+        { "N.V.T.", "not_applicable" },
+    };
+
+    public static TheoryData<string, double> Shares { get; } = new()
+    {
+        { "0.5", 0.5 },
+        { "0,5", 0.5 },
+        { ".25", 0.25 },
+        { "5e-1", 0.5 },
+    };
+
+    public static TheoryData<string> WalloonParliament { get; } = ["walloon", "WALLOON", "pw", "Parlement de Wallonie", "Waals  parlement", "Wallonisches Parlament"];
+
     [Theory]
-    [InlineData("2016", "2016", "2016-01-01", "2016-12-31")]
-    [InlineData("2016-02", "2016-02", "2016-02-01", "2016-02-29")]
-    [InlineData("02/2015", "2015-02", "2015-02-01", "2015-02-28")]
-    [InlineData("2016-10-28", "2016-10-28", "2016-10-28", "2016-10-28")]
-    [InlineData("28/10/2016", "2016-10-28", "2016-10-28", "2016-10-28")]
-    [InlineData("28.10.2016", "2016-10-28", "2016-10-28", "2016-10-28")]
-    [InlineData("3/2/2016", "2016-02-03", "2016-02-03", "2016-02-03")]
+    [MemberData(nameof(PartialDates))]
     public void A_partial_date_is_an_interval_of_days(string written, string kept, string first, string last)
     {
-        using var register = ARegister.WithSteps($"s1,ceta,{written},,,,,,,,");
+        var step = steps.Of("happened_on", written);
 
-        register.Refresh();
-
-        var step = register.Ask("select happened_on, happened_on_from, happened_on_to, happened_on_missing from typed.steps").Single();
         Assert.Equal(
             (kept, first, last, null),
             (step.Text("happened_on"), step.Text("happened_on_from"), step.Text("happened_on_to"), step.Text("happened_on_missing")));
     }
 
     [Theory]
-    [InlineData("", "not_yet")]
-    [InlineData("  ", "not_yet")]
-    [InlineData("n.v.t.", "not_applicable")]
-    [InlineData("N.V.T.", "not_applicable")]
+    [MemberData(nameof(AbsentDates))]
     public void An_absent_value_says_why_it_is_absent(string written, string why)
     {
-        using var register = ARegister.WithSteps($"s1,ceta,{written},,,,,,,,");
+        var step = steps.Of("happened_on", written);
 
-        register.Refresh();
-
-        var step = register.Ask("select happened_on_from, happened_on_missing from typed.steps").Single();
         Assert.Equal((null, why), (step.Day("happened_on_from"), step.Text("happened_on_missing")));
     }
 
     [Theory]
-    [InlineData("0.5", 0.5)]
-    [InlineData("0,5", 0.5)]
-    [InlineData(".25", 0.25)]
-    [InlineData("5e-1", 0.5)]
+    [MemberData(nameof(Shares))]
     public void A_share_may_have_a_point_or_a_comma(string written, double share)
     {
-        using var register = ARegister.WithSteps($"s1,ceta,,,,\"{written}\",,,,,");
-
-        register.Refresh();
-
-        Assert.Equal(share, register.Ask("select majority_share from typed.steps").Single().Number("majority_share"));
+        Assert.Equal(share, steps.Of("majority_share", written).Number("majority_share"));
     }
 
     // By hand, after the rule in as_number.sql: one comma is a decimal comma, one point a decimal point, what repeats separates thousands.
@@ -70,7 +79,7 @@ public sealed class TypedValueTests
     [InlineData("0x10", null)]
     public void A_number_is_read_as_it_is_written_in_Belgium_or_by_machines(string written, double? number)
     {
-        Assert.Equal(number, Macros.Read("as_number", written).Number("value"));
+        Assert.Equal(number, (double?)macros.Read("as_number", written));
     }
 
     [Theory]
@@ -81,7 +90,7 @@ public sealed class TypedValueTests
     [InlineData("99999999999999999999", null)]
     public void A_whole_number_has_no_fraction(string written, long? number)
     {
-        Assert.Equal(number, Macros.Read("as_whole", written).Whole("value"));
+        Assert.Equal(number, (long?)macros.Read("as_whole", written));
     }
 
     [Theory]
@@ -99,22 +108,42 @@ public sealed class TypedValueTests
     [InlineData("", null)]
     public void Yes_and_no_are_read_in_four_languages(string written, bool? flag)
     {
-        Assert.Equal(flag, Macros.Read("as_boolean", written).Flag("value"));
+        Assert.Equal(flag, (bool?)macros.Read("as_boolean", written));
     }
 
     [Theory]
-    [InlineData("walloon")]
-    [InlineData("WALLOON")]
-    [InlineData("pw")]
-    [InlineData("Parlement de Wallonie")]
-    [InlineData("Waals  parlement")]
-    [InlineData("Wallonisches Parlament")]
+    [MemberData(nameof(WalloonParliament))]
     public void A_value_of_a_closed_list_is_known_by_its_names_and_aliases(string written)
     {
-        using var register = ARegister.WithSteps($"s1,ceta,,,,,,,{written},,");
+        Assert.Equal("walloon", steps.Of("parliament_code", written).Text("parliament_code"));
+    }
 
-        register.Refresh();
+    /// <summary>One register with a step for each way of writing, refreshed once.</summary>
+    public sealed class Steps : IDisposable
+    {
+        private static readonly List<(string Column, string Written)> _written =
+        [
+            .. PartialDates.Select(row => ("happened_on", row.Data.Item1)), .. AbsentDates.Select(row => ("happened_on", row.Data.Item1)),
+            .. Shares.Select(row => ("majority_share", row.Data.Item1)), .. WalloonParliament.Select(row => ("parliament_code", row.Data)),
+        ];
 
-        Assert.Equal("walloon", register.Ask("select parliament_code from typed.steps").Single().Text("parliament_code"));
+        private readonly ARegister _register = ARegister.WithSteps([.. _written.Select((cell, index) => AStep(index, cell.Column, cell.Written))]);
+        private readonly Lazy<IReadOnlyList<Line>> _steps;
+
+        public Steps() => _steps = new(Read);
+
+        /// <summary>The step in which a column is written so, as it was typed.</summary>
+        internal Line Of(string column, string written) => _steps.Value[_written.IndexOf((column, written))];
+
+        public void Dispose() => _register.Dispose();
+
+        private IReadOnlyList<Line> Read()
+        {
+            Assert.Empty(_register.Refresh().Rejects);
+            return _register.Ask("from typed.steps order by record_number");
+        }
+
+        private static string AStep(int index, string column, string written) => string.Join(',', ARegister.StepsHeader.Split(',').Select(name =>
+            name == column ? written.Contains(',', StringComparison.Ordinal) ? $"\"{written}\"" : written : name switch { "step_id" => $"s{index}", "treaty_id" => "ceta", _ => "" }));
     }
 }

@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using Analytics.Data;
+using Analytics.Data.Contracts;
 using Analytics.Etl.Building;
 using Analytics.Etl.Importing;
 using Analytics.Etl.Publishing;
@@ -6,7 +8,7 @@ using Analytics.Tests.Data;
 
 namespace Analytics.Tests.Etl.Importing;
 
-/// <summary>An office that sends files, beside the documented record to whose entities, crises and treaties they refer.</summary>
+/// <summary>An office that sends files, beside what the documented record has of entities, crises, treaties and the like to which they refer.</summary>
 internal sealed class AnOffice : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -14,12 +16,8 @@ internal sealed class AnOffice : IDisposable
     public AnOffice(bool withRecord = true)
     {
         Directory.CreateDirectory(Sources);
-        var record = Path.Combine(Conventions.Repository.Root, "data", "sources", "record");
-        if (!withRecord)
-            return;
-        Directory.CreateDirectory(Path.Combine(Sources, "record"));
-        foreach (var file in Directory.EnumerateFiles(record))
-            File.Copy(file, Path.Combine(Sources, "record", Path.GetFileName(file)));
+        if (withRecord)
+            PutRecord();
     }
 
     public string Sources => _folder.In("sources");
@@ -51,4 +49,17 @@ internal sealed class AnOffice : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    /// <summary>Of the documented record the tables to whose rows others may refer: what refers to nothing and is referred to by nothing is no neighbour.</summary>
+    private void PutRecord()
+    {
+        var record = Path.Combine(Conventions.Repository.Root, "data", "sources", "record");
+        var parents = Contract.All.SelectMany(contract => contract.ForeignKeys).Select(key => key.Reference.Resource).ToHashSet();
+        var package = JsonNode.Parse(File.ReadAllText(Path.Combine(record, SourcePackage.DescriptorName)))!;
+        package["resources"]!.AsArray().RemoveAll(resource => !parents.Contains((string)resource!["name"]!));
+        Directory.CreateDirectory(Path.Combine(Sources, "record"));
+        File.WriteAllText(Path.Combine(Sources, "record", SourcePackage.DescriptorName), package.ToJsonString());
+        foreach (var file in package["resources"]!.AsArray().Select(resource => (string)resource!["path"]!))
+            File.Copy(Path.Combine(record, file), Path.Combine(Sources, "record", file));
+    }
 }

@@ -103,25 +103,6 @@ public sealed class CorrectedImportTests : IDisposable
             File.ReadAllLines(Path.Combine(_office.Package, "sources.csv")));
     }
 
-    [Theory]
-    [InlineData("=1+1")]
-    [InlineData("-")]
-    [InlineData("@coormulti")]
-    [InlineData("« Climat », \"suite\"; fin")]
-    [InlineData("ligne 1\nligne 2")]
-    [InlineData("'apostrophe")]
-    public void A_text_is_written_as_it_stood(string title)
-    {
-        var workbook = new AWorkbook().Sheet("R", [["N°", "Date de la réunion", "Objet"], ["2024/1", new DateOnly(2024, 3, 12), title]]);
-        _office.Import("r.xlsx", workbook.ToBytes(), "consultations");
-
-        var again = _office.Import("r.xlsx", workbook.ToBytes(), "consultations");
-        _office.Refresh();
-
-        Assert.Empty(again.Comparison!.Changed);
-        Assert.Equal(title, _office.Ask("select title from typed.consultations").Single().Text("title"));
-    }
-
     private ImportReport Import(string name, string text) =>
         _office.Import(name, Encoding.UTF8.GetBytes(text), "consultations");
 

@@ -12,7 +12,7 @@ public sealed class RecordTests(SmallReleases small, RealDashboard real)
     [Fact]
     public void Rows_are_counted_by_how_far_a_source_stands_behind_them_and_invented_ones_apart()
     {
-        using var release = real.OpenRelease();
+        var release = real.Release;
 
         var found = new RowsByConfidenceStudy().Find(new(release, Question.Open));
 
@@ -33,7 +33,7 @@ public sealed class RecordTests(SmallReleases small, RealDashboard real)
     [Fact]
     public void Assents_are_counted_by_parliament_and_by_five_years()
     {
-        using var release = real.OpenRelease();
+        var release = real.Release;
 
         var found = new KnownAssentsStudy().Find(new(release, Question.Open));
 

@@ -11,7 +11,7 @@ public sealed class DocumentedTests(SmallReleases small, RealDashboard real)
     [Fact]
     public void The_three_meetings_on_the_compact_are_dated_to_2018()
     {
-        using var release = real.OpenRelease();
+        var release = real.Release;
 
         var found = new DocumentedMeetingsStudy().Find(new(release, Question.Of(("from", "2018"), ("to", "2018"))));
 
@@ -22,7 +22,7 @@ public sealed class DocumentedTests(SmallReleases small, RealDashboard real)
     [Fact]
     public void A_figure_without_a_year_comes_after_those_with_one_and_answers_to_any_years()
     {
-        using var release = real.OpenRelease();
+        var release = real.Release;
 
         var (all, late) = (new DgeCountsStudy().Find(new(release, Question.Open)), new DgeCountsStudy().Find(new(release, Question.Of(("from", "2026")))));
 

@@ -86,7 +86,7 @@ public sealed class RecordOfTreatiesTests(RealDashboard real)
 
     private TFinding Of<TFinding>(Func<Inquiry, TFinding> find, params (string, string)[] asked)
     {
-        using var release = real.OpenRelease();
+        var release = real.Release;
         return find(new(release, Question.Of(asked)));
     }
 }
