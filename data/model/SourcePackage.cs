@@ -73,7 +73,11 @@ public sealed record PackageOrigin(
     string Hash,
     IReadOnlyDictionary<string, string> Columns,
     string? Sheet = null,
-    DateOnly? LatestOn = null);
+    DateOnly? LatestOn = null,
+    IReadOnlyList<UnknownCell>? UnknownCells = null);
+
+/// <summary>A cell of a received file that a row may have and that could not be read, so that it is unknown and its row counts all the same.</summary>
+public sealed record UnknownCell(string? Cell, string? Column, string? Value, string Rule);
 
 /// <summary>A licence as Data Package writes it.</summary>
 public sealed record PackageLicense(string? Name = null, string? Path = null, string? Title = null);

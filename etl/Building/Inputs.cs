@@ -63,7 +63,8 @@ internal sealed record Inputs(
             reports.Add(ReadFiles(package, model, files, rejects, fingerprint));
         }
 
-        return new(folder.Packages, reports, files, rejects, folder.Findings, Convert.ToHexStringLower(fingerprint.GetHashAndReset()));
+        return new(
+            folder.Packages, reports, files, rejects, [.. folder.Findings, .. folder.Packages.SelectMany(UnknownCellRemarks.Of)], Convert.ToHexStringLower(fingerprint.GetHashAndReset()));
     }
 
     private static byte[] DescriptorHash(string folder) => SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, SourcePackage.DescriptorName)));

@@ -10,7 +10,7 @@ internal static class ImportCommand
     public static Command Create()
     {
         var file = new Argument<FileInfo>("FILE") { Description = "a workbook (xlsx, ods) or a text file (csv, tsv)" }.AcceptExistingOnly();
-        Option<string> resource = new("--as") { Description = "what a row of it is: consultations, attendance, dossiers, annual_counts …", HelpName = "RESOURCE", Required = true };
+        Option<string?> resource = new("--as") { Description = "what a row of it is: consultations, attendance, dossiers, annual_counts …; else each sheet is taken as what its columns are", HelpName = "RESOURCE" };
         Option<DirectoryInfo> package = new("--into") { Description = "the folder of the package; it is made when it is not there", HelpName = "PACKAGE", Required = true };
         Option<string?> sheet = new("--sheet") { Description = "the sheet to read, where the best known one is not the right one", HelpName = "NAME" };
         Option<string[]> map = new("--map") { Description = "read a column, by its name or letter, as a field; as none to leave it out", HelpName = "COLUMN=FIELD" };
@@ -22,16 +22,24 @@ internal static class ImportCommand
             DefaultValueFactory = _ => ImportRequest.UsualTolerance,
         };
         Option<string?> closedOn = new("--closed-on") { Description = "the day after which the file knows nothing; else its latest date", HelpName = "DAY" };
+        Option<bool> add = new("--add") { Description = "put the rows beside those that the package has: the file of the next period" };
+        Option<bool> replace = new("--replace") { Description = "take the place of the rows that the package has, whichever of them go" };
         Option<bool> dryRun = new("--dry-run") { Description = "show what would be written, and write nothing" };
         var json = Places.Json();
         Command command = new("import", "make a table of a source package out of what an office keeps")
         {
-            file, resource, package, sheet, map, constants, tolerance, closedOn, dryRun, json,
+            file, resource, package, sheet, map, constants, tolerance, closedOn, add, replace, dryRun, json,
         };
+        command.Validators.Add(parsed =>
+        {
+            if (parsed.GetValue(add) && parsed.GetValue(replace))
+                parsed.AddError("--add puts the rows beside those that are there and --replace in their place: choose one");
+        });
         command.SetAction(parsed => Run(
             () => ImportRequest.Of(
-                parsed.GetRequiredValue(file), parsed.GetRequiredValue(resource), parsed.GetRequiredValue(package), parsed.GetValue(sheet),
-                parsed.GetValue(map), parsed.GetValue(constants), parsed.GetValue(tolerance), parsed.GetValue(closedOn), parsed.GetValue(dryRun)),
+                parsed.GetRequiredValue(file), parsed.GetValue(resource), parsed.GetRequiredValue(package), parsed.GetValue(sheet),
+                parsed.GetValue(map), parsed.GetValue(constants), parsed.GetValue(tolerance), parsed.GetValue(closedOn), parsed.GetValue(dryRun),
+                parsed.GetValue(add) ? Reimport.Add : parsed.GetValue(replace) ? Reimport.Replace : Reimport.Correct),
             parsed.GetValue(json)));
         return command;
     }

@@ -18,13 +18,16 @@ internal sealed record Comparison(IReadOnlyList<string> Added, IReadOnlyList<Cha
             [.. old.Keys.Where(key => !now.ContainsKey(key))]);
     }
 
+    public static string KeyOf(Contract contract, IReadOnlyDictionary<string, string> row) =>
+        string.Join('.', contract.RowKey.Select(column => row.GetValueOrDefault(column)).Where(cell => cell is not null));
+
     /// <summary>Rows that share a key are faults of their own; here the later ones are numbered.</summary>
     private static Dictionary<string, IReadOnlyDictionary<string, string>> ByKey(Contract contract, IEnumerable<IReadOnlyDictionary<string, string>> rows)
     {
         Dictionary<string, IReadOnlyDictionary<string, string>> keyed = [];
         foreach (var row in rows)
         {
-            var key = string.Join('.', contract.RowKey.Select(column => row.GetValueOrDefault(column)).Where(cell => cell is not null));
+            var key = KeyOf(contract, row);
             for (var again = 2; !keyed.TryAdd(key, row); again++)
                 key = FormattableString.Invariant($"{key} ({again})");
         }

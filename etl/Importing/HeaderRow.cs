@@ -8,7 +8,7 @@ namespace Analytics.Etl.Importing;
 internal sealed record HeaderRow(ReceivedSheet Sheet, ReceivedRow Row, bool IsWide)
 {
     /// <summary>Rows of titles, dates and logos that an office puts above its table, at most.</summary>
-    public const int MostTitleRows = 30;
+    public const int MostTitleRows = 100;
 
     private const int FewestYears = 3;
 
@@ -17,7 +17,11 @@ internal sealed record HeaderRow(ReceivedSheet Sheet, ReceivedRow Row, bool IsWi
 
     /// <summary>Finds the row that names most fields of the contract; a table with years for columns names them by being years.</summary>
     /// <exception cref="FileFaultException">No row of no sheet names enough of them.</exception>
-    public static HeaderRow Find(IReadOnlyList<ReceivedSheet> sheets, Contract contract, IReadOnlyDictionary<string, string> stated)
+    public static HeaderRow Find(IReadOnlyList<ReceivedSheet> sheets, Contract contract, IReadOnlyDictionary<string, string> stated) =>
+        TryFind(sheets, contract, stated) ?? throw ImportFaults.NoHeader(contract);
+
+    /// <summary>The same; null when no row of no sheet names enough of them.</summary>
+    public static HeaderRow? TryFind(IReadOnlyList<ReceivedSheet> sheets, Contract contract, IReadOnlyDictionary<string, string> stated)
     {
         var best = sheets
             .SelectMany(sheet => sheet.Rows.Take(MostTitleRows).Select(row => (sheet, row, known: CountKnown(row, contract, stated))))
@@ -31,7 +35,7 @@ internal sealed record HeaderRow(ReceivedSheet Sheet, ReceivedRow Row, bool IsWi
             return new(wide.sheet, wide.row, IsWide: true);
         return best.known >= Math.Min(2, contract.Fields.Count(contract.Requires)) && best.known > 0
             ? new(best.sheet, best.row, IsWide: false)
-            : throw ImportFaults.NoHeader(contract);
+            : null;
     }
 
     public static int CountKnown(ReceivedRow row, Contract contract) => CountKnown(row, contract, new Dictionary<string, string>());

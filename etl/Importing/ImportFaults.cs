@@ -36,6 +36,17 @@ internal static class ImportFaults
             $"Keine Zeile nennt die Spalten von {contract.Name}. Erwartet wurden {expected} oder ihre Namen auf Französisch, Niederländisch oder Deutsch; --map nennt andere."));
     }
 
+    /// <summary>No sheet is any of the tables that offices keep.</summary>
+    public static FileFaultException NoKnownSheet(IEnumerable<Contract> contracts)
+    {
+        var expected = string.Join(", ", contracts.Select(contract => contract.Name));
+        return new("header_missing", new Localized(
+            $"No sheet names the columns of a resource that is known ({expected}). Say which one it is by --as, and name its columns by --map.",
+            $"Aucune feuille ne nomme les colonnes d’une ressource connue ({expected}). Dites laquelle par --as, et nommez ses colonnes par --map.",
+            $"Geen blad noemt de kolommen van een bekende resource ({expected}). Zeg welke met --as en noem de kolommen met --map.",
+            $"Kein Blatt nennt die Spalten einer bekannten Ressource ({expected}). Sagen Sie mit --as, welche es ist, und nennen Sie ihre Spalten mit --map."));
+    }
+
     public static FileFaultException ColumnMissing(Field field)
     {
         var codes = string.Join(", ", field.Categories.Select(category => category.Value));

@@ -13,13 +13,12 @@ namespace Analytics.Etl.Importing;
 internal static partial class ImportGuard
 {
     /// <exception cref="FileFaultException">Personal data stands in the file.</exception>
-    public static void Forbid(
-        string path, IReadOnlyList<ReceivedSheet> sheets, HeaderRow header, Contract contract, IReadOnlyDictionary<string, string> stated)
+    public static void Forbid(string path, Plan plan, ImportRequest request)
     {
-        foreach (var position in Enumerable.Range(0, sheets.Max(Width)))
+        foreach (var planned in plan.Sheets)
         {
-            foreach (var sheet in sheets)
-                Forbid(sheet, position, header, name => Known(name, contract, stated));
+            foreach (var position in Enumerable.Range(0, Width(planned.Sheet)))
+                Forbid(planned, position, request);
         }
 
         ForbidHidden(path);
@@ -43,18 +42,18 @@ internal static partial class ImportGuard
     }
 
     /// <summary>Above the header, and on sheets without one that we know, a column has no name but its letters.</summary>
-    private static void Forbid(ReceivedSheet sheet, int position, HeaderRow header, Func<string, Field?> known)
+    private static void Forbid(PlannedSheet planned, int position, ImportRequest request)
     {
-        var isTable = sheet == header.Sheet;
-        var below = sheet.Rows.Where(row => !isTable || row.Number > header.Row.Number).Select(row => row[position]);
+        var (sheet, header) = (planned.Sheet, planned.Header);
+        var below = sheet.Rows.Where(row => header is null || row.Number > header.Row.Number).Select(row => row[position]);
         var letters = CellAddress.Letters(position);
-        var place = sheet.Name is null || isTable ? letters : $"{sheet.Name}!{letters}";
-        HeaderColumn column = isTable && header.Row[position] is { } written
-            ? new(written, position, known(written), written.ReplaceLineEndings(" "))
-            : new(place, position, null, place);
+        // Letters and the name of a sheet say nothing of what is in it: GSM is a column of the grid.
+        HeaderColumn column = header?.Row[position] is { } written
+            ? new(written, position, Known(written, planned.Contract!, request.MapOf(planned.Contract!)), written.ReplaceLineEndings(" "))
+            : new("", position, null, sheet.Name is null || header is not null ? letters : $"{sheet.Name}!{letters}");
         if (PersonalData.In(column, below) is { } fault)
             throw fault;
-        if (isTable && sheet.Rows.TakeWhile(row => row.Number < header.Row.Number).Any(row => PersonalData.HasMailAddress(row[position] ?? "")))
+        if (header is not null && sheet.Rows.TakeWhile(row => row.Number < header.Row.Number).Any(row => PersonalData.HasMailAddress(row[position] ?? "")))
             throw PersonalData.MailAddresses(letters);
     }
 

@@ -2,53 +2,99 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Analytics.Data;
+using Analytics.Data.Contracts;
 using Analytics.Data.Languages;
 using Analytics.Etl.Checking;
 
 namespace Analytics.Etl.Importing;
 
 /// <summary>What one import read, how it read it, what is wrong with it and what it changed.</summary>
+/// <param name="Refusal">Why the file as a whole does not come in, where that is not the share of its bad rows.</param>
+/// <param name="Sheets">What became of every row of every sheet.</param>
 internal sealed record ImportReport(
     ImportOutcome Outcome,
+    string? Refusal,
     string Package,
-    string Resource,
     string File,
-    string? Sheet,
-    int HeaderRow,
-    IReadOnlyList<ReportedColumn> Columns,
-    IReadOnlyList<string> Made,
-    IReadOnlyList<string> Notes,
-    IReadOnlyList<IReadOnlyDictionary<string, string>> FirstRows,
-    long RowsRead,
-    long RowsRejected,
+    IReadOnlyList<SheetReckoning> Sheets,
+    IReadOnlyList<TableReport> Tables,
     double Tolerance,
     double MaxRejectShare,
-    DateOnly ClosedOn,
-    IReadOnlyList<Problem> Problems,
-    Comparison? Comparison)
+    DateOnly? ClosedOn,
+    IReadOnlyList<Problem> OtherProblems)
 {
-    private const int RowsShown = 5;
-
     private static readonly ImportReportJson _json =
         new(new JsonSerializerOptions(ImportReportJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <summary>Puts together what was read, what the engine said of it, and what it changes.</summary>
     public static ImportReport Of(
-        ImportRequest request, ImportOutcome outcome, ImportedTable table, CheckedPackage checkedRows, DateOnly closedOn, double share,
-        IEnumerable<IReadOnlyDictionary<string, string>>? before)
+        ImportRequest request, Plan plan, IReadOnlyList<ImportedTable> tables, CheckedPackage held, IReadOnlyDictionary<ImportedTable, IReadOnlyList<Problem>> unknown,
+        IReadOnlyDictionary<Contract, IReadOnlyList<Dictionary<string, string>>?> before, DateOnly? closedOn, double share)
     {
-        var contract = table.Contract;
-        var count = checkedRows.Resources.Single(resource => resource.Resource == contract.Name && resource.File == $"{contract.Name}.csv");
+        IReadOnlyList<TableReport> reports = [.. tables.Select(table => TableReport.Of(table, held, unknown[table], before[table.Contract]))];
+        IReadOnlyList<SheetReckoning> sheets =
+        [
+            .. tables.SelectMany(table => Reckonings(table, held)),
+            .. plan.Sheets.Where(sheet => sheet.Contract is null).Select(SheetReckoning.NotReadOf),
+        ];
+        if (sheets.FirstOrDefault(sheet => !sheet.AddsUp) is { } wrong)
+            throw new InvalidOperationException($"the rows of {wrong.Sheet ?? request.File.Name} do not add up: {wrong}");
+        var refusal = tables.Zip(reports)
+            .Select(each => Reimports.Refusal(each.First, each.Second.Comparison, before[each.First.Contract]?.Count ?? 0, request.Tolerance, request.Mode))
+            .FirstOrDefault(reason => reason is not null);
+        var own = tables.Select(table => table.Contract.Name).ToHashSet();
         return new(
-            outcome, request.Package.Name, contract.Name, request.File.Name, table.Header.Sheet.Name, table.Header.Row.Number,
-            [.. table.Mapping.Columns.Where(column => column.Written.Length > 0).Select(column => ReportedColumn.Of(column, table.Header))],
-            [.. table.Columns().Where(name => table.Mapping.Of(contract.Field(name)) is null)],
-            table.Notes, [.. table.Rows.Take(RowsShown).Select(row => row.Cells)], count.RowsRead, count.RowsRejected, request.Tolerance, share, closedOn,
-            [.. checkedRows.Rejects.Select(reject => Problem.Of(reject, table))],
-            before is null ? null : Comparison.Of(contract, before, table.Rows.Select(row => row.Cells)));
+            ImportOutcome.Refused, refusal, request.Package.Name, request.File.Name, sheets, reports, request.Tolerance, share, closedOn,
+            [.. held.Rejects.Where(reject => reject.Record == 0 || !own.Contains(reject.Resource)).Select(Problem.OfAnother)]);
     }
 
     public string ToJson() => JsonSerializer.Serialize(this, _json.ImportReport);
+
+    private static IEnumerable<SheetReckoning> Reckonings(ImportedTable table, CheckedPackage held)
+    {
+        var refused = held.Rejects.Where(reject => reject.Record > 0 && reject.Resource == table.Contract.Name).Select(table.RowOf).ToHashSet();
+        return table.Sheets.Select(sheet => SheetReckoning.Of(sheet, table.Contract.Name, refused));
+    }
+}
+
+/// <summary>One resource of an import: how its columns were read, what its rows will be, what is wrong with them and what they change.</summary>
+/// <param name="UnknownCells">Cells that a row may have, could not be read, and are unknown now.</param>
+internal sealed record TableReport(
+    string Resource,
+    IReadOnlyList<ReportedSheet> Sheets,
+    IReadOnlyList<string> Made,
+    IReadOnlyList<string> Notes,
+    IReadOnlyList<IReadOnlyDictionary<string, string>> FirstRows,
+    long RowsRead,
+    long RowsRejected,
+    IReadOnlyList<Problem> Problems,
+    IReadOnlyList<Problem> UnknownCells,
+    Comparison? Comparison)
+{
+    private const int RowsShown = 5;
+
+    public static TableReport Of(
+        ImportedTable table, CheckedPackage held, IReadOnlyList<Problem> unknown, IEnumerable<IReadOnlyDictionary<string, string>>? before)
+    {
+        var contract = table.Contract;
+        var count = held.Resources.Single(resource => resource.Resource == contract.Name && resource.File == $"{contract.Name}.csv");
+        // The list of sources gains a row for the received file itself.
+        if (count.RowsRead != table.Rows.Count && contract.Name != "sources")
+            throw new InvalidOperationException($"{table.Rows.Count} rows of {contract.Name} were written and {count.RowsRead} were read again");
+        return new(
+            contract.Name, [.. table.Sheets.Select(ReportedSheet.Of)], [.. table.Columns().Where(name => !table.IsMapped(contract.Field(name)))], table.Notes,
+            [.. table.Received.Take(RowsShown).Select(row => row.Cells)], count.RowsRead, count.RowsRejected,
+            [.. held.Rejects.Where(reject => reject.Record > 0 && reject.Resource == contract.Name).Select(reject => Problem.Of(reject, table))], unknown,
+            before is null ? null : Comparison.Of(contract, before, table.Rows.Select(row => row.Cells)));
+    }
+}
+
+/// <summary>One sheet that was read: where its columns are named, and what each is read as.</summary>
+internal sealed record ReportedSheet(string? Sheet, int HeaderRow, IReadOnlyList<ReportedColumn> Columns)
+{
+    public static ReportedSheet Of(SheetTable table) => new(
+        table.Header.Sheet.Name, table.Header.Row.Number,
+        [.. table.Mapping.Columns.Where(column => column.Written.Length > 0).Select(column => ReportedColumn.Of(column, table.Header))]);
 }
 
 /// <summary>How an import ended.</summary>
@@ -74,15 +120,11 @@ internal sealed record ReportedColumn(string Letters, string Written, string? Fi
 /// <summary>A cell that its contract refuses, with its address in the received file; a problem of the whole table has none.</summary>
 internal sealed record Problem(string? Cell, string? Column, string? Value, string Rule, Localized Sentence)
 {
-    /// <summary>Rejects of another table of the package are told by their own place.</summary>
-    public static Problem Of(Reject reject, ImportedTable table) => new(
-        reject switch
-        {
-            { Record: 0 } => null,
-            _ when reject.Resource == table.Contract.Name => table.Address(reject),
-            _ => FormattableString.Invariant($"{reject.File} record {reject.Record}"),
-        },
-        reject.Column, reject.Value, reject.Rule, reject.Sentence);
+    public static Problem Of(Reject reject, ImportedTable table) => new(table.Address(reject), reject.Column, reject.Value, reject.Rule, reject.Sentence);
+
+    /// <summary>What is wrong with a whole file, or with a table that this import did not touch, is told by its own place.</summary>
+    public static Problem OfAnother(Reject reject) => new(
+        reject.Record == 0 ? null : FormattableString.Invariant($"{reject.File} record {reject.Record}"), reject.Column, reject.Value, reject.Rule, reject.Sentence);
 }
 
 [JsonSourceGenerationOptions(

@@ -11,26 +11,37 @@ internal static class ImportText
     public static string Of(ImportReport report)
     {
         StringBuilder text = new();
-        Write($"{report.File}{(report.Sheet is null ? "" : $", sheet {report.Sheet}")}, header in row {report.HeaderRow}, as {report.Resource}");
-        foreach (var column in report.Columns)
-            Write($"  {column.Letters,-3} {column.Written} → {column.Field ?? "not used"}");
-        Write($"  made: {string.Join(", ", report.Made)}");
-        Write($"first rows as they will be read:");
-        foreach (var row in report.FirstRows)
-            Write($"  {string.Join(" | ", row.Where(cell => cell.Key is not ("source_id" or "confidence_code")).Select(cell => $"{cell.Key}: {cell.Value.ReplaceLineEndings(" ")}"))}");
-        foreach (var note in report.Notes)
-            Write($"note: {note}");
-        foreach (var problem in report.Problems.Take(Listed))
-            Write($"problem: {Describe(problem)}");
-        if (report.Problems.Count > Listed)
-            Write($"… and {report.Problems.Count - Listed} more problems; --json lists them all");
-        if (report.Comparison is { } comparison)
-            Changes(comparison).ToList().ForEach(Write);
-        Write($"{report.RowsRead} rows read, {report.RowsRejected} with a problem; the package closes on {report.ClosedOn:yyyy-MM-dd}");
-        Write($"{Ending(report)}");
+        foreach (var line in (IEnumerable<string>)[.. report.Tables.SelectMany(table => Lines(report, table)), .. Reckoning(report)])
+            text.AppendLine(line);
         return text.ToString().TrimEnd();
+    }
 
-        void Write(FormattableString line) => text.AppendLine(line.ToString(CultureInfo.InvariantCulture));
+    private static IEnumerable<string> Lines(ImportReport report, TableReport table) =>
+    [
+        .. table.Sheets.SelectMany(sheet => Columns(report.File, sheet, table.Resource)),
+        $"  made: {string.Join(", ", table.Made)}",
+        "first rows as they will be read:",
+        .. table.FirstRows.Select(row =>
+            $"  {string.Join(" | ", row.Where(cell => cell.Key is not ("source_id" or "confidence_code")).Select(cell => $"{cell.Key}: {cell.Value.ReplaceLineEndings(" ")}"))}"),
+        .. table.Notes.Select(note => $"note: {note}"),
+        .. Some("unknown", table.UnknownCells, "unknown cells"),
+        .. Some("problem", table.Problems, "problems"),
+        .. table.Comparison is { } comparison ? Changes(comparison) : [],
+        Said($"{table.RowsRead} rows of {table.Resource} read, {table.RowsRejected} with a problem, {table.UnknownCells.Count} cell(s) left unknown"),
+    ];
+
+    private static IEnumerable<string> Columns(string file, ReportedSheet sheet, string resource) =>
+    [
+        Said($"{file}{(sheet.Sheet is null ? "" : $", sheet {sheet.Sheet}")}, header in row {sheet.HeaderRow}, as {resource}"),
+        .. sheet.Columns.Select(column => $"  {column.Letters,-3} {column.Written} → {column.Field ?? "not used"}"),
+    ];
+
+    private static IEnumerable<string> Some(string kind, IReadOnlyList<Problem> problems, string many)
+    {
+        foreach (var problem in problems.Take(Listed))
+            yield return $"{kind}: {Describe(problem)}";
+        if (problems.Count > Listed)
+            yield return Said($"… and {problems.Count - Listed} more {many}; --json lists them all");
     }
 
     private static string Describe(Problem problem)
@@ -39,30 +50,51 @@ internal static class ImportText
         return problem.Cell is null ? problem.Sentence.En : $"{problem.Cell}: {problem.Column ?? "it"}{value} {problem.Sentence.En}";
     }
 
-    private static IEnumerable<FormattableString> Changes(Comparison comparison) =>
+    private static IEnumerable<string> Changes(Comparison comparison) =>
     [
-        $"compared with the last import: {comparison.Added.Count} added, {comparison.Changed.Count} changed, {comparison.Removed.Count} removed",
-        .. comparison.Added.Take(Listed).Select(Added),
-        .. comparison.Changed.Take(Listed).Select(Changed),
-        .. comparison.Removed.Take(Listed).Select(Removed),
+        Said($"compared with the last import: {comparison.Added.Count} added, {comparison.Changed.Count} changed, {comparison.Removed.Count} removed"),
+        .. comparison.Added.Take(Listed).Select(key => $"  added: {key}"),
+        .. comparison.Changed.Take(Listed).Select(row => $"  changed: {row.Key} ({string.Join(", ", row.Columns)})"),
+        .. comparison.Removed.Take(Listed).Select(key => $"  removed: {key}"),
     ];
 
-    private static FormattableString Added(string key) => $"  added: {key}";
+    /// <summary>Every row of every sheet, so that nobody has to count whether one was lost.</summary>
+    private static IEnumerable<string> Reckoning(ImportReport report) =>
+    [
+        .. Some("problem", report.OtherProblems, "problems"),
+        "what became of the rows:",
+        .. report.Sheets.Select(sheet => $"  {Sheet(sheet)}"),
+        .. report.Tables.SelectMany(table => table.Sheets.SelectMany(NotUsed)),
+        report.ClosedOn is { } day ? Said($"the package closes on {day:yyyy-MM-dd}") : "no date says until when the file knows",
+        Ending(report),
+    ];
 
-    private static FormattableString Changed(ChangedRow row) => $"  changed: {row.Key} ({string.Join(", ", row.Columns)})";
+    private static string Sheet(SheetReckoning sheet) => sheet.NotRead is { } why
+        ? Said($"{sheet.Sheet ?? "the file"}: not read, {sheet.Seen} row(s) hold something: it {why}")
+        : Said($"{sheet.Sheet ?? "the file"}: {sheet.Seen} seen = {sheet.Written} written to {sheet.Resource} + {sheet.Refused} refused + {sheet.Blank} blank + {sheet.Headings} headings + {sheet.Totals} totals + {sheet.RepeatedHeaders} repeated headers");
 
-    private static FormattableString Removed(string key) => $"  removed: {key}";
-
-    private static string Ending(ImportReport report) => report.Outcome switch
+    private static IEnumerable<string> NotUsed(ReportedSheet sheet)
     {
-        ImportOutcome.Written when report.RowsRejected > 0 =>
-            string.Create(CultureInfo.InvariantCulture, $"written into {report.Package}; a refresh will list the {report.RowsRejected} and count the others"),
-        ImportOutcome.Written => $"written into {report.Package}",
-        ImportOutcome.Planned => $"would be written into {report.Package}; nothing was written",
-        ImportOutcome.Refused when report.Problems.Any(problem => problem.Cell is null) => "refused: a table of the package cannot be read. Nothing was written",
-        ImportOutcome.Refused => string.Create(
-            CultureInfo.InvariantCulture,
-            $"refused: more rows than {report.Tolerance:0.####} of a table have a problem ({report.MaxRejectShare:0.####}); is the mapping right? --tolerate raises the limit. Nothing was written"),
-        _ => throw new ArgumentOutOfRangeException(nameof(report), report.Outcome, "is not an outcome"),
-    };
+        var unused = sheet.Columns.Where(column => column.Field is null).Select(column => $"{column.Letters} ({column.Written})").ToList();
+        if (unused.Count > 0)
+            yield return $"  NOT USED{(sheet.Sheet is null ? "" : $" on {sheet.Sheet}")}: {string.Join(", ", unused)}; --map COLUMN=FIELD uses one";
+    }
+
+    private static string Ending(ImportReport report)
+    {
+        var rejected = report.Tables.Sum(table => table.RowsRejected);
+        return report.Outcome switch
+        {
+            ImportOutcome.Written when rejected > 0 => Said($"written into {report.Package}; a refresh will list the {rejected} and count the others"),
+            ImportOutcome.Written => $"written into {report.Package}",
+            ImportOutcome.Planned => $"would be written into {report.Package}; nothing was written",
+            ImportOutcome.Refused when report.Refusal is { } why => $"refused: {why}. Nothing was written",
+            ImportOutcome.Refused when report.OtherProblems.Any(problem => problem.Cell is null) => "refused: a table of the package cannot be read. Nothing was written",
+            ImportOutcome.Refused => Said(
+                $"refused: more rows than {report.Tolerance:0.####} of a table have a problem ({report.MaxRejectShare:0.####}); is the mapping right? --tolerate raises the limit. Nothing was written"),
+            _ => throw new ArgumentOutOfRangeException(nameof(report), report.Outcome, "is not an outcome"),
+        };
+    }
+
+    private static string Said(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);
 }

@@ -9,11 +9,11 @@ internal static class Keys
     /// <summary>Adds the key to rows whose file has no column for it, and says so.</summary>
     public static IEnumerable<string> Make(ImportedTable table, string package)
     {
-        if (table.Contract.PrimaryKey is not [var key] || table.Rows.Any(row => row.Cells.ContainsKey(key)))
+        if (table.Contract.PrimaryKey is not [var key] || table.Received.Any(row => row.Cells.ContainsKey(key)))
             yield break;
         var dated = table.Contract.Fields.FirstOrDefault(field => field.Type == FieldType.Date && field.Constraints.Required);
         Dictionary<string, int> used = [];
-        foreach (var row in table.Rows)
+        foreach (var row in table.Received)
         {
             var stem = dated is not null ? Stem(row, [dated]) : $"{Slug.Of(package)}-{Stem(row, About(table.Contract))}";
             var count = used[stem] = used.GetValueOrDefault(stem) + 1;
@@ -21,7 +21,7 @@ internal static class Keys
         }
 
         yield return dated is null
-            ? $"no column gives {key}: it is made of what the row is about, for instance {table.Rows.Select(row => row.Cells[key]).FirstOrDefault()}"
+            ? $"no column gives {key}: it is made of what the row is about, for instance {table.Received.Select(row => row.Cells[key]).FirstOrDefault()}"
             : $"no column gives {key}: it is made of {dated.Name} and a running number within it; a row that is put before others of its day renames them";
     }
 

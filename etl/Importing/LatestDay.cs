@@ -9,7 +9,7 @@ internal static class LatestDay
     public static DateOnly? Of(ImportedTable table)
     {
         var dated = table.Contract.Fields.Where(field => field.Type is FieldType.Date or FieldType.Year).Select(field => field.Name).ToList();
-        return table.Rows
+        return table.Received
             .Where(row => row.Cells.GetValueOrDefault("is_planned") is not ("true" or "oui" or "ja" or "yes"))
             .SelectMany(row => dated.Select(row.Cells.GetValueOrDefault).Select(LastOf))
             .Max();

@@ -1,42 +1,56 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Analytics.Data.Contracts;
 using Analytics.Etl.Reading;
 
 namespace Analytics.Etl.Importing;
 
 /// <summary>Reads a table with a row for each thing, as registers are kept. What is no such row is skipped and told.</summary>
-internal static partial class LongTable
+internal static class LongTable
 {
-    public static ImportedTable Read(HeaderRow header, Mapping mapping, References references, Contract contract)
-    {
-        List<ImportedRow> rows = [];
-        List<string> notes = [];
-        var blank = 0;
-        foreach (var row in header.Sheet.Rows.Where(row => row.Number > header.Row.Number))
-        {
-            if (row.IsBlank)
-                blank++;
-            else if (IsTotal(row))
-                notes.Add($"{header.Sheet.Range(row.Number, header.Width - 1)} is a total and was skipped");
-            else if (RepeatsHeader(row, header))
-                notes.Add($"{header.Sheet.Range(row.Number, header.Width - 1)} repeats the header and was skipped");
-            else
-                rows.Add(new(row.Number, header.Sheet.Range(row.Number, header.Width - 1), Cells(row, mapping, references)));
-        }
+    private const int ListedRows = 12;
 
-        if (blank > 0)
-            notes.Add(string.Create(CultureInfo.InvariantCulture, $"{blank} blank row(s) were skipped"));
+    public static SheetTable Read(HeaderRow header, Mapping mapping, References references)
+    {
+        var below = header.Sheet.Rows.Where(row => row.Number > header.Row.Number).Select(row => (Row: row, Kind: RowKinds.Of(row, header, mapping))).ToList();
+        List<ImportedRow> rows =
+        [
+            .. below.Where(each => each.Kind == RowKind.Data)
+                .Select(each => new ImportedRow(each.Row.Number, Range(each.Row, header), Cells(each.Row, mapping, references))),
+        ];
+        List<string> notes = [.. Skipped(below, header)];
         if (header.Sheet.FilledCount > 0)
             notes.Add(string.Create(CultureInfo.InvariantCulture, $"{header.Sheet.FilledCount} cell(s) merged with the one above hold its value"));
         notes.AddRange(FillTicks(rows, header, mapping));
-        notes.AddRange(references.Notes);
-        return new(contract, header, mapping, rows, notes);
+        return new(header, mapping, rows, RowCounts.Of(header, below.Select(each => each.Kind)), notes);
     }
 
-    /// <summary>Whether a row only adds up the others.</summary>
-    public static bool IsTotal(ReceivedRow row) =>
-        row.Cells.FirstOrDefault(cell => !string.IsNullOrWhiteSpace(cell)) is { } first && Total().IsMatch(first.Trim());
+    /// <summary>What is no row of the table is told one by one, until there are many of a kind.</summary>
+    public static IEnumerable<string> Skipped(IEnumerable<(ReceivedRow Row, RowKind Kind)> below, HeaderRow header)
+    {
+        foreach (var kind in below.GroupBy(each => each.Kind).Where(kind => kind.Key != RowKind.Data))
+        {
+            if (kind.Key == RowKind.Blank)
+            {
+                yield return string.Create(CultureInfo.InvariantCulture, $"{kind.Count()} blank row(s) were skipped");
+                continue;
+            }
+
+            foreach (var (row, _) in kind.Take(ListedRows))
+                yield return $"{Range(row, header)} {Said(row, kind.Key)} and was skipped";
+            if (kind.Count() > ListedRows)
+                yield return string.Create(CultureInfo.InvariantCulture, $"… and {kind.Count() - ListedRows} more such rows were skipped");
+        }
+    }
+
+    private static string Said(ReceivedRow row, RowKind kind) => kind switch
+    {
+        RowKind.Total => "is a total",
+        RowKind.RepeatedHeader => "repeats the header",
+        RowKind.Heading => $"is the heading “{row.Cells.First(cell => !string.IsNullOrWhiteSpace(cell))!.Trim()}”",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "is not skipped by name"),
+    };
+
+    private static string Range(ReceivedRow row, HeaderRow header) => header.Sheet.Range(row.Number, header.Width - 1);
 
     private static Dictionary<string, string> Cells(ReceivedRow row, Mapping mapping, References references)
     {
@@ -48,13 +62,6 @@ internal static partial class LongTable
         }
 
         return cells;
-    }
-
-    /// <summary>Files that were pasted together carry their header along; a header of two rows repeats what it merged.</summary>
-    private static bool RepeatsHeader(ReceivedRow row, HeaderRow header)
-    {
-        var filled = Enumerable.Range(0, row.Cells.Count).Where(position => row[position] is not null).ToList();
-        return filled.Count(position => header.Row[position] is { } name && Header.Fold(name) == Header.Fold(row[position]!)) * 2 > filled.Count;
     }
 
     /// <summary>Where an office ticks what is so, an empty cell says that it is not.</summary>
@@ -71,7 +78,4 @@ internal static partial class LongTable
             yield return $"column {column.Letters} is ticked: an empty cell is read as no";
         }
     }
-
-    [GeneratedRegex(@"^(?:sous-|sub|zwischen|grand |eind)?(?:total|totaux|totaal|totalen|gesamt|gesamtsumme|summe|insgesamt|som)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Total();
 }

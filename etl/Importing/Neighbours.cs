@@ -30,6 +30,16 @@ internal sealed class Neighbours(string sources, string package)
         return names;
     }
 
+    /// <summary>Takes in rows of the same file, to which those of later sheets may refer.</summary>
+    public void Learn(ImportedTable table)
+    {
+        if (table.Contract.PrimaryKey is not [var key])
+            return;
+        var named = ParentNames.NameFields(table.Contract).Select(field => field.Name).ToList();
+        foreach (var row in table.Received.Where(row => row.Cells.ContainsKey(key)))
+            Of(table.Contract).Add(row.Cells[key], named.Select(row.Cells.GetValueOrDefault).OfType<string>());
+    }
+
     private IEnumerable<string> Real() => !Directory.Exists(sources)
         ? []
         : Directory.EnumerateDirectories(sources).Where(SourceFolder.IsPackage).Where(folder => Read(folder) is { Synthetic: false }).Order(StringComparer.Ordinal);

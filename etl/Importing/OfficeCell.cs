@@ -26,6 +26,13 @@ internal static partial class OfficeCell
 
     public static bool IsTick(string written) => _ticks.Contains(written.ToLowerInvariant());
 
+    /// <summary>Whether a cell is one day, however it is written.</summary>
+    public static bool IsDay(string written) => Day(written) is { Length: 10 };
+
+    /// <summary>Whether a cell is a year, a month, or a month of a year, and no more.</summary>
+    public static bool IsYearOrMonth(string written) =>
+        HeaderRow.IsYear(written) || Day(written) is { Length: 7 } || _months.Any(names => names.Contains(Header.Fold(written)));
+
     public static string Write(string written, Field field) => field switch
     {
         { Type: FieldType.Date } => Day(written) ?? written,

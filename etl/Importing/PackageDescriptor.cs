@@ -49,23 +49,32 @@ internal sealed class PackageDescriptor
     /// <summary>The received file that a resource was made of, where an import made it.</summary>
     public static JsonObject? Origin(JsonObject? resource) => resource?["origin"]?.AsObject();
 
-    /// <summary>The resources that imports made, with the received file of each.</summary>
+    /// <summary>The resources that imports made, with each received file that they were made of.</summary>
     public IEnumerable<(string Resource, JsonObject Origin)> Origins() =>
         from resource in Resources.Select(resource => resource!.AsObject())
-        let origin = Origin(resource)
+        from origin in (resource["beside"]?.AsArray() ?? []).Select(earlier => earlier!.AsObject()).Append(Origin(resource)!)
         where origin is not null
         select ((string)resource["name"]!, origin);
 
     /// <summary>The last day that the received files know of, as the imports found it.</summary>
-    public DateOnly? LatestOn() => Resources.Select(resource => Latest(Origin(resource!.AsObject()))).Max();
+    public DateOnly? LatestOn() => Origins().Select(made => Latest(made.Origin)).Max();
 
-    /// <summary>States a table of the package. The one that it takes the place of is remembered by its received file.</summary>
-    public void Put(string name, string path, int rows, JsonObject? origin)
+    /// <summary>States a table of the package. The one that it takes the place of, or is put beside, is remembered by its received file.</summary>
+    public void Put(string name, string path, int rows, JsonObject? origin, bool isAdded = false)
     {
         var before = Resource(name);
         var resource = before ?? new JsonObject { ["name"] = name };
-        if (Origin(before) is { } replaced && origin is not null && (string?)replaced["hash"] != (string?)origin["hash"])
+        var isOther = Origin(before) is { } own && origin is not null && (string?)own["hash"] != (string?)origin["hash"];
+        if (isOther && isAdded)
         {
+            if (resource["beside"] is not JsonArray beside)
+                resource["beside"] = beside = [];
+            beside.Add(Origin(before)!.DeepClone());
+        }
+        else if (isOther)
+        {
+            resource.Remove("beside");
+            var replaced = Origin(before)!;
             if (resource["history"] is not JsonArray history)
                 resource["history"] = history = [];
             history.Add((JsonNode)new JsonObject { ["file"] = replaced["file"]!.DeepClone(), ["hash"] = replaced["hash"]!.DeepClone(), ["rows"] = resource["rows"]?.DeepClone() });

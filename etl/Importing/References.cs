@@ -23,13 +23,13 @@ internal sealed partial class References(Contract contract, Neighbours neighbour
             $"{list.Value.Count} {list.Key} are not there yet, such as {list.Value.Min}; import them too, as a refresh asks for each of them")),
     ];
 
-    public bool Has(Field field) => Parent(field) is not null || List(field) is not null;
+    public bool Has(Field field) => Parent(field) is not null || ListedBy(field) is not null;
 
     public string Resolve(string written, Field field)
     {
         if (!_resolved.TryGetValue((field.Name, written), out var key))
         {
-            key = Parent(field) is { } parent ? One(written, parent) : Several(written, List(field)!);
+            key = Parent(field) is { } parent ? One(written, parent) : Several(written, ListedBy(field)!);
             _resolved[(field.Name, written)] = key;
         }
 
@@ -40,7 +40,7 @@ internal sealed partial class References(Contract contract, Neighbours neighbour
         contract.ForeignKeys.FirstOrDefault(key => key.Fields is [var only] && only == field.Name) is { } key ? Contract.Named(key.Reference.Resource) : null;
 
     /// <summary>A cell of several keys, such as <c>dossier_ids</c>, names the resource whose key it repeats.</summary>
-    private static Contract? List(Field field) => field.Name.EndsWith("_ids", StringComparison.Ordinal)
+    internal static Contract? ListedBy(Field field) => field.Name.EndsWith("_ids", StringComparison.Ordinal)
         ? Contract.All.FirstOrDefault(parent => parent.PrimaryKey is [var key] && key == field.Name[..^1])
         : null;
 

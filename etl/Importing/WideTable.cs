@@ -13,20 +13,14 @@ internal static class WideTable
     private static readonly HashSet<string> _absent = ["", "nd", "na", "nb", "kA", "ka", "pm", "inconnu", "onbekend", "unbekannt"];
     private static readonly string[] _described = ["body_code", "measure_code"];
 
-    public static ImportedTable Read(HeaderRow header, Mapping mapping, Contract contract)
+    public static SheetTable Read(HeaderRow header, Mapping mapping, Contract contract)
     {
         List<ImportedRow> rows = [];
-        List<string> notes = [];
         var absent = 0;
         var years = Enumerable.Range(0, header.Width).Where(position => HeaderRow.IsYear(header.Row[position])).ToList();
-        foreach (var row in header.Sheet.Rows.Where(row => row.Number > header.Row.Number && !row.IsBlank))
+        var below = header.Sheet.Rows.Where(row => row.Number > header.Row.Number).Select(row => (Row: row, Kind: RowKinds.Of(row, header, mapping))).ToList();
+        foreach (var (row, _) in below.Where(each => each.Kind == RowKind.Data))
         {
-            if (LongTable.IsTotal(row))
-            {
-                notes.Add($"{header.Sheet.Range(row.Number, header.Width - 1)} is a total and was skipped");
-                continue;
-            }
-
             var described = Describe(row, years[0], mapping, contract);
             foreach (var position in years)
             {
@@ -37,9 +31,9 @@ internal static class WideTable
             }
         }
 
-        notes.Add(string.Create(
-            CultureInfo.InvariantCulture, $"{years.Count} columns are years: each of their cells becomes a row; {absent} without a count are left out"));
-        return new(contract, header, mapping, rows, notes);
+        var made = string.Create(
+            CultureInfo.InvariantCulture, $"{years.Count} columns are years: each of their cells becomes a row; {absent} without a count are left out");
+        return new(header, mapping, rows, RowCounts.Of(header, below.Select(each => each.Kind)), [.. LongTable.Skipped(below, header), made]);
     }
 
     private static ImportedRow Count(HeaderRow header, ReceivedRow row, int position, string written, Dictionary<string, string> described) =>

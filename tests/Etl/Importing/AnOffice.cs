@@ -35,9 +35,10 @@ internal sealed class AnOffice : IDisposable
     }
 
     public ImportReport Import(
-        string name, byte[] bytes, string resource, string[]? map = null, string[]? set = null, string? sheet = null, double tolerance = 0.1, bool isDryRun = false) =>
+        string name, byte[] bytes, string? resource, string[]? map = null, string[]? set = null, string? sheet = null, double tolerance = 0.1, bool isDryRun = false,
+        Reimport mode = Reimport.Correct) =>
         new Import(
-            ImportRequest.Of(Put(name, bytes), resource, new(Package), sheet, map, set, tolerance, isDryRun: isDryRun),
+            ImportRequest.Of(Put(name, bytes), resource, new(Package), sheet, map, set, tolerance, isDryRun: isDryRun, mode: mode),
             _ => { }).Run();
 
     public RunReport Refresh() => new Refresh(Sources, Warehouse.Path, Model.OfTheHouse, TimeProvider.System, _ => { }).Run(isPlan: false);

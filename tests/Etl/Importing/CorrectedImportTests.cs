@@ -12,6 +12,8 @@ public sealed class CorrectedImportTests : IDisposable
     private const string First = Header + "2024/1;12/03/2024;Climat;consensus\n2024/2;19/03/2024;Santé;consensus\n2024/3;26/03/2024;Travail;consensus\n";
     private const string Corrected = Header + "2024/1;12/03/2024;Climat;consensus\n2024/2;20/03/2024;Santé;abstention\n2024/4;02/04/2024;Culture;consensus\n";
 
+    private const string NextYear = Header + "2025/1;12/03/2025;Climat;consensus\n";
+
     private readonly AnOffice _office = new(withRecord: false);
 
     public void Dispose() => _office.Dispose();
@@ -21,7 +23,7 @@ public sealed class CorrectedImportTests : IDisposable
     {
         Import("registre.csv", First);
 
-        var comparison = Import("registre corrigé.csv", Corrected).Comparison;
+        var comparison = Import("registre corrigé.csv", Corrected).Tables[0].Comparison;
 
         Assert.Equal(["2024-4"], comparison!.Added);
         Assert.Equal(["2024-3"], comparison.Removed);
@@ -34,7 +36,7 @@ public sealed class CorrectedImportTests : IDisposable
     public void The_first_file_is_gone_and_its_name_and_checksum_stay()
     {
         Import("registre.csv", First);
-        Import("registre corrigé.csv", Corrected);
+        Import("registre corrigé.csv", Corrected, Reimport.Replace);
 
         Assert.Equal(["registre corrigé.csv"], Directory.EnumerateFiles(Path.Combine(_office.Package, "received")).Select(Path.GetFileName));
         Assert.Equal(Corrected, File.ReadAllText(Path.Combine(_office.Package, "received", "registre corrigé.csv")));
@@ -51,7 +53,7 @@ public sealed class CorrectedImportTests : IDisposable
         Import("registre.csv", First);
         var first = Bytes();
 
-        var comparison = Import("registre.csv", First).Comparison!;
+        var comparison = Import("registre.csv", First).Tables[0].Comparison!;
 
         Assert.Equal((0, 0, 0), (comparison.Added.Count, comparison.Changed.Count, comparison.Removed.Count));
         Assert.Equal(first, Bytes());
@@ -67,7 +69,7 @@ public sealed class CorrectedImportTests : IDisposable
         descriptor["closed_on"] = "2024-12-31";
         File.WriteAllText(Path.Combine(_office.Package, "datapackage.json"), descriptor.ToJsonString());
 
-        var report = Import("registre.csv", Corrected);
+        var report = Import("registre.csv", Corrected, Reimport.Replace);
 
         Assert.Equal(("Registre M0.1", 0.2), ((string?)Descriptor()["title"], (double?)Descriptor()["max_fall_share"]));
         Assert.Equal(new DateOnly(2024, 12, 31), report.ClosedOn);
@@ -84,7 +86,7 @@ public sealed class CorrectedImportTests : IDisposable
         _office.Import("m01.xlsx", bytes, "dossiers");
         Assert.Equal(["m01.xlsx"], Received());
 
-        _office.Import("m01.xlsx", new AWorkbook().Sheet("D", [["N° de dossier", "Intitulé", "Ouverture"], ["D2", "Santé", "2020"]]).ToBytes(), "dossiers");
+        _office.Import("m01.xlsx", new AWorkbook().Sheet("D", [["N° de dossier", "Intitulé", "Ouverture"], ["D2", "Santé", "2020"]]).ToBytes(), "dossiers", mode: Reimport.Replace);
 
         Assert.Equal(["dossiers-m01.xlsx", "m01.xlsx"], Received());
         Assert.Equal(bytes, File.ReadAllBytes(Path.Combine(_office.Package, "received", "m01.xlsx")));
@@ -103,8 +105,31 @@ public sealed class CorrectedImportTests : IDisposable
             File.ReadAllLines(Path.Combine(_office.Package, "sources.csv")));
     }
 
-    private ImportReport Import(string name, string text) =>
-        _office.Import(name, Encoding.UTF8.GetBytes(text), "consultations");
+    [Fact]
+    public void A_file_without_most_of_the_keys_is_refused_until_it_is_said_what_it_is()
+    {
+        Import("2019.csv", First);
+
+        var refused = Import("2020.csv", NextYear);
+        Assert.Equal((ImportOutcome.Refused, 3), (refused.Outcome, refused.Tables[0].Comparison!.Removed.Count));
+        Assert.StartsWith("3 of the 3 rows of consultations that the package has are not in this file", refused.Refusal, StringComparison.Ordinal);
+        Assert.Equal(["2024-1", "2024-2", "2024-3"], Keys());
+
+        var added = Import("2020.csv", NextYear, Reimport.Add);
+        Assert.Equal((ImportOutcome.Written, 0), (added.Outcome, added.Tables[0].Comparison!.Removed.Count));
+        Assert.Equal(["2024-1", "2024-2", "2024-3", "2025-1"], Keys());
+        Assert.Equal(["2019.csv", "2020.csv"], Received());
+        Assert.Equal(["ministry_consultations", "ministry_consultations_2020"], File.ReadAllLines(Path.Combine(_office.Package, "sources.csv")).Skip(1).Select(line => line.Split(',')[0]));
+
+        Assert.Equal(ImportOutcome.Written, Import("2020.csv", NextYear, Reimport.Replace).Outcome);
+        Assert.Equal(["2025-1"], Keys());
+        Assert.Equal(["2020.csv"], Received());
+    }
+
+    private IEnumerable<string> Keys() => File.ReadAllLines(Path.Combine(_office.Package, "consultations.csv")).Skip(1).Select(line => line.Split(',')[0]);
+
+    private ImportReport Import(string name, string text, Reimport mode = Reimport.Correct) =>
+        _office.Import(name, Encoding.UTF8.GetBytes(text), "consultations", mode: mode);
 
     private JsonObject Descriptor() => JsonNode.Parse(File.ReadAllText(Path.Combine(_office.Package, "datapackage.json")))!.AsObject();
 

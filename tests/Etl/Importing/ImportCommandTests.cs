@@ -99,7 +99,7 @@ public sealed class ImportCommandTests : IDisposable
         var import = Import(Register + "2024/2;19/03/2024;Santé\n", "--json");
 
         Assert.Equal(ExitCodes.Done, import.Code);
-        Assert.Equal("2024-2", (string?)JsonNode.Parse(import.Output)!["comparison"]!["added"]!.AsArray().Single());
+        Assert.Equal("2024-2", (string?)JsonNode.Parse(import.Output)!["tables"]![0]!["comparison"]!["added"]!.AsArray().Single());
     }
 
     private (int Code, string Output, string Error) Import(string text, params string[] words) => CommandTests.Run([.. Words(text), .. words]);

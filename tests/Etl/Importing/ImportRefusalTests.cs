@@ -62,8 +62,8 @@ public sealed class ImportRefusalTests : IDisposable
 
         var report = _office.Import("m01.xlsx", workbook.By("An Peeters").ToBytes(), "consultations");
 
-        Assert.DoesNotContain(anonymous.Notes, note => note.Contains("who made it", StringComparison.Ordinal));
-        Assert.Contains(report.Notes, note => note.Contains("who made it", StringComparison.Ordinal));
+        Assert.DoesNotContain(anonymous.Tables[0].Notes, note => note.Contains("who made it", StringComparison.Ordinal));
+        Assert.Contains(report.Tables[0].Notes, note => note.Contains("who made it", StringComparison.Ordinal));
         Assert.DoesNotContain("Peeters", report.ToJson(), StringComparison.Ordinal);
     }
 
@@ -73,7 +73,7 @@ public sealed class ImportRefusalTests : IDisposable
         const string Named = "N°;Date de la réunion;Nom\n2024/1;12/03/2024;Climat\n";
 
         Assert.Throws<FileFaultException>(() => Import(Named));
-        Assert.Equal("Climat", Import(Named, map: ["Nom=title"]).FirstRows[0]["title"]);
+        Assert.Equal("Climat", Import(Named, map: ["Nom=title"]).Tables[0].FirstRows[0]["title"]);
         Assert.Throws<FileFaultException>(() => Import(Named.Replace("Climat", "Dupont Jean", StringComparison.Ordinal), map: ["Nom=title"]));
     }
 
@@ -93,8 +93,8 @@ public sealed class ImportRefusalTests : IDisposable
     {
         const string Twice = "N°;Date de la réunion;Date\n2024/1;12/03/2024;13/03/2024\n";
 
-        Assert.Equal("2024-03-13", Import(Twice, map: ["Date=held_on"]).FirstRows[0]["held_on"]);
-        Assert.Equal("2024-03-12", Import(Twice, map: ["C="]).FirstRows[0]["held_on"]);
+        Assert.Equal("2024-03-13", Import(Twice, map: ["Date=held_on"]).Tables[0].FirstRows[0]["held_on"]);
+        Assert.Equal("2024-03-12", Import(Twice, map: ["C="]).Tables[0].FirstRows[0]["held_on"]);
     }
 
     [Theory]
@@ -122,7 +122,7 @@ public sealed class ImportRefusalTests : IDisposable
         var refused = Import($"{Header}\n{Row}\n2024/2;demain;Santé\n");
 
         Assert.Equal((ImportOutcome.Refused, 0.5), (refused.Outcome, refused.MaxRejectShare));
-        Assert.Equal(["line 3, column B"], refused.Problems.Select(problem => problem.Cell));
+        Assert.Equal(["line 3, column B"], refused.Tables[0].Problems.Select(problem => problem.Cell));
         Assert.Equal(before, File.ReadAllText(Path.Combine(_office.Package, "consultations.csv")));
     }
 
@@ -133,7 +133,7 @@ public sealed class ImportRefusalTests : IDisposable
             "registre.csv", Encoding.UTF8.GetBytes($"Registre\n{Header}\n{Row}\n2024/2;demain;Santé\n"), "consultations", set: ["body_code=coormulti"], tolerance: 0.5);
         var refresh = _office.Refresh();
 
-        Assert.Equal(["line 4, column B"], report.Problems.Select(problem => problem.Cell));
+        Assert.Equal(["line 4, column B"], report.Tables[0].Problems.Select(problem => problem.Cell));
         Assert.Equal(["line 4, column B"], refresh.Rejects.Select(reject => reject.Cell));
     }
 
@@ -145,10 +145,10 @@ public sealed class ImportRefusalTests : IDisposable
         _office.Import(
             "points.csv", "N° réunion;N° dossier\n2024/1;D1\n2024/2;D1\n"u8.ToArray(), "agenda_items");
 
-        var refused = Import($"{Header}\n{Row}\n");
+        var refused = Import($"{Header}\n{Row}\n", mode: Reimport.Replace);
 
         Assert.Equal(ImportOutcome.Refused, refused.Outcome);
-        Assert.Equal(["agenda_items.csv record 2"], refused.Problems.Select(problem => problem.Cell));
+        Assert.Equal(["agenda_items.csv record 2"], refused.OtherProblems.Select(problem => problem.Cell));
     }
 
     [Fact]
@@ -156,7 +156,7 @@ public sealed class ImportRefusalTests : IDisposable
     {
         var report = _office.Import("r.csv", Encoding.UTF8.GetBytes($"{Header}\n{Row}\n"), "consultations", isDryRun: true);
 
-        Assert.Equal((ImportOutcome.Planned, "2024-1"), (report.Outcome, report.FirstRows[0]["consultation_id"]));
+        Assert.Equal((ImportOutcome.Planned, "2024-1"), (report.Outcome, report.Tables[0].FirstRows[0]["consultation_id"]));
         AssertNothingKept();
     }
 
@@ -180,8 +180,8 @@ public sealed class ImportRefusalTests : IDisposable
         Assert.Throws<ImportUsageException>(() => Import($"{Header}\n{Row}\n"));
     }
 
-    private ImportReport Import(string text, string[]? map = null) =>
-        _office.Import("registre.csv", Encoding.UTF8.GetBytes(text), "consultations", map);
+    private ImportReport Import(string text, string[]? map = null, Reimport mode = Reimport.Correct) =>
+        _office.Import("registre.csv", Encoding.UTF8.GetBytes(text), "consultations", map, mode: mode);
 
     private void AssertNothingKept() => Assert.Empty(Directory.EnumerateFileSystemEntries(_office.Sources));
 }

@@ -21,9 +21,9 @@ public sealed class WideTableTests
         var report = office.Import("Comptages.xlsx", new AWorkbook().Sheet("Feuil1", rows, "A1:G1").ToBytes(), "annual_counts", tolerance: 0.3);
         var refresh = office.Refresh();
 
-        Assert.Equal(["Feuil1!F4"], report.Problems.Select(problem => problem.Cell));
+        Assert.Equal(["Feuil1!F4"], report.Tables[0].Problems.Select(problem => problem.Cell));
         Assert.Equal(["Feuil1!F4"], refresh.Rejects.Where(reject => reject.Package == "ministry").Select(reject => reject.Cell));
-        Assert.Contains(report.Notes, note => note.StartsWith("4 columns are years", StringComparison.Ordinal) && note.Contains("; 3 without a count", StringComparison.Ordinal));
+        Assert.Contains(report.Tables[0].Notes, note => note.StartsWith("4 columns are years", StringComparison.Ordinal) && note.Contains("; 3 without a count", StringComparison.Ordinal));
         Assert.Equal(new DateOnly(2022, 12, 31), report.ClosedOn);
         var counts = office.Ask("select count_id, year, body_code, measure_code, value, locator from typed.annual_counts where package_name = 'ministry' order by locator");
         Assert.Equal(
@@ -46,8 +46,8 @@ public sealed class WideTableTests
             "tellingen.csv", ";2019;2020;2021\nGehouden vergaderingen;101;;88\n"u8.ToArray(), "annual_counts",
             map: ["A=measure_code"], set: ["body_code=dge"], isDryRun: true);
 
-        Assert.Equal(["dge", "dge"], report.FirstRows.Select(row => row["body_code"]));
-        Assert.Equal(["line 2, column B", "line 2, column D"], report.FirstRows.Select(row => row["locator"]));
+        Assert.Equal(["dge", "dge"], report.Tables[0].FirstRows.Select(row => row["body_code"]));
+        Assert.Equal(["line 2, column B", "line 2, column D"], report.Tables[0].FirstRows.Select(row => row["locator"]));
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class WideTableTests
         var report = office.Import(
             "tellingen.csv", "Jaar;Orgaan;Maat;Aantal\n2019;Coormulti;meetings_held;101\n2020;Coormulti;meetings_held;88\n"u8.ToArray(), "annual_counts");
 
-        Assert.Empty(report.Problems);
-        Assert.Equal(["2019", "2020"], report.FirstRows.Select(row => row["year"]));
+        Assert.Empty(report.Tables[0].Problems);
+        Assert.Equal(["2019", "2020"], report.Tables[0].FirstRows.Select(row => row["year"]));
     }
 }

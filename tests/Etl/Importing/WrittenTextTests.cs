@@ -41,7 +41,7 @@ public sealed class WrittenTextTests(WrittenTextTests.Register register) : IClas
             _office.Import("r.xlsx", workbook, "consultations");
             var again = _office.Import("r.xlsx", workbook, "consultations");
             _office.Refresh();
-            return (again.Comparison!, _office.Ask("select consultation_id, title from typed.consultations"));
+            return (again.Tables[0].Comparison!, _office.Ask("select consultation_id, title from typed.consultations"));
         }
     }
 }

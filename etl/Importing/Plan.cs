@@ -1,0 +1,118 @@
+using Analytics.Data.Contracts;
+
+namespace Analytics.Etl.Importing;
+
+/// <summary>Which sheet of a received file is read as which resource, and of each other one why it is not read.</summary>
+internal sealed record Plan(IReadOnlyList<PlannedSheet> Sheets)
+{
+    /// <summary>The resources that offices keep: whose rows are of their register unless they say otherwise.</summary>
+    private static readonly IReadOnlyList<Contract> _ofOffices =
+        [.. Contract.All.Where(contract => contract.Fields.Any(field => field is { Name: "confidence_code", Assumed: "register" }))];
+
+    /// <summary>By whose names a text file is parted into columns, until its own are known.</summary>
+    public static Contract Usual { get; } = Contract.Named("consultations");
+
+    /// <summary>The sheets of each resource, parents before those that refer to them.</summary>
+    public IEnumerable<(Contract Contract, IReadOnlyList<PlannedSheet> Sheets)> Tables =>
+        Sheets.Where(sheet => sheet.Contract is not null).GroupBy(sheet => sheet.Contract!).OrderBy(table => Depth(table.Key))
+            .Select(table => (table.Key, (IReadOnlyList<PlannedSheet>)[.. table]));
+
+    /// <exception cref="Reading.FileFaultException">No sheet is any resource that was asked for.</exception>
+    /// <exception cref="ImportUsageException">A sheet or a column was asked for that is not there.</exception>
+    public static Plan Of(IReadOnlyList<ReceivedSheet> sheets, ImportRequest request)
+    {
+        var asked = Asked(sheets, request.Sheet);
+        Plan plan = new(request.Contract is { } contract
+            ? OneResource(sheets, asked, contract, request)
+            : [.. sheets.Select(sheet => asked.Contains(sheet) ? BestOf(sheet, request) : NotAsked(sheet))]);
+        if (plan.Sheets.All(sheet => sheet.Contract is null))
+            throw ImportFaults.NoKnownSheet(_ofOffices);
+        RequireColumns(plan, request);
+        return plan;
+    }
+
+    /// <summary>The sheet that the contract knows best, and those with the same columns: a year on each is one table.</summary>
+    private static IReadOnlyList<PlannedSheet> OneResource(
+        IReadOnlyList<ReceivedSheet> sheets, IReadOnlyList<ReceivedSheet> asked, Contract contract, ImportRequest request)
+    {
+        var stated = request.MapOf(contract);
+        var best = HeaderRow.Find([.. asked.Where(sheet => !sheet.IsHidden || asked.Count == 1)], contract, stated);
+        var named = FieldsOf(best, contract, stated);
+        return [.. sheets.Select(sheet => sheet == best.Sheet ? new(sheet, contract, best) : Beside(sheet))];
+
+        PlannedSheet Beside(ReceivedSheet sheet)
+        {
+            if (!asked.Contains(sheet))
+                return NotAsked(sheet);
+            if (sheet.IsHidden)
+                return new(sheet, NotRead: Hidden);
+            if (HeaderRow.TryFind([sheet], contract, stated) is not { } header)
+                return new(sheet, NotRead: sheet.Rows.All(row => row.IsBlank) ? Empty : $"names no columns of {contract.Name}");
+            var fields = FieldsOf(header, contract, stated);
+            return named.Where(contract.Requires).All(fields.Contains) && fields.Intersect(named).Count() * 2 >= named.Count
+                ? new(sheet, contract, header)
+                : new(sheet, NotRead: $"has other columns than {best.Sheet.Name}");
+        }
+    }
+
+    /// <summary>The resource of which a sheet names most columns, if it names all that no import can make.</summary>
+    private static PlannedSheet BestOf(ReceivedSheet sheet, ImportRequest request)
+    {
+        if (sheet.Rows.All(row => row.IsBlank))
+            return new(sheet, NotRead: Empty);
+        if (sheet.IsHidden && request.Sheet is null)
+            return new(sheet, NotRead: Hidden);
+        var fits = (
+            from contract in _ofOffices
+            let stated = request.MapOf(contract)
+            let header = HeaderRow.TryFind([sheet], contract, stated)
+            where header is not null
+            let fields = FieldsOf(header, contract, stated)
+            where header.IsWide || Needed(contract).All(field => fields.Contains(field) || request.ConstantsOf(contract).ContainsKey(field.Name))
+            orderby header.IsWide descending, fields.Count descending, contract.Fields.Count
+            select new PlannedSheet(sheet, contract, header)).ToList();
+        return fits.FirstOrDefault() ?? new(sheet, NotRead: "names the columns of no resource");
+    }
+
+    private const string Empty = "is empty";
+    private const string Hidden = "is hidden in the workbook; --sheet reads it all the same";
+
+    private static PlannedSheet NotAsked(ReceivedSheet sheet) => new(sheet, NotRead: "was not asked for");
+
+    private static IReadOnlyList<ReceivedSheet> Asked(IReadOnlyList<ReceivedSheet> sheets, string? name)
+    {
+        if (name is null)
+            return sheets;
+        return sheets.FirstOrDefault(sheet => string.Equals(sheet.Name, name, StringComparison.OrdinalIgnoreCase)) is { } chosen
+            ? [chosen]
+            : throw new ImportUsageException($"--sheet {name}: there are {string.Join(", ", sheets.Select(sheet => sheet.Name ?? "no sheets"))}");
+    }
+
+    /// <summary>A column that was mapped must be on one of the sheets that are read.</summary>
+    private static void RequireColumns(Plan plan, ImportRequest request)
+    {
+        var written = plan.Sheets.Where(sheet => sheet.Header is not null).SelectMany(sheet => Mapping.Names(sheet.Header!)).ToList();
+        var known = written.SelectMany(column => new[] { column.Folded, column.Letters }).ToHashSet();
+        if (request.Map.Keys.FirstOrDefault(column => !known.Contains(column)) is { } absent)
+        {
+            throw new ImportUsageException(
+                $"--map: no column is called {absent}; there are {string.Join(", ", written.Select(column => column.Written).Where(name => name.Length > 0).Distinct())}");
+        }
+    }
+
+    private static HashSet<Field> FieldsOf(HeaderRow header, Contract contract, IReadOnlyDictionary<string, string> stated) =>
+        [.. Mapping.Recognise(header, contract, stated).Select(column => column.Field).OfType<Field>()];
+
+    /// <summary>What every row must have, and no import makes: a key it makes of what the row is about.</summary>
+    private static IEnumerable<Field> Needed(Contract contract) =>
+        contract.Fields.Where(field => field.Constraints.Required && field.Assumed is null && !contract.PrimaryKey.Contains(field.Name));
+
+    /// <summary>How many generations of parents a resource has; a cell of several keys refers to parents too.</summary>
+    private static int Depth(Contract contract) => 1 + contract.ForeignKeys.Select(key => Contract.Named(key.Reference.Resource))
+        .Concat(contract.Fields.Select(References.ListedBy).OfType<Contract>())
+        .Where(parent => parent != contract)
+        .Select(Depth).DefaultIfEmpty().Max();
+}
+
+/// <summary>A sheet with the resource that it is read as and the row that names its columns, or why it is not read.</summary>
+internal sealed record PlannedSheet(ReceivedSheet Sheet, Contract? Contract = null, HeaderRow? Header = null, string? NotRead = null);
