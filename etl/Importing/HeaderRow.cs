@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Analytics.Data.Contracts;
 using Analytics.Etl.Reading;
 
 namespace Analytics.Etl.Importing;
 
 /// <summary>Where the names of the columns stand: below titles and logos, and not always on the first sheet.</summary>
-internal sealed record HeaderRow(ReceivedSheet Sheet, ReceivedRow Row, bool IsWide)
+internal sealed partial record HeaderRow(ReceivedSheet Sheet, ReceivedRow Row, bool IsWide)
 {
     /// <summary>Rows of titles, dates and logos that an office puts above its table, at most.</summary>
     public const int MostTitleRows = 100;
@@ -41,9 +42,14 @@ internal sealed record HeaderRow(ReceivedSheet Sheet, ReceivedRow Row, bool IsWi
     public static int CountKnown(ReceivedRow row, Contract contract) => CountKnown(row, contract, new Dictionary<string, string>());
 
     /// <summary>A cell that is a year and nothing else, as a workbook keeps it or as text.</summary>
-    public static bool IsYear(string? cell) =>
-        int.TryParse(cell, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var year)
-        && year is >= 1990 and <= 2100;
+    public static bool IsYear(string? cell) => YearOf(cell) is not null;
+
+    /// <summary>The year that a cell is, without the star or number of a note that stands at it.</summary>
+    public static string? YearOf(string? cell) =>
+        int.TryParse(Marks().Replace(cell ?? "", ""), NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var year)
+        && year is >= 1990 and <= 2100
+            ? year.ToString(CultureInfo.InvariantCulture)
+            : null;
 
     private static int CountKnown(ReceivedRow row, Contract contract, IReadOnlyDictionary<string, string> stated)
     {
@@ -51,4 +57,7 @@ internal sealed record HeaderRow(ReceivedSheet Sheet, ReceivedRow Row, bool IsWi
         return Header.CountKnown(names.Where(name => !stated.ContainsKey(Header.Fold(name))), contract)
             + names.Count(name => stated.ContainsKey(Header.Fold(name)));
     }
+
+    [GeneratedRegex(@"\s*(?:\*+|\([0-9a-z]\)|[¹²³])$")]
+    private static partial Regex Marks();
 }

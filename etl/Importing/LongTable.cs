@@ -12,12 +12,11 @@ internal static class LongTable
     public static SheetTable Read(HeaderRow header, Mapping mapping, References references)
     {
         var below = header.Sheet.Rows.Where(row => row.Number > header.Row.Number).Select(row => (Row: row, Kind: RowKinds.Of(row, header, mapping))).ToList();
-        List<ImportedRow> rows =
-        [
-            .. below.Where(each => each.Kind == RowKind.Data)
-                .Select(each => new ImportedRow(each.Row.Number, Range(each.Row, header), Cells(each.Row, mapping, references))),
-        ];
-        List<string> notes = [.. Skipped(below, header)];
+        var data = below.Where(each => each.Kind == RowKind.Data).Select(each => each.Row).ToList();
+        var styles = mapping.Columns.Where(column => column.Field is not null).ToDictionary(
+            column => column.Position, column => ColumnStyle.Of(column.Field!, column.Written, [.. data.Select(row => row[column.Position]).OfType<string>()]));
+        List<ImportedRow> rows = [.. data.Select(row => new ImportedRow(row.Number, Range(row, header), Cells(row, mapping, styles, references)))];
+        List<string> notes = [.. Skipped(below, header), .. styles.Values.SelectMany(style => style.Notes)];
         if (header.Sheet.FilledCount > 0)
             notes.Add(string.Create(CultureInfo.InvariantCulture, $"{header.Sheet.FilledCount} cell(s) merged with the one above hold its value"));
         notes.AddRange(FillTicks(rows, header, mapping));
@@ -52,15 +51,22 @@ internal static class LongTable
 
     private static string Range(ReceivedRow row, HeaderRow header) => header.Sheet.Range(row.Number, header.Width - 1);
 
-    private static Dictionary<string, string> Cells(ReceivedRow row, Mapping mapping, References references)
+    private static Dictionary<string, string> Cells(ReceivedRow row, Mapping mapping, Dictionary<int, ColumnStyle> styles, References references)
     {
         Dictionary<string, string> cells = [];
-        foreach (var column in mapping.Columns)
+        List<string> kept = [];
+        foreach (var column in mapping.Columns.Where(column => column.Field is not null && row[column.Position] is not null))
         {
-            if (column.Field is { } field && row[column.Position] is { } written)
-                cells[field.Name] = references.Has(field) ? references.Resolve(written, field) : OfficeCell.Write(written, field);
+            var (field, written) = (column.Field!, row[column.Position]!);
+            var (value, whole) = references.Has(field) ? (references.Resolve(written, field), null) : OfficeCell.Write(written, field, styles[column.Position]);
+            if (value.Length > 0)
+                cells[field.Name] = value;
+            if (whole is not null)
+                kept.Add($"{column.Written}: {whole}");
         }
 
+        if (kept.Count > 0)
+            cells["note"] = string.Join("; ", [.. cells.TryGetValue("note", out var note) ? [note] : (string[])[], .. kept]);
         return cells;
     }
 

@@ -14,7 +14,7 @@ public sealed class WideTableTests
             ["Réunions par an"],
             ["Organe", "Libellé", 2019, 2020, "2021", 2022, "Total"],
             ["Coormulti", "Réunions tenues", 101, "n.d.", null, 88, AWorkbook.Formula("SUM(C3:F3)", 189)],
-            ["DGE", "Réunions tenues", 0, "–", 545, "env. 500", null],
+            ["DGE", "Réunions tenues", 0, "–", 545, "plus de 500", null],
             ["Total", null, 101, null, 545, 88, null],
         ];
 
@@ -35,6 +35,25 @@ public sealed class WideTableTests
             ],
             counts.Select(row => (
                 row.Text("count_id"), row.Whole("year"), row.Text("body_code"), row.Text("measure_code"), row.Number("value"), row.Text("locator"))));
+    }
+
+    [Fact]
+    public void A_mark_at_a_count_or_a_year_is_kept_and_one_cell_may_name_measure_and_body()
+    {
+        using AnOffice office = new(withRecord: false);
+
+        var report = office.Import(
+            "counts.xlsx",
+            new AWorkbook().Sheet("Counts",
+            [
+                ["Measure", 2022, 2023, "2024*"], ["Meetings held (Coormulti)", "±60", "64 (1)", 64], ["Meetings held (DGE)", 412, "-", 420], ["* provisional", null, null, null],
+            ]).ToBytes(),
+            resource: null);
+
+        Assert.Equal(
+            [("coormulti", "2022", "60", "±60"), ("coormulti", "2023", "64", "64 (1)"), ("coormulti", "2024", "64", "2024*"), ("dge", "2022", "412", null), ("dge", "2024", "420", "2024*")],
+            report.Tables.Single().FirstRows.Select(row => (row["body_code"], row["year"], row["value"], row.GetValueOrDefault("note"))));
+        Assert.All(report.Sheets, sheet => Assert.True(sheet.AddsUp));
     }
 
     [Fact]
