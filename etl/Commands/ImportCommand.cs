@@ -22,13 +22,18 @@ internal static class ImportCommand
             DefaultValueFactory = _ => ImportRequest.UsualTolerance,
         };
         Option<string?> closedOn = new("--closed-on") { Description = "the day after which the file knows nothing; else its latest date", HelpName = "DAY" };
+        Option<string> empty = new("--empty")
+        {
+            Description = "what an empty cell says in a table of attendance with entities across", HelpName = "absent|not-invited", DefaultValueFactory = _ => "absent",
+        };
+        empty.AcceptOnlyFromAmong("absent", "not-invited");
         Option<bool> add = new("--add") { Description = "put the rows beside those that the package has: the file of the next period" };
         Option<bool> replace = new("--replace") { Description = "take the place of the rows that the package has, whichever of them go" };
         Option<bool> dryRun = new("--dry-run") { Description = "show what would be written, and write nothing" };
         var json = Places.Json();
         Command command = new("import", "make a table of a source package out of what an office keeps")
         {
-            file, resource, package, sheet, map, constants, tolerance, closedOn, add, replace, dryRun, json,
+            file, resource, package, sheet, map, constants, tolerance, closedOn, empty, add, replace, dryRun, json,
         };
         command.Validators.Add(parsed =>
         {
@@ -39,7 +44,8 @@ internal static class ImportCommand
             () => ImportRequest.Of(
                 parsed.GetRequiredValue(file), parsed.GetValue(resource), parsed.GetRequiredValue(package), parsed.GetValue(sheet),
                 parsed.GetValue(map), parsed.GetValue(constants), parsed.GetValue(tolerance), parsed.GetValue(closedOn), parsed.GetValue(dryRun),
-                parsed.GetValue(add) ? Reimport.Add : parsed.GetValue(replace) ? Reimport.Replace : Reimport.Correct),
+                parsed.GetValue(add) ? Reimport.Add : parsed.GetValue(replace) ? Reimport.Replace : Reimport.Correct,
+                parsed.GetValue(empty) == "absent" ? EmptyMark.Absent : EmptyMark.NotInvited),
             parsed.GetValue(json)));
         return command;
     }

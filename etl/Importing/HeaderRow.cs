@@ -8,6 +8,11 @@ namespace Analytics.Etl.Importing;
 /// <summary>Where the names of the columns stand: below titles and logos, and not always on the first sheet.</summary>
 internal sealed partial record HeaderRow(ReceivedSheet Sheet, ReceivedRow Row, bool IsWide)
 {
+    /// <summary>The entities that columns of a matrix of attendance stand for, by position; none elsewhere.</summary>
+    public IReadOnlyDictionary<int, string> Entities { get; init; } = new Dictionary<int, string>();
+
+    public bool IsMatrix => Entities.Count > 0;
+
     /// <summary>Rows of titles, dates and logos that an office puts above its table, at most.</summary>
     public const int MostTitleRows = 100;
 
@@ -55,7 +60,7 @@ internal sealed partial record HeaderRow(ReceivedSheet Sheet, ReceivedRow Row, b
     {
         var names = row.Cells.OfType<string>().Where(name => name.Length > 0).ToList();
         return Header.CountKnown(names.Where(name => !stated.ContainsKey(Header.Fold(name))), contract)
-            + names.Count(name => stated.ContainsKey(Header.Fold(name)));
+            + names.Count(name => stated.ContainsKey(Header.Fold(name)) || Mapping.MeasureOf(name, contract) is not null);
     }
 
     [GeneratedRegex(@"\s*(?:\*+|\([0-9a-z]\)|[¹²³])$")]

@@ -22,7 +22,7 @@ internal sealed class Import(ImportRequest request, Action<string> begins)
         RequirePackage(request.Package.FullName);
         Neighbours neighbours = new(sources.FullName, request.Package.Name);
         begins($"read {request.File.Name}");
-        var plan = Plan.Of(ReceivedFile.Read(request.File.FullName, request.Contract ?? Plan.Usual), request);
+        var plan = Plan.Of(ReceivedFile.Read(request.File.FullName, request.Contract ?? Plan.Usual), request, neighbours);
         ImportGuard.Forbid(request.File.FullName, plan, request);
         var read = Read(plan, neighbours);
         place.Prepare(neighbours.Folders());

@@ -114,7 +114,16 @@ internal enum ImportOutcome
 internal sealed record ReportedColumn(string Letters, string Written, string? Field)
 {
     public static ReportedColumn Of(MappedColumn column, HeaderRow header) =>
-        new(column.Letters, column.Written, header.IsWide && HeaderRow.IsYear(column.Written) ? "year, value" : column.Field?.Name);
+        new(column.Letters, column.Written, FieldOf(column, header));
+
+    private static string? FieldOf(MappedColumn column, HeaderRow header)
+    {
+        if (header.Entities.TryGetValue(column.Position, out var entity))
+            return $"attendance of {entity}";
+        if (header.IsMatrix && column.Position == AttendanceMatrix.KeyPosition(header.Row))
+            return "consultation_id";
+        return header.IsWide && HeaderRow.IsYear(column.Written) ? "year, value" : column.Field?.Name;
+    }
 }
 
 /// <summary>A cell that its contract refuses, with its address in the received file; a problem of the whole table has none.</summary>

@@ -16,7 +16,8 @@ internal sealed record ImportRequest(
     double Tolerance,
     DateOnly? ClosedOn,
     bool IsDryRun,
-    Reimport Mode)
+    Reimport Mode,
+    EmptyMark Empty)
 {
     public const double UsualTolerance = 0.1;
 
@@ -32,13 +33,13 @@ internal sealed record ImportRequest(
     public static ImportRequest Of(
         FileInfo file, string? resource, DirectoryInfo package, string? sheet = null, IEnumerable<string>? map = null,
         IEnumerable<string>? constants = null, double tolerance = UsualTolerance, string? closedOn = null, bool isDryRun = false,
-        Reimport mode = Reimport.Correct)
+        Reimport mode = Reimport.Correct, EmptyMark empty = EmptyMark.Absent)
     {
         var contract = resource is null ? null : Model.OfTheHouse.Find(resource) ?? throw new ImportUsageException(
             $"--as {resource}: there is no such resource; there are {string.Join(", ", Contract.All.Select(known => known.Name))}");
         return new(
             file, contract, package, sheet, Pairs("--map", map ?? [], contract), Constant(constants ?? [], contract), Share(tolerance),
-            closedOn is null ? null : Day(closedOn), isDryRun, mode);
+            closedOn is null ? null : Day(closedOn), isDryRun, mode, empty);
     }
 
     /// <summary>Columns by their folded name, as offices differ in case and accents; a column mapped to nothing is left out.</summary>

@@ -15,7 +15,12 @@ internal static class LongTable
         var data = below.Where(each => each.Kind == RowKind.Data).Select(each => each.Row).ToList();
         var styles = mapping.Columns.Where(column => column.Field is not null).ToDictionary(
             column => column.Position, column => ColumnStyle.Of(column.Field!, column.Written, [.. data.Select(row => row[column.Position]).OfType<string>()]));
-        List<ImportedRow> rows = [.. data.Select(row => new ImportedRow(row.Number, Range(row, header), Cells(row, mapping, styles, references)))];
+        List<ImportedRow> rows =
+        [
+            .. from row in data
+            from cells in references.Apart(Cells(row, mapping, styles, references))
+            select new ImportedRow(row.Number, Range(row, header), cells),
+        ];
         List<string> notes = [.. Skipped(below, header), .. styles.Values.SelectMany(style => style.Notes)];
         if (header.Sheet.FilledCount > 0)
             notes.Add(string.Create(CultureInfo.InvariantCulture, $"{header.Sheet.FilledCount} cell(s) merged with the one above hold its value"));
@@ -61,6 +66,8 @@ internal static class LongTable
             var (value, whole) = references.Has(field) ? (references.Resolve(written, field), null) : OfficeCell.Write(written, field, styles[column.Position]);
             if (value.Length > 0)
                 cells[field.Name] = value;
+            if (column.Measure is { } measure)
+                cells["measure_code"] = measure;
             if (whole is not null)
                 kept.Add($"{column.Written}: {whole}");
         }

@@ -22,8 +22,23 @@ internal sealed record Mapping(IReadOnlyList<MappedColumn> Columns)
     {
         List<MappedColumn> columns = [.. Names(header).Select((name, position) => Map(name.Written, position, contract, stated))];
         var taken = columns.Where(column => column.IsStated).Select(column => column.Field).ToHashSet();
-        return [.. columns.Select(column => !column.IsStated && taken.Contains(column.Field) ? column with { Field = null } : column)];
+        return CountedUnderTheirName([.. columns.Select(column => !column.IsStated && taken.Contains(column.Field) ? column with { Field = null } : column)], contract);
     }
+
+    /// <summary>A column of yearly counts may be called after what it counts: then its cells are the values, and its name is the measure.</summary>
+    private static IReadOnlyList<MappedColumn> CountedUnderTheirName(IReadOnlyList<MappedColumn> columns, Contract contract)
+    {
+        if (contract.Name != "annual_counts" || columns.Any(column => column.Field?.Name is "value" or "measure_code"))
+            return columns;
+        string? Measure(MappedColumn column) => column.Field is null && !column.IsStated ? MeasureOf(column.Written, contract) : null;
+        return columns.Count(column => Measure(column) is not null) == 1
+            ? [.. columns.Select(column => Measure(column) is { } measure ? column with { Field = contract.Field("value"), Measure = measure } : column)]
+            : columns;
+    }
+
+    /// <summary>What a column of yearly counts counts, where it is called after that.</summary>
+    public static string? MeasureOf(string written, Contract contract) => contract.Name != "annual_counts" ? null
+        : contract.Field("measure_code").Categories.FirstOrDefault(measure => measure.Spellings.Any(spelling => Header.Fold(spelling) == Header.Fold(written)))?.Value;
 
     /// <summary>The columns of a header as they are written, and as an option may name them.</summary>
     public static IEnumerable<(string Written, string Folded, string Letters)> Names(HeaderRow header) => Enumerable.Range(0, header.Width)
@@ -39,7 +54,7 @@ internal sealed record Mapping(IReadOnlyList<MappedColumn> Columns)
 }
 
 /// <summary>One column of the received table, by its place and by the name that it has there.</summary>
-internal sealed record MappedColumn(int Position, string Written, Field? Field, bool IsStated)
+internal sealed record MappedColumn(int Position, string Written, Field? Field, bool IsStated, string? Measure = null)
 {
     public string Letters => CellAddress.Letters(Position);
 }

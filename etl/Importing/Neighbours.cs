@@ -25,6 +25,8 @@ internal sealed class Neighbours(string sources, string package)
             _names[parent.Name] = names = new();
             foreach (var path in Real().SelectMany(folder => Files(folder, parent)))
                 Add(names, path, parent);
+            foreach (var (key, usual) in UsualNames.Of(parent.Name))
+                names.AddUsual(key, usual);
         }
 
         return names;

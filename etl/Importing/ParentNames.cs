@@ -8,6 +8,7 @@ internal sealed class ParentNames
 {
     private readonly HashSet<string> _keys = [];
     private readonly Dictionary<string, HashSet<string>> _byKey = [];
+    private readonly Dictionary<string, HashSet<string>> _usual = [];
     private readonly Dictionary<string, HashSet<string>> _byName = [];
 
     /// <summary>Takes in one row: its key, and whatever it is called in any language.</summary>
@@ -19,13 +20,20 @@ internal sealed class ParentNames
             Add(_byName, name, key);
     }
 
+    /// <summary>Takes in what everybody calls it, which goes before names that several have.</summary>
+    public void AddUsual(string key, IEnumerable<string> names)
+    {
+        foreach (var name in _keys.Contains(key) ? names : [])
+            Add(_usual, name, key);
+    }
+
     /// <summary>The keys that a cell may mean: one when it is understood, none when it is not, several when it is ambiguous.</summary>
     public IReadOnlyCollection<string> Find(string written)
     {
         if (_keys.Contains(written))
             return [written];
         var folded = Header.Fold(written);
-        return _byKey.GetValueOrDefault(folded) ?? _byName.GetValueOrDefault(folded) ?? (IReadOnlyCollection<string>)[];
+        return _byKey.GetValueOrDefault(folded) ?? _usual.GetValueOrDefault(folded) ?? _byName.GetValueOrDefault(folded) ?? (IReadOnlyCollection<string>)[];
     }
 
     /// <summary>The fields of a contract that name its rows.</summary>

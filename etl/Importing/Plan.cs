@@ -19,12 +19,12 @@ internal sealed record Plan(IReadOnlyList<PlannedSheet> Sheets)
 
     /// <exception cref="Reading.FileFaultException">No sheet is any resource that was asked for.</exception>
     /// <exception cref="ImportUsageException">A sheet or a column was asked for that is not there.</exception>
-    public static Plan Of(IReadOnlyList<ReceivedSheet> sheets, ImportRequest request)
+    public static Plan Of(IReadOnlyList<ReceivedSheet> sheets, ImportRequest request, Neighbours neighbours)
     {
         var asked = Asked(sheets, request.Sheet);
         Plan plan = new(request.Contract is { } contract
-            ? OneResource(sheets, asked, contract, request)
-            : [.. sheets.Select(sheet => asked.Contains(sheet) ? BestOf(sheet, request) : NotAsked(sheet))]);
+            ? OneResource(sheets, asked, contract, request, neighbours)
+            : [.. sheets.Select(sheet => asked.Contains(sheet) ? BestOf(sheet, request, neighbours) : NotAsked(sheet))]);
         if (plan.Sheets.All(sheet => sheet.Contract is null))
             throw ImportFaults.NoKnownSheet(_ofOffices);
         RequireColumns(plan, request);
@@ -33,9 +33,11 @@ internal sealed record Plan(IReadOnlyList<PlannedSheet> Sheets)
 
     /// <summary>The sheet that the contract knows best, and those with the same columns: a year on each is one table.</summary>
     private static IReadOnlyList<PlannedSheet> OneResource(
-        IReadOnlyList<ReceivedSheet> sheets, IReadOnlyList<ReceivedSheet> asked, Contract contract, ImportRequest request)
+        IReadOnlyList<ReceivedSheet> sheets, IReadOnlyList<ReceivedSheet> asked, Contract contract, ImportRequest request, Neighbours neighbours)
     {
         var stated = request.MapOf(contract);
+        if (contract.Name == Attendance && asked.Any(sheet => MatrixOn(sheet, neighbours) is not null && HeaderRow.TryFind([sheet], contract, stated) is null))
+            return [.. sheets.Select(sheet => !asked.Contains(sheet) ? NotAsked(sheet) : MatrixOn(sheet, neighbours) is { } matrix ? new(sheet, contract, matrix) : new(sheet, NotRead: "names no entities"))];
         var best = HeaderRow.Find([.. asked.Where(sheet => !sheet.IsHidden || asked.Count == 1)], contract, stated);
         var named = FieldsOf(best, contract, stated);
         return [.. sheets.Select(sheet => sheet == best.Sheet ? new(sheet, contract, best) : Beside(sheet))];
@@ -56,7 +58,7 @@ internal sealed record Plan(IReadOnlyList<PlannedSheet> Sheets)
     }
 
     /// <summary>The resource of which a sheet names most columns, if it names all that no import can make.</summary>
-    private static PlannedSheet BestOf(ReceivedSheet sheet, ImportRequest request)
+    private static PlannedSheet BestOf(ReceivedSheet sheet, ImportRequest request, Neighbours neighbours)
     {
         if (sheet.Rows.All(row => row.IsBlank))
             return new(sheet, NotRead: Empty);
@@ -70,10 +72,15 @@ internal sealed record Plan(IReadOnlyList<PlannedSheet> Sheets)
             let fields = FieldsOf(header, contract, stated)
             where header.IsWide || Needed(contract).All(field => fields.Contains(field) || request.ConstantsOf(contract).ContainsKey(field.Name))
             orderby header.IsWide descending, fields.Count descending, contract.Fields.Count
-            select new PlannedSheet(sheet, contract, header)).ToList();
-        return fits.FirstOrDefault() ?? new(sheet, NotRead: "names the columns of no resource");
+            select (Planned: new PlannedSheet(sheet, contract, header), Known: header.IsWide ? int.MaxValue : fields.Count)).ToList();
+        if (MatrixOn(sheet, neighbours) is { } matrix && fits.All(fit => fit.Known <= matrix.Entities.Count))
+            return new(sheet, Contract.Named(Attendance), matrix);
+        return fits.Count > 0 ? fits[0].Planned : new(sheet, NotRead: "names the columns of no resource");
     }
 
+    private static HeaderRow? MatrixOn(ReceivedSheet sheet, Neighbours neighbours) => AttendanceMatrix.Find(sheet, neighbours.Of(Contract.Named("entities")));
+
+    private const string Attendance = "attendance";
     private const string Empty = "is empty";
     private const string Hidden = "is hidden in the workbook; --sheet reads it all the same";
 

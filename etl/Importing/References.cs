@@ -36,6 +36,16 @@ internal sealed partial class References(Contract contract, Neighbours neighbour
         return key;
     }
 
+    /// <summary>An item of an agenda is of one dossier, so a cell of several makes several rows.</summary>
+    public IEnumerable<Dictionary<string, string>> Apart(Dictionary<string, string> cells)
+    {
+        const string dossier = "dossier_id";
+        if (contract.Name != "agenda_items" || !cells.TryGetValue(dossier, out var written) || Parent(contract.Field(dossier)) is not { } parent || Find(written, parent).Count == 1)
+            return [cells];
+        var parts = Parts(written, parent).Select(part => One(part, parent)).Distinct().ToList();
+        return parts.Count < 2 ? [cells] : parts.Select(part => new Dictionary<string, string>(cells) { [dossier] = part });
+    }
+
     private Contract? Parent(Field field) =>
         contract.ForeignKeys.FirstOrDefault(key => key.Fields is [var only] && only == field.Name) is { } key ? Contract.Named(key.Reference.Resource) : null;
 
@@ -49,7 +59,7 @@ internal sealed partial class References(Contract contract, Neighbours neighbour
         var found = Find(written, parent);
         if (found.Count == 1)
         {
-            if (found.Single() != written)
+            if (found.Single() != written && !found.Single().Equals(written, StringComparison.OrdinalIgnoreCase))
                 _understood[written] = found.Single();
             return found.Single();
         }

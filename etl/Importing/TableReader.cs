@@ -21,6 +21,8 @@ internal sealed class TableReader(ImportRequest request, Neighbours neighbours)
     private SheetTable Read(HeaderRow header, Contract contract, References references)
     {
         var mapping = Mapping.Of(header, contract, request.MapOf(contract));
+        if (header.IsMatrix)
+            return AttendanceMatrix.Read(header, mapping, references, request.Empty);
         return header.IsWide ? WideTable.Read(header, mapping, contract) : LongTable.Read(header, mapping, references);
     }
 

@@ -17,7 +17,7 @@ public sealed class ReferenceTests : IDisposable
     [InlineData("COCOF", "cocof")]
     [InlineData("Fédération Wallonie-Bruxelles", "fr")]
     [InlineData("vl-com", "vl_com")]
-    [InlineData("Vlaanderen", "Vlaanderen")]
+    [InlineData("Vlaanderen", "vl_reg")]
     public void An_entity_is_known_by_each_of_its_names(string written, string expected) =>
         Assert.Equal(expected, Of("attendance").Resolve(written, Contract.Named("attendance").Field("entity_id")));
 

@@ -20,13 +20,13 @@ consultations as (
     -- Silence is consent there: nobody is absent from a silence procedure.
     where register.format_code <> 'silence'
 ),
--- Six answers in the bits of one number, by two for each kind of service: fifteen million rows are grouped once, by small keys.
+-- Eight answers in the bits of one number, by two for each kind of service and for one that is not known: fifteen million rows are grouped once, by small keys.
 answers as (
     select
         consultations.consultation_number,
         consultations.profile_number,
         attendance.entity_id,
-        (case attendance.representation_code when 'cabinet' then 1 when 'administration' then 4 else 16 end
+        (case attendance.representation_code when 'cabinet' then 1 when 'administration' then 4 when 'organisation' then 16 else 64 end
             * if(attendance.is_represented, 3, 1))::utinyint as bits,
     from typed.attendance as attendance
     inner join consultations using (consultation_id, is_synthetic)
@@ -47,7 +47,7 @@ select
     consultation_number,
     profile_number,
     entity_id,
-    bits & 42 > 0 as is_represented,
+    bits & 170 > 0 as is_represented,
     bits & 1 > 0 as is_cabinet_invited,
     bits & 2 > 0 as is_cabinet_represented,
     bits & 4 > 0 as is_administration_invited,

@@ -1,0 +1,113 @@
+using System.Globalization;
+using Analytics.Data.Contracts;
+using Analytics.Etl.Reading;
+
+namespace Analytics.Etl.Importing;
+
+/// <summary>
+/// Reads attendance as most offices keep it: consultations down, entities across, a mark where they meet. Each cell becomes a row; an empty one says what the
+/// import was told that it says.
+/// </summary>
+internal static class AttendanceMatrix
+{
+    private const int FewestEntities = 2;
+
+    private static readonly Contract _attendance = Contract.Named("attendance");
+    private static readonly Field _consultation = _attendance.Field("consultation_id");
+    private static readonly HashSet<string> _came = ["1", "true", "yes", "oui", "ja", "vrai", "waar", "wahr", "y", "o", "j"];
+    private static readonly HashSet<string> _stayedAway = ["0", "false", "no", "non", "nee", "neen", "nein", "n", "faux", "onwaar", "falsch"];
+
+    /// <summary>Marks that say who spoke for the entity: K or C its cabinet, A its administration.</summary>
+    private static readonly Dictionary<string, string[]> _spoke = new()
+    {
+        ["k"] = ["cabinet"], ["c"] = ["cabinet"], ["cab"] = ["cabinet"], ["kab"] = ["cabinet"], ["cabinet"] = ["cabinet"], ["kabinet"] = ["cabinet"], ["kabinett"] = ["cabinet"],
+        ["a"] = ["administration"], ["adm"] = ["administration"], ["administration"] = ["administration"], ["administratie"] = ["administration"], ["verwaltung"] = ["administration"],
+        ["ka"] = ["cabinet", "administration"], ["ak"] = ["cabinet", "administration"], ["ca"] = ["cabinet", "administration"], ["ac"] = ["cabinet", "administration"],
+    };
+
+    /// <summary>The row of a sheet that names a consultation's number and most entities; null when it names fewer than two.</summary>
+    public static HeaderRow? Find(ReceivedSheet sheet, ParentNames entities)
+    {
+        var best = sheet.Rows.Take(HeaderRow.MostTitleRows).Select(row => (Row: row, Entities: EntitiesIn(row, entities))).MaxBy(candidate => candidate.Entities.Count);
+        return best.Row is not null && best.Entities.Count >= FewestEntities && KeyPosition(best.Row) is not null
+            ? new(sheet, best.Row, IsWide: false) { Entities = best.Entities }
+            : null;
+    }
+
+    public static SheetTable Read(HeaderRow header, Mapping mapping, References references, EmptyMark empty)
+    {
+        var below = header.Sheet.Rows.Where(row => row.Number > header.Row.Number).Select(row => (Row: row, Kind: KindOf(row, header, mapping))).ToList();
+        List<ImportedRow> rows = [];
+        var (blank, key) = (0, KeyPosition(header.Row)!.Value);
+        foreach (var (row, _) in below.Where(each => each.Kind == RowKind.Data))
+        {
+            foreach (var (position, entity) in header.Entities)
+            {
+                var marks = row[position] is { } mark ? Marks(mark) : [Absent];
+                blank += row[position] is null ? 1 : 0;
+                if (row[position] is null && empty == EmptyMark.NotInvited)
+                    continue;
+                rows.AddRange(marks.Select(cells => new ImportedRow(
+                    row.Number, header.Sheet.Cell(row.Number, position), Cells(references.Resolve(row[key] ?? "", _consultation), entity, cells))));
+            }
+        }
+
+        var said = empty == EmptyMark.NotInvited ? "not invited (--empty absent reads them as invited and absent)" : "invited and absent (--empty not-invited reads them as not invited)";
+        return new(
+            header, mapping, rows, RowCounts.Of(header, below.Select(each => each.Kind)),
+            [
+                .. LongTable.Skipped(below, header),
+                string.Create(CultureInfo.InvariantCulture, $"{header.Entities.Count} columns are entities: each of their cells becomes a row; {blank} empty cells are read as {said}"),
+                $"as entities are read: {string.Join(", ", header.Entities.Select(entity => $"{header.Row[entity.Key]} → {entity.Value}"))}",
+            ]);
+    }
+
+    /// <summary>A row without a number is of no consultation; of one at which nobody was there is nothing but its number.</summary>
+    private static RowKind KindOf(ReceivedRow row, HeaderRow header, Mapping mapping) => RowKinds.Of(row, header, mapping) switch
+    {
+        RowKind.Blank or RowKind.Heading when row[KeyPosition(header.Row)!.Value] is { } number && !HeaderRow.IsYear(number) && number.Any(char.IsDigit) => RowKind.Data,
+        var kind => kind,
+    };
+
+    private static Dictionary<int, string> EntitiesIn(ReceivedRow row, ParentNames entities)
+    {
+        Dictionary<int, string> found = [];
+        for (var position = 0; position < row.Cells.Count; position++)
+        {
+            if (row[position] is { } name && Header.Find(name, _attendance) is null && entities.Find(name) is { Count: 1 } keys && !found.ContainsValue(keys.Single()))
+                found[position] = keys.Single();
+        }
+
+        return found;
+    }
+
+    public static int? KeyPosition(ReceivedRow header)
+    {
+        var consultations = Contract.Named("consultations");
+        var named = Enumerable.Range(0, header.Cells.Count).Where(position =>
+            header[position] is { } name && (Header.Find(name, _attendance) == _consultation || Header.Find(name, consultations)?.Name == _consultation.Name)).ToList();
+        return named.Count > 0 ? named[0] : null;
+    }
+
+    private static Dictionary<string, string> Absent => new() { ["is_represented"] = "false" };
+
+    /// <summary>What a mark says, once for each who spoke. A mark that nobody knows is kept for the contract to refuse, in its cell.</summary>
+    private static IEnumerable<Dictionary<string, string>> Marks(string written)
+    {
+        var mark = Header.Fold(written);
+        if (_spoke.TryGetValue(mark, out var kinds))
+            return kinds.Select(kind => new Dictionary<string, string> { ["is_represented"] = "true", ["representation_code"] = kind });
+        var answer = OfficeCell.IsTick(written) || _came.Contains(mark) ? "true" : _stayedAway.Contains(mark) ? "false" : OfficeCell.Write(written, _attendance.Field("is_represented"));
+        return [new() { ["is_represented"] = answer }];
+    }
+
+    private static Dictionary<string, string> Cells(string consultation, string entity, Dictionary<string, string> mark) =>
+        new(mark) { ["consultation_id"] = consultation, ["entity_id"] = entity, ["is_invited"] = "true" };
+}
+
+/// <summary>What an empty cell of a matrix of attendance says.</summary>
+internal enum EmptyMark
+{
+    Absent,
+    NotInvited,
+}
