@@ -35,8 +35,7 @@ internal static partial class ImportGuard
         using var zip = ZipFile.OpenRead(path);
         foreach (var entry in zip.Entries.Where(entry => entry.FullName is "docProps/core.xml" or "meta.xml" || entry.Name.EndsWith(".psmdcp", StringComparison.Ordinal)))
         {
-            using StreamReader text = new(entry.Open());
-            if (Maker().IsMatch(text.ReadToEnd()))
+            if (PartText.Has(entry, text => Maker().IsMatch(text)))
                 yield return "the properties of the file name who made it, and the received file keeps them; inspect the document and remove them if they should not stay";
         }
     }
@@ -67,12 +66,8 @@ internal static partial class ImportGuard
         using var zip = ZipFile.OpenRead(path);
         foreach (var entry in zip.Entries.Where(IsText))
         {
-            using StreamReader text = new(entry.Open());
-            for (var line = ""; line is not null; line = text.ReadLine())
-            {
-                if (PersonalData.HasMailAddress(line))
-                    throw Hidden(entry.FullName);
-            }
+            if (PartText.Has(entry, PersonalData.HasMailAddress))
+                throw Hidden(entry.FullName);
         }
     }
 

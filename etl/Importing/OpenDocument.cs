@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.IO.Compression;
-using System.Text;
 using System.Xml;
 using Analytics.Etl.Reading;
 
@@ -8,103 +5,71 @@ namespace Analytics.Etl.Importing;
 
 /// <summary>
 /// Reads an OpenDocument spreadsheet: a zip with one XML of all sheets, in which equal cells and rows are written once with
-/// a count.
+/// a count, and sheets are filled to their last row and column with empty cells.
 /// </summary>
-internal static class OpenDocument
+internal sealed class OpenDocument(XmlReader xml, ReceivedMeasure measure)
 {
-    private const string Table = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
-    private const string Office = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
-    private const string Text = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
+    private const string Content = "content.xml";
 
-    /// <summary>Sheets are filled to their last row and column with empty cells; so many that are written out are none.</summary>
-    private const int MostCells = 16_384;
-    private const int MostRows = 1_048_576;
-    private const long MostUnpackedBytes = 512L << 20;
+    private readonly HashSet<string> _hidingStyles = [];
 
-    public static IReadOnlyList<ReceivedSheet> Read(string path)
+    public static IReadOnlyList<ReceivedSheet> Read(string path, ReceivedMeasure measure)
     {
-        using var zip = ZipFile.OpenRead(path);
-        var content = zip.GetEntry("content.xml") ?? throw FileFaults.NotWhatItSays("ods");
-        using var unpacked = content.Open();
-        using var xml = XmlReader.Create(unpacked, new() { DtdProcessing = DtdProcessing.Prohibit, MaxCharactersInDocument = MostUnpackedBytes });
-        return Sheets(xml);
+        using var file = PackedFile.Open(path, "ods", Content);
+        using var xml = file.Xml(Content);
+        return new OpenDocument(xml, measure).Sheets();
     }
 
-    private static List<ReceivedSheet> Sheets(XmlReader xml)
+    private List<ReceivedSheet> Sheets()
     {
         List<ReceivedSheet> sheets = [];
+        string? style = null;
         while (xml.Read())
         {
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "table", NamespaceURI: Table })
-                sheets.Add(new(xml.GetAttribute("name", Table) ?? "", Rows(xml.ReadSubtree())));
+            if (OpenDocumentXml.Is(xml, OpenDocumentXml.Style, "style"))
+                style = xml.GetAttribute("name", OpenDocumentXml.Style);
+            else if (OpenDocumentXml.Is(xml, OpenDocumentXml.Style, "table-properties") && xml.GetAttribute("display", OpenDocumentXml.Table) == "false")
+                _hidingStyles.Add(style ?? "");
+            else if (OpenDocumentXml.Is(xml, OpenDocumentXml.Table, "table"))
+                sheets.Add(Sheet(sheets.Count + 1));
         }
 
         return sheets;
     }
 
-    private static List<ReceivedRow> Rows(XmlReader sheet)
+    private ReceivedSheet Sheet(int place)
     {
+        var name = xml.GetAttribute("name", OpenDocumentXml.Table) ?? "";
+        var isHidden = _hidingStyles.Contains(xml.GetAttribute("style-name", OpenDocumentXml.Table) ?? "");
         List<ReceivedRow> rows = [];
-        var number = 1;
-        while (sheet.Read())
+        OpenDocumentSpans spans = new();
+        var (depth, number) = (xml.Depth, 1);
+        int? folded = null;
+        var isEmpty = xml.IsEmptyElement;
+        while (!isEmpty && xml.Read() && xml.Depth > depth)
         {
-            if (sheet is not { NodeType: XmlNodeType.Element, LocalName: "table-row", NamespaceURI: Table })
+            if (xml.Depth <= folded)
+                folded = null;
+            if (folded is null && OpenDocumentXml.Is(xml, OpenDocumentXml.Table, "table-row-group") && xml.GetAttribute("display", OpenDocumentXml.Table) == "false")
+                folded = xml.Depth;
+            if (!OpenDocumentXml.Is(xml, OpenDocumentXml.Table, "table-row"))
                 continue;
-            var repeated = Count(sheet, "number-rows-repeated", MostRows);
-            var cells = Cells(sheet.ReadSubtree());
-            if (cells.Count > 0)
-                rows.AddRange(Enumerable.Range(number, repeated).Select(each => new ReceivedRow(each, cells)));
+            var repeated = OpenDocumentXml.Count(xml, "number-rows-repeated", CellAddress.MostRows);
+            var isRowHidden = folded is not null || xml.GetAttribute("visibility", OpenDocumentXml.Table) is "collapse" or "filter";
+            var cells = OpenDocumentRow.Read(xml) ?? throw FileFaults.Misplaced(place, number);
+            if (cells.Values.Length > 0 && number + repeated - 1 > CellAddress.MostRows)
+                throw FileFaults.Misplaced(place, number);
+            foreach (var each in cells.Values.Length > 0 ? Enumerable.Range(number, repeated) : [])
+            {
+                var filled = spans.Fill(cells.Values, each);
+                measure.Take(filled);
+                rows.Add(new(each, filled) { IsHidden = isRowHidden });
+            }
+
             number += repeated;
+            spans.Begin(cells.Spans, number);
         }
 
-        return rows;
+        return new(name, rows) { FilledCount = spans.FilledCount, IsHidden = isHidden };
     }
-
-    private static List<string?> Cells(XmlReader row)
-    {
-        List<string?> cells = [];
-        while (row.Read())
-        {
-            if (row is not { NodeType: XmlNodeType.Element, LocalName: "table-cell" or "covered-table-cell", NamespaceURI: Table })
-                continue;
-            var repeated = Count(row, "number-columns-repeated", MostCells);
-            cells.AddRange(Enumerable.Repeat(Value(row), repeated));
-        }
-
-        return cells[..(cells.FindLastIndex(cell => cell is not null) + 1)];
-    }
-
-    private static string? Value(XmlReader cell) => cell.GetAttribute("value-type", Office) switch
-    {
-        "date" => Day(cell.GetAttribute("date-value", Office)),
-        "boolean" => cell.GetAttribute("boolean-value", Office),
-        "float" or "percentage" or "currency" => cell.GetAttribute("value", Office),
-        "time" => XmlConvert.ToTimeSpan(cell.GetAttribute("time-value", Office) ?? "PT0S").ToString("c", CultureInfo.InvariantCulture),
-        _ => Paragraphs(cell.ReadSubtree()),
-    };
-
-    private static string? Day(string? written) =>
-        written?.EndsWith("T00:00:00", StringComparison.Ordinal) == true ? written[..10] : written?.Replace('T', ' ');
-
-    /// <summary>The text of a cell without the note that somebody pinned to it.</summary>
-    private static string? Paragraphs(XmlReader cell)
-    {
-        StringBuilder text = new();
-        while (cell.Read())
-        {
-            if (cell is { NodeType: XmlNodeType.Element, LocalName: "annotation", NamespaceURI: Office })
-                cell.ReadSubtree().Close();
-            else if (cell is { NodeType: XmlNodeType.Element, LocalName: "p", NamespaceURI: Text } && text.Length > 0)
-                text.Append('\n');
-            else if (cell is { NodeType: XmlNodeType.Element, LocalName: "s", NamespaceURI: Text })
-                text.Append(' ');
-            else if (cell.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace)
-                text.Append(cell.Value);
-        }
-
-        return text.Length == 0 ? null : text.ToString();
-    }
-
-    private static int Count(XmlReader element, string name, int most) =>
-        int.TryParse(element.GetAttribute(name, Table), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? Math.Min(count, most) : 1;
 }

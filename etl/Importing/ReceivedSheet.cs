@@ -12,6 +12,12 @@ internal sealed record ReceivedSheet(string? Name, IReadOnlyList<ReceivedRow> Ro
     /// <summary>Cells that were merged with the one above them and hold its value.</summary>
     public int FilledCount { get; init; }
 
+    /// <summary>Whether somebody hid the tab of the sheet, so that who opens the file does not see it.</summary>
+    public bool IsHidden { get; init; }
+
+    /// <summary>Rows that hold something and are hidden or filtered away in the file.</summary>
+    public int HiddenRows => Rows.Count(row => row.IsHidden && !row.IsBlank);
+
     /// <summary>The address of a cell as an office writes it: <c>Feuil1!D17</c>, or the line and column of a text file.</summary>
     public string Cell(int row, int position) => Name is null
         ? string.Create(CultureInfo.InvariantCulture, $"line {row}, column {CellAddress.Letters(position)}")
@@ -26,8 +32,14 @@ internal sealed record ReceivedSheet(string? Name, IReadOnlyList<ReceivedRow> Ro
 /// <summary>One row of a sheet with its number there, counted from 1; cells beyond its end are empty.</summary>
 internal sealed record ReceivedRow(int Number, IReadOnlyList<string?> Cells)
 {
+    /// <summary>Whether the row is hidden in the file, by hand, by a group that is folded or by a filter.</summary>
+    public bool IsHidden { get; init; }
+
     public bool IsBlank => Cells.All(string.IsNullOrWhiteSpace);
 
     public string? this[int position] =>
         position < Cells.Count && !string.IsNullOrWhiteSpace(Cells[position]) ? Cells[position]!.Trim() : null;
+
+    /// <summary>Whether the cell shows the error of a formula, which stands for no value and is the text of nothing.</summary>
+    public bool IsError(int position) => this[position] is { } written && ErrorCell.Is(written);
 }

@@ -9,21 +9,35 @@ internal static class ReceivedText
 {
     private static readonly char[] _delimiters = [';', ',', '\t', '|'];
 
-    public static ReceivedSheet Read(string path, Contract contract)
+    public static ReceivedSheet Read(string path, Contract contract, ReceivedMeasure measure)
     {
         CsvFile.RequireText(path);
+        measure.TakeText(new FileInfo(path).Length);
         var copy = Path.GetTempFileName();
         try
         {
             var text = File.ReadAllText(TextEncoding.ToUtf8(path, declared: null, copy));
-            var delimiter = _delimiters.MaxBy(delimiter => Fitness(text, delimiter, contract));
-            return new(null, [.. Rows(text, delimiter)]);
+            var delimiter = Stated(text) ?? _delimiters.MaxBy(delimiter => Fitness(text, delimiter, contract));
+            List<ReceivedRow> rows = [];
+            foreach (var row in Rows(text, delimiter))
+            {
+                measure.Take(row.Cells);
+                rows.Add(row);
+            }
+
+            if (SwallowedRows.Line(rows, delimiter) is { } line)
+                throw ImportFaults.RowsSwallowed(line);
+            return new(null, rows);
         }
         finally
         {
             File.Delete(copy);
         }
     }
+
+    /// <summary>Excel may write its delimiter on a line of its own before the header: <c>sep=;</c>.</summary>
+    private static char? Stated(string text) =>
+        text is ['s' or 'S', 'e' or 'E', 'p' or 'P', '=', var delimiter, '\r' or '\n', ..] && delimiter is not ('"' or '\r' or '\n') ? delimiter : null;
 
     /// <summary>The right delimiter shows the contract most of its names, and of equals parts a line most.</summary>
     private static (int Known, int Cells) Fitness(string text, char delimiter, Contract contract)
@@ -42,9 +56,13 @@ internal static class ReceivedText
         return rows.Select(row => (HeaderRow.CountKnown(row, contract), row.Cells.Count)).DefaultIfEmpty().Max();
     }
 
+    /// <summary>The records of the text; the line that states the delimiter is none, and is counted.</summary>
     private static IEnumerable<ReceivedRow> Rows(string text, char delimiter)
     {
         using StringReader lines = new(text);
+        var isStated = Stated(text) is not null;
+        if (isStated)
+            lines.ReadLine();
         var isLeftOpen = false;
         using var records = CsvReader.Create(lines, new()
         {
@@ -56,9 +74,12 @@ internal static class ReceivedText
         });
         while (Next(records))
         {
+            var line = records.LineNumber + (isStated ? 1 : 0);
             if (isLeftOpen)
-                throw FileFaults.QuoteLeftOpen(records.LineNumber);
-            yield return new((int)records.LineNumber, [.. Enumerable.Range(0, records.FieldCount).Select(records.GetString)]);
+                throw FileFaults.QuoteLeftOpen(line);
+            if (records.FieldCount > CellAddress.MostColumns)
+                throw ImportFaults.TooWide(CellAddress.MostColumns);
+            yield return new((int)line, [.. Enumerable.Range(0, records.FieldCount).Select(records.GetString)]);
         }
     }
 

@@ -85,10 +85,29 @@ internal static class FileFaults
         $"Die Datei ist nicht das {format}, das ihr Name oder ihr Paket angibt."));
 
     public static FileFaultException Unpacks(long bytes) => new("zip_bomb", new(
-        Invariant($"The workbook unpacks to more than {bytes} bytes and was left packed."),
-        Invariant($"Le classeur se décompresse en plus de {bytes} octets et n’a pas été ouvert."),
-        Invariant($"Het werkboek pakt uit tot meer dan {bytes} bytes en bleef ingepakt."),
-        Invariant($"Die Arbeitsmappe entpackt sich auf mehr als {bytes} Bytes und blieb gepackt.")));
+        Invariant($"The file unpacks to more than {bytes} bytes and was left packed."),
+        Invariant($"Le fichier se décompresse en plus de {bytes} octets et n’a pas été ouvert."),
+        Invariant($"Het bestand pakt uit tot meer dan {bytes} bytes en bleef ingepakt."),
+        Invariant($"Die Datei entpackt sich auf mehr als {bytes} Bytes und blieb gepackt.")));
+
+    /// <summary>What stands at the wrong place is not repeated: nobody knows yet whether it is personal.</summary>
+    public static FileFaultException Misplaced(int sheet, int row) => new("cell_place", new(
+        Invariant($"In sheet {sheet} of the workbook, at or after row {row}, a row, a cell or a merged range stands where no sheet has one, or twice; A1 to XFD1048576, in order, was expected. Open the file in a spreadsheet program, save it anew and take that."),
+        Invariant($"Dans la feuille {sheet} du classeur, à la ligne {row} ou après, une ligne, une cellule ou une plage fusionnée se trouve là où aucune feuille n’en a, ou deux fois ; A1 à XFD1048576, dans l’ordre, était attendu. Ouvrez le fichier dans un tableur, enregistrez-le à nouveau et prenez celui-là."),
+        Invariant($"In blad {sheet} van het werkboek, bij of na rij {row}, staat een rij, een cel of een samengevoegd bereik waar geen blad er een heeft, of tweemaal; A1 tot XFD1048576, in volgorde, werd verwacht. Open het bestand in een rekenbladprogramma, bewaar het opnieuw en neem dat."),
+        Invariant($"In Blatt {sheet} der Arbeitsmappe, bei oder nach Zeile {row}, steht eine Zeile, eine Zelle oder ein verbundener Bereich, wo kein Blatt so etwas hat, oder doppelt; erwartet wurde A1 bis XFD1048576 der Reihe nach. Öffnen Sie die Datei in einer Tabellenkalkulation, speichern Sie sie neu und nehmen Sie diese.")));
+
+    public static FileFaultException TooMuchText(long most) => new("too_large", new(
+        Invariant($"The workbook keeps more than {most} characters of text, more than any register; it was not read."),
+        Invariant($"Le classeur contient plus de {most} caractères de texte, plus qu’aucun registre ; il n’a pas été lu."),
+        Invariant($"Het werkboek bevat meer dan {most} tekens tekst, meer dan enig register; het werd niet gelezen."),
+        Invariant($"Die Arbeitsmappe enthält mehr als {most} Zeichen Text, mehr als jedes Register; sie wurde nicht gelesen.")));
+
+    public static FileFaultException Damaged(string format) => new("unreadable", new(
+        $"The file cannot be read to its end as {format}: it is damaged or something else. Open it, save it anew and take that.",
+        $"Le fichier n’est pas lisible jusqu’au bout comme {format} : il est endommagé ou c’est autre chose. Ouvrez-le, enregistrez-le à nouveau et prenez celui-là.",
+        $"Het bestand is niet tot het einde leesbaar als {format}: het is beschadigd of iets anders. Open het, bewaar het opnieuw en neem dat.",
+        $"Die Datei ist nicht bis zum Ende als {format} lesbar: Sie ist beschädigt oder etwas anderes. Öffnen Sie sie, speichern Sie sie neu und nehmen Sie diese."));
 
     public static FileFaultException NoHeader(IEnumerable<string> found, IEnumerable<string> expected) => new("header_missing", new(
         $"The first line names no known column: {Quoted(found)}. Expected were {string.Join(", ", expected)}.",

@@ -59,7 +59,9 @@ internal static partial class PersonalData
         }
     }
 
-    public static bool HasMailAddress(string cell) => cell.Contains('@', StringComparison.Ordinal) && Mail().IsMatch(cell);
+    public static bool HasMailAddress(string cell) => HasMailAddress(cell.AsSpan());
+
+    public static bool HasMailAddress(ReadOnlySpan<char> text) => text.Contains('@') && Mail().IsMatch(text);
 
     /// <summary>The refusal of a column in which an e-mail address was found.</summary>
     public static FileFaultException MailAddresses(string column) => new(Rule, new(

@@ -15,6 +15,8 @@ internal static class TextEncoding
     private static readonly Encoding _utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly Encoding _utf16 = new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true);
     private static readonly Encoding _utf16BigEndian = new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true);
+    private static readonly Encoding _utf32 = new UTF32Encoding(bigEndian: false, byteOrderMark: true, throwOnInvalidCharacters: true);
+    private static readonly Encoding _utf32BigEndian = new UTF32Encoding(bigEndian: true, byteOrderMark: true, throwOnInvalidCharacters: true);
     private static readonly Lazy<Encoding> _windows1252 = new(() =>
         CodePagesEncodingProvider.Instance.GetEncoding(1252, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!);
 
@@ -66,9 +68,43 @@ internal static class TextEncoding
             return mark;
         if (nulAt is { } nul)
             return WithoutMark(path) ?? throw FileFaults.NulBytes(nul);
+        if (invalidAt is not { } invalid)
+            return _utf8;
 
         // Office exports in Belgium that are not UTF-8 are Windows-1252; the five bytes that it leaves undefined are found while decoding.
-        return invalidAt is null ? _utf8 : _windows1252.Value;
+        return IsBrokenUtf8(path) ? throw FileFaults.Encoding("utf-8", invalid) : _windows1252.Value;
+    }
+
+    /// <summary>
+    /// Text in which more letters are written as UTF-8 than not is UTF-8 with a fault in it. As Windows-1252 each of them would
+    /// be two wrong ones, and nothing would be said.
+    /// </summary>
+    private static bool IsBrokenUtf8(string path)
+    {
+        using var file = File.OpenRead(path);
+        var bytes = new byte[ChunkSize];
+        var (whole, broken, kept) = (0L, 0L, 0);
+        for (var read = file.Read(bytes, kept, bytes.Length - kept); read > 0; read = file.Read(bytes, kept, bytes.Length - kept))
+        {
+            ReadOnlySpan<byte> chunk = bytes.AsSpan(0, kept + read);
+            while (chunk.IndexOfAnyExceptInRange((byte)0, (byte)0x7F) is var next and >= 0)
+            {
+                chunk = chunk[next..];
+                var status = Rune.DecodeFromUtf8(chunk, out _, out var length);
+                if (status == OperationStatus.NeedMoreData)
+                    break;
+                if (status == OperationStatus.Done)
+                    whole++;
+                else
+                    broken++;
+                chunk = chunk[length..];
+            }
+
+            kept = chunk.IndexOfAnyExceptInRange((byte)0, (byte)0x7F) < 0 ? 0 : chunk.Length;
+            chunk[^kept..].CopyTo(bytes);
+        }
+
+        return whole > broken;
     }
 
     /// <summary>What a package says of its file is held against the file; a guess would hide the mistake.</summary>
@@ -82,18 +118,33 @@ internal static class TextEncoding
             "UTF8" when invalidAt is { } offset => throw FileFaults.Encoding("utf-8", offset),
             "UTF8" => _utf8,
             "UTF16" or "UTF16LE" or "UTF16BE" => mark ?? (name == "UTF16BE" ? _utf16BigEndian : _utf16),
+            "UTF32" or "UTF32LE" or "UTF32BE" => mark ?? (name == "UTF32BE" ? _utf32BigEndian : _utf32),
             "WINDOWS1252" or "CP1252" or "ISO88591" or "LATIN1" => nulAt is { } nul ? throw FileFaults.NulBytes(nul) : _windows1252.Value,
             _ => throw FileFaults.UnknownEncoding(declared),
         };
     }
 
-    /// <summary>Only UTF-16 text has NUL bytes in it; whether it is that, a statistic over the bytes can tell.</summary>
-    private static Encoding? WithoutMark(string path) => CharsetDetector.DetectFromFile(path).Detected?.EncodingName switch
+    /// <summary>Only UTF-16 and UTF-32 text has NUL bytes in it; whether it is that, a statistic over the bytes can tell.</summary>
+    private static Encoding? WithoutMark(string path) => OfFourBytes(path) ?? CharsetDetector.DetectFromFile(path).Detected?.EncodingName switch
     {
         "utf-16le" => _utf16,
         "utf-16be" => _utf16BigEndian,
         _ => null,
     };
+
+    /// <summary>In UTF-32 the high bytes of each character are nothing but zero and the number of a plane.</summary>
+    private static Encoding? OfFourBytes(string path)
+    {
+        using var file = File.OpenRead(path);
+        var start = new byte[1024];
+        var read = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        if (read < 4 || file.Length % 4 != 0)
+            return null;
+        var characters = start[..(read - (read % 4))].Chunk(4).ToList();
+        return characters.TrueForAll(bytes => bytes is [not 0, _, <= 0x10, 0] or [0, not 0, <= 0x10, 0]) ? _utf32
+            : characters.TrueForAll(bytes => bytes is [0, <= 0x10, _, not 0] or [0, <= 0x10, not 0, 0]) ? _utf32BigEndian
+            : null;
+    }
 
     private static (Encoding? Mark, long? InvalidAt, long? NulAt) Inspect(string path)
     {
@@ -151,6 +202,8 @@ internal static class TextEncoding
 
     private static Encoding? Mark(ReadOnlySpan<byte> start) => start switch
     {
+        [0xFF, 0xFE, 0, 0, ..] => _utf32,
+        [0, 0, 0xFE, 0xFF, ..] => _utf32BigEndian,
         [0xFF, 0xFE, ..] => _utf16,
         [0xFE, 0xFF, ..] => _utf16BigEndian,
         _ => null,

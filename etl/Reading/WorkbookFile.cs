@@ -1,10 +1,7 @@
-using System.Globalization;
-using System.IO.Compression;
 using System.Text;
+using System.Xml;
 using Analytics.Data.Contracts;
 using Analytics.Data.Languages;
-using ExcelDataReader;
-using ExcelDataReader.Exceptions;
 
 namespace Analytics.Etl.Reading;
 
@@ -14,109 +11,58 @@ namespace Analytics.Etl.Reading;
 /// </summary>
 internal static class WorkbookFile
 {
-    private const long MostUnpackedBytes = 512L << 20;
-
     public static void Read(Reading reading)
     {
-        RequireWorkbook(reading.File.Path);
-        using var file = File.OpenRead(reading.File.Path);
-        using var workbook = Open(file);
-        var sheet = BestSheet(workbook, reading.File.Contract);
-        GoTo(workbook, sheet);
-        if (!workbook.Read())
+        try
+        {
+            using var workbook = Workbook.Open(reading.File.Path);
+            Read(reading, workbook);
+        }
+        catch (Exception broken) when (IsDamage(broken))
+        {
+            throw FileFaults.Damaged("xlsx");
+        }
+    }
+
+    /// <summary>Whether a workbook broke off or contradicts itself. What was found there is not repeated: nobody has looked for persons yet.</summary>
+    internal static bool IsDamage(Exception fault) => fault is XmlException or InvalidDataException or EndOfStreamException or DecoderFallbackException;
+
+    private static void Read(Reading reading, Workbook workbook)
+    {
+        if (workbook.Sheets.Count == 0)
             throw FileFaults.Empty();
-        var header = reading.Recognise(Written(workbook));
-        reading.Table.Append(reading.File, header, Rows(reading, workbook, header, MisreadCells.In(reading.File.Path, sheet)), workbook.Name);
+        var sheet = workbook.Sheets.MaxBy(sheet => KnownNames(workbook, sheet, reading.File.Contract))!;
+        using var cells = workbook.Read(sheet);
+        using var rows = cells.Rows().GetEnumerator();
+        if (!rows.MoveNext())
+            throw FileFaults.Empty();
+        var header = reading.Recognise(Names(rows.Current));
+        reading.Table.Append(reading.File, header, Rows(reading, rows, header), sheet.Name);
     }
 
-    /// <summary>A workbook is a zip. What it declares of its sizes may be false, so it is unpacked once into nothing.</summary>
-    internal static void RequireWorkbook(string path)
+    private static int KnownNames(Workbook workbook, WorkbookSheet sheet, Contract contract)
     {
-        try
-        {
-            using var zip = ZipFile.OpenRead(path);
-            if (zip.GetEntry("[Content_Types].xml") is null)
-                throw FileFaults.NotWhatItSays("xlsx");
-            var unpacked = 0L;
-            var chunk = new byte[1 << 16];
-            foreach (var entry in zip.Entries)
-            {
-                using var content = entry.Open();
-                for (var read = content.Read(chunk); read > 0; read = content.Read(chunk))
-                {
-                    unpacked += read;
-                    if (unpacked > MostUnpackedBytes)
-                        throw FileFaults.Unpacks(MostUnpackedBytes);
-                }
-            }
-        }
-        catch (InvalidDataException)
-        {
-            throw FileFaults.NotWhatItSays("xlsx");
-        }
+        using var cells = workbook.Read(sheet);
+        return cells.Rows().FirstOrDefault() is { } first ? Header.CountKnown(Names(first), contract) : 0;
     }
 
-    internal static IExcelDataReader Open(FileStream file)
-    {
-        try
-        {
-            // The library looks for Windows-1252 even where no text is written in it.
-            Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-            return ExcelReaderFactory.CreateOpenXmlReader(file);
-        }
-        catch (Exception broken) when (broken is ExcelReaderException or System.Xml.XmlException or InvalidDataException)
-        {
-            throw FileFaults.Unreadable("xlsx", broken.Message);
-        }
-    }
+    /// <summary>The names of the columns stand in the first row, and nowhere else.</summary>
+    private static IReadOnlyList<string> Names(SheetRow row) => row.Number == 1 ? [.. row.Cells.Select(name => name ?? "")] : [];
 
-    private static int BestSheet(IExcelDataReader workbook, Contract contract)
+    private static IEnumerable<(long Record, IReadOnlyList<string?> Cells)> Rows(Reading reading, IEnumerator<SheetRow> rows, Header header)
     {
-        List<int> known = [];
-        do
-            known.Add(workbook.Read() ? Header.CountKnown(Written(workbook), contract) : 0);
-        while (workbook.NextResult());
-        return known.IndexOf(known.Max());
-    }
-
-    private static void GoTo(IExcelDataReader workbook, int sheet)
-    {
-        workbook.Reset();
-        for (var skipped = 0; skipped < sheet; skipped++)
-            workbook.NextResult();
-    }
-
-    /// <summary>The names in the first row, without the empty cells that formatting leaves at its end.</summary>
-    private static string[] Written(IExcelDataReader workbook)
-    {
-        var names = Enumerable.Range(0, workbook.FieldCount).Select(column => Cell(workbook, column) ?? "").ToArray();
-        return names[..(Array.FindLastIndex(names, name => name.Length > 0) + 1)];
-    }
-
-    private static IEnumerable<(long Record, IReadOnlyList<string?> Cells)> Rows(
-        Reading reading, IExcelDataReader workbook, Header header, ILookup<int, MisreadCell> misread)
-    {
-        for (var record = 1; workbook.Read(); record++)
+        while (rows.MoveNext())
         {
             // The header is the sheet's first row, so record 1 is its second.
-            var faulty = misread[record + 1].Where(cell => cell.Column < header.Columns.Count).ToList();
+            var row = rows.Current;
+            var record = row.Number - 1;
+            var faulty = row.Misread.Where(cell => cell.Column < header.Columns.Count).ToList();
             foreach (var cell in faulty)
                 reading.Reject(record, header.Columns[cell.Column].StagedName, cell.Value, "cell_value", cell.Value is null ? NotComputed : NoValue);
             if (faulty.Count == 0)
-                yield return (record, [.. header.Columns.Select(column => Cell(workbook, column.Position))]);
+                yield return (record, [.. header.Columns.Select(column => column.Position < row.Cells.Length ? row.Cells[column.Position] : null)]);
         }
     }
-
-    internal static string? Cell(IExcelDataReader workbook, int column) =>
-        column >= workbook.FieldCount ? null : workbook.GetValue(column) switch
-        {
-            null => null,
-            string text => text,
-            bool flag => flag ? "true" : "false",
-            DateTime moment when moment.TimeOfDay == TimeSpan.Zero => moment.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            DateTime moment => moment.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
-            var value => Convert.ToString(value, CultureInfo.InvariantCulture),
-        };
 
     private static Localized NoValue => new(
         "holds no value that can be read",

@@ -6,19 +6,21 @@ namespace Analytics.Tests.Etl.Importing;
 /// <summary>An OpenDocument spreadsheet out of the rows of its sheets, written as the specification (ODF 1.3, part 3, chapter 9) says.</summary>
 internal static class AnOpenDocument
 {
-    public static byte[] Of(params (string Sheet, string Rows)[] sheets)
-    {
-        var tables = sheets.Select(sheet => $"""<table:table table:name="{sheet.Sheet}">{sheet.Rows}</table:table>""");
-        return Zip("content.xml",
-            $"""
-            <?xml version="1.0" encoding="UTF-8"?>
-            <office:document-content
-                xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
-                xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.3">
-            <office:body><office:spreadsheet>{string.Concat(tables)}</office:spreadsheet></office:body>
-            </office:document-content>
-            """);
-    }
+    public static byte[] Of(params (string Sheet, string Rows)[] sheets) =>
+        Written("", string.Concat(sheets.Select(sheet => $"""<table:table table:name="{sheet.Sheet}">{sheet.Rows}</table:table>""")));
+
+    /// <summary>The document of tables as they are written, with styles to which they refer.</summary>
+    public static byte[] Written(string styles, string tables) => Zip("content.xml",
+        $"""
+        <?xml version="1.0" encoding="UTF-8"?>
+        <office:document-content
+            xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+            xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+            xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.3">
+        <office:automatic-styles>{styles}</office:automatic-styles>
+        <office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body>
+        </office:document-content>
+        """);
 
     public static string Row(params string[] cells) => $"<table:table-row>{string.Concat(cells)}</table:table-row>";
 

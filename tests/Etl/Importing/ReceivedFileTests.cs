@@ -1,9 +1,7 @@
 using System.IO.Compression;
 using System.Text;
-using Analytics.Data.Contracts;
 using Analytics.Etl.Importing;
 using Analytics.Etl.Reading;
-using Analytics.Tests.Data;
 
 namespace Analytics.Tests.Etl.Importing;
 
@@ -86,10 +84,32 @@ public sealed class ReceivedFileTests
     public void What_cannot_be_read_is_refused_and_says_why(string rule, string name, string text) =>
         Assert.Equal(rule, Assert.Throws<FileFaultException>(() => Read(name, Encoding.UTF8.GetBytes(text))).Rule);
 
-    private static IReadOnlyList<ReceivedSheet> Read(string name, byte[] bytes)
+    [Theory]
+    [InlineData("not_its_format", "p12_html.xls")]
+    [InlineData("not_its_format", "p12_html.xlsx")]
+    public void A_web_page_named_as_a_workbook_is_refused_as_what_it_is(string rule, string name)
     {
-        using TemporaryFolder folder = new();
-        File.WriteAllBytes(folder.In(name), bytes);
-        return ReceivedFile.Read(folder.In(name), Contract.Named("consultations"));
+        var fault = Assert.Throws<FileFaultException>(() => ReceivedRegisters.Read(name));
+
+        Assert.Equal(rule, fault.Rule);
+        Assert.Contains("web page", fault.Sentence.En, StringComparison.Ordinal);
+        Assert.Contains("save it as .xlsx", fault.Sentence.En, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("format", "a.xls", new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1 }, "old kind")]
+    [InlineData("not_its_format", "a.xlsx", new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1 }, "password")]
+    [InlineData("format", "a.xlsb", new byte[] { 0x50, 0x4B, 0x03, 0x04 }, "save it as .xlsx")]
+    [InlineData("format", "a.xls", new byte[] { 0x50, 0x4B, 0x03, 0x04 }, "save it as .xlsx")]
+    [InlineData("format", "a.xls", new byte[] { 0x4E, 0x72, 0x3B }, "save it as .xlsx")]
+    [InlineData("not_its_format", "a.csv", new byte[] { 0x50, 0x4B, 0x03, 0x04 }, "its own ending")]
+    public void What_begins_as_another_kind_of_file_is_refused_with_what_to_do(string rule, string name, byte[] start, string words)
+    {
+        var fault = Assert.Throws<FileFaultException>(() => ReceivedRegisters.Read(name, [.. start, 0, 1, 2]));
+
+        Assert.Equal(rule, fault.Rule);
+        Assert.Contains(words, fault.Sentence.En, StringComparison.Ordinal);
+    }
+
+    private static IReadOnlyList<ReceivedSheet> Read(string name, byte[] bytes) => ReceivedRegisters.Read(name, bytes);
 }
