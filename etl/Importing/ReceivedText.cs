@@ -21,6 +21,8 @@ internal static class ReceivedText
             List<ReceivedRow> rows = [];
             foreach (var row in Rows(text, delimiter))
             {
+                if (row.Cells.Count > CellAddress.MostColumns)
+                    throw ImportFaults.TooWide(CellAddress.MostColumns);
                 measure.Take(row.Cells);
                 rows.Add(row);
             }
@@ -77,8 +79,6 @@ internal static class ReceivedText
             var line = records.LineNumber + (isStated ? 1 : 0);
             if (isLeftOpen)
                 throw FileFaults.QuoteLeftOpen(line);
-            if (records.FieldCount > CellAddress.MostColumns)
-                throw ImportFaults.TooWide(CellAddress.MostColumns);
             yield return new((int)line, [.. Enumerable.Range(0, records.FieldCount).Select(records.GetString)]);
         }
     }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using UtfUnknown;
 
 namespace Analytics.Etl.Reading;
 
@@ -44,6 +43,8 @@ internal static class TextEncoding
             var text = characters.AsSpan(0, length);
             if (encoding == _windows1252.Value && text.IndexOfAnyInRange('\u0080', '\u009f') is var undefined and >= 0)
                 throw FileFaults.Encoding(encoding.WebName, offset + undefined);
+            if (text.Contains('\0'))
+                throw FileFaults.NulBytes(offset);
             writer.Write(offset == 0 && text is ['\ufeff', ..] ? text[1..] : text);
             offset += read;
         }
@@ -124,26 +125,37 @@ internal static class TextEncoding
         };
     }
 
-    /// <summary>Only UTF-16 and UTF-32 text has NUL bytes in it; whether it is that, a statistic over the bytes can tell.</summary>
-    private static Encoding? WithoutMark(string path) => OfFourBytes(path) ?? CharsetDetector.DetectFromFile(path).Detected?.EncodingName switch
-    {
-        "utf-16le" => _utf16,
-        "utf-16be" => _utf16BigEndian,
-        _ => null,
-    };
-
-    /// <summary>In UTF-32 the high bytes of each character are nothing but zero and the number of a plane.</summary>
-    private static Encoding? OfFourBytes(string path)
+    /// <summary>Only UTF-16 and UTF-32 text has NUL bytes in it; whether it is that, their places tell.</summary>
+    private static Encoding? WithoutMark(string path)
     {
         using var file = File.OpenRead(path);
         var start = new byte[1024];
         var read = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
-        if (read < 4 || file.Length % 4 != 0)
-            return null;
-        var characters = start[..(read - (read % 4))].Chunk(4).ToList();
+        return (file.Length % 4 == 0 ? OfFourBytes(start[..(read - (read % 4))]) : null)
+            ?? (file.Length % 2 == 0 ? OfTwoBytes(start[..(read - (read % 2))]) : null);
+    }
+
+    /// <summary>In UTF-32 the high bytes of each character are nothing but zero and the number of a plane.</summary>
+    private static Encoding? OfFourBytes(byte[] start)
+    {
+        var characters = start.Chunk(4).ToList();
         return characters.TrueForAll(bytes => bytes is [not 0, _, <= 0x10, 0] or [0, not 0, <= 0x10, 0]) ? _utf32
             : characters.TrueForAll(bytes => bytes is [0, <= 0x10, _, not 0] or [0, <= 0x10, not 0, 0]) ? _utf32BigEndian
             : null;
+    }
+
+    /// <summary>In UTF-16 the high byte of most letters of our languages is zero, and of none the low byte.</summary>
+    private static Encoding? OfTwoBytes(byte[] start)
+    {
+        var letters = start.Chunk(2).ToList();
+        var (highLast, highFirst) = (letters.Count(bytes => bytes is [not 0, 0]), letters.Count(bytes => bytes is [0, not 0]));
+        return (highLast * 2 > letters.Count, highFirst * 2 > letters.Count) switch
+        {
+            _ when letters.Exists(bytes => bytes is [0, 0]) => null,
+            (true, _) when highFirst == 0 => _utf16,
+            (_, true) when highLast == 0 => _utf16BigEndian,
+            _ => null,
+        };
     }
 
     private static (Encoding? Mark, long? InvalidAt, long? NulAt) Inspect(string path)
