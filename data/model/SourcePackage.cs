@@ -43,6 +43,8 @@ public sealed record SourcePackage(
         var descriptor = File.ReadAllText(Path.Combine(folder, DescriptorName));
         var package = JsonSerializer.Deserialize(descriptor, SourcePackageJson.Default.SourcePackage)
             ?? throw new JsonException("a descriptor is not null");
+        if (package.Resources.Any(resource => resource is null))
+            throw new JsonException("a resource is not null");
         return package with { Folder = folder };
     }
 }

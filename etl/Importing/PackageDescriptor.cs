@@ -18,10 +18,11 @@ internal sealed class PackageDescriptor
     private PackageDescriptor(string path, JsonObject descriptor) => (_path, _descriptor) = (path, descriptor);
 
     /// <summary>The descriptor of a folder, or a new one under the folder's name.</summary>
+    /// <exception cref="Analytics.Etl.Reading.FileFaultException">The folder has one that is not what a package's descriptor must be.</exception>
     public static PackageDescriptor Of(string folder)
     {
         var path = Path.Combine(folder, SourcePackage.DescriptorName);
-        return new(path, File.Exists(path) ? JsonNode.Parse(File.ReadAllText(path))!.AsObject() : new()
+        return new(path, File.Exists(path) ? DescriptorShape.Read(folder) : new()
         {
             ["$schema"] = DataPackageDescriptor.Profile,
             ["name"] = Path.GetFileName(folder),

@@ -12,9 +12,10 @@ internal static partial class ReceivedKind
     /// <exception cref="FileFaultException">The file is another kind of thing than its name says; the sentence says which, and what to do.</exception>
     public static void Require(string path, string format)
     {
-        var start = Start(path);
-        if (start.Length == 0)
+        // A pipe or a device says that it has no length, and is not opened: it may never end.
+        if ((File.ResolveLinkTarget(path, returnFinalTarget: true) as FileInfo ?? new FileInfo(path)).Length == 0)
             throw FileFaults.Empty();
+        var start = Start(path);
         if (start is [0xD0, 0xCF, 0x11, 0xE0, ..])
             throw format == "xls" ? ImportFaults.OldWorkbook() : ImportFaults.Locked(format);
         if (start is [0x50, 0x4B, 0x03, 0x04, ..])

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Analytics.Benchmarks.Faces;
+using Analytics.Benchmarks.Hostile;
 using Analytics.Benchmarks.Measuring;
 using Analytics.Benchmarks.Running;
 using Analytics.Benchmarks.Sections;
@@ -6,6 +8,7 @@ using Analytics.Benchmarks.Sections;
 // Figures, not tests: a missed target is printed and is no failure, because a busy machine misses it too.
 // dotnet run -c Release --project tests/benchmarks [-- section …]
 // dotnet run -c Release --project tests/benchmarks -- faces FOLDER: every face of every exhibit for questions.txt, to compare before and after
+// dotnet run -c Release --project tests/benchmarks -- hostile [COUNT]: imports files that nobody should send; fails when one breaks, hangs or takes too much
 
 Dictionary<string, Func<SectionReport, Task>> sections = new()
 {
@@ -20,6 +23,8 @@ if (args is [BareLoad.Name, var sources, var database])
     return BareLoad.Run(sources, database);
 if (args is [FaceFolder.Name, var folder])
     return await FaceFolder.Run(folder);
+if (args is [HostileFiles.Name, .. var wanted])
+    return HostileFiles.Run(wanted is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : HostileFiles.Usual);
 if (args.FirstOrDefault(name => !sections.ContainsKey(name)) is { } unknown)
 {
     Console.Error.WriteLine($"there is no section '{unknown}'; there are {string.Join(", ", sections.Keys)}");
