@@ -31,6 +31,9 @@ public abstract record Finding
 
     public IReadOnlyList<SmallestEffect> CouldHaveShown { get; init; } = [];
 
+    /// <summary>What the register would have to hold for the question to be asked; null where it was asked, or there is no register.</summary>
+    public Lack? Lacks { get; init; }
+
     /// <summary>Number of observations, in the unit that its exhibit names.</summary>
     public required int Observations { get; init; }
 

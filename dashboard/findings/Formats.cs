@@ -10,6 +10,12 @@ public static class Formats
     /// <summary>The definition break: video and hybrid meetings, written and silence procedures came in with this year.</summary>
     public const int BreakYear = 2020;
 
+    /// <summary>Of more consultations without a format, as a share, the meetings among them are no number to compare.</summary>
+    public const double LargestUnknownShare = 0.05;
+
+    /// <summary>Whether the format is known of all but a few of so many consultations.</summary>
+    public static bool AreKnown(long consultations, long unknown) => unknown <= LargestUnknownShare * consultations;
+
     /// <summary>A procedure is a consultation at which nobody meets.</summary>
     public static bool IsProcedure(string code) => code is "written" or "silence";
 

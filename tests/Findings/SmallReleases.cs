@@ -43,6 +43,13 @@ public sealed class SmallReleases : IDisposable
 /// <param name="Name">What is peculiar to it; no two have the same.</param>
 internal sealed record SmallRegister(string Name, Action<AMinistry> Fill)
 {
+    /// <summary>Forty consultations in each of three years, of which a date and a subject are written down and nothing else; a source counts 64 meetings in one year.</summary>
+    public static SmallRegister Bare { get; } = new("dates and subjects alone", static ministry => ministry
+        .Put(AMinistry.Record, "annual_counts", "count_id,year,body_code,measure_code,value", "c1,2020,coormulti,meetings_held,64")
+        .With(
+            "consultations", "consultation_id,held_on,title",
+            [.. Enumerable.Range(0, 120).Select(n => $"k{n:000},{2019 + (n / 40)}-{1 + (n % 12):00}-15,A subject {n}")]));
+
     /// <summary>Public sources state one count, and nobody kept a register.</summary>
     public static SmallRegister None { get; } = new(
         "one public count and no register",

@@ -5,8 +5,11 @@ select
     last_year,
     consultation_count,
     meeting_count,
+    unknown_format_count,
     dossier_count,
     attendance_count,
+    agenda_count,
+    post_count,
     closed_on,
     package_name,
 from marts.register

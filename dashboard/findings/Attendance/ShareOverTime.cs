@@ -37,7 +37,8 @@ public sealed class ShareOverTimeStudy() : RegisterStudy<ShareOverTime>("share-o
         var main = changes.FirstOrDefault(change => change.Comparison == AttendanceComparison.AcrossDecember2018);
         return new(this, inquiry, register)
         {
-            Verdict = main?.Verdict ?? (kinds.Count == 0 ? Verdict.TooFew : Verdict.Described),
+            Verdict = register.AttendanceCount == 0 ? Verdict.NotAsked : main?.Verdict ?? (kinds.Count == 0 ? Verdict.TooFew : Verdict.Described),
+            Lacks = register.AttendanceCount == 0 ? Lack.Attendance : null,
             Kinds = kinds,
             Changes = changes,
             Main = main,

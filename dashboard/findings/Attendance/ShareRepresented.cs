@@ -39,7 +39,8 @@ public sealed class ShareRepresentedStudy() : RegisterStudy<ShareRepresented>("s
         var (lowest, highest) = (ranked.MinBy(entity => entity.Share), ranked.MaxBy(entity => entity.Share));
         return new(this, inquiry, register)
         {
-            Verdict = Between(lowest, highest),
+            Verdict = register.AttendanceCount == 0 ? Verdict.NotAsked : Between(lowest, highest),
+            Lacks = register.AttendanceCount == 0 ? Lack.Attendance : null,
             Entities = entities,
             Lowest = lowest,
             Highest = highest,

@@ -13,8 +13,18 @@ public sealed record AfterEachCrisis : RegisterFinding
 
     public required IReadOnlyList<CrisisPace> Crises { get; init; }
 
-    /// <summary>All crises together, a day counted once; null where no crisis of these years began on a known day.</summary>
+    /// <summary>
+    /// All crises together, a day counted once; null where no crisis of these years began on a known day, or none has known triggers both before and after.
+    /// </summary>
     public required CrisisPace? Together { get; init; }
+
+    /// <summary>How many crises are put together.</summary>
+    public required int Compared { get; init; }
+
+    /// <summary>Consultations of these phases, and those of them whose trigger the register does not give.</summary>
+    public required int Consultations { get; init; }
+
+    public required int UnknownTrigger { get; init; }
 
     /// <summary>The ratio of all crises together; undefined where there is nothing to compare.</summary>
     public required Estimate? Ratio { get; init; }
@@ -30,7 +40,11 @@ public sealed class AfterEachCrisisStudy() : RegisterStudy<AfterEachCrisis>("aft
 
     protected override AfterEachCrisis Find(Inquiry inquiry, Register register)
     {
-        var paces = CrisisPace.Of(inquiry.Ask<AfterEachCrisisRow>(("choice", Choice(inquiry))));
+        var rows = inquiry.Ask<AfterEachCrisisRow>(("choice", Choice(inquiry)));
+        var paces = CrisisPace.Of(rows);
+        var alone = rows.Where(row => row.CrisisKey is not null).ToList();
+        var (consultations, unknown) = (alone.Sum(row => row.ConsultationCount), alone.Sum(row => row.UnknownTriggerCount));
+        var lacks = Lack.OfTrigger(consultations, unknown);
         IReadOnlyList<CrisisPace> crises = [.. paces.Where(pace => pace.Key is not null)];
         var together = paces.FirstOrDefault(pace => pace.Key is null);
         var between = crises.Count < FewestCrises ? null : CrisisPace.Between(crises);
@@ -38,7 +52,11 @@ public sealed class AfterEachCrisisStudy() : RegisterStudy<AfterEachCrisis>("aft
         var ratio = estimates.FirstOrDefault(estimate => estimate.Name == "rate_ratio");
         return new(this, inquiry, register)
         {
-            Verdict = ratio?.Verdict ?? Verdict.TooFew,
+            Verdict = lacks is not null ? Verdict.NotAsked : ratio?.Verdict ?? Verdict.TooFew,
+            Lacks = lacks,
+            Compared = crises.Count - alone.Where(row => row.KnowsNoTrigger).DistinctBy(row => row.CrisisKey).Count(),
+            Consultations = consultations,
+            UnknownTrigger = unknown,
             Crises = crises,
             Together = together,
             Ratio = ratio,
@@ -64,4 +82,9 @@ public sealed class AfterEachCrisisStudy() : RegisterStudy<AfterEachCrisis>("aft
         low <= 1 && (high is null || high >= 1) ? Verdict.NoClearChange : ratio < 1 ? Verdict.Fell : Verdict.Rose;
 }
 
-internal sealed record AfterEachCrisisRow(string? CrisisKey, string? CrisisName, DateOnly? BeganOnFrom, string PhaseCode, int DayCount, int ImpromptuCount);
+internal sealed record AfterEachCrisisRow(
+    string? CrisisKey, string? CrisisName, DateOnly? BeganOnFrom, string PhaseCode, int DayCount, int ImpromptuCount, int ConsultationCount, int UnknownTriggerCount)
+{
+    /// <summary>There were consultations and nobody knows which were impromptu: no pace, rather than one of none.</summary>
+    public bool KnowsNoTrigger => ConsultationCount > 0 && UnknownTriggerCount == ConsultationCount;
+}

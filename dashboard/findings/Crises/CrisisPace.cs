@@ -21,7 +21,7 @@ public readonly record struct Pace(int Count, int Days)
 
 /// <summary>
 /// The pace in the first eight weeks of a crisis beside that of the quiet days of the year before; of all crises together when it has no key. A
-/// pace is null where the register holds no such day.
+/// pace is null where the register holds no such day, or knows no trigger on any.
 /// </summary>
 public sealed record CrisisPace(string? Key, string? Name, Pace? Before, Pace? After)
 {
@@ -53,7 +53,7 @@ public sealed record CrisisPace(string? Key, string? Name, Pace? Before, Pace? A
     }
 
     private static Pace? Phase(IEnumerable<AfterEachCrisisRow> rows, string phase) => rows
-        .Where(row => row.PhaseCode == phase)
+        .Where(row => row.PhaseCode == phase && !row.KnowsNoTrigger)
         .Select(row => (Pace?)new Pace(row.ImpromptuCount, row.DayCount))
         .SingleOrDefault();
 }

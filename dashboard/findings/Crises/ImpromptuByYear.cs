@@ -14,8 +14,8 @@ public sealed record ImpromptuByYear : RegisterFinding
 
     public required IReadOnlyList<ImpromptuYear> Counts { get; init; }
 
-    /// <summary>Impromptu consultations as a share of all, with years as wholes; null where too few years are known.</summary>
-    public required Estimate? ShareOfAll { get; init; }
+    /// <summary>Impromptu consultations as a share of those whose trigger is known, with years as wholes; null where none is impromptu.</summary>
+    public required Estimate? ShareOfKnown { get; init; }
 
     /// <summary>Name of the one crisis that was asked for.</summary>
     public required string? OneCrisis { get; init; }
@@ -25,6 +25,11 @@ public sealed record ImpromptuByYear : RegisterFinding
     public int Impromptu => Counts.Sum(year => year.Impromptu);
 
     public int All => Counts.Sum(year => year.All);
+
+    /// <summary>Those of all whose trigger the register does not give.</summary>
+    public int Unknown => Counts.Sum(year => year.Unknown);
+
+    public int Known => All - Unknown;
 
     /// <summary>The year with most of them.</summary>
     public ImpromptuYear? Most => Counts.MaxBy(year => year.Impromptu);
@@ -38,13 +43,15 @@ public sealed class ImpromptuByYearStudy() : RegisterStudy<ImpromptuByYear>("imp
     protected override ImpromptuByYear Find(Inquiry inquiry, Register register)
     {
         var counts = ImpromptuYear.Of(inquiry.Ask<ImpromptuByYearRow>(("choice", Choice(inquiry))));
-        var (impromptu, all) = (counts.Sum(year => year.Impromptu), counts.Sum(year => year.All));
-        var share = impromptu == 0 ? null : ShareOfAll(counts, impromptu, all);
+        var (impromptu, known) = (counts.Sum(year => year.Impromptu), counts.Sum(year => year.Known));
+        var share = impromptu == 0 ? null : ShareOfKnown(counts, impromptu, known);
+        var lacks = Lack.OfTrigger(counts.Sum(year => year.All), counts.Sum(year => year.Unknown));
         return new(this, inquiry, register)
         {
-            Verdict = impromptu == 0 ? Verdict.TooFew : Verdict.Described,
+            Verdict = lacks is not null ? Verdict.NotAsked : impromptu == 0 ? Verdict.TooFew : Verdict.Described,
+            Lacks = lacks,
             Counts = counts,
-            ShareOfAll = share,
+            ShareOfKnown = share,
             OneCrisis = inquiry.Question.Choice(RegisterFilters.Crisis.Name) is null ? null : counts.SelectMany(year => year.Crises).FirstOrDefault()?.Name,
             CrisisDays = CrisisDay.Within(inquiry.Release, RegisterFilters.YearsOf(inquiry)),
             Estimates = share is null ? [] : [share],
@@ -54,11 +61,11 @@ public sealed class ImpromptuByYearStudy() : RegisterStudy<ImpromptuByYear>("imp
         };
     }
 
-    private static Estimate ShareOfAll(IReadOnlyList<ImpromptuYear> counts, int impromptu, int all)
+    private static Estimate ShareOfKnown(IReadOnlyList<ImpromptuYear> counts, int impromptu, int known)
     {
-        var interval = ClusteredShare.Estimate([.. counts.Select(year => new Cluster(year.Impromptu, year.All))]).Value?.Interval;
-        return new("impromptu_share", Unit.Share, (double)impromptu / all, interval?.Low, interval?.High, Method.ClusteredShare, all);
+        var interval = ClusteredShare.Estimate([.. counts.Where(year => year.Known > 0).Select(year => new Cluster(year.Impromptu, year.Known))]).Value?.Interval;
+        return new("impromptu_share", Unit.Share, (double)impromptu / known, interval?.Low, interval?.High, Method.ClusteredShare, known);
     }
 }
 
-internal sealed record ImpromptuByYearRow(int Year, string? CrisisKey, string? CrisisName, DateOnly? BeganOnFrom, int ImpromptuCount, int ConsultationCount);
+internal sealed record ImpromptuByYearRow(int Year, string? CrisisKey, string? CrisisName, DateOnly? BeganOnFrom, int ImpromptuCount, int ConsultationCount, int UnknownTriggerCount);

@@ -1,8 +1,15 @@
 namespace Analytics.Findings.Crises;
 
 /// <summary>The impromptu consultations of one year, by the crisis they name, beside all consultations of that year.</summary>
-public sealed record ImpromptuYear(int Year, int All, IReadOnlyList<CrisisCount> Crises)
+/// <param name="Unknown">Those of all whose trigger the register does not give: each may have been impromptu.</param>
+public sealed record ImpromptuYear(int Year, int All, int Unknown, IReadOnlyList<CrisisCount> Crises)
 {
+    /// <summary>Of which a share can be one.</summary>
+    public int Known => All - Unknown;
+
+    /// <summary>Null where no trigger of the year is known: then nobody knows, which is not none.</summary>
+    public int? KnownImpromptu => Known == 0 ? null : Impromptu;
+
     public int Impromptu => Crises.Sum(crisis => crisis.Count);
 
     internal static IReadOnlyList<ImpromptuYear> Of(IEnumerable<ImpromptuByYearRow> rows) =>
@@ -10,6 +17,7 @@ public sealed record ImpromptuYear(int Year, int All, IReadOnlyList<CrisisCount>
         .. rows.GroupBy(row => row.Year).Select(year => new ImpromptuYear(
             year.Key,
             year.First().ConsultationCount,
+            year.First().UnknownTriggerCount,
             [.. year.Where(row => row.ImpromptuCount > 0).Select(row => new CrisisCount(row.CrisisKey, row.CrisisName, row.BeganOnFrom, row.ImpromptuCount, $"{row.Year}:{row.CrisisKey ?? "none"}"))])),
     ];
 }

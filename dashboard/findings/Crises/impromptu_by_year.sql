@@ -1,9 +1,11 @@
--- One row for each year and crisis with impromptu consultations, and one for each year without any: beside all consultations of that year.
+-- One row for each year and crisis with impromptu consultations, and one for each year without any: beside all consultations of that year,
+-- and those of them whose trigger the register does not give.
 with
 years as (
     select
         year,
         sum(consultation_count) as consultation_count,
+        sum(consultation_count) filter (where trigger_code = 'unknown') as unknown_trigger_count,
     from marts.counts_within($choice)
     group by year
 ),
@@ -23,6 +25,7 @@ select
     crises.began_on_from,
     coalesce(impromptu.impromptu_count, 0) as impromptu_count,
     years.consultation_count,
+    coalesce(years.unknown_trigger_count, 0) as unknown_trigger_count,
 from years
 left join impromptu using (year)
 left join marts.crises as crises on crises.crisis_key = impromptu.crisis_key

@@ -2,12 +2,17 @@ namespace Analytics.Findings.Dossiers;
 
 /// <summary>The dossiers opened in one year, with the consultations and the meetings that they had until the register closed.</summary>
 /// <param name="Open">How many of them were not closed by then.</param>
-public sealed record Cohort(int Year, long Open, PerDossier Consultations, PerDossier Meetings)
+/// <param name="Meetings">Of what is known to be a meeting.</param>
+/// <param name="UnknownFormat">Consultations that may have been meetings besides.</param>
+public sealed record Cohort(int Year, long Open, PerDossier Consultations, PerDossier Meetings, long UnknownFormat)
 {
     /// <summary>Where more than this share are still open, the dossiers of the year have not had all their consultations.</summary>
     public const double LargestOpenShare = 0.2;
 
     public long Dossiers => Consultations.Dossiers;
+
+    /// <summary>Whether enough formats are known for its meetings to be a number that others are compared with.</summary>
+    public bool HasKnownFormats => Formats.AreKnown(Consultations.Total, UnknownFormat);
 
     public bool IsSettled => Open <= LargestOpenShare * Dossiers;
 
@@ -19,6 +24,7 @@ public sealed record Cohort(int Year, long Open, PerDossier Consultations, PerDo
             year.Key,
             year.Where(row => !row.IsClosed).Sum(row => row.DossierCount),
             PerDossier.Of(year, row => row.ConsultationCount),
-            PerDossier.Of(year, row => row.MeetingCount))),
+            PerDossier.Of(year, row => row.MeetingCount),
+            year.Sum(row => row.UnknownFormatCount))),
     ];
 }

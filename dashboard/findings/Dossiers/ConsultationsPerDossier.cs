@@ -15,6 +15,11 @@ public sealed record ConsultationsPerDossier : RegisterFinding
 
     public required Turn Turn { get; init; }
 
+    public long Consultations => Cohorts.Sum(cohort => cohort.Consultations.Total);
+
+    /// <summary>Consultations of the dossiers of which nobody knows whether they were meetings.</summary>
+    public long UnknownFormat => Cohorts.Sum(cohort => cohort.UnknownFormat);
+
     public long Dossiers => Cohorts.Sum(cohort => cohort.Dossiers);
 }
 
@@ -28,13 +33,15 @@ public sealed class ConsultationsPerDossierStudy() : RegisterStudy<Consultations
         var cohorts = Cohort.Of(inquiry.Ask<ConsultationsPerDossierRow>(("choice", Choice(inquiry))));
         var turn = Turn.Of(cohorts);
         var dossiers = cohorts.Sum(cohort => cohort.Dossiers);
+        var lacks = Lack.OfDossiers(register);
         return new(this, inquiry, register)
         {
-            Verdict = turn.Verdict,
+            Verdict = lacks is null ? turn.Verdict : Verdict.NotAsked,
+            Lacks = lacks,
             Cohorts = cohorts,
             Turn = turn,
-            Estimates = dossiers == 0 ? [] : turn.Estimates,
-            CouldHaveShown = turn.CouldHaveShown,
+            Estimates = dossiers == 0 || lacks is not null ? [] : turn.Estimates,
+            CouldHaveShown = lacks is null ? turn.CouldHaveShown : [],
             Observations = checked((int)dossiers),
             Provenance = ProvenanceCount.Together(register.Rows(dossiers)),
             Methods = [Method.QuasiPoisson, Method.Counting],
@@ -42,4 +49,4 @@ public sealed class ConsultationsPerDossierStudy() : RegisterStudy<Consultations
     }
 }
 
-internal sealed record ConsultationsPerDossierRow(int OpenedYear, bool IsClosed, int ConsultationCount, int MeetingCount, long DossierCount);
+internal sealed record ConsultationsPerDossierRow(int OpenedYear, bool IsClosed, int ConsultationCount, int MeetingCount, long DossierCount, long UnknownFormatCount);

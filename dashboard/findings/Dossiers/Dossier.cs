@@ -7,6 +7,7 @@ namespace Analytics.Findings.Dossiers;
 /// <param name="OpenedOn">A day, a month or a year, as far as the register knows.</param>
 /// <param name="ClosedOn">Null when the register gives none.</param>
 /// <param name="ClosedOnMissing">What the register writes in its place; null when it writes nothing.</param>
+/// <param name="UnknownFormatCount">Consultations that may have been meetings besides; <paramref name="UnknownTriggerCount"/> those that may have been impromptu.</param>
 public sealed record Dossier(
     string DossierId,
     string RowKey,
@@ -19,7 +20,9 @@ public sealed record Dossier(
     string? ClosedOnMissing,
     int ConsultationCount,
     int MeetingCount,
-    int ImpromptuCount)
+    int UnknownFormatCount,
+    int ImpromptuCount,
+    int UnknownTriggerCount)
 {
     /// <summary>The dossier asked for, or else the one with the most consultations; null when the release holds none.</summary>
     internal static Dossier? Find(Inquiry inquiry) => inquiry.Register is null

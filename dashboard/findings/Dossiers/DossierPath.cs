@@ -15,6 +15,8 @@ public sealed record DossierPath : RegisterFinding
 
     public required IReadOnlyList<DossierPathRow> Consultations { get; init; }
 
+    public int UnknownFormat => Consultations.Count(consultation => consultation.FormatCode == Codes.Unknown);
+
     public int Meetings => Consultations.Count(consultation => consultation.IsMeeting);
 
     /// <summary>Invitations of entities to those consultations of which the register knows who was invited.</summary>
@@ -36,9 +38,11 @@ public sealed class DossierPathStudy() : RegisterStudy<DossierPath>("dossier-pat
         var consultations = inquiry.Ask<DossierPathRow>(("choice", Choice(inquiry)));
         // A dossier that nobody consulted on is shown to who asks for it, and is not what anyone comes to first.
         var isShown = consultations.Count > 0 || inquiry.Question.Choice(DossiersFilters.One.Name) is not null;
+        var lacks = Lack.OfDossiers(register);
         return new(this, inquiry, register)
         {
-            Verdict = consultations.Count == 0 ? Verdict.TooFew : Verdict.Described,
+            Verdict = lacks is not null ? Verdict.NotAsked : consultations.Count == 0 ? Verdict.TooFew : Verdict.Described,
+            Lacks = lacks,
             Dossier = isShown ? Dossier.Find(inquiry) : null,
             Consultations = consultations,
             Observations = consultations.Count,

@@ -50,7 +50,7 @@ public sealed record Turn(
     internal static Turn Of(IReadOnlyList<Cohort> cohorts)
     {
         Cohort[] settled = [.. cohorts.Where(cohort => cohort.IsSettled)];
-        var (all, meetings) = (Compare(settled, cohort => cohort.Consultations), Compare(settled, cohort => cohort.Meetings));
+        var (all, meetings) = (Compare(settled, cohort => cohort.Consultations), Compare([.. settled.Where(cohort => cohort.HasKnownFormats)], cohort => cohort.Meetings));
         Turn turn = new(
             settled,
             Consultations(settled.Where(cohort => !cohort.IsSinceTurn)),
@@ -66,7 +66,7 @@ public sealed record Turn(
     /// <summary>Years, not dossiers, are taken as independent: dossiers of one year have its crises in common.</summary>
     private static CountFit? Compare(IReadOnlyList<Cohort> cohorts, Func<Cohort, PerDossier> counts)
     {
-        if (cohorts.All(cohort => cohort.IsSinceTurn) || !cohorts.Any(cohort => cohort.IsSinceTurn) || cohorts.Average(cohort => (double)counts(cohort).Total) < FewestAYear)
+        if (cohorts.Count == 0 || cohorts.All(cohort => cohort.IsSinceTurn) || !cohorts.Any(cohort => cohort.IsSinceTurn) || cohorts.Average(cohort => (double)counts(cohort).Total) < FewestAYear)
             return null;
         var design = Design.WithIntercept(cohorts.Count).With(SinceTerm, [.. cohorts.Select(cohort => cohort.IsSinceTurn ? 1.0 : 0)]);
         return CountRegression.QuasiPoisson(

@@ -11,5 +11,7 @@ select
     closed_on_missing,
     consultation_count,
     meeting_count,
+    unknown_format_count,
     impromptu_count,
+    unknown_trigger_count,
 from marts.chosen_dossier($choice)

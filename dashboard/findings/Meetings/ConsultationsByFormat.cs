@@ -18,7 +18,7 @@ public sealed record ConsultationsByFormat : RegisterFinding
     /// <summary>One for each year of the register; a year that it does not reach is not in it, a year of none is.</summary>
     public required IReadOnlyList<YearCounts> Counts { get; init; }
 
-    /// <summary>Of the years known whole; too few of it where one crisis is asked for, as a crisis begins on a day.</summary>
+    /// <summary>Of the years known whole, formats included; too few of it where one crisis is asked for, as a crisis begins on a day.</summary>
     public required YearlyChange MeetingsChange { get; init; }
 
     /// <summary>Of all consultations, procedures included, on one side of the break, where one way of counting holds.</summary>
@@ -29,11 +29,16 @@ public sealed record ConsultationsByFormat : RegisterFinding
 
     public required bool IsOfOneCrisis { get; init; }
 
-    /// <summary>Whether years before the break were asked for and the register holds not one procedure in them.</summary>
+    /// <summary>Whether years before the break were asked for and the register, which gives every format, holds not one procedure in them.</summary>
     public required bool HasNoProcedureBefore { get; init; }
 
     /// <summary>Years known in part only, which enter no rate.</summary>
     public required IReadOnlyList<int> InPart { get; init; }
+
+    /// <summary>Years of which too many formats are not known for a number of meetings: they are in no rate of meetings.</summary>
+    public IReadOnlyList<int> WithoutFormats => [.. Counts.Where(year => !year.HasKnownFormats).Select(year => year.Year)];
+
+    public long UnknownFormat => Counts.Sum(year => year.UnknownFormat);
 
     public required IReadOnlyList<CrisisDay> CrisisDays { get; init; }
 
@@ -59,22 +64,27 @@ public sealed class ConsultationsByFormatStudy() : RegisterStudy<ConsultationsBy
     protected override ConsultationsByFormat Find(Inquiry inquiry, Register register)
     {
         var counts = YearCounts.Of(inquiry.Ask<ConsultationsByFormatRow>(("choice", Choice(inquiry)))
-            .Select(row => (row.Year, row.FormatCode, new Counted(row.ConsultationCount, row.MeetingCount))));
+            .Select(row => (row.Year, row.FormatCode, new Counted(row.ConsultationCount, row.MeetingCount, row.FormatCode == Codes.Unknown ? row.ConsultationCount : 0))));
         var isOneCrisis = inquiry.Question.Choice(RegisterFilters.Crisis.Name) is not null;
         var whole = counts.Where(year => !isOneCrisis && WholeYears.IsWhole(year.Year, register)).ToList();
         var crosses = whole.Any(year => !IsSince(year)) && whole.Any(IsSince);
-        var meetings = YearlyChange.Of([.. whole.Select(year => (year.Year, year.Meetings))]);
+        var meetings = YearlyChange.Of([.. whole.Where(year => year.HasKnownFormats).Select(year => (year.Year, year.Meetings))]);
         var all = YearlyChange.Of([.. whole.Where(year => !crosses || IsSince(year)).Select(year => (year.Year, year.Consultations))]);
         var total = counts.Sum(year => year.Consultations);
+        var lacks = Lack.OfFormat(total, counts.Sum(year => year.Unknown));
         return new(this, inquiry, register)
         {
-            Verdict = total == 0 ? Verdict.TooFew : isOneCrisis ? Verdict.Described : meetings.Verdict == Verdict.TooFew ? all.Verdict : meetings.Verdict,
+            Verdict = lacks is not null ? Verdict.NotAsked
+                : total == 0 ? Verdict.TooFew
+                : isOneCrisis ? Verdict.Described
+                : meetings.Verdict == Verdict.TooFew ? all.Verdict : meetings.Verdict,
+            Lacks = lacks,
             Counts = counts,
             MeetingsChange = meetings,
             AllChange = all,
             IsSinceBreak = crosses,
             IsOfOneCrisis = isOneCrisis,
-            HasNoProcedureBefore = counts.Any(year => !IsSince(year)) && counts.Where(year => !IsSince(year)).All(year => Procedures(year) == 0),
+            HasNoProcedureBefore = counts.Any(year => !IsSince(year)) && counts.Where(year => !IsSince(year)).All(year => Procedures(year) + year.Unknown == 0),
             InPart = WholeYears.Except(counts.Select(year => year.Year), register),
             CrisisDays = CrisisDay.Within(inquiry.Release, RegisterFilters.YearsOf(inquiry)),
             Estimates = [meetings.As(MeetingsRate), all.As(AllRate), .. crosses ? [LevelChange(whole)] : Array.Empty<Estimate>(), ProcedureShare([.. counts.Where(IsSince)])],
@@ -101,7 +111,7 @@ public sealed class ConsultationsByFormatStudy() : RegisterStudy<ConsultationsBy
 
     /// <summary>Of the consultations since the break whose format is known: how many were procedures at which nobody met.</summary>
     private static Estimate ProcedureShare(IReadOnlyList<YearCounts> since) =>
-        CountedShare.Of("procedure_share", since.Sum(Procedures), since.Sum(year => year.Consultations - year[Codes.Unknown].Consultations));
+        CountedShare.Of("procedure_share", since.Sum(Procedures), since.Sum(year => year.Consultations - year.Unknown));
 
     private static long Procedures(YearCounts year) => Formats.All.Where(Formats.IsProcedure).Sum(code => year[code].Consultations);
 

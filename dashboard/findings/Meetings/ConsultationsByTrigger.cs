@@ -33,6 +33,14 @@ public sealed record ConsultationsByTrigger : RegisterFinding
 
     public long Meetings => Counts.Sum(year => year.Counted.Meetings);
 
+    public long UnknownFormat => Counts.Sum(year => year.Counted.UnknownFormat);
+
+    /// <summary>Consultations whose trigger the register does not give.</summary>
+    public long UnknownTrigger => Counts.Sum(year => year.Counted.Unknown);
+
+    /// <summary>Whether the shares are of all meetings.</summary>
+    public bool KnowsEveryTrigger => Counts.All(year => year.Counted[Codes.Unknown].Meetings == 0);
+
     /// <summary>The year with most consultations of each trigger of which there is any; of several such years the first.</summary>
     public IReadOnlyList<TriggerPeak> Peaks =>
     [
@@ -57,14 +65,18 @@ public sealed class ConsultationsByTriggerStudy() : RegisterStudy<ConsultationsB
     protected override ConsultationsByTrigger Find(Inquiry inquiry, Register register)
     {
         var counts = YearCounts.Of(inquiry.Ask<ConsultationsByTriggerRow>(("choice", Choice(inquiry)))
-            .Select(row => (row.Year, row.TriggerCode, new Counted(row.ConsultationCount, row.MeetingCount))));
+            .Select(row => (row.Year, row.TriggerCode, new Counted(row.ConsultationCount, row.MeetingCount, row.UnknownFormatCount))));
         var isOneCrisis = inquiry.Question.Choice(RegisterFilters.Crisis.Name) is not null;
         var oneTrigger = inquiry.Question.Choice(RegisterFilters.Trigger.Name);
         var shares = isOneCrisis || oneTrigger is not null ? null : ImpromptuShares.Of(counts, register);
         var total = counts.Sum(year => year.Consultations);
+        // The shares are of meetings, so they take both; what was asked for by its trigger is only counted.
+        var lacks = oneTrigger is not null ? null
+            : Lack.OfTrigger(total, counts.Sum(year => year.Unknown)) ?? (isOneCrisis ? null : Lack.OfFormat(total, counts.Sum(year => year.UnknownFormat)));
         return new(this, inquiry, register)
         {
-            Verdict = total == 0 ? Verdict.TooFew : shares?.Verdict ?? Verdict.Described,
+            Verdict = lacks is not null ? Verdict.NotAsked : total == 0 ? Verdict.TooFew : shares?.Verdict ?? Verdict.Described,
+            Lacks = lacks,
             Counts = [.. counts.Select(year => new TriggerYear(year, ImpromptuShares.Share("impromptu_share", [year])))],
             Shares = shares,
             OneTrigger = oneTrigger,
@@ -79,4 +91,4 @@ public sealed class ConsultationsByTriggerStudy() : RegisterStudy<ConsultationsB
     }
 }
 
-internal sealed record ConsultationsByTriggerRow(int Year, string? TriggerCode, long ConsultationCount, long MeetingCount);
+internal sealed record ConsultationsByTriggerRow(int Year, string? TriggerCode, long ConsultationCount, long MeetingCount, long UnknownFormatCount);

@@ -1,3 +1,5 @@
+using Analytics.Findings.Asking;
+
 namespace Analytics.Findings.Meetings;
 
 /// <summary>What the register counts in one year, apart by a code such as the format. A code without consultations is not in it and counts zero.</summary>
@@ -5,7 +7,23 @@ public sealed record YearCounts(int Year, IReadOnlyDictionary<string, Counted> B
 {
     public long Consultations => ByCode.Values.Sum(counted => counted.Consultations);
 
+    /// <summary>Consultations that are known to be meetings; where formats are not known there may be more.</summary>
     public long Meetings => ByCode.Values.Sum(counted => counted.Meetings);
+
+    /// <summary>Consultations of which nobody knows whether they were meetings.</summary>
+    public long UnknownFormat => ByCode.Values.Sum(counted => counted.UnknownFormat);
+
+    /// <summary>Null where no consultation of the year has a known format: then nobody knows, which is not none.</summary>
+    public long? KnownMeetings => UnknownFormat > 0 && UnknownFormat == Consultations ? null : Meetings;
+
+    /// <summary>Whether enough formats are known for the meetings of the year to be a number that others are compared with.</summary>
+    public bool HasKnownFormats => Formats.AreKnown(Consultations, UnknownFormat);
+
+    /// <summary>Consultations that say none of the codes.</summary>
+    public long Unknown => this[Codes.Unknown].Consultations;
+
+    /// <summary>Consultations of one code; null where the year has some and says the code of none, but for how many those are.</summary>
+    public long? KnownOf(string code) => code != Codes.Unknown && Unknown > 0 && Unknown == Consultations ? null : this[code].Consultations;
 
     public Counted this[string code] => ByCode.GetValueOrDefault(code);
 
@@ -17,5 +35,5 @@ public sealed record YearCounts(int Year, IReadOnlyDictionary<string, Counted> B
     ];
 }
 
-/// <summary>Consultations of one code, and those of them that were meetings.</summary>
-public readonly record struct Counted(long Consultations, long Meetings);
+/// <summary>Consultations of one code, those of them that were meetings, and those of which the format is not known.</summary>
+public readonly record struct Counted(long Consultations, long Meetings, long UnknownFormat);

@@ -1,4 +1,4 @@
--- The meetings of the register and the documented count behind each year.
+-- The meetings of the register, the consultations that may have been some, and the documented count behind each year.
 with
 documented as (
     select
@@ -16,6 +16,7 @@ meetings as (
         row_key,
     from marts.chosen_consultations($choice)
     where is_meeting
+       or format_code = 'unknown'
 )
 select distinct
     year::varchar as line_key,

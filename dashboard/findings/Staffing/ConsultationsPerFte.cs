@@ -27,7 +27,7 @@ public sealed record ConsultationsPerFte : RegisterFinding
     /// <summary>Those whose staff is known, of which alone there is a quotient.</summary>
     public required IReadOnlyList<LoadYear> Known { get; init; }
 
-    /// <summary>Meetings a full-time equivalent, over all years.</summary>
+    /// <summary>Meetings a full-time equivalent, over all years of which enough formats are known.</summary>
     public required YearlyChange Meetings { get; init; }
 
     /// <summary>All consultations a full-time equivalent, among the years that count procedures alike.</summary>
@@ -37,6 +37,13 @@ public sealed record ConsultationsPerFte : RegisterFinding
 
     /// <summary>No consultation answers the choice in a year whose staff is known.</summary>
     public bool IsEmpty => Known.All(load => load.Consultations == 0);
+
+    public long Consultations => Known.Sum(load => load.Consultations);
+
+    public long UnknownFormat => Known.Sum(load => load.UnknownFormat);
+
+    /// <summary>Meetings and procedures cannot be told apart, as not one format is known.</summary>
+    public bool KnowsNoFormat => Consultations > 0 && UnknownFormat == Consultations;
 }
 
 /// <summary>Asks for it.</summary>
@@ -49,12 +56,13 @@ public sealed class ConsultationsPerFteStudy() : RegisterStudy<ConsultationsPerF
         var choice = Choice(inquiry);
         var loads = LoadYear.Of(inquiry.Ask<ConsultationsPerFteRow>(("choice", choice)), register);
         IReadOnlyList<LoadYear> known = [.. loads.Where(load => load.FteYears is not null)];
-        var meetings = Change(known, load => load.Meetings);
+        var meetings = Change(known.Where(load => load.HasKnownFormats), load => load.Meetings);
         var before = Change(known.Where(load => load.Staff.Year < Formats.BreakYear), load => load.Consultations);
         var since = Change(known.Where(load => load.Staff.Year >= Formats.BreakYear), load => load.Consultations);
         return new(this, inquiry, register)
         {
             Verdict = known.Count == 0 ? Verdict.NotAsked : meetings.Verdict,
+            Lacks = register.PostCount == 0 ? Lack.Staff : null,
             Loads = loads,
             Known = known,
             Meetings = meetings,

@@ -3,12 +3,16 @@ using Analytics.Findings.Asking;
 namespace Analytics.Findings.Staffing;
 
 /// <summary>The meetings of one year, the length of those whose length is known, and the staff.</summary>
+/// <param name="UnknownFormat">Consultations that may have been meetings besides.</param>
 /// <param name="Minutes">Of the meetings of known length together.</param>
 /// <param name="FteYears">What the hours are divided by; null where staff is not known for the same days.</param>
-public sealed record HoursYear(StaffYear Staff, long Meetings, long WithLength, double Minutes, double? FteYears)
+public sealed record HoursYear(StaffYear Staff, long Meetings, long UnknownFormat, long WithLength, double Minutes, double? FteYears)
 {
-    /// <summary>Null where meetings were held and no length is known: not no hours. Without a meeting there were none.</summary>
-    public double? HoursPerFte => Meetings > 0 && WithLength == 0 ? null : Minutes / 60 / FteYears;
+    /// <summary>Null where meetings were held, or may have been, and no length is known: not no hours. Without a meeting there were none.</summary>
+    public double? HoursPerFte => Meetings + UnknownFormat > 0 && WithLength == 0 ? null : Minutes / 60 / FteYears;
+
+    /// <summary>Null where consultations were held and nobody knows whether any was a meeting.</summary>
+    public long? KnownMeetings => Meetings == 0 && UnknownFormat > 0 ? null : Meetings;
 
     /// <summary>Null where no meeting has a known length.</summary>
     public long? WholeMinutes => WithLength == 0 ? null : (long)Math.Round(Minutes);
@@ -21,6 +25,6 @@ public sealed record HoursYear(StaffYear Staff, long Meetings, long WithLength, 
     [
         .. rows.Select(row => (Staff: new StaffYear(row.Year, row.Fte, row.CoveredDays, row.YearDays, row.PostCount), Row: row))
             .Where(year => year.Staff.IsWithin(register))
-            .Select(year => new HoursYear(year.Staff, year.Row.MeetingCount, year.Row.DurationCount, year.Row.DurationMinutes, year.Staff.FteYears(register))),
+            .Select(year => new HoursYear(year.Staff, year.Row.MeetingCount, year.Row.UnknownFormatCount, year.Row.DurationCount, year.Row.DurationMinutes, year.Staff.FteYears(register))),
     ];
 }

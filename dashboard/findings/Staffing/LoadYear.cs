@@ -10,6 +10,16 @@ public sealed record LoadYear(StaffYear Staff, long Consultations, long Meetings
     /// <summary>Neither counted as a meeting nor as a procedure.</summary>
     public long UnknownFormat => Consultations - Meetings - Procedures;
 
+    /// <summary>Whether enough formats are known for the meetings of the year to be a number that others are compared with.</summary>
+    public bool HasKnownFormats => Formats.AreKnown(Consultations, UnknownFormat);
+
+    /// <summary>Null where no consultation of the year has a known format: then nobody knows, which is not none; so of procedures.</summary>
+    public long? KnownMeetings => KnowsNoFormat ? null : Meetings;
+
+    public long? KnownProcedures => KnowsNoFormat ? null : Procedures;
+
+    private bool KnowsNoFormat => Consultations > 0 && UnknownFormat == Consultations;
+
     /// <summary>Of a year that the register closed in, as much as a whole year would have held at that pace.</summary>
     public double? PerFte => Consultations / FteYears;
 

@@ -22,6 +22,8 @@ public sealed record MeetingHoursPerFte : RegisterFinding
     /// <summary>No meeting answers the choice in a year with a quotient.</summary>
     public bool IsEmpty => Known.All(year => year.Meetings == 0);
 
+    public long UnknownFormat => Known.Sum(year => year.UnknownFormat);
+
     /// <summary>Of how many of the meetings in years with a quotient the length is known, a share.</summary>
     public double ShareOfKnownLength => (double)Known.Sum(year => year.WithLength) / Math.Max(1, Known.Sum(year => year.Meetings));
 }
@@ -39,12 +41,22 @@ public sealed class MeetingHoursPerFteStudy() : RegisterStudy<MeetingHoursPerFte
         return new(this, inquiry, register)
         {
             Verdict = Of(known),
+            Lacks = register.PostCount == 0 ? Lack.Staff : Missing(hours),
             Hours = hours,
             Known = known,
             Observations = (int)known.Sum(year => year.WithLength),
             Provenance = ProvenanceCount.Together(register.Rows(hours.Sum(year => year.Meetings)), register.Rows(StaffYear.RowsBehind(inquiry, choice))),
             Methods = [Method.Counting],
         };
+    }
+
+    /// <summary>Without a format there is no meeting to measure, and without a length no measure of one.</summary>
+    private static Lack? Missing(IReadOnlyList<HoursYear> hours)
+    {
+        var (meetings, unknown) = (hours.Sum(year => year.Meetings), hours.Sum(year => year.UnknownFormat));
+        if (meetings == 0)
+            return Lack.OfFormat(unknown, unknown);
+        return hours.All(year => year.WithLength == 0) ? new Lack.Column("consultations", "duration_minutes", meetings, AreMeetings: true) : null;
     }
 
     private static Verdict Of(IReadOnlyList<HoursYear> known)
@@ -56,4 +68,4 @@ public sealed class MeetingHoursPerFteStudy() : RegisterStudy<MeetingHoursPerFte
 }
 
 internal sealed record MeetingHoursPerFteRow(
-    int Year, long MeetingCount, long DurationCount, double DurationMinutes, double? Fte, int CoveredDays, int YearDays, int PostCount);
+    int Year, long MeetingCount, long DurationCount, double DurationMinutes, long UnknownFormatCount, double? Fte, int CoveredDays, int YearDays, int PostCount);

@@ -1,14 +1,14 @@
--- One row for each year in which the register holds meetings or staff: how many, the length of those whose length is known, and the full-time
--- equivalents of Coormulti's unit with the part of the year for which they are known.
+-- One row for each year in which the register holds consultations or staff: how many meetings, the length of those whose length is known, the
+-- consultations that may have been meetings, and the full-time equivalents of Coormulti's unit with the part of the year for which they are known.
 with
 counts as (
     select
         year,
         sum(meeting_count) as meeting_count,
-        sum(duration_count) as duration_count,
-        sum(duration_minutes) as duration_minutes,
+        sum(duration_count) filter (where format_code in ('in_person', 'video', 'hybrid')) as duration_count,
+        sum(duration_minutes) filter (where format_code in ('in_person', 'video', 'hybrid')) as duration_minutes,
+        sum(consultation_count) filter (where format_code = 'unknown') as unknown_format_count,
     from marts.chosen_counts($choice)
-    where format_code in ('in_person', 'video', 'hybrid')
     group by year
 ),
 staff as (
@@ -19,6 +19,7 @@ select
     coalesce(counts.meeting_count, 0) as meeting_count,
     coalesce(counts.duration_count, 0) as duration_count,
     coalesce(counts.duration_minutes, 0) as duration_minutes,
+    coalesce(counts.unknown_format_count, 0) as unknown_format_count,
     staff.fte,
     coalesce(staff.covered_days, 0) as covered_days,
     coalesce(staff.year_days, 0) as year_days,

@@ -41,7 +41,8 @@ public abstract class ExhibitOf<TFinding>(Study study, string topic, Localized q
         Id = Id,
         Topic = topic,
         Question = question,
-        Headline = display.Headline,
+        // What could not be asked is not answered: the column that would tell is named instead, whatever else the figure shows.
+        Headline = found is { Verdict: Verdict.NotAsked, Lacks: { } lack } ? LackWords.Headline(lack) : display.Headline,
         Verdict = found.Verdict,
         // Where nothing was found, nothing was narrowed.
         Subtitle = found is NoRegister ? display.Subtitle : Narrowed(display.Subtitle, [.. found.Narrowed.Where(narrowing => !Tells(narrowing.Filter))]),

@@ -21,8 +21,27 @@ internal static class CountWords
     public static string OfConsultations(double count, string written, Language language) =>
         $"{written} {language.Plural(count, Consultation.In(language), Consultations.In(language))}";
 
-    /// <summary>After a number of consultations; none is said in words.</summary>
-    public static string OfWhichMeetings(long meetings, Language language) => meetings == 0
+    /// <summary>After a number of consultations; none is said in words, and nothing of those of which nobody knows whether they were meetings but how many they are.</summary>
+    public static string OfWhichMeetings(long meetings, long unknownFormat, Language language) => (meetings, unknownFormat) switch
+    {
+        (_, 0) => OfWhichMeetings(meetings, language),
+        (0, _) => OfWhichUnknown(unknownFormat).In(language),
+        _ => $"{OfWhichMeetings(meetings, language)} {AndUnknown(unknownFormat).In(language)}",
+    };
+
+    private static Localized OfWhichUnknown(long unknown) => Localized.Say(
+        en => $"of which {en.Whole(unknown)} of unknown format",
+        fr => $"dont {fr.Whole(unknown)} de format non connu",
+        nl => $"waarvan {nl.Whole(unknown)} zonder bekende vorm",
+        de => $"davon {de.Whole(unknown)} ohne bekannte Form");
+
+    private static Localized AndUnknown(long unknown) => Localized.Say(
+        en => $"and {en.Whole(unknown)} of unknown format",
+        fr => $"et {fr.Whole(unknown)} de format non connu",
+        nl => $"en {nl.Whole(unknown)} zonder bekende vorm",
+        de => $"und {de.Whole(unknown)} ohne bekannte Form");
+
+    private static string OfWhichMeetings(long meetings, Language language) => meetings == 0
         ? NoMeeting.In(language)
         : Localized.Say(
             en => $"of which {en.Whole(meetings)} {en.Plural(meetings, "meeting", "meetings")}",

@@ -8,9 +8,10 @@ namespace Analytics.Dashboard.Vocabulary;
 /// <summary>The formats of a consultation with the name and the colour that they have on every page.</summary>
 public static class FormatSeries
 {
+    /// <summary>In the place of a value.</summary>
     public static Localized Label(string code) => CodeWords.Label("consultations", "format_code", code);
 
-    public static Series Of(string code) => new(code.Replace('_', '-'), Label(code), code switch
+    public static Series Of(string code) => new(code.Replace('_', '-'), code == Codes.Unknown ? NotGivenWords.Format : Label(code), code switch
     {
         "in_person" => SeriesColour.Accent,
         "video" => SeriesColour.Second,

@@ -36,6 +36,18 @@ public static class RegisterWords
 
     public const string Commands = "analytics import FILE --as consultations --into data/sources/ministry\nanalytics refresh";
 
+    private static readonly Localized NoDossier = new("no dossier", "aucun dossier", "geen dossier", "kein Dossier");
+
+    private static readonly Localized OneDossier = new("dossier", "dossier", "dossier", "Dossier");
+
+    private static readonly Localized SeveralDossiers = new("dossiers", "dossiers", "dossiers", "Dossiers");
+
+    private static readonly Localized NoAttendance = new("no row of attendance", "aucune ligne de présences", "geen rij over aanwezigheid", "keine Zeile zur Teilnahme");
+
+    private static readonly Localized OneAttendance = new("row of attendance", "ligne de présences", "rij over aanwezigheid", "Zeile zur Teilnahme");
+
+    private static readonly Localized SeveralAttendance = new("rows of attendance", "lignes de présences", "rijen over aanwezigheid", "Zeilen zur Teilnahme");
+
     /// <summary>What goes before a finding from a synthetic register, so that it is read as a form and not as a fact.</summary>
     public static readonly Localized OnlySynthetic = new(
         "The register of this release is synthetic and says nothing of the real work; from the ministry’s own, the finding would read in this form",
@@ -72,9 +84,20 @@ public static class RegisterWords
         nl => $"Het register van het ministerie: {Contents(register, nl)}.",
         de => $"Das Register des Ministeriums: {Contents(register, de)}.");
 
+    /// <summary>What is not there is said as none, and of how many consultations nobody knows the format.</summary>
     private static string Contents(Register register, Language language) => Localized.Say(
-        en => $"{en.Whole(register.ConsultationCount)} consultations from {register.FirstYear} to {register.LastYear}, of which {en.Whole(register.MeetingCount)} meetings, {en.Whole(register.DossierCount)} dossiers and {en.Whole(register.AttendanceCount)} rows of attendance, closed on {en.Date(register.ClosedOn)}",
-        fr => $"{fr.Whole(register.ConsultationCount)} concertations de {register.FirstYear} à {register.LastYear}, dont {fr.Whole(register.MeetingCount)} réunions, {fr.Whole(register.DossierCount)} dossiers et {fr.Whole(register.AttendanceCount)} lignes de présences, clôturé le {fr.Date(register.ClosedOn)}",
-        nl => $"{nl.Whole(register.ConsultationCount)} overlegmomenten van {register.FirstYear} tot {register.LastYear}, waarvan {nl.Whole(register.MeetingCount)} vergaderingen, {nl.Whole(register.DossierCount)} dossiers en {nl.Whole(register.AttendanceCount)} rijen over aanwezigheid, afgesloten op {nl.Date(register.ClosedOn)}",
-        de => $"{de.Whole(register.ConsultationCount)} Konzertierungen von {register.FirstYear} bis {register.LastYear}, davon {de.Whole(register.MeetingCount)} Sitzungen, {de.Whole(register.DossierCount)} Dossiers und {de.Whole(register.AttendanceCount)} Zeilen zur Teilnahme, abgeschlossen am {de.Date(register.ClosedOn)}").In(language);
+        en => $"{CountWords.OfConsultations(register.ConsultationCount, en)} from {register.FirstYear} to {register.LastYear}, {Meetings(register, en)}, {Dossiers(register, en)} and {Attendance(register, en)}, closed on {en.Date(register.ClosedOn)}",
+        fr => $"{CountWords.OfConsultations(register.ConsultationCount, fr)} de {register.FirstYear} à {register.LastYear}, {Meetings(register, fr)}, {Dossiers(register, fr)} et {Attendance(register, fr)}, clôturé le {fr.Date(register.ClosedOn)}",
+        nl => $"{CountWords.OfConsultations(register.ConsultationCount, nl)} van {register.FirstYear} tot {register.LastYear}, {Meetings(register, nl)}, {Dossiers(register, nl)} en {Attendance(register, nl)}, afgesloten op {nl.Date(register.ClosedOn)}",
+        de => $"{CountWords.OfConsultations(register.ConsultationCount, de)} von {register.FirstYear} bis {register.LastYear}, {Meetings(register, de)}, {Dossiers(register, de)} und {Attendance(register, de)}, abgeschlossen am {de.Date(register.ClosedOn)}").In(language);
+
+    private static string Meetings(Register register, Language language) => CountWords.OfWhichMeetings(register.MeetingCount, register.UnknownFormatCount, language);
+
+    private static string Dossiers(Register register, Language language) => register.DossierCount == 0
+        ? NoDossier.In(language)
+        : $"{language.Whole(register.DossierCount)} {language.Plural(register.DossierCount, OneDossier.In(language), SeveralDossiers.In(language))}";
+
+    private static string Attendance(Register register, Language language) => register.AttendanceCount == 0
+        ? NoAttendance.In(language)
+        : $"{language.Whole(register.AttendanceCount)} {language.Plural(register.AttendanceCount, OneAttendance.In(language), SeveralAttendance.In(language))}";
 }

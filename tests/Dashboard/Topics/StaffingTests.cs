@@ -26,8 +26,8 @@ public sealed class StaffingTests(SmallReleases small, RealDashboard dashboard)
         // By hand: 10 by one post; 12 by one and a half. Garwood's interval of 10 is 4.80 to 18.39.
         Assert.Equal(
             [("2019", 10L, 10L, 0L, 1.0, 10.0), ("2020", 12L, 9L, 3L, 1.5, 8.0)],
-            exhibit.Table.Lines.Select(line => (line.Key!, (long)line.Cells[1]!, (long)line.Cells[2]!, (long)line.Cells[3]!, (double)line.Cells[4]!, (double)line.Cells[6]!)));
-        Assert.Equal((4.80, 18.39), (Math.Round((double)exhibit.Table.Lines[0].Cells[7]!, 2), Math.Round((double)exhibit.Table.Lines[0].Cells[8]!, 2)));
+            exhibit.Table.Lines.Select(line => (line.Key!, (long)line.Cells[1]!, (long)line.Cells[2]!, (long)line.Cells[3]!, (double)line.Cells[5]!, (double)line.Cells[7]!)));
+        Assert.Equal((4.80, 18.39), (Math.Round((double)exhibit.Table.Lines[0].Cells[8]!, 2), Math.Round((double)exhibit.Table.Lines[0].Cells[9]!, 2)));
         Assert.Equal(Verdict.TooFew, exhibit.Verdict);
         Assert.Equal(["s1", "s2"], new ConsultationsPerFteExhibit().Study.Rows(new(release, Question.Open), "2020").Where(row => row.Resource == "staffing").Select(row => row.RowKey));
         Assert.Equal(12, new ConsultationsPerFteExhibit().Study.Rows(new(release, Question.Open), "2020").Count(row => row.Resource == "consultations"));
@@ -41,7 +41,7 @@ public sealed class StaffingTests(SmallReleases small, RealDashboard dashboard)
 
         var exhibit = new ConsultationsPerFteExhibit().Show(new(release, Question.Open));
 
-        Assert.Equal([null, 9.0], exhibit.Table.Lines.Select(line => line.Cells[6]));
+        Assert.Equal([null, 9.0], exhibit.Table.Lines.Select(line => line.Cells[7]));
         Assert.Equal([(2018.5, 2019.5)], exhibit.Figure!.Gaps.Select(gap => (gap.From, gap.To)));
         Assert.Equal(1, exhibit.Observations);
     }
@@ -104,7 +104,7 @@ public sealed class StaffingTests(SmallReleases small, RealDashboard dashboard)
         var exhibit = new MeetingHoursPerFteExhibit().Show(new(release, Question.Open));
 
         // 90 minutes over half a post: three hours; the written procedure is no meeting.
-        Assert.Equal((2L, 1L, 3.0), (exhibit.Table.Lines[0].Cells[1], exhibit.Table.Lines[0].Cells[2], exhibit.Table.Lines[0].Cells[6]));
+        Assert.Equal((2L, 1L, 3.0), (exhibit.Table.Lines[0].Cells[1], exhibit.Table.Lines[0].Cells[3], exhibit.Table.Lines[0].Cells[7]));
         Assert.Equal(["k1", "k2"], new MeetingHoursPerFteExhibit().Study.Rows(new(release, Question.Open)).Where(row => row.Resource == "consultations").Select(row => row.RowKey));
     }
 

@@ -85,6 +85,29 @@ public sealed class RegisterMartTests : IDisposable
     }
 
     [Fact]
+    public void A_year_of_which_no_format_is_known_has_no_number_of_meetings_and_one_of_which_some_are_has_no_difference()
+    {
+        _ministry
+            .With("consultations", "consultation_id,held_on,format_code", "a,2023-03-04,", "b,2023-05-06,", "c,2024-05-06,in_person", "d,2024-06-07,")
+            .Put(AMinistry.Record, "annual_counts", "count_id,year,body_code,measure_code,value", "m-2023,2023,coormulti,meetings_held,3", "m-2024,2024,coormulti,meetings_held,2");
+
+        var years = _ministry.Ask("from marts.reconciled_counts");
+
+        Assert.Equal([(2023, null, 3.0), (2024, 1, 2.0)], years.Select(Reconciled));
+        Assert.Equal([(2, null), (1, null)], years.Select(line => (line.Whole("unknown_format_count"), line.Number("difference"))));
+    }
+
+    [Fact]
+    public void A_day_knows_of_how_many_consultations_nobody_wrote_down_the_trigger()
+    {
+        _ministry.With("consultations", "consultation_id,held_on,trigger_code", "a,2023-03-04,impromptu", "b,2023-03-04,", "c,2023-03-04,anticipatory", "d,2023-03,impromptu");
+
+        var day = Assert.Single(_ministry.Ask("from marts.consultation_days"));
+
+        Assert.Equal((3, 1, 1), (day.Whole("consultation_count"), day.Whole("impromptu_count"), day.Whole("unknown_trigger_count")));
+    }
+
+    [Fact]
     public void The_register_says_what_it_holds_and_whose_it_is()
     {
         _ministry
@@ -99,6 +122,7 @@ public sealed class RegisterMartTests : IDisposable
             register.Whole("consultation_count"), register.Whole("meeting_count")));
         Assert.Equal((1, 3, "2026-01-31", "sample"), (
             register.Whole("dossier_count"), register.Whole("attendance_count"), register.Text("closed_on"), register.Text("package_name")));
+        Assert.Equal((0, 0, 0), (register.Whole("unknown_format_count"), register.Whole("agenda_count"), register.Whole("post_count")));
     }
 
     private static (long? Year, long? Register, double? Documented) Reconciled(Line line) =>

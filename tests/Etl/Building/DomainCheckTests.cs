@@ -115,6 +115,17 @@ public sealed class DomainCheckTests : IDisposable
     }
 
     [Fact]
+    public void A_consultation_of_unknown_format_may_be_the_meeting_that_a_source_counts()
+    {
+        _ministry
+            .With("consultations", "consultation_id,held_on,format_code", "a,2022-02-19,", "b,2023-06-04,video", "c,2023-06-05,", "d,2024-06-05,", "e,2024-06-06,video")
+            .Put(AMinistry.Record, "annual_counts", "count_id,year,body_code,measure_code,value",
+                "m-2022,2022,coormulti,meetings_held,9", "m-2023,2023,coormulti,meetings_held,2", "m-2024,2024,coormulti,meetings_held,3");
+
+        Finds("register_against_documented_counts", Severity.Warning, "m-2024");
+    }
+
+    [Fact]
     public void A_synthetic_register_is_held_against_no_documented_count()
     {
         _ministry

@@ -31,6 +31,7 @@ internal static class AttendanceCases
         new(Represented, "overlapping", Verdict.NoClearDifference, Overlapping),
         new(Represented, "one entity", Verdict.Described, Few),
         new(Represented, "nobody invited", Verdict.TooFew, More, ("format", "silence")),
+        new(Represented, "dates and subjects alone", Verdict.NotAsked, SmallRegister.Bare),
         new(Represented, "no register", Verdict.NotAsked, SmallRegister.None),
         new(OverTime, "more", Verdict.Rose, More, _wallonia),
         new(OverTime, "fewer", Verdict.Fell, Fewer, _wallonia),
@@ -38,6 +39,7 @@ internal static class AttendanceCases
         new(OverTime, "always there", Verdict.TooFew, More, ("entity", "fed")),
         new(OverTime, "nobody invited", Verdict.TooFew, More, ("format", "silence")),
         new(OverTime, "since alone", Verdict.Described, Few),
+        new(OverTime, "dates and subjects alone", Verdict.NotAsked, SmallRegister.Bare),
         new(OverTime, "no register", Verdict.NotAsked, SmallRegister.None),
     ];
 

@@ -43,6 +43,16 @@ public sealed class AfterEachCrisisTests(SmallReleases small)
     public void Nothing_on_either_side_is_nothing_to_compare() =>
         Assert.Equal((null, Undefined.NothingToCompare), (Of(CrisesCases.Foreseen).Ratio!.Value, Of(CrisesCases.Foreseen).Ratio!.Why));
 
+    [Fact]
+    public void A_year_before_without_triggers_has_no_pace_and_is_not_a_year_of_none()
+    {
+        var found = Of(CrisesCases.TriggersSince);
+
+        Assert.Equal((null, new Pace(8, 56)), (found.Crises[0].Before, found.Crises[0].After));
+        Assert.Equal((null, 0), (found.Together, found.Compared));
+        Assert.Equal((12, 4), (found.Consultations, found.UnknownTrigger));
+    }
+
     private AfterEachCrisis Of(SmallRegister register) =>
         Assert.IsType<AfterEachCrisis>(new AfterEachCrisisStudy().Ask(new(small.Of(register), Question.Of(("crisis", "covid19")))));
 }

@@ -41,6 +41,21 @@ internal static class CrisesCases
         "k1,2019-03-01,in_person,anticipatory,,", "k2,2020-02-01,in_person,impromptu,covid19,", "k3,2020-04-01,video,impromptu,covid19_pandemic,",
         "k4,2020-05-01,video,impromptu,,an earthquake", "k5,2020-06-01,video,anticipatory,,"));
 
+    /// <summary>The consultations of <see cref="Faster"/>, but in the year before nobody wrote down a trigger.</summary>
+    public static readonly SmallRegister TriggersSince = new("triggers since the crisis began", static ministry => ministry.With("consultations", Columns,
+    [
+        "k0,2019-01-02,in_person,,,",
+        .. Enumerable.Range(1, 4).Select(n => $"b{n},2019-0{n + 2}-01,in_person,,,"),
+        .. Enumerable.Range(0, 8).Select(n => $"a{n},2020-02-0{n + 1},in_person,impromptu,covid19,"),
+    ]));
+
+    /// <summary>The five consultations of <see cref="TwoYears"/>, and five without a trigger.</summary>
+    public static readonly SmallRegister HalfTheTriggers = new("three of five impromptu and five not known", static ministry => ministry.With(
+        "consultations", Columns,
+        "k1,2019-03-01,in_person,anticipatory,,", "k2,2020-02-01,in_person,impromptu,covid19,", "k3,2020-04-01,video,impromptu,covid19_pandemic,",
+        "k4,2020-05-01,video,impromptu,,an earthquake", "k5,2020-06-01,video,anticipatory,,",
+        "u1,2020-07-01,video,,,", "u2,2020-08-01,video,,,", "u3,2021-06-01,video,,,", "u4,2021-07-01,video,,,", "u5,2021-08-01,video,,,"));
+
     public static IReadOnlyList<FindingCase> All { get; } =
     [
         new(After, "faster", Verdict.Rose, Faster, _covid),
@@ -48,9 +63,13 @@ internal static class CrisesCases
         new(After, "as fast", Verdict.NoClearChange, Calm, _covid),
         new(After, "nothing to compare", Verdict.TooFew, Foreseen, _covid),
         new(After, "no crisis in these years", Verdict.TooFew, Faster, ("to", "2019")),
+        new(After, "dates and subjects alone", Verdict.NotAsked, SmallRegister.Bare),
+        new(After, "triggers since it began", Verdict.TooFew, TriggersSince, _covid),
         new(After, "no register", Verdict.NotAsked, SmallRegister.None),
         new(ByYear, "three of five", Verdict.Described, TwoYears),
         new(ByYear, "none", Verdict.TooFew, Foreseen),
+        new(ByYear, "dates and subjects alone", Verdict.NotAsked, SmallRegister.Bare),
+        new(ByYear, "half the triggers", Verdict.Described, HalfTheTriggers),
         new(ByYear, "no register", Verdict.NotAsked, SmallRegister.None),
     ];
 }

@@ -14,7 +14,7 @@ public sealed class ImpromptuByYearTests(SmallReleases small)
 
         Assert.Equal([(2019, 0, 1), (2020, 3, 4)], found.Counts.Select(year => (year.Year, year.Impromptu, year.All)));
         Assert.Equal([("covid19", 2), (null, 1)], found.Counts[1].Crises.Select(crisis => (crisis.Key, crisis.Count)));
-        Assert.Equal((0.6, 2020), (found.ShareOfAll!.Value, found.Most!.Year));
+        Assert.Equal((0.6, 2020), (found.ShareOfKnown!.Value, found.Most!.Year));
         Assert.Equal(3, found.Observations);
     }
 
@@ -24,7 +24,17 @@ public sealed class ImpromptuByYearTests(SmallReleases small)
         var found = Of(CrisesCases.Foreseen);
 
         Assert.Equal((0, 2), (found.Impromptu, found.All));
-        Assert.Null(found.ShareOfAll);
+        Assert.Null(found.ShareOfKnown);
+    }
+
+    [Fact]
+    public void A_consultation_without_a_trigger_is_in_no_share_and_a_year_of_such_has_no_number()
+    {
+        var found = Of(CrisesCases.HalfTheTriggers);
+
+        Assert.Equal([(2019, 0, 1), (2020, 3, 6), (2021, null, 3)], found.Counts.Select(year => (year.Year, year.KnownImpromptu, year.All)));
+        Assert.Equal((0.6, 5L), (found.ShareOfKnown!.Value, found.ShareOfKnown.Observations));
+        Assert.Equal((5, 10), (found.Unknown, found.All));
     }
 
     private ImpromptuByYear Of(SmallRegister register) => Assert.IsType<ImpromptuByYear>(new ImpromptuByYearStudy().Ask(new(small.Of(register), Question.Open)));

@@ -24,6 +24,11 @@ internal static class DossiersCases
         .With("consultations", "consultation_id,held_on,format_code,trigger_code,outcome_code,dossier_ids", "k1,2021-03-01,video,anticipatory,open,d1", "k2,2021-04-01,silence,anticipatory,consensus,d1")
         .With("attendance", "consultation_id,entity_id,representation_code,is_invited,is_represented", "k1,wal,cabinet,true,true", "k1,fed,cabinet,true,false"));
 
+    /// <summary>Two dossiers and two consultations, and nobody wrote down which treated which.</summary>
+    public static readonly SmallRegister Apart = new("dossiers that no consultation names", static ministry => ministry
+        .With("dossiers", "dossier_id,title,opened_on,closed_on", "d1,A pact,2021-01-15,2021-12-31", "d2,A draft,2021-02-15,2021-12-31")
+        .With("consultations", "consultation_id,held_on,format_code,trigger_code", "k1,2021-03-01,video,anticipatory", "k2,2021-04-01,silence,anticipatory"));
+
     public static IReadOnlyList<FindingCase> All { get; } =
     [
         new(PerDossier, "fewer", Verdict.Fell, Halved),
@@ -32,8 +37,12 @@ internal static class DossiersCases
         new(PerDossier, "before alone", Verdict.Described, Halved, ("to", "2018")),
         new(PerDossier, "all open", Verdict.TooFew, Unfinished),
         new(PerDossier, "none opened", Verdict.TooFew, Halved, ("from", "2022")),
+        new(PerDossier, "dates and subjects alone", Verdict.NotAsked, SmallRegister.Bare),
+        new(PerDossier, "named by none", Verdict.NotAsked, Apart),
         new(PerDossier, "no register", Verdict.NotAsked, SmallRegister.None),
         new(Path, "two consultations", Verdict.Described, Pact, ("dossier", "d1")),
+        new(Path, "dates and subjects alone", Verdict.NotAsked, SmallRegister.Bare),
+        new(Path, "named by none", Verdict.NotAsked, Apart),
         new(Path, "no consultation", Verdict.TooFew, Pact, ("dossier", "d2")),
         new(Path, "no register", Verdict.NotAsked, SmallRegister.None),
     ];

@@ -36,6 +36,27 @@ public sealed class ConsultationsByFormatTests(SmallReleases small)
         Assert.All(found.Estimates.Take(2), estimate => Assert.Equal((null, Undefined.TooFewForARate), (estimate.Value, estimate.Why)));
     }
 
+    [Fact]
+    public void Years_without_formats_are_in_no_rate_of_meetings_and_have_no_number_of_them()
+    {
+        var (found, known) = (Of(MeetingsCases.FormatsUpTo2017), Of(MeetingsCases.Falling));
+
+        Assert.Equal(known.MeetingsChange.Rate, found.MeetingsChange.Rate);
+        Assert.Equal([2018, 2019], found.WithoutFormats);
+        Assert.Equal([82, 53, 36, 25, 16, null, null], found.Counts.Select(year => year.KnownMeetings));
+        Assert.Equal(7, found.AllChange.Years);
+    }
+
+    [Fact]
+    public void A_register_of_dates_and_subjects_counts_its_consultations_and_knows_of_no_meeting()
+    {
+        var found = Of(SmallRegister.Bare);
+
+        Assert.Equal(new Lack.Column("consultations", "format_code", 120), found.Lacks);
+        Assert.Equal([(40, (long?)null), (40, null), (40, null)], found.Counts.Select(year => (year.Consultations, year.KnownMeetings)));
+        Assert.Equal((null, 0L), (found.Estimates.Single(estimate => estimate.Name == "procedure_share").Value, found.Estimates.Single(estimate => estimate.Name == "procedure_share").Observations));
+    }
+
     private ConsultationsByFormat Of(SmallRegister register) =>
         Assert.IsType<ConsultationsByFormat>(new ConsultationsByFormatStudy().Ask(new(small.Of(register), Question.Open)));
 }

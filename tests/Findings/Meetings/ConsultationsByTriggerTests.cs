@@ -35,6 +35,23 @@ public sealed class ConsultationsByTriggerTests(SmallReleases small)
         Assert.Equal((null, Undefined.TooFewToTellApart), (found.Shares!.Ratio.Value, found.Shares.Ratio.Why));
     }
 
+    [Fact]
+    public void A_meeting_without_a_trigger_is_in_no_share()
+    {
+        var (half, whole) = (Of(MeetingsCases.HalfTheTriggers), Of(MeetingsCases.Bursting));
+
+        Assert.Equal(whole.Shares, half.Shares);
+        Assert.Equal((320L, 160L), (half.Consultations, half.UnknownTrigger));
+        Assert.False(half.KnowsEveryTrigger);
+    }
+
+    [Fact]
+    public void A_share_of_meetings_takes_both_columns()
+    {
+        Assert.Equal(new Lack.Column("consultations", "trigger_code", 3), Of(MeetingsCases.NoTrigger).Lacks);
+        Assert.Equal(new Lack.Column("consultations", "format_code", 3), Of(MeetingsCases.NoFormat).Lacks);
+    }
+
     private ConsultationsByTrigger Of(SmallRegister register) =>
         Assert.IsType<ConsultationsByTrigger>(new ConsultationsByTriggerStudy().Ask(new(small.Of(register), Question.Open)));
 }

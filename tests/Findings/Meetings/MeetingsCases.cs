@@ -41,6 +41,36 @@ internal static class MeetingsCases
         .Put(AMinistry.Record, "annual_counts", "count_id,year,body_code,measure_code,value", "c1,2024,coormulti,meetings_held,64")
         .With("consultations", "consultation_id,held_on,format_code,trigger_code", "k1,2024-03-01,in_person,anticipatory", "k2,2024-05-01,hybrid,anticipatory", "k3,2024-05-02,silence,anticipatory"));
 
+    /// <summary>The meetings of <see cref="Falling"/>, and two years with sixteen consultations each of which nobody wrote down the format.</summary>
+    public static readonly SmallRegister FormatsUpTo2017 = new("formats known up to 2017", static ministry => ministry.With(
+        "consultations", "consultation_id,held_on,format_code,trigger_code",
+        [
+            .. InPerson(82, 53, 36, 25, 16),
+            .. Enumerable.Range(0, 32).Select(n => $"u{n},{2018 + (n / 16)}-03-01,,anticipatory"),
+        ]));
+
+    /// <summary>In 2024 two meetings, a procedure and three consultations without a format, beside 64 that a source counts.</summary>
+    public static readonly SmallRegister HalfTheFormats = new("half the formats beside a public count of 64", static ministry => ministry
+        .Put(AMinistry.Record, "annual_counts", "count_id,year,body_code,measure_code,value", "c1,2024,coormulti,meetings_held,64")
+        .With(
+            "consultations", "consultation_id,held_on,format_code,trigger_code",
+            "k1,2024-03-01,in_person,anticipatory", "k2,2024-05-01,hybrid,anticipatory", "k3,2024-05-02,silence,anticipatory",
+            "k4,2024-06-01,,anticipatory", "k5,2024-07-01,,impromptu", "k6,2024-08-01,,anticipatory"));
+
+    /// <summary>The meetings of <see cref="Bursting"/>, and as many again of which nobody wrote down the trigger.</summary>
+    public static readonly SmallRegister HalfTheTriggers = new("half the triggers", static ministry => ministry.With(
+        "consultations", "consultation_id,held_on,format_code,trigger_code",
+        [
+            .. OfTwentyAYear(2, 3, 1, 2, 10, 11, 9, 10),
+            .. Enumerable.Range(0, 160).Select(n => $"u{n},{2016 + (n / 20)}-03-01,in_person,"),
+        ]));
+
+    public static readonly SmallRegister NoTrigger = new("formats and no trigger", static ministry => ministry.With(
+        "consultations", "consultation_id,held_on,format_code", "k1,2019-03-01,in_person", "k2,2020-03-01,video", "k3,2020-04-01,written"));
+
+    public static readonly SmallRegister NoFormat = new("triggers and no format", static ministry => ministry.With(
+        "consultations", "consultation_id,held_on,trigger_code", "k1,2019-03-01,anticipatory", "k2,2020-03-01,impromptu", "k3,2020-04-01,anticipatory"));
+
     public static IReadOnlyList<FindingCase> All { get; } =
     [
         new(Format, "fewer", Verdict.Fell, Falling),
@@ -49,12 +79,19 @@ internal static class MeetingsCases
         new(Format, "a handful", Verdict.TooFew, Handful),
         new(Format, "none of that subject", Verdict.TooFew, Handful, ("domain", "migration")),
         new(Format, "of one crisis", Verdict.Described, Handful, ("crisis", "covid19")),
+        new(Format, "dates and subjects alone", Verdict.NotAsked, SmallRegister.Bare),
+        new(Format, "formats up to 2017", Verdict.Fell, FormatsUpTo2017),
+        new(Format, "half the formats", Verdict.TooFew, HalfTheFormats),
         new(Format, "no register", Verdict.NotAsked, SmallRegister.None),
         new(Trigger, "more unforeseen", Verdict.Differs, Bursting),
         new(Trigger, "as unforeseen", Verdict.NoClearDifference, AsUnforeseen),
         new(Trigger, "a handful", Verdict.TooFew, Handful),
         new(Trigger, "one trigger", Verdict.Described, Handful, ("trigger", "impromptu")),
         new(Trigger, "before alone", Verdict.Described, Bursting, ("to", "2019")),
+        new(Trigger, "dates and subjects alone", Verdict.NotAsked, SmallRegister.Bare),
+        new(Trigger, "half the triggers", Verdict.Differs, HalfTheTriggers),
+        new(Trigger, "no trigger", Verdict.NotAsked, NoTrigger),
+        new(Trigger, "no format", Verdict.NotAsked, NoFormat),
         new(Trigger, "no register", Verdict.NotAsked, SmallRegister.None),
         new(Counts, "fewer", Verdict.Fell, OwnFalling),
         new(Counts, "more", Verdict.Rose, OwnRising),
@@ -62,6 +99,8 @@ internal static class MeetingsCases
         new(Counts, "one public count", Verdict.TooFew, SmallRegister.None),
         new(Counts, "none", Verdict.TooFew, SmallRegister.None, ("to", "2023")),
         new("reconciliation", "one year with both", Verdict.Described, Counted),
+        new("reconciliation", "dates and subjects alone", Verdict.NotAsked, SmallRegister.Bare),
+        new("reconciliation", "half the formats", Verdict.TooFew, HalfTheFormats),
         new("reconciliation", "a register alone", Verdict.TooFew, Handful),
         new("reconciliation", "a count alone", Verdict.NotAsked, SmallRegister.None),
         new("dge-counts", "what sources say", Verdict.Described, null),
@@ -72,12 +111,18 @@ internal static class MeetingsCases
     /// <summary>So many meetings in each year from 2013 on.</summary>
     private static SmallRegister OfYears(string name, params int[] counts) => new(name, ministry => ministry.With(
         "consultations", "consultation_id,held_on,format_code,trigger_code",
-        [.. counts.SelectMany((count, year) => Enumerable.Range(1, count).Select(number => $"k{year}-{number},{2013 + year}-03-01,in_person,anticipatory"))]));
+        [.. InPerson(counts)]));
+
+    private static IEnumerable<string> InPerson(params int[] counts) =>
+        counts.SelectMany((count, year) => Enumerable.Range(1, count).Select(number => $"k{year}-{number},{2013 + year}-03-01,in_person,anticipatory"));
 
     /// <summary>Twenty meetings in each year from 2016 on, so many of them impromptu.</summary>
     private static SmallRegister OfTriggers(string name, params int[] impromptu) => new(name, ministry => ministry.With(
         "consultations", "consultation_id,held_on,format_code,trigger_code",
-        [.. impromptu.SelectMany((count, year) => Enumerable.Range(0, 20).Select(n => $"k{year}-{n},{2016 + year}-03-01,in_person,{(n < count ? "impromptu" : "anticipatory")}"))]));
+        [.. OfTwentyAYear(impromptu)]));
+
+    private static IEnumerable<string> OfTwentyAYear(params int[] impromptu) =>
+        impromptu.SelectMany((count, year) => Enumerable.Range(0, 20).Select(n => $"k{year}-{n},{2016 + year}-03-01,in_person,{(n < count ? "impromptu" : "anticipatory")}"));
 
     /// <summary>The ministry's own count of each year from 2014 on, and no consultation by itself.</summary>
     private static SmallRegister OfCounts(string name, params int[] counts) => new(name, ministry => ministry.With(

@@ -23,5 +23,22 @@ public sealed class ReconciliationTests(SmallReleases small)
         Assert.Equal((1, null), (Of(SmallRegister.None).DocumentedYears, Of(SmallRegister.None).Furthest));
     }
 
+    [Fact]
+    public void A_year_that_leaves_formats_open_has_as_many_meetings_as_there_can_have_been_and_no_difference()
+    {
+        var year = Assert.Single(Of(MeetingsCases.HalfTheFormats).Counts);
+
+        Assert.Equal((2L, 3L, 5L, null), (year.Register, year.UnknownFormat, year.Most, year.Difference));
+    }
+
+    [Fact]
+    public void A_register_without_formats_has_no_number_of_meetings_to_hold_against_another()
+    {
+        var found = Of(SmallRegister.Bare);
+
+        Assert.All(found.Counts, year => Assert.Equal((null, 40L, null), (year.Register, year.UnknownFormat, year.Difference)));
+        Assert.Equal(0, found.Observations);
+    }
+
     private Reconciliation Of(SmallRegister register) => new ReconciliationStudy().Find(new(small.Of(register), Question.Open));
 }

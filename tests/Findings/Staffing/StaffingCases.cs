@@ -30,6 +30,18 @@ internal static class StaffingCases
             "k1,2019-03-01,in_person,anticipatory,90", "k2,2019-04-01,video,anticipatory,", "k3,2019-05-01,written,anticipatory,")
         .With("staffing", Posts, "s1,2019-01-01,,0.5,m01-1"));
 
+    /// <summary>Twelve consultations of an hour by two posts, and nobody knows which of them were meetings.</summary>
+    public static readonly SmallRegister Formless = new("hours and no format", static ministry => ministry
+        .With(
+            "consultations", "consultation_id,held_on,trigger_code,duration_minutes",
+            [.. Enumerable.Range(0, 12).Select(n => $"k{n},2019-{n + 1:00}-01,anticipatory,60")])
+        .With("staffing", Posts, "s1,2019-01-01,,2,m01-1"));
+
+    /// <summary>The meetings of <see cref="Measured"/>, and nobody wrote down how long they took.</summary>
+    public static readonly SmallRegister Unmeasured = new("meetings without a length", static ministry => ministry
+        .With("consultations", "consultation_id,held_on,format_code,trigger_code", "k1,2019-03-01,in_person,anticipatory", "k2,2019-04-01,video,anticipatory")
+        .With("staffing", Posts, "s1,2019-01-01,,0.5,m01-1"));
+
     public static IReadOnlyList<FindingCase> All { get; } =
     [
         new(PerFte, "more", Verdict.Rose, Growing),
@@ -38,10 +50,13 @@ internal static class StaffingCases
         new(PerFte, "two years", Verdict.TooFew, TwoYears),
         new(PerFte, "nothing impromptu", Verdict.TooFew, TwoYears, ("trigger", "impromptu")),
         new(PerFte, "no staff", Verdict.NotAsked, Unstaffed),
+        new(PerFte, "no format", Verdict.TooFew, Formless),
         new(PerFte, "no register", Verdict.NotAsked, SmallRegister.None),
         new(Hours, "ninety minutes", Verdict.Described, Measured),
         new(Hours, "nothing impromptu", Verdict.TooFew, Measured, ("trigger", "impromptu")),
         new(Hours, "no staff", Verdict.NotAsked, Unstaffed),
+        new(Hours, "no format", Verdict.NotAsked, Formless),
+        new(Hours, "no length", Verdict.NotAsked, Unmeasured),
         new(Hours, "no register", Verdict.NotAsked, SmallRegister.None),
     ];
 

@@ -38,18 +38,18 @@ internal static class AfterEachCrisisWords
         $"Onvoorzien overleg per week in de eerste {CrisisPace.Weeks} weken van elke crisis van {years.From} tot {years.To}, en op de rustige dagen van het jaar ervoor; 95%-betrouwbaarheidsintervallen",
         $"Unvorhergesehene Konzertierungen je Woche in den ersten {CrisisPace.Weeks} Wochen jeder Krise von {years.From} bis {years.To} und an den ruhigen Tagen des Jahres davor; 95-%-Konfidenzintervalle");
 
-    public static Localized AlternativeText(AfterEachCrisis found) => found.Together is null
+    public static Localized AlternativeText(AfterEachCrisis found) => found.Crises.Count == 0
         ? CrisesWords.NoCrisisDays
         : Localized.From(language => string.Join(language.Semicolon, found.Crises.Select(crisis =>
             $"{CrisesWords.Name(crisis).In(language)}{language.Colon}{Told(crisis.After, language)} ({After.In(language)}), {Told(crisis.Before, language)} ({Before.In(language)})")) + ".");
 
     public static Localized Headline(AfterEachCrisis found) => found.Together is not { } all
-        ? CrisesWords.NoCrisisDays
+        ? found.Crises.Count == 0 ? CrisesWords.NoCrisisDays : CrisesWords.NoTriggers
         : found.Verdict switch
         {
             Verdict.TooFew => TooFew(all),
-            Verdict.NoClearChange => NoClearChange(all, found.Ratio!, found.Crises.Count),
-            _ => Changed(found.Ratio!, found.Crises.Count),
+            Verdict.NoClearChange => NoClearChange(all, found.Ratio!, found.Compared),
+            _ => Changed(found.Ratio!, found.Compared),
         };
 
     /// <summary>The title of one crisis's ratio, or of that of all.</summary>

@@ -19,10 +19,10 @@ public sealed class AfterEachCrisisExhibit() : ExhibitOf<AfterEachCrisis>(new Af
         Headline = AfterEachCrisisWords.Headline(found),
         Subtitle = AfterEachCrisisWords.Subtitle(found.Years),
         AlternativeText = AfterEachCrisisWords.AlternativeText(found),
-        Figure = found.Crises.Count == 0 ? null : Draw(found),
+        Figure = found.Together is null ? null : Draw(found),
         Table = Table(found.Crises),
         ObservationsName = CrisesWords.ImpromptuCounted,
-        Notes = [AfterEachCrisisWords.Note],
+        Notes = [AfterEachCrisisWords.Note, .. LackWords.InSome("trigger_code", found.UnknownTrigger, found.Consultations)],
     };
 
     protected override Localized Title(AfterEachCrisis found, Estimate estimate) =>

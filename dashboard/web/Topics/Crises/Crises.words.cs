@@ -19,6 +19,11 @@ internal static class CrisesWords
 
     public static readonly Localized Impromptu = new("Impromptu consultations", "Concertations imprévues", "Onvoorziene overlegmomenten", "Unvorhergesehene Konzertierungen");
 
+    /// <summary>Of an axis on which those of unknown trigger stand too.</summary>
+    public static readonly Localized ImpromptuOrUnknown = new(
+        "Consultations, impromptu or of unknown trigger", "Concertations imprévues ou de déclencheur non connu",
+        "Overlegmomenten, onvoorzien of zonder bekende aanleiding", "Konzertierungen, unvorhergesehen oder ohne bekannten Anlass");
+
     /// <summary>The same after a number.</summary>
     public static readonly Localized ImpromptuCounted = new("impromptu consultations", "concertations imprévues", "onvoorziene overlegmomenten", "unvorhergesehene Konzertierungen");
 
@@ -35,6 +40,12 @@ internal static class CrisesWords
         "Aucune crise de ces années n’a commencé à une date connue et couverte par le registre",
         "Geen crisis van deze jaren begon op een bekende dag die het register dekt",
         "Keine Krise dieser Jahre begann an einem bekannten Tag, den das Register abdeckt");
+
+    public static readonly Localized NoTriggers = new(
+        "For no crisis of these years are triggers known both in its first weeks and in the year before",
+        "Pour aucune crise de ces années, les déclencheurs ne sont connus à la fois dans ses premières semaines et l’année précédente",
+        "Voor geen enkele crisis van deze jaren zijn de aanleidingen bekend zowel in de eerste weken als in het jaar ervoor",
+        "Für keine Krise dieser Jahre sind die Anlässe sowohl in ihren ersten Wochen als auch im Jahr davor bekannt");
 
     public static readonly Localized Nothing = new(
         "The register holds no consultation that answers this choice",

@@ -15,15 +15,18 @@ internal sealed record CrisisStack(Series Series, IReadOnlySet<string?> Keys)
             .Select(crisis => (crisis.Key, Name: CrisesWords.Name(crisis.First()), crisis.First().BeganOn, Count: crisis.Sum(year => year.Count)))
             .ToList();
         var named = crises.Where(crisis => crisis.Key is not null).OrderByDescending(crisis => crisis.Count).ThenBy(crisis => crisis.BeganOn).ToList();
+        // A layer more, of those whose trigger is not known, leaves room for one crisis less.
+        var most = years.Any(year => year.Unknown > 0) ? Colours.Length - 1 : Colours.Length;
+        var (others, none) = most == Colours.Length ? (SeriesColour.Fifth, SeriesColour.Grey) : (SeriesColour.Fourth, SeriesColour.Fifth);
         List<CrisisStack> layers =
         [
-            .. named.Take(Colours.Length).OrderBy(crisis => crisis.BeganOn).Index()
+            .. named.Take(most).OrderBy(crisis => crisis.BeganOn).Index()
                 .Select(place => new CrisisStack(new($"crisis-{place.Index + 1}", place.Item.Name, Colours[place.Index]), new HashSet<string?> { place.Item.Key })),
         ];
-        if (named.Count > Colours.Length)
-            layers.Add(new(new("crisis-others", CrisesWords.OtherCrises, SeriesColour.Fifth), named.Skip(Colours.Length).Select(crisis => crisis.Key).ToHashSet()));
+        if (named.Count > most)
+            layers.Add(new(new("crisis-others", CrisesWords.OtherCrises, others), named.Skip(most).Select(crisis => crisis.Key).ToHashSet()));
         if (crises.Count > named.Count)
-            layers.Add(new(new("no-crisis", CrisesWords.NoCrisis, SeriesColour.Grey), new HashSet<string?> { null }));
+            layers.Add(new(new("no-crisis", CrisesWords.NoCrisis, none), new HashSet<string?> { null }));
         return layers;
     }
 

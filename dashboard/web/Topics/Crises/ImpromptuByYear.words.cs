@@ -16,10 +16,15 @@ internal static class ImpromptuByYearWords
 
     public static readonly Localized AllOfTheYear = new("All consultations of the year", "Toutes les concertations de l’année", "Al het overleg van het jaar", "Alle Konzertierungen des Jahres");
 
-    public static readonly Localized OfAll = new("Share of all", "Part du total", "Aandeel in het totaal", "Anteil an der Gesamtzahl");
+    public static readonly Localized UnknownOfTheYear = new(
+        "Of which trigger not known", "Dont déclencheur non connu", "Waarvan aanleiding niet bekend", "Davon Anlass nicht bekannt");
 
-    public static readonly Localized ShareOfAll = new(
-        "Impromptu, share of all consultations", "Imprévues, part de toutes les concertations", "Onvoorzien, aandeel van al het overleg", "Unvorhergesehen, Anteil aller Konzertierungen");
+    public static readonly Localized OfKnown = new(
+        "Share of those of known trigger", "Part de celles dont le déclencheur est connu", "Aandeel in het overleg met bekende aanleiding", "Anteil an denen mit bekanntem Anlass");
+
+    public static readonly Localized ShareOfKnown = new(
+        "Impromptu, share of the consultations whose trigger is known", "Imprévues, part des concertations dont le déclencheur est connu",
+        "Onvoorzien, aandeel van het overleg met bekende aanleiding", "Unvorhergesehen, Anteil der Konzertierungen mit bekanntem Anlass");
 
     public static readonly Localized Note = new(
         "Impromptu is what the register calls so; one that names no crisis may still be due to one, and before the first crisis of the record none can name any. The interval of the share takes years as wholes, since consultations on one crisis come together; it says how much such a share moves from year to year. A year’s share rises as well when fewer consultations are planned. From 2020 written and silence procedures are counted too.",
@@ -35,31 +40,32 @@ internal static class ImpromptuByYearWords
 
     public static Localized AlternativeText(IReadOnlyList<ImpromptuYear> counts) => counts.Count == 0
         ? CrisesWords.Nothing
-        : Localized.From(language => string.Join(language.Semicolon, counts.Select(year => $"{year.Year}{language.Colon}{language.Whole(year.Impromptu)}")) + ".");
+        : Localized.From(language => string.Join(language.Semicolon, counts.Select(year => $"{year.Year}{language.Colon}{(year.KnownImpromptu is { } known ? language.Whole(known) : Writing.NotKnown.In(language))}")) + ".");
 
     public static Localized Headline(ImpromptuByYear found) => found switch
     {
         { All: 0 } => CrisesWords.Nothing,
-        { Impromptu: 0 } => NoneImpromptu(found.All, found.Years),
+        { Impromptu: 0 } => NoneImpromptu(found),
         _ => Localized.Say(
-            en => $"Impromptu consultations{On(found)} are {Share(found, en)} of all from {found.Years.From} to {found.Years.To}; most were held in {found.Most!.Year}, {en.Whole(found.Most.Impromptu)} of {en.Whole(found.Most.All)}",
-            fr => $"Les concertations imprévues{On(found)} représentent {Share(found, fr)} des concertations de {found.Years.From} à {found.Years.To} ; le maximum est atteint en {found.Most!.Year}, avec {fr.Whole(found.Most.Impromptu)} sur {fr.Whole(found.Most.All)}",
-            nl => $"Onvoorzien overleg{On(found)} maakt van {found.Years.From} tot {found.Years.To} {Share(found, nl)} van al het overleg uit; het meeste was er in {found.Most!.Year}, {nl.Whole(found.Most.Impromptu)} van {nl.Whole(found.Most.All)}",
-            de => $"Unvorhergesehene Konzertierungen{On(found)} machen von {found.Years.From} bis {found.Years.To} {Share(found, de)} aller Konzertierungen aus; die meisten gab es {found.Most!.Year}, {de.Whole(found.Most.Impromptu)} von {de.Whole(found.Most.All)}"),
+            en => $"Impromptu consultations{On(found)} are {Share(found, en)} of {(found.Unknown == 0 ? "all" : "those whose trigger is known")} from {found.Years.From} to {found.Years.To}; most were held in {found.Most!.Year}, {en.Whole(found.Most.Impromptu)} of {en.Whole(found.Most.Known)}",
+            fr => $"Les concertations imprévues{On(found)} représentent {Share(found, fr)} des concertations{(found.Unknown == 0 ? "" : " dont le déclencheur est connu")} de {found.Years.From} à {found.Years.To} ; le maximum est atteint en {found.Most!.Year}, avec {fr.Whole(found.Most.Impromptu)} sur {fr.Whole(found.Most.Known)}",
+            nl => $"Onvoorzien overleg{On(found)} maakt van {found.Years.From} tot {found.Years.To} {Share(found, nl)} van {(found.Unknown == 0 ? "al het overleg" : "het overleg met bekende aanleiding")} uit; het meeste was er in {found.Most!.Year}, {nl.Whole(found.Most.Impromptu)} van {nl.Whole(found.Most.Known)}",
+            de => $"Unvorhergesehene Konzertierungen{On(found)} machen von {found.Years.From} bis {found.Years.To} {Share(found, de)} {(found.Unknown == 0 ? "aller Konzertierungen" : "der Konzertierungen mit bekanntem Anlass")} aus; die meisten gab es {found.Most!.Year}, {de.Whole(found.Most.Impromptu)} von {de.Whole(found.Most.Known)}"),
     };
 
-    private static Localized NoneImpromptu(int all, Years years) => Localized.Say(
-        en => $"None of the {en.Whole(all)} consultations from {years.From} to {years.To} that answer this choice is impromptu",
-        fr => $"Aucune des {fr.Whole(all)} concertations de {years.From} à {years.To} répondant à ce choix n’est imprévue",
-        nl => $"Geen van de {nl.Whole(all)} overlegmomenten van {years.From} tot {years.To} die aan deze keuze beantwoorden, is onvoorzien",
-        de => $"Keine der {de.Whole(all)} Konzertierungen von {years.From} bis {years.To}, die dieser Auswahl entsprechen, ist unvorhergesehen");
+    private static Localized NoneImpromptu(ImpromptuByYear found) => Localized.Say(
+        en => $"None of the {en.Whole(found.Known)} consultations{(found.Unknown == 0 ? "" : " of known trigger")} from {found.Years.From} to {found.Years.To} that answer this choice is impromptu",
+        fr => $"Aucune des {fr.Whole(found.Known)} concertations{(found.Unknown == 0 ? "" : " dont le déclencheur est connu")} de {found.Years.From} à {found.Years.To} répondant à ce choix n’est imprévue",
+        nl => $"Geen van de {nl.Whole(found.Known)} overlegmomenten{(found.Unknown == 0 ? "" : " met bekende aanleiding")} van {found.Years.From} tot {found.Years.To} die aan deze keuze beantwoorden, is onvoorzien",
+        de => $"Keine der {de.Whole(found.Known)} Konzertierungen{(found.Unknown == 0 ? "" : " mit bekanntem Anlass")} von {found.Years.From} bis {found.Years.To}, die dieser Auswahl entsprechen, ist unvorhergesehen");
 
     private static string On(ImpromptuByYear found) => found.OneCrisis is { } crisis ? $" ({crisis})" : "";
 
     private static string Share(ImpromptuByYear found, Language language)
     {
-        var share = found.ShareOfAll!;
-        var interval = share.Low is { } low && share.High is { } high ? $" ({language.Interval(low, high, Unit.Share)})" : "";
-        return language.Plain(share.Value, Unit.Share) + interval;
+        var share = found.ShareOfKnown!;
+        var n = $"n\u00A0=\u00A0{language.Whole(share.Observations)}";
+        var interval = share.Low is { } low && share.High is { } high ? $"{language.Interval(low, high, Unit.Share)}{language.Semicolon}{n}" : n;
+        return $"{language.Plain(share.Value, Unit.Share)} ({interval})";
     }
 }

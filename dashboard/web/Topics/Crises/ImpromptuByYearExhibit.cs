@@ -19,20 +19,28 @@ public sealed class ImpromptuByYearExhibit() : ExhibitOf<ImpromptuByYear>(new Im
         Figure = found.Counts.Count == 0 || found.Years.From == found.Years.To ? null : Draw(found),
         Table = Table(found.Counts),
         ObservationsName = CrisesWords.ImpromptuCounted,
-        Notes = [ImpromptuByYearWords.Note],
+        Notes = [ImpromptuByYearWords.Note, .. LackWords.InSome("trigger_code", found.Unknown, found.All)],
     };
 
-    protected override Localized Title(ImpromptuByYear found, Estimate estimate) => ImpromptuByYearWords.ShareOfAll;
+    protected override Localized Title(ImpromptuByYear found, Estimate estimate) => ImpromptuByYearWords.ShareOfKnown;
 
     private static Figure Draw(ImpromptuByYear found) => new()
     {
         X = new YearAxis(ColumnWords.Year, found.Years.From, found.Years.To),
-        Y = new NumberAxis(CrisesWords.Impromptu, Unit.Count),
-        Marks = [.. CrisisStack.Of(found.Counts).Select(crisis => new BarMark(
-            crisis.Series,
-            [.. found.Counts.Select(year => (year.Year, Part: crisis.In(year)))
-                .Where(year => year.Part.Count > 0)
-                .Select(year => new Bar(year.Year, year.Part.Count, found.Register.Provenance, year.Part.Line))]))],
+        Y = new NumberAxis(found.Unknown == 0 ? CrisesWords.Impromptu : CrisesWords.ImpromptuOrUnknown, Unit.Count),
+        Marks =
+        [
+            .. CrisisStack.Of(found.Counts).Select(crisis => new BarMark(
+                crisis.Series,
+                [.. found.Counts.Select(year => (year.Year, Part: crisis.In(year)))
+                    .Where(year => year.Part.Count > 0)
+                    .Select(year => new Bar(year.Year, year.Part.Count, found.Register.Provenance, year.Part.Line))])),
+            .. found.Unknown == 0
+                ? Array.Empty<Mark>()
+                : [new BarMark(
+                    new("unknown", NotGivenWords.Trigger, SeriesColour.Grey),
+                    [.. found.Counts.Where(year => year.Unknown > 0).Select(year => new Bar(year.Year, year.Unknown, found.Register.Provenance))])],
+        ],
         Events = CrisisSpans.Behind(found.CrisisDays, found.Years),
         Breaks = FormatSeries.BreaksWithin(found.Years),
         // Years without a single consultation of any kind: outside the register, or nothing that answers the choice.
@@ -45,12 +53,13 @@ public sealed class ImpromptuByYearExhibit() : ExhibitOf<ImpromptuByYear>(new Im
             new("crisis_name", ColumnType.Text, Unit.None, CrisesWords.Crisis),
             new("impromptu_count", ColumnType.Whole, Unit.Count, CrisesWords.Impromptu),
             new("consultation_count", ColumnType.Whole, Unit.Count, ImpromptuByYearWords.AllOfTheYear),
-            new("impromptu_share", ColumnType.Number, Unit.Share, ImpromptuByYearWords.OfAll),
+            new("unknown_trigger_count", ColumnType.Whole, Unit.Count, ImpromptuByYearWords.UnknownOfTheYear),
+            new("impromptu_share", ColumnType.Number, Unit.Share, ImpromptuByYearWords.OfKnown),
         ],
         [
             .. counts.SelectMany(year => year.Crises.Count == 0
-                ? [new TableLine(null, [(long)year.Year, null, 0L, (long)year.All, 0.0])]
+                ? [new TableLine(null, [(long)year.Year, null, (long?)year.KnownImpromptu, (long)year.All, (long)year.Unknown, (double?)year.KnownImpromptu])]
                 : year.Crises.Select(crisis => new TableLine(
-                    crisis.Line, [(long)year.Year, CrisesWords.Name(crisis), (long)crisis.Count, (long)year.All, (double)crisis.Count / year.All]))),
+                    crisis.Line, [(long)year.Year, CrisesWords.Name(crisis), (long)crisis.Count, (long)year.All, (long)year.Unknown, (double)crisis.Count / year.Known]))),
         ]);
 }

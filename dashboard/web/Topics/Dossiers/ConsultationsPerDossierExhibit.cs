@@ -19,10 +19,16 @@ public sealed class ConsultationsPerDossierExhibit() : ExhibitOf<ConsultationsPe
         Headline = ConsultationsPerDossierWords.Headline(found),
         Subtitle = ConsultationsPerDossierWords.Subtitle(found.Years),
         AlternativeText = ConsultationsPerDossierWords.AlternativeText(found),
-        Figure = found.Cohorts.Count == 0 || !found.Years.AreSeveral ? null : Draw(found),
-        Table = Table(found.Cohorts),
+        Figure = found.Cohorts.Count == 0 || found.Lacks is not null || !found.Years.AreSeveral ? null : Draw(found),
+        Table = Table(found.Lacks is null ? found.Cohorts : []),
         ObservationsName = DossiersWords.DossiersCounted,
-        Notes = [ConsultationsPerDossierWords.Censored, ConsultationsPerDossierWords.NotTheWork, .. found.CouldHaveShown.Select(missed => ConsultationsPerDossierWords.CouldHaveShown(missed, found.Turn.Settled.Count))],
+        Notes =
+        [
+            ConsultationsPerDossierWords.Censored,
+            ConsultationsPerDossierWords.NotTheWork,
+            .. LackWords.InSome("format_code", found.UnknownFormat, found.Consultations),
+            .. found.CouldHaveShown.Select(missed => ConsultationsPerDossierWords.CouldHaveShown(missed, found.Turn.Settled.Count)),
+        ],
     };
 
     protected override Localized Title(ConsultationsPerDossier found, Estimate estimate) => ConsultationsPerDossierWords.Title(estimate);
@@ -38,7 +44,7 @@ public sealed class ConsultationsPerDossierExhibit() : ExhibitOf<ConsultationsPe
             Marks =
             [
                 new PointMark(new("consultations", ConsultationsPerDossierWords.All, SeriesColour.Accent), Points(found.Turn.Settled, cohort => cohort.Consultations, -Aside, provenance)),
-                new PointMark(new("meetings", ConsultationsPerDossierWords.MeetingsAlone, SeriesColour.Second), Points(found.Turn.Settled, cohort => cohort.Meetings, Aside, provenance)),
+                new PointMark(new("meetings", ConsultationsPerDossierWords.MeetingsAlone, SeriesColour.Second), Points(found.Turn.Settled.Where(cohort => cohort.HasKnownFormats), cohort => cohort.Meetings, Aside, provenance)),
                 .. unsettled.Count == 0
                     ? Array.Empty<Mark>()
                     : [new PointMark(new("unsettled", ConsultationsPerDossierWords.Unsettled, SeriesColour.Grey), Points(unsettled, cohort => cohort.Consultations, 0, provenance))],
@@ -71,7 +77,7 @@ public sealed class ConsultationsPerDossierExhibit() : ExhibitOf<ConsultationsPe
             [
                 (long)cohort.Year, cohort.Dossiers, cohort.Open,
                 cohort.Consultations.Mean, cohort.Consultations.Interval?.Low, cohort.Consultations.Interval?.High,
-                cohort.Meetings.Mean, cohort.Meetings.Interval?.Low, cohort.Meetings.Interval?.High,
+                .. cohort.HasKnownFormats ? [cohort.Meetings.Mean, cohort.Meetings.Interval?.Low, cohort.Meetings.Interval?.High] : new object?[3],
             ])),
         ]);
 }

@@ -63,12 +63,12 @@ internal static class DossierPathWords
         { Dossier.Title: var title, Consultations: [] } => new(
             $"{title}: no consultation in the register", $"{title} : aucune concertation dans le registre",
             $"{title}: geen overleg in het register", $"{title}: keine Konzertierung im Register"),
-        { Dossier.Title: var title, Consultations: [.., var last] } => Listed(title, found.Consultations.Count, found.Meetings, Outcome(last.OutcomeCode)),
+        { Dossier.Title: var title, Consultations: [.., var last] } => Listed(title, found, Outcome(last.OutcomeCode)),
     };
 
-    private static Localized Listed(string title, int consultations, int meetings, Localized outcome) => Localized.Say(
-        en => $"{title}: {CountWords.OfConsultations(consultations, en)}, {CountWords.OfWhichMeetings(meetings, en)}; outcome of the last: {outcome.In(en)}",
-        fr => $"{title} : {CountWords.OfConsultations(consultations, fr)}, {CountWords.OfWhichMeetings(meetings, fr)} ; résultat de la dernière : {outcome.In(fr)}",
-        nl => $"{title}: {CountWords.OfConsultations(consultations, nl)}, {CountWords.OfWhichMeetings(meetings, nl)}; uitkomst van het laatste: {outcome.In(nl)}",
-        de => $"{title}: {CountWords.OfConsultations(consultations, de)}, {CountWords.OfWhichMeetings(meetings, de)}; Ergebnis der letzten: {outcome.In(de)}");
+    private static Localized Listed(string title, DossierPath found, Localized outcome) => Localized.Say(
+        en => $"{title}: {CountWords.OfConsultations(found.Consultations.Count, en)}, {CountWords.OfWhichMeetings(found.Meetings, found.UnknownFormat, en)}; outcome of the last: {outcome.In(en)}",
+        fr => $"{title} : {CountWords.OfConsultations(found.Consultations.Count, fr)}, {CountWords.OfWhichMeetings(found.Meetings, found.UnknownFormat, fr)} ; résultat de la dernière : {outcome.In(fr)}",
+        nl => $"{title}: {CountWords.OfConsultations(found.Consultations.Count, nl)}, {CountWords.OfWhichMeetings(found.Meetings, found.UnknownFormat, nl)}; uitkomst van het laatste: {outcome.In(nl)}",
+        de => $"{title}: {CountWords.OfConsultations(found.Consultations.Count, de)}, {CountWords.OfWhichMeetings(found.Meetings, found.UnknownFormat, de)}; Ergebnis der letzten: {outcome.In(de)}");
 }

@@ -54,8 +54,8 @@ internal static class ConsultationsByFormatWords
     public static Localized Headline(ConsultationsByFormat found) => found switch
     {
         { Consultations: 0 } => MeetingsWords.NoneFound(found.Years),
-        { IsOfOneCrisis: true } => MeetingsWords.OneCrisis(found.Consultations, found.Meetings, found.Years),
-        { Verdict: Verdict.TooFew } => TooFewYears(found.Consultations, found.Meetings, found.Counts.Count),
+        { IsOfOneCrisis: true } => MeetingsWords.OneCrisis(found.Consultations, found.Meetings, found.UnknownFormat, found.Years),
+        { Verdict: Verdict.TooFew } => TooFewYears(found),
         _ => Changes(YearlyChangeWords.Predicate(found.MeetingsChange), All(found.IsSinceBreak), YearlyChangeWords.Predicate(found.AllChange)),
     };
 
@@ -68,6 +68,8 @@ internal static class ConsultationsByFormatWords
             "meetings_yearly_change" => YearlyChangeWords.CouldHaveShown(MeetingsWords.Meetings, found.MeetingsChange, missed),
             _ => YearlyChangeWords.CouldHaveShown(MeetingsWords.AllConsultations, found.AllChange, missed),
         }),
+        .. LackWords.InSome("format_code", found.UnknownFormat, found.Consultations),
+        .. found.Lacks is null ? WithoutFormats(found.WithoutFormats) : [],
         .. MeetingsWords.InPart(found.InPart),
     ];
 
@@ -80,6 +82,20 @@ internal static class ConsultationsByFormatWords
         "procedure_share" => ProcedureShare,
         _ => throw new ArgumentOutOfRangeException(nameof(estimate), estimate, "is an estimate without words"),
     };
+
+    /// <summary>Years that the rate of meetings leaves out, since nobody knows how many of their consultations were meetings.</summary>
+    private static IEnumerable<Localized> WithoutFormats(IReadOnlyList<int> years) => years.Count == 0
+        ? []
+        :
+        [
+            Localized.Say(
+                en => $"Left out of the rate of meetings, as the format is not known of more than {en.Share(Formats.LargestUnknownShare)} of their consultations: {Named(years, en)}.",
+                fr => $"Hors du taux d’évolution des réunions, car le format de plus de {fr.Share(Formats.LargestUnknownShare)} des concertations n’est pas connu : {Named(years, fr)}.",
+                nl => $"Niet in de jaarlijkse verandering van de vergaderingen, omdat de vorm van meer dan {nl.Share(Formats.LargestUnknownShare)} van het overleg niet bekend is: {Named(years, nl)}.",
+                de => $"Nicht in der Veränderungsrate der Sitzungen enthalten, da die Form von mehr als {de.Share(Formats.LargestUnknownShare)} der Konzertierungen nicht bekannt ist: {Named(years, de)}."),
+        ];
+
+    private static string Named(IReadOnlyList<int> years, Language language) => language.List([.. years.Select(year => $"{year}")]);
 
     private static Localized All(bool sinceBreak) => sinceBreak
         ? new(
@@ -95,15 +111,18 @@ internal static class ConsultationsByFormatWords
         nl => $"Vergaderingen {meetings.In(nl)}; {all.In(nl)}, {changed.In(nl)}",
         de => $"Sitzungen {meetings.In(de)}; {all.In(de)}, {changed.In(de)}");
 
-    private static Localized TooFewYears(long consultations, long meetings, int years) => Localized.Say(
-        en => $"{CountWords.OfConsultations(consultations, en)}, {CountWords.OfWhichMeetings(meetings, en)}, in {years} {en.Plural(years, "year", "years")}: too few for a rate",
-        fr => $"{CountWords.OfConsultations(consultations, fr)}, {CountWords.OfWhichMeetings(meetings, fr)}, en {years} {fr.Plural(years, "an", "ans")} : trop peu pour un taux d’évolution",
-        nl => $"{CountWords.OfConsultations(consultations, nl)}, {CountWords.OfWhichMeetings(meetings, nl)}, in {years} jaar: te weinig voor een jaarlijkse verandering",
-        de => $"{CountWords.OfConsultations(consultations, de)}, {CountWords.OfWhichMeetings(meetings, de)}, in {years} {de.Plural(years, "Jahr", "Jahren")}: zu wenige für eine Veränderungsrate");
+    private static Localized TooFewYears(ConsultationsByFormat found) => Localized.Say(
+        en => $"{Held(found.Consultations, found.Meetings, found.UnknownFormat, en)}, in {found.Counts.Count} {en.Plural(found.Counts.Count, "year", "years")}: too few for a rate",
+        fr => $"{Held(found.Consultations, found.Meetings, found.UnknownFormat, fr)}, en {found.Counts.Count} {fr.Plural(found.Counts.Count, "an", "ans")} : trop peu pour un taux d’évolution",
+        nl => $"{Held(found.Consultations, found.Meetings, found.UnknownFormat, nl)}, in {found.Counts.Count} jaar: te weinig voor een jaarlijkse verandering",
+        de => $"{Held(found.Consultations, found.Meetings, found.UnknownFormat, de)}, in {found.Counts.Count} {de.Plural(found.Counts.Count, "Jahr", "Jahren")}: zu wenige für eine Veränderungsrate");
 
     private static Localized OfYear(YearCounts year) => Localized.Say(
-        en => $"{year.Year}: {CountWords.OfConsultations(year.Consultations, en)}, {CountWords.OfWhichMeetings(year.Meetings, en)}",
-        fr => $"{year.Year} : {CountWords.OfConsultations(year.Consultations, fr)}, {CountWords.OfWhichMeetings(year.Meetings, fr)}",
-        nl => $"{year.Year}: {CountWords.OfConsultations(year.Consultations, nl)}, {CountWords.OfWhichMeetings(year.Meetings, nl)}",
-        de => $"{year.Year}: {CountWords.OfConsultations(year.Consultations, de)}, {CountWords.OfWhichMeetings(year.Meetings, de)}");
+        en => $"{year.Year}: {Held(year.Consultations, year.Meetings, year.UnknownFormat, en)}",
+        fr => $"{year.Year} : {Held(year.Consultations, year.Meetings, year.UnknownFormat, fr)}",
+        nl => $"{year.Year}: {Held(year.Consultations, year.Meetings, year.UnknownFormat, nl)}",
+        de => $"{year.Year}: {Held(year.Consultations, year.Meetings, year.UnknownFormat, de)}");
+
+    private static string Held(long consultations, long meetings, long unknownFormat, Language language) =>
+        $"{CountWords.OfConsultations(consultations, language)}, {CountWords.OfWhichMeetings(meetings, unknownFormat, language)}";
 }

@@ -46,13 +46,13 @@ public sealed class ConsultationsByFormatExhibit()
     private static Table Table(ConsultationsByFormat found) => new(
         [
             new("year", ColumnType.Whole, Unit.None, ColumnWords.Year),
-            .. found.FormatsHeld.Select(code => new Column($"{code}_count", ColumnType.Whole, Unit.Count, FormatSeries.Label(code))),
+            .. found.FormatsHeld.Select(code => new Column($"{code}_count", ColumnType.Whole, Unit.Count, FormatSeries.Of(code).Name)),
             new("meeting_count", ColumnType.Whole, Unit.Count, MeetingsWords.Meetings),
             new("consultation_count", ColumnType.Whole, Unit.Count, MeetingsWords.AllConsultations),
         ],
         [
             .. found.Counts.Select(year => new TableLine(
                 year.Consultations == 0 ? null : $"{year.Year}",
-                [(long)year.Year, .. found.FormatsHeld.Select(code => (object)year[code].Consultations), year.Meetings, year.Consultations])),
+                [(long)year.Year, .. found.FormatsHeld.Select(code => (object?)year.KnownOf(code)), year.KnownMeetings, year.Consultations])),
         ]);
 }

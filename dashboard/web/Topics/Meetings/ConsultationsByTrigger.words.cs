@@ -43,7 +43,8 @@ internal static class ConsultationsByTriggerWords
         "No meeting of a known trigger in these whole years", "Aucune réunion dont le déclencheur est connu dans ces années complètes",
         "Geen vergadering met bekende aanleiding in deze volle jaren", "Keine Sitzung mit bekanntem Anlass in diesen vollen Jahren");
 
-    public static Localized Label(string code) => CodeWords.Label("consultations", "trigger_code", code);
+    /// <summary>Of a layer or a column.</summary>
+    public static Localized Label(string code) => code == Codes.Unknown ? NotGivenWords.Trigger : CodeWords.Label("consultations", "trigger_code", code);
 
     public static Localized Subtitle(Years years) => new(
         $"Consultations of the register a year by trigger, {years.From} to {years.To}; shaded: the first month of a crisis",
@@ -58,10 +59,10 @@ internal static class ConsultationsByTriggerWords
     public static Localized Headline(ConsultationsByTrigger found) => found switch
     {
         { Consultations: 0 } => MeetingsWords.NoneFound(found.Years),
-        { IsOfOneCrisis: true } => MeetingsWords.OneCrisis(found.Consultations, found.Meetings, found.Years),
+        { IsOfOneCrisis: true } => MeetingsWords.OneCrisis(found.Consultations, found.Meetings, found.UnknownFormat, found.Years),
         { OneTrigger: { } trigger } => OneTrigger(Label(trigger), found.Consultations, found.Years),
-        { Shares: { AreTwo: true } shares } => Localized.From(language => $"{TwoShares(shares).In(language)}{language.Semicolon}{Judged(shares.Ratio).In(language)}"),
-        { Shares.Only: { } share } => OneShare(share),
+        { Shares: { AreTwo: true } shares } => Localized.From(language => $"{TwoShares(shares, found.KnowsEveryTrigger).In(language)}{language.Semicolon}{Judged(shares.Ratio).In(language)}"),
+        { Shares.Only: { } share } => OneShare(share, found.KnowsEveryTrigger),
         _ => NoMeeting,
     };
 
@@ -74,11 +75,11 @@ internal static class ConsultationsByTriggerWords
         _ => throw new ArgumentOutOfRangeException(nameof(estimate), estimate, "is an estimate without words"),
     };
 
-    private static Localized TwoShares(ImpromptuShares shares) => Localized.Say(
-        en => $"Impromptu meetings were {Share(shares.Since, en)} of all meetings since {Formats.BreakYear}, after {Share(shares.Before, en)} before",
-        fr => $"Les réunions imprévues représentent {Share(shares.Since, fr)} des réunions depuis {Formats.BreakYear}, contre {Share(shares.Before, fr)} auparavant",
-        nl => $"Onvoorziene vergaderingen maakten sinds {Formats.BreakYear} {Share(shares.Since, nl)} van alle vergaderingen uit, tegen {Share(shares.Before, nl)} ervoor",
-        de => $"Unvorhergesehene Sitzungen machten seit {Formats.BreakYear} {Share(shares.Since, de)} aller Sitzungen aus, gegenüber {Share(shares.Before, de)} zuvor");
+    private static Localized TwoShares(ImpromptuShares shares, bool ofAll) => Localized.Say(
+        en => $"Impromptu meetings were {Share(shares.Since, en)} of {(ofAll ? "all meetings" : "the meetings of known trigger")} since {Formats.BreakYear} ({N(shares.Since, en)}), after {Share(shares.Before, en)} before ({N(shares.Before, en)})",
+        fr => $"Les réunions imprévues représentent {Share(shares.Since, fr)} des réunions{(ofAll ? "" : " dont le déclencheur est connu")} depuis {Formats.BreakYear} ({N(shares.Since, fr)}), contre {Share(shares.Before, fr)} auparavant ({N(shares.Before, fr)})",
+        nl => $"Onvoorziene vergaderingen maakten sinds {Formats.BreakYear} {Share(shares.Since, nl)} van {(ofAll ? "alle vergaderingen" : "de vergaderingen met bekende aanleiding")} uit ({N(shares.Since, nl)}), tegen {Share(shares.Before, nl)} ervoor ({N(shares.Before, nl)})",
+        de => $"Unvorhergesehene Sitzungen machten seit {Formats.BreakYear} {Share(shares.Since, de)} {(ofAll ? "aller Sitzungen" : "der Sitzungen mit bekanntem Anlass")} aus ({N(shares.Since, de)}), gegenüber {Share(shares.Before, de)} zuvor ({N(shares.Before, de)})");
 
     private static Localized Judged(Estimate ratio) => ratio.Verdict switch
     {
@@ -95,11 +96,11 @@ internal static class ConsultationsByTriggerWords
         _ => UndefinedWords.Of(Undefined.TooFewToTellApart),
     };
 
-    private static Localized OneShare(Estimate share) => Localized.Say(
-        en => $"{Share(share, en)} of the meetings were impromptu (95% interval {ShareLimits(share, en)}, n = {en.Whole(share.Observations)})",
-        fr => $"{Share(share, fr)} des réunions étaient imprévues (intervalle de confiance à 95 % : {ShareLimits(share, fr)}, n = {fr.Whole(share.Observations)})",
-        nl => $"{Share(share, nl)} van de vergaderingen was onvoorzien (95%-betrouwbaarheidsinterval {ShareLimits(share, nl)}, n = {nl.Whole(share.Observations)})",
-        de => $"{Share(share, de)} der Sitzungen waren unvorhergesehen (95-%-Konfidenzintervall {ShareLimits(share, de)}, n = {de.Whole(share.Observations)})");
+    private static Localized OneShare(Estimate share, bool ofAll) => Localized.Say(
+        en => $"{Share(share, en)} of the meetings{(ofAll ? "" : " of known trigger")} were impromptu (95% interval {ShareLimits(share, en)}, {N(share, en)})",
+        fr => $"{Share(share, fr)} des réunions{(ofAll ? "" : " dont le déclencheur est connu")} étaient imprévues (intervalle de confiance à 95 % : {ShareLimits(share, fr)}, {N(share, fr)})",
+        nl => $"{Share(share, nl)} van de vergaderingen{(ofAll ? "" : " met bekende aanleiding")} was onvoorzien (95%-betrouwbaarheidsinterval {ShareLimits(share, nl)}, {N(share, nl)})",
+        de => $"{Share(share, de)} der Sitzungen{(ofAll ? "" : " mit bekanntem Anlass")} waren unvorhergesehen (95-%-Konfidenzintervall {ShareLimits(share, de)}, {N(share, de)})");
 
     private static Localized OneTrigger(Localized trigger, long consultations, Years years) => Localized.Say(
         en => $"{trigger.In(en)}: {CountWords.OfConsultations(consultations, en)} from {years.From} to {years.To}",
@@ -112,6 +113,8 @@ internal static class ConsultationsByTriggerWords
         fr => $"{Label(peak.Code).In(fr)} : le plus en {peak.Year}, {fr.Whole(peak.Count)}",
         nl => $"{Label(peak.Code).In(nl)}: het meest in {peak.Year}, {nl.Whole(peak.Count)}",
         de => $"{Label(peak.Code).In(de)}: am meisten {peak.Year}, {de.Whole(peak.Count)}");
+
+    private static string N(Estimate share, Language language) => $"n\u00A0=\u00A0{language.Whole(share.Observations)}";
 
     private static string Share(Estimate share, Language language) => language.Share(share.Value!.Value);
 

@@ -20,7 +20,13 @@ public sealed class ConsultationsByTriggerExhibit()
         Figure = found.Consultations > 0 && found.Years.AreSeveral ? Draw(found) : null,
         Table = Table(found.Counts),
         ObservationsName = MeetingsWords.Consultations,
-        Notes = [ConsultationsByTriggerWords.Note, .. MeetingsWords.InPart(found.InPart)],
+        Notes =
+        [
+            ConsultationsByTriggerWords.Note,
+            .. LackWords.InSome("trigger_code", found.UnknownTrigger, found.Consultations),
+            .. LackWords.InSome("format_code", found.UnknownFormat, found.Consultations),
+            .. MeetingsWords.InPart(found.InPart),
+        ],
     };
 
     protected override Localized Title(ConsultationsByTrigger found, Estimate estimate) => ConsultationsByTriggerWords.Title(estimate.Name);
@@ -63,5 +69,5 @@ public sealed class ConsultationsByTriggerExhibit()
 
     private static TableLine Line(YearCounts year, Estimate share) => new(
         year.Consultations == 0 ? null : $"{year.Year}",
-        [(long)year.Year, .. Triggers.All.Select(code => (object)year[code].Consultations), year.Consultations, share.Value, share.Low, share.High]);
+        [(long)year.Year, .. Triggers.All.Select(code => (object?)year.KnownOf(code)), year.Consultations, share.Value, share.Low, share.High]);
 }

@@ -54,11 +54,11 @@ internal static class MeetingsWords
         $"Das Register enthält keine solche Konzertierung von {years.From} bis {years.To}");
 
     /// <summary>A crisis begins on a day: neither a rate over years nor a share of what was unforeseen says anything of it.</summary>
-    public static Localized OneCrisis(long consultations, long meetings, Years years) => Localized.Say(
-        en => $"Consultations on this crisis from {years.From} to {years.To}: {en.Whole(consultations)}, {CountWords.OfWhichMeetings(meetings, en)}",
-        fr => $"Concertations sur cette crise de {years.From} à {years.To} : {fr.Whole(consultations)}, {CountWords.OfWhichMeetings(meetings, fr)}",
-        nl => $"Overlegmomenten over deze crisis van {years.From} tot {years.To}: {nl.Whole(consultations)}, {CountWords.OfWhichMeetings(meetings, nl)}",
-        de => $"Konzertierungen zu dieser Krise von {years.From} bis {years.To}: {de.Whole(consultations)}, {CountWords.OfWhichMeetings(meetings, de)}");
+    public static Localized OneCrisis(long consultations, long meetings, long unknownFormat, Years years) => Localized.Say(
+        en => $"Consultations on this crisis from {years.From} to {years.To}: {en.Whole(consultations)}, {CountWords.OfWhichMeetings(meetings, unknownFormat, en)}",
+        fr => $"Concertations sur cette crise de {years.From} à {years.To} : {fr.Whole(consultations)}, {CountWords.OfWhichMeetings(meetings, unknownFormat, fr)}",
+        nl => $"Overlegmomenten over deze crisis van {years.From} tot {years.To}: {nl.Whole(consultations)}, {CountWords.OfWhichMeetings(meetings, unknownFormat, nl)}",
+        de => $"Konzertierungen zu dieser Krise von {years.From} bis {years.To}: {de.Whole(consultations)}, {CountWords.OfWhichMeetings(meetings, unknownFormat, de)}");
 
     /// <summary>Said under a picture of which a year is not whole.</summary>
     public static IEnumerable<Localized> InPart(IReadOnlyList<int> years)

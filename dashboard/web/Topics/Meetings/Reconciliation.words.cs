@@ -20,6 +20,9 @@ internal static class ReconciliationWords
 
     public static readonly Localized Documented = new("Documented count", "Nombre documenté", "Gedocumenteerd aantal", "Belegte Zahl");
 
+    public static readonly Localized MayBeMeetings = new(
+        "Consultations of unknown format", "Concertations de format non connu", "Overlegmomenten zonder bekende vorm", "Konzertierungen ohne bekannte Form");
+
     public static readonly Localized Difference = new("Register less documented", "Écart (registre − documenté)", "Verschil (register − gedocumenteerd)", "Differenz (Register − belegt)");
 
     public static readonly Localized NothingKnown = new("nothing known", "rien de connu", "niets bekend", "nichts bekannt");
@@ -57,13 +60,14 @@ internal static class ReconciliationWords
     public static Localized Headline(Reconciliation found) => found.Verdict switch
     {
         Verdict.NotAsked => DocumentedAlone(found.DocumentedYears),
+        Verdict.TooFew when found.Open is [.., var last] => Between(last),
         Verdict.TooFew => NoneHasBoth(found.Years),
         _ when found.Register is { IsSynthetic: true } => Localized.From(language => $"{Apart(found.Observations, found.Furthest!).In(language)}. {Aimed.In(language)}"),
         _ => Apart(found.Observations, found.Furthest!),
     };
 
     public static IEnumerable<Localized> Notes(Reconciliation found) =>
-        [Note, .. found.Register is null ? [RegisterWords.WhatItTakes.Map(text => $"{text}.")] : MeetingsWords.InPart(found.InPart)];
+        [Note, .. Left(found.Open), .. found.Register is null ? [RegisterWords.WhatItTakes.Map(text => $"{text}.")] : MeetingsWords.InPart(found.InPart)];
 
     public static Localized Count(double? count) => Localized.From(language => Said(count, language));
 
@@ -90,6 +94,30 @@ internal static class ReconciliationWords
             fr => $"{both} années ont les deux ; l’écart est le plus grand en {furthest.Year}, de {Distance(furthest, fr)} réunions ({Said(furthest.Register, fr)} dans le registre, {Said(furthest.Documented, fr)} documentées)",
             nl => $"{both} jaren hebben beide; het verschil is het grootst in {furthest.Year}: {Distance(furthest, nl)} vergaderingen ({Said(furthest.Register, nl)} in het register, {Said(furthest.Documented, nl)} gedocumenteerd)",
             de => $"{both} Jahre haben beides; am weitesten auseinander liegen sie {furthest.Year}, um {Distance(furthest, de)} Sitzungen ({Said(furthest.Register, de)} im Register, {Said(furthest.Documented, de)} belegt)");
+
+    /// <summary>What a year that leaves formats open can say: from so many meetings to so many.</summary>
+    private static Localized Between(ReconciledYear year) => Localized.Say(
+        en => $"In {year.Year} the register holds {Range(year, en)} meetings, as the format of {CountWords.OfConsultations(year.UnknownFormat, en)} is not known; {Said(year.Documented, en)} are documented",
+        fr => $"En {year.Year}, le registre contient {Range(year, fr)} réunions, le format de {CountWords.OfConsultations(year.UnknownFormat, fr)} n’étant pas connu ; {Said(year.Documented, fr)} sont documentées",
+        nl => $"In {year.Year} bevat het register {Range(year, nl)} vergaderingen, omdat de vorm van {CountWords.OfConsultations(year.UnknownFormat, nl)} niet bekend is; {Said(year.Documented, nl)} zijn gedocumenteerd",
+        de => $"{year.Year} enthält das Register {Range(year, de)} Sitzungen, da die Form von {CountWords.OfConsultations(year.UnknownFormat, de)} nicht bekannt ist; {Said(year.Documented, de)} sind belegt");
+
+    private static IEnumerable<Localized> Left(IReadOnlyList<ReconciledYear> open)
+    {
+        if (open.Count == 0)
+            return [];
+        string[] named = [.. open.Select(year => $"{year.Year}")];
+        return
+        [
+            Localized.Say(
+                en => $"Without a difference, as a consultation of unknown format may have been a meeting: {en.List(named)}.",
+                fr => $"Sans écart, car une concertation de format non connu a pu être une réunion : {fr.List(named)}.",
+                nl => $"Zonder verschil, omdat een overlegmoment zonder bekende vorm een vergadering kan zijn geweest: {nl.List(named)}.",
+                de => $"Ohne Differenz, da eine Konzertierung ohne bekannte Form eine Sitzung gewesen sein kann: {de.List(named)}."),
+        ];
+    }
+
+    private static string Range(ReconciledYear year, Language language) => language.Interval(Said(year.Register ?? 0, language), Said(year.Most, language));
 
     private static Localized OfYear(ReconciledYear year) => Localized.Say(
         en => $"{year.Year}: register {Said(year.Register, en)}, documented {Said(year.Documented, en)}",

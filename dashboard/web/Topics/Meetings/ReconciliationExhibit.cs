@@ -37,6 +37,14 @@ public sealed class ReconciliationExhibit() : ExhibitOf<Reconciliation>(new Reco
                     .. found.Counts.Where(year => year.Register > 0)
                         .Select(year => new Bar(year.Year, year.Register!.Value, found.Register!.Provenance, $"{year.Year}")),
                 ]),
+            .. found.Counts.Any(year => year.UnknownFormat > 0)
+                ? [new BarMark(
+                    new("unknown", NotGivenWords.Format, SeriesColour.Grey),
+                    [
+                        .. found.Counts.Where(year => year.UnknownFormat > 0)
+                            .Select(year => new Bar(year.Year, year.UnknownFormat, found.Register!.Provenance, $"{year.Year}")),
+                    ])]
+                : Array.Empty<Mark>(),
             new PointMark(
                 new("documented", ReconciliationWords.Documented, SeriesColour.Second),
                 [
@@ -48,19 +56,20 @@ public sealed class ReconciliationExhibit() : ExhibitOf<Reconciliation>(new Reco
         Breaks = FormatSeries.BreaksWithin(found.Years),
         Gaps = found.Register is null
             ? YearGaps.Between(found.Counts.Select(year => year.Year), found.Years, ReconciliationWords.NothingKnown)
-            : YearGaps.Between(found.Counts.Where(year => year.Register is not null).Select(year => year.Year), found.Years, MeetingsWords.NotInRegister),
+            : YearGaps.Between(found.Counts.Where(year => year.Register is not null || year.UnknownFormat > 0).Select(year => year.Year), found.Years, MeetingsWords.NotInRegister),
     };
 
     private static Table Table(IReadOnlyList<ReconciledYear> counts) => new(
         [
             new("year", ColumnType.Whole, Unit.None, ColumnWords.Year),
             new("register_count", ColumnType.Whole, Unit.Count, ReconciliationWords.InRegister),
+            new("unknown_format_count", ColumnType.Whole, Unit.Count, ReconciliationWords.MayBeMeetings),
             new("documented_count", ColumnType.Number, Unit.Count, ReconciliationWords.Documented),
             new("difference_count", ColumnType.Number, Unit.Count, ReconciliationWords.Difference),
         ],
         [
             .. counts.Select(year => new TableLine(
-                year is { Register: 0, Documented: null } ? null : $"{year.Year}",
-                [(long)year.Year, year.Register, year.Documented, year.Difference])),
+                year is { Most: 0, Documented: null } ? null : $"{year.Year}",
+                [(long)year.Year, year.Register, year.UnknownFormat, year.Documented, year.Difference])),
         ]);
 }

@@ -18,7 +18,8 @@ internal static class ConsultationsPerFteWords
     public static readonly Localized PerFte = new("Consultations per full-time equivalent", "Concertations par équivalent temps plein", "Overlegmomenten per voltijdsequivalent", "Konzertierungen je Vollzeitäquivalent");
     public static readonly Localized Meetings = CountWords.Meetings;
     public static readonly Localized Procedures = new("written and silence procedures", "procédures écrites et de silence", "schriftelijke procedures en stilteprocedures", "schriftliche Verfahren und Verschweigungsverfahren");
-    public static readonly Localized UnknownFormat = new("format not known", "format non connu", "vorm niet bekend", "Form nicht bekannt");
+    public static readonly Localized UnknownFormat = NotGivenWords.Format;
+    public static readonly Localized OfWhichUnknown = new("of which format not known", "dont format non connu", "waarvan vorm niet bekend", "davon Form nicht bekannt");
     public static readonly Localized All = new("all, with 95% interval", "toutes, avec intervalle de confiance à 95 %", "alle, met 95%-betrouwbaarheidsinterval", "alle, mit 95-%-Konfidenzintervall");
     public static readonly Localized Consultations = CodeWords.Resource("consultations");
     public static readonly Localized OfWhichMeetings = new("of which meetings", "dont réunions", "waarvan vergaderingen", "davon Sitzungen");
@@ -30,6 +31,7 @@ internal static class ConsultationsPerFteWords
         $"Schriftelijke procedures en stilteprocedures worden vanaf {Formats.BreakYear} geteld: een stijging van al het overleg over dat jaar heen is deels een verandering van wat geteld wordt, en een daling van vergaderingen deels werk dat naar procedures verschoof. Het interval van een jaar veronderstelt dat het overleg ervan onafhankelijk is, wat het in een crisis niet is.",
         $"Schriftliche Verfahren und Verschweigungsverfahren werden ab {Formats.BreakYear} gezählt: Ein Anstieg aller Konzertierungen über dieses Jahr hinweg ist zum Teil eine Änderung dessen, was gezählt wird, und ein Rückgang der Sitzungen zum Teil Arbeit, die in Verfahren überging. Das Intervall eines Jahres behandelt seine Konzertierungen als unabhängig, was sie in einer Krise nicht sind.");
 
+    private static readonly Localized Format = CodeWords.Column("consultations", "format_code");
     private static readonly Localized AllFormats = new("Consultations per FTE", "Concertations par ETP", "Overlegmomenten per VTE", "Konzertierungen je VZÄ");
     private static readonly Localized MeetingsPerFte = new("Meetings per FTE", "Réunions par ETP", "Vergaderingen per VTE", "Sitzungen je VZÄ");
     private static readonly Localized Yearly = new(", change a year", ", évolution par an", ", verandering per jaar", ", Veränderung je Jahr");
@@ -54,6 +56,7 @@ internal static class ConsultationsPerFteWords
     {
         Verdict.NotAsked => StaffingWords.NoStaff,
         _ when found.IsEmpty => StaffingWords.Nothing,
+        _ when found.KnowsNoFormat => NotToldApart(found.Known[^1]),
         Verdict.TooFew => TooFew(found.Known[^1]),
         _ => Changed(found.Meetings, found.Known[0].Staff.Year, found.Known[^1].Staff.Year) + SinceTheBreak(found.Since),
     };
@@ -79,6 +82,13 @@ internal static class ConsultationsPerFteWords
         fr => $"{CountWords.OfConsultations(last.PerFte!.Value, fr.Number(last.PerFte.Value), fr)} par équivalent temps plein en {last.Staff.Year} ; trop peu d’années ou de réunions pour un taux d’évolution",
         nl => $"{CountWords.OfConsultations(last.PerFte!.Value, nl.Number(last.PerFte.Value), nl)} per voltijdsequivalent in {last.Staff.Year}; te weinig jaren of vergaderingen voor een jaarlijkse verandering",
         de => $"{CountWords.OfConsultations(last.PerFte!.Value, de.Number(last.PerFte.Value), de)} je Vollzeitäquivalent im Jahr {last.Staff.Year}; zu wenige Jahre oder Sitzungen für eine Veränderungsrate");
+
+    /// <summary>What a register without formats can say.</summary>
+    private static Localized NotToldApart(LoadYear last) => Localized.Say(
+        en => $"{CountWords.OfConsultations(last.PerFte!.Value, en.Number(last.PerFte.Value), en)} per full-time equivalent in {last.Staff.Year}; without the column “{Format.In(en)}” meetings and procedures cannot be told apart",
+        fr => $"{CountWords.OfConsultations(last.PerFte!.Value, fr.Number(last.PerFte.Value), fr)} par équivalent temps plein en {last.Staff.Year} ; sans la colonne « {Format.In(fr)} », réunions et procédures ne peuvent être distinguées",
+        nl => $"{CountWords.OfConsultations(last.PerFte!.Value, nl.Number(last.PerFte.Value), nl)} per voltijdsequivalent in {last.Staff.Year}; zonder de kolom “{Format.In(nl)}” zijn vergaderingen en procedures niet te onderscheiden",
+        de => $"{CountWords.OfConsultations(last.PerFte!.Value, de.Number(last.PerFte.Value), de)} je Vollzeitäquivalent im Jahr {last.Staff.Year}; ohne die Spalte „{Format.In(de)}“ lassen sich Sitzungen und Verfahren nicht unterscheiden");
 
     private static Localized Changed(YearlyChange meetings, int first, int last)
     {

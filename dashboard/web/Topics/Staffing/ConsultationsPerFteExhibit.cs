@@ -29,6 +29,7 @@ public sealed class ConsultationsPerFteExhibit() : ExhibitOf<ConsultationsPerFte
         Notes =
         [
             .. found.CouldHaveShown.Select(missed => ConsultationsPerFteWords.CouldHaveShown(found, missed)),
+            .. LackWords.InSome("format_code", found.UnknownFormat, found.Consultations),
             .. StaffingWords.Documented(found.Agents),
             StaffingWords.StaffTaken,
             ConsultationsPerFteWords.Note,
@@ -63,6 +64,7 @@ public sealed class ConsultationsPerFteExhibit() : ExhibitOf<ConsultationsPerFte
             new("consultation_count", ColumnType.Whole, Unit.Count, ConsultationsPerFteWords.Consultations),
             new("meeting_count", ColumnType.Whole, Unit.Count, ConsultationsPerFteWords.OfWhichMeetings),
             new("procedure_count", ColumnType.Whole, Unit.Count, ConsultationsPerFteWords.OfWhichProcedures),
+            new("unknown_format_count", ColumnType.Whole, Unit.Count, ConsultationsPerFteWords.OfWhichUnknown),
             new("staff_fte", ColumnType.Number, Unit.Fte, StaffingWords.Fte),
             new("staff_known_days", ColumnType.Whole, Unit.Days, StaffingWords.KnownDays),
             new("consultations_per_fte", ColumnType.Number, Unit.Count, ConsultationsPerFteWords.PerFte),
@@ -73,7 +75,8 @@ public sealed class ConsultationsPerFteExhibit() : ExhibitOf<ConsultationsPerFte
             .. loads.Select(load => new TableLine(
                 load.Line,
                 [
-                    (long)load.Staff.Year, load.Consultations, load.Meetings, load.Procedures, load.Staff.Fte, (long)load.Staff.Days,
+                    (long)load.Staff.Year, load.Consultations, load.KnownMeetings, load.KnownProcedures, load.UnknownFormat,
+                    load.Staff.Fte, (long)load.Staff.Days,
                     load.PerFte, load.Interval?.Low, load.Interval?.High,
                 ])),
         ]);

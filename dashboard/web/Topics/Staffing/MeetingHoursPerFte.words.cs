@@ -17,6 +17,8 @@ internal static class MeetingHoursPerFteWords
 
     public static readonly Localized Hours = new("Hours of meetings per full-time equivalent", "Heures de réunion par équivalent temps plein", "Vergaderuren per voltijdsequivalent", "Sitzungsstunden je Vollzeitäquivalent");
     public static readonly Localized Meetings = ColumnWords.Meetings;
+    public static readonly Localized UnknownFormat = new(
+        "Consultations of unknown format", "Concertations de format non connu", "Overlegmomenten zonder bekende vorm", "Konzertierungen ohne bekannte Form");
     public static readonly Localized OfKnownLength = new("of known length", "de durée connue", "met bekende duur", "mit bekannter Dauer");
     public static readonly Localized Length = new("Their length", "Leur durée", "Hun duur", "Ihre Dauer");
 
@@ -52,6 +54,18 @@ internal static class MeetingHoursPerFteWords
         (_, [var only]) => InOneYear(only, found.ShareOfKnownLength),
         (_, var known) => FirstAndLast(known[0], known[^1], found.ShareOfKnownLength),
     };
+
+    /// <summary>Their hours are in no sum, whether they met or not.</summary>
+    public static IEnumerable<Localized> MayBeMeetings(long unknown) => unknown == 0
+        ? []
+        :
+        [
+            Localized.Say(
+                en => $"The hours of {CountWords.OfConsultations(unknown, en)} of unknown format are left out, as nobody knows whether they were meetings.",
+                fr => $"Les heures de {CountWords.OfConsultations(unknown, fr)} de format non connu ne sont pas comptées : rien n’indique s’il s’agissait de réunions.",
+                nl => $"De uren van {CountWords.OfConsultations(unknown, nl)} zonder bekende vorm zijn niet meegeteld: niets zegt of het vergaderingen waren.",
+                de => $"Die Stunden von {CountWords.OfConsultations(unknown, de)} ohne bekannte Form sind nicht enthalten: Nichts sagt, ob es Sitzungen waren."),
+        ];
 
     private static Localized InOneYear(HoursYear year, double measured) => Localized.Say(
         en => $"{Of(year, en)} hours of meetings per full-time equivalent in {year.Staff.Year}; the length is known of {en.Share(measured)} of the meetings",

@@ -19,7 +19,7 @@ public sealed class MeetingHoursPerFteExhibit() : ExhibitOf<MeetingHoursPerFte>(
         Figure = found.IsEmpty || found.Years.From == found.Years.To ? null : Draw(found),
         Table = Table(found.Hours),
         ObservationsName = MeetingHoursPerFteWords.MeetingsOfKnownLength,
-        Notes = [MeetingHoursPerFteWords.Note, StaffingWords.StaffTaken],
+        Notes = [MeetingHoursPerFteWords.Note, .. MeetingHoursPerFteWords.MayBeMeetings(found.UnknownFormat), StaffingWords.StaffTaken],
     };
 
     protected override Localized Title(MeetingHoursPerFte found, Estimate estimate) => MeetingHoursPerFteWords.Hours;
@@ -43,6 +43,7 @@ public sealed class MeetingHoursPerFteExhibit() : ExhibitOf<MeetingHoursPerFte>(
         [
             new("year", ColumnType.Whole, Unit.None, ColumnWords.Year),
             new("meeting_count", ColumnType.Whole, Unit.Count, MeetingHoursPerFteWords.Meetings),
+            new("unknown_format_count", ColumnType.Whole, Unit.Count, MeetingHoursPerFteWords.UnknownFormat),
             new("duration_count", ColumnType.Whole, Unit.Count, MeetingHoursPerFteWords.OfKnownLength),
             new("duration_minutes", ColumnType.Whole, Unit.Minutes, MeetingHoursPerFteWords.Length),
             new("staff_fte", ColumnType.Number, Unit.Fte, StaffingWords.Fte),
@@ -52,6 +53,6 @@ public sealed class MeetingHoursPerFteExhibit() : ExhibitOf<MeetingHoursPerFte>(
         [
             .. years.Select(year => new TableLine(
                 year.Line,
-                [(long)year.Staff.Year, year.Meetings, year.WithLength, year.WholeMinutes, year.Staff.Fte, (long)year.Staff.Days, year.HoursPerFte])),
+                [(long)year.Staff.Year, year.KnownMeetings, year.UnknownFormat, year.WithLength, year.WholeMinutes, year.Staff.Fte, (long)year.Staff.Days, year.HoursPerFte])),
         ]);
 }

@@ -1,11 +1,13 @@
 -- One row for each year that the register or a documented yearly count knows: Coormulti's meetings by either, and the difference.
+-- A consultation without a format may have been a meeting: a year of such alone has no count, and a year with any has no difference.
 create table marts.reconciled_counts as
 with
 counted as (
     select
         year,
         is_synthetic,
-        count(*) filter (where is_meeting) as register_count,
+        if(bool_and(format_code = 'unknown'), null, count(*) filter (where is_meeting)) as register_count,
+        count(*) filter (where format_code = 'unknown') as unknown_format_count,
     from core.register
     group by year, is_synthetic
 ),
@@ -26,10 +28,11 @@ documented as (
 select
     year,
     counted.register_count,
+    counted.unknown_format_count,
     documented.documented_count,
     documented.documented_row_key,
     documented.documented_confidence_code,
-    counted.register_count - documented.documented_count as difference,
+    if(counted.unknown_format_count = 0, counted.register_count - documented.documented_count, null) as difference,
     counted.is_synthetic,
 from counted
 full join documented using (year)

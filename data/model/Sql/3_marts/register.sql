@@ -8,6 +8,7 @@ consultations as (
         max(year) as last_year,
         count(*) as consultation_count,
         count(*) filter (where is_meeting) as meeting_count,
+        count(*) filter (where format_code = 'unknown') as unknown_format_count,
     from core.register
     group by is_synthetic
 ),
@@ -34,6 +35,23 @@ attendance as (
     from core.attendance as attendance
     inner join core.register as register using (consultation_number)
     group by register.is_synthetic
+),
+agenda as (
+    select
+        is_synthetic,
+        count(*) as agenda_count,
+    from core.agenda
+    semi join core.register using (consultation_id, is_synthetic)
+    semi join core.dossiers using (dossier_id, is_synthetic)
+    group by is_synthetic
+),
+posts as (
+    select
+        is_synthetic,
+        count(*) as post_count,
+    from core.posts
+    where unit_code = 'm01'
+    group by is_synthetic
 )
 select
     consultations.is_synthetic,
@@ -41,12 +59,17 @@ select
     consultations.last_year,
     consultations.consultation_count,
     consultations.meeting_count,
+    consultations.unknown_format_count,
     coalesce(dossiers.dossier_count, 0) as dossier_count,
     coalesce(attendance.attendance_count, 0) as attendance_count,
+    coalesce(agenda.agenda_count, 0) as agenda_count,
+    coalesce(posts.post_count, 0) as post_count,
     packages.closed_on,
     packages.package_name,
 from consultations
 inner join packages using (is_synthetic)
 left join dossiers using (is_synthetic)
 left join attendance using (is_synthetic)
+left join agenda using (is_synthetic)
+left join posts using (is_synthetic)
 order by consultations.is_synthetic

@@ -1,4 +1,4 @@
--- Each impromptu consultation of the kind asked for that is known to the day: the rows behind chosen_impromptu_days.
+-- Each impromptu consultation of the kind asked for that is known to the day: the rows behind chosen_consultation_days.
 create macro marts.impromptu_of_days(choice) as table
     select *
     from marts.register_consultations

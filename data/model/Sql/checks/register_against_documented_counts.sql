@@ -9,8 +9,8 @@ select
     documented_row_key as row_key,
     year,
     register_count,
+    unknown_format_count,
     documented_count,
-    difference,
 from marts.reconciled_counts
 where not is_synthetic
-  and difference <> 0
+  and documented_count not between register_count and register_count + unknown_format_count

@@ -25,6 +25,11 @@ internal static class AttendanceHeadlines
             "aucune invitation",
             "geen uitnodiging",
             "keine Einladung"),
+        ["share-represented: dates and subjects alone"] = new(
+            "no row of the table “Attendance”…“Entity”",
+            "aucune ligne du tableau « Présences »…« Entité »",
+            "geen enkele rij van de tabel “Aanwezigheid”…“Entiteit”",
+            "keine Zeile der Tabelle „Teilnahme“…„Konzertierungspartner“"),
         ["share-represented: no register"] = new(
             "Not known: this release",
             "Inconnu : cette version",
@@ -60,6 +65,11 @@ internal static class AttendanceHeadlines
             "50 % (n = 2)…décembre 2018",
             "50 % (n = 2)…december 2018",
             "50 % (n = 2)…Dezember 2018"),
+        ["share-over-time: dates and subjects alone"] = new(
+            "no row of the table “Attendance”…“Entity”",
+            "aucune ligne du tableau « Présences »…« Entité »",
+            "geen enkele rij van de tabel “Aanwezigheid”…“Entiteit”",
+            "keine Zeile der Tabelle „Teilnahme“…„Konzertierungspartner“"),
         ["share-over-time: no register"] = new(
             "Not known: this release",
             "Inconnu : cette version",

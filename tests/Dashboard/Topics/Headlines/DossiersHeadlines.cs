@@ -35,6 +35,16 @@ internal static class DossiersHeadlines
             "aucun dossier",
             "geen zulk dossier",
             "kein solches Dossier"),
+        ["consultations-per-dossier: dates and subjects alone"] = new(
+            "no row of the table “Dossiers”…“Title”",
+            "aucune ligne du tableau « Dossiers »…« Titre »",
+            "geen enkele rij van de tabel “Dossiers”…“Titel”",
+            "keine Zeile der Tabelle „Dossiers“…„Titel“"),
+        ["consultations-per-dossier: named by none"] = new(
+            "Not known: the column “Dossiers” is filled in for no consultation (n = 2)",
+            "Inconnu : la colonne « Dossiers » n’est remplie pour aucune concertation (n = 2)",
+            "Niet bekend: de kolom “Dossiers” is voor geen enkel overlegmoment ingevuld (n = 2)",
+            "Nicht bekannt: Die Spalte „Dossiers“ ist für keine Konzertierung ausgefüllt (n = 2)"),
         ["consultations-per-dossier: no register"] = new(
             "Not known: this release",
             "Inconnu : cette version",
@@ -45,6 +55,16 @@ internal static class DossiersHeadlines
             "A pact : 2 concertations…1 réunion…Consensus",
             "A pact: 2 overlegmomenten…1 vergadering…Consensus",
             "A pact: 2…1 Sitzung…Konsens"),
+        ["dossier-path: dates and subjects alone"] = new(
+            "no row of the table “Dossiers”…“Title”",
+            "aucune ligne du tableau « Dossiers »…« Titre »",
+            "geen enkele rij van de tabel “Dossiers”…“Titel”",
+            "keine Zeile der Tabelle „Dossiers“…„Titel“"),
+        ["dossier-path: named by none"] = new(
+            "Not known: the column “Dossiers” is filled in for no consultation (n = 2)",
+            "Inconnu : la colonne « Dossiers » n’est remplie pour aucune concertation (n = 2)",
+            "Niet bekend: de kolom “Dossiers” is voor geen enkel overlegmoment ingevuld (n = 2)",
+            "Nicht bekannt: Die Spalte „Dossiers“ ist für keine Konzertierung ausgefüllt (n = 2)"),
         ["dossier-path: no consultation"] = new(
             "A draft: no consultation",
             "A draft : aucune",

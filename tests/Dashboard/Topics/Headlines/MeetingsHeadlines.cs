@@ -35,18 +35,33 @@ internal static class MeetingsHeadlines
             "crise de 2019 à 2020 : 1",
             "crisis van 2019 tot 2020: 1",
             "Krise von 2019 bis 2020: 1"),
+        ["consultations-by-format: dates and subjects alone"] = new(
+            "Not known: the column “Format” is filled in for no consultation (n = 120)",
+            "Inconnu : la colonne « Format » n’est remplie pour aucune concertation (n = 120)",
+            "Niet bekend: de kolom “Vorm” is voor geen enkel overlegmoment ingevuld (n = 120)",
+            "Nicht bekannt: Die Spalte „Form“ ist für keine Konzertierung ausgefüllt (n = 120)"),
+        ["consultations-by-format: formats up to 2017"] = new(
+            "Meetings fell by 33.2% a year (25.8–39.9%)",
+            "réunions diminuent de 33,2 %…(25,8–39,9 %)",
+            "namen met 33,2 %…af (25,8–39,9 %)",
+            "nahmen jährlich um 33,2 % ab (25,8–39,9 %)"),
+        ["consultations-by-format: half the formats"] = new(
+            "6 consultations, of which 2 meetings and 3 of unknown format",
+            "6 concertations, dont 2 réunions et 3 de format non connu",
+            "6 overlegmomenten, waarvan 2 vergaderingen en 3 zonder bekende vorm",
+            "6 Konzertierungen, davon 2 Sitzungen und 3 ohne bekannte Form"),
         ["consultations-by-format: no register"] = new(
             "Not known: this release",
             "Inconnu : cette version",
             "Niet bekend: deze",
             "Nicht bekannt: Diese"),
         ["consultations-by-trigger: more unforeseen"] = new(
-            "50%…10% before; 5.00 times the share (95% interval 3.27–7.64)",
+            "50%…10% before (n = 80); 5.00 times the share (95% interval 3.27–7.64)",
             "50 %…10 %…5,00 fois…3,27–7,64",
             "50 %…10 %…5,00 keer…3,27–7,64",
             "50 %…10 %…5,00-Fache…3,27–7,64"),
         ["consultations-by-trigger: as unforeseen"] = new(
-            "53%…50% before; the difference could be chance (ratio 1.05",
+            "53%…50% before (n = 80); the difference could be chance (ratio 1.05",
             "53 %…50 %…hasard…1,05",
             "53 %…50 %…toeval…1,05",
             "53 %…50 %…Zufall…1,05"),
@@ -65,6 +80,26 @@ internal static class MeetingsHeadlines
             "10 % des réunions…5–19 %, n = 80",
             "10 % van de vergaderingen…5–19 %, n = 80",
             "10 % der Sitzungen…5–19 %, n = 80"),
+        ["consultations-by-trigger: dates and subjects alone"] = new(
+            "Not known: the column “Trigger” is filled in for no consultation (n = 120)",
+            "Inconnu : la colonne « Déclencheur » n’est remplie pour aucune concertation (n = 120)",
+            "Niet bekend: de kolom “Aanleiding” is voor geen enkel overlegmoment ingevuld (n = 120)",
+            "Nicht bekannt: Die Spalte „Anlass“ ist für keine Konzertierung ausgefüllt (n = 120)"),
+        ["consultations-by-trigger: half the triggers"] = new(
+            "50% of the meetings of known trigger since 2020 (n = 80), after 10% before (n = 80); 5.00 times",
+            "50 % des réunions dont le déclencheur est connu depuis 2020 (n = 80), contre 10 % auparavant (n = 80)",
+            "50 % van de vergaderingen met bekende aanleiding uit (n = 80), tegen 10 % ervoor (n = 80)",
+            "50 % der Sitzungen mit bekanntem Anlass aus (n = 80), gegenüber 10 % zuvor (n = 80)"),
+        ["consultations-by-trigger: no trigger"] = new(
+            "Not known: the column “Trigger” is filled in for no consultation (n = 3)",
+            "Inconnu : la colonne « Déclencheur » n’est remplie pour aucune concertation (n = 3)",
+            "Niet bekend: de kolom “Aanleiding” is voor geen enkel overlegmoment ingevuld (n = 3)",
+            "Nicht bekannt: Die Spalte „Anlass“ ist für keine Konzertierung ausgefüllt (n = 3)"),
+        ["consultations-by-trigger: no format"] = new(
+            "Not known: the column “Format” is filled in for no consultation (n = 3)",
+            "Inconnu : la colonne « Format » n’est remplie pour aucune concertation (n = 3)",
+            "Niet bekend: de kolom “Vorm” is voor geen enkel overlegmoment ingevuld (n = 3)",
+            "Nicht bekannt: Die Spalte „Form“ ist für keine Konzertierung ausgefüllt (n = 3)"),
         ["consultations-by-trigger: no register"] = new(
             "Not known: this release",
             "Inconnu : cette version",
@@ -100,6 +135,16 @@ internal static class MeetingsHeadlines
             "2024 : 2 réunions…64…62",
             "2024: 2 vergaderingen…64…62",
             "2024: 2 Sitzungen…64…62"),
+        ["reconciliation: dates and subjects alone"] = new(
+            "Not known: the column “Format” is filled in for no consultation (n = 120)",
+            "Inconnu : la colonne « Format » n’est remplie pour aucune concertation (n = 120)",
+            "Niet bekend: de kolom “Vorm” is voor geen enkel overlegmoment ingevuld (n = 120)",
+            "Nicht bekannt: Die Spalte „Form“ ist für keine Konzertierung ausgefüllt (n = 120)"),
+        ["reconciliation: half the formats"] = new(
+            "In 2024 the register holds 2–5 meetings, as the format of 3 consultations is not known; 64 are documented",
+            "En 2024, le registre contient 2–5 réunions, le format de 3 concertations n’étant pas connu ; 64 sont documentées",
+            "In 2024 bevat het register 2–5 vergaderingen, omdat de vorm van 3 overlegmomenten niet bekend is; 64 zijn gedocumenteerd",
+            "2024 enthält das Register 2–5 Sitzungen, da die Form von 3 Konzertierungen nicht bekannt ist; 64 sind belegt"),
         ["reconciliation: a register alone"] = new(
             "No year from 2019 to 2020 has both",
             "Aucune année de 2019 à 2020",

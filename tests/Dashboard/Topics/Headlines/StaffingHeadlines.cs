@@ -31,10 +31,15 @@ internal static class StaffingHeadlines
             "niets dat",
             "nichts, was"),
         ["consultations-per-fte: no staff"] = new(
-            "Not known: the register holds no year",
-            "Inconnu : le registre",
-            "Niet bekend: het register",
-            "Nicht bekannt: Das Register"),
+            "no row of the table “Staffing”…“From”",
+            "aucune ligne du tableau « Effectifs »…« Du »",
+            "geen enkele rij van de tabel “Personeel”…“Van”",
+            "keine Zeile der Tabelle „Personal“…„Von“"),
+        ["consultations-per-fte: no format"] = new(
+            "6 consultations per full-time equivalent in 2019; without the column “Format”",
+            "6 concertations par équivalent temps plein en 2019 ; sans la colonne « Format »",
+            "6 overlegmomenten per voltijdsequivalent in 2019; zonder de kolom “Vorm”",
+            "6 Konzertierungen je Vollzeitäquivalent im Jahr 2019; ohne die Spalte „Form“"),
         ["consultations-per-fte: no register"] = new(
             "Not known: this release",
             "Inconnu : cette version",
@@ -51,10 +56,20 @@ internal static class StaffingHeadlines
             "niets dat",
             "nichts, was"),
         ["meeting-hours-per-fte: no staff"] = new(
-            "Not known: no meeting of these years",
-            "Inconnu : il n’existe",
-            "Niet bekend: voor geen",
-            "Nicht bekannt: Für keines"),
+            "no row of the table “Staffing”…“From”",
+            "aucune ligne du tableau « Effectifs »…« Du »",
+            "geen enkele rij van de tabel “Personeel”…“Van”",
+            "keine Zeile der Tabelle „Personal“…„Von“"),
+        ["meeting-hours-per-fte: no format"] = new(
+            "Not known: the column “Format” is filled in for no consultation (n = 12)",
+            "Inconnu : la colonne « Format » n’est remplie pour aucune concertation (n = 12)",
+            "Niet bekend: de kolom “Vorm” is voor geen enkel overlegmoment ingevuld (n = 12)",
+            "Nicht bekannt: Die Spalte „Form“ ist für keine Konzertierung ausgefüllt (n = 12)"),
+        ["meeting-hours-per-fte: no length"] = new(
+            "Not known: the column “Duration” is filled in for no meeting (n = 2)",
+            "Inconnu : la colonne « Durée » n’est remplie pour aucune réunion (n = 2)",
+            "Niet bekend: de kolom “Duur” is voor geen enkele vergadering ingevuld (n = 2)",
+            "Nicht bekannt: Die Spalte „Dauer“ ist für keine Sitzung ausgefüllt (n = 2)"),
         ["meeting-hours-per-fte: no register"] = new(
             "Not known: this release",
             "Inconnu : cette version",

@@ -11,6 +11,7 @@ select
     meeting_count,
     is_synthetic,
     count(*) as dossier_count,
+    sum(unknown_format_count)::bigint as unknown_format_count,
 from marts.dossiers
 group by all
 order by all

@@ -1,0 +1,45 @@
+using Analytics.Data.Languages;
+using Analytics.Findings.Asking;
+
+namespace Analytics.Dashboard.Vocabulary;
+
+/// <summary>What is said where the register does not hold what a question is about: that, and which column would bring it.</summary>
+internal static class LackWords
+{
+    private static readonly Localized NoConsultation = new("for no consultation", "pour aucune concertation", "voor geen enkel overlegmoment", "für keine Konzertierung");
+
+    private static readonly Localized NoMeeting = new("for no meeting", "pour aucune réunion", "voor geen enkele vergadering", "für keine Sitzung");
+
+    public static Localized Headline(Lack lack) => lack switch
+    {
+        Lack.Column column => OfColumn(CodeWords.Column(column.Resource, column.Field), column.AreMeetings ? NoMeeting : NoConsultation, column.Rows),
+        Lack.Table table => OfTable(CodeWords.Resource(table.Resource), [.. table.Fields.Select(field => CodeWords.Column(table.Resource, field))]),
+        _ => throw new ArgumentOutOfRangeException(nameof(lack), lack, "is a lack without words"),
+    };
+
+    /// <summary>Under a picture of which a column is empty in some rows: they are counted, and in no share or rate of what the column says.</summary>
+    public static IEnumerable<Localized> InSome(string field, long unknown, long all) => unknown == 0 || unknown == all
+        ? []
+        : [Some(CodeWords.Column("consultations", field), unknown, all)];
+
+    private static Localized OfColumn(Localized title, Localized none, long rows) => Localized.Say(
+        en => $"Not known: the column “{title.In(en)}” is filled in {none.In(en)} (n = {en.Whole(rows)}); it would answer the question",
+        fr => $"Inconnu : la colonne « {title.In(fr)} » n’est remplie {none.In(fr)} (n = {fr.Whole(rows)}) ; elle permettrait de répondre à la question",
+        nl => $"Niet bekend: de kolom “{title.In(nl)}” is {none.In(nl)} ingevuld (n = {nl.Whole(rows)}); ze zou de vraag beantwoorden",
+        de => $"Nicht bekannt: Die Spalte „{title.In(de)}“ ist {none.In(de)} ausgefüllt (n = {de.Whole(rows)}); sie würde die Frage beantworten");
+
+    private static Localized OfTable(Localized title, IReadOnlyList<Localized> columns) => Localized.Say(
+        en => $"Not known: the register holds no row of the table “{title.In(en)}”; it takes the columns {Named(columns, "“", "”", en)}",
+        fr => $"Inconnu : le registre ne contient aucune ligne du tableau « {title.In(fr)} » ; il faudrait les colonnes {Named(columns, "« ", " »", fr)}",
+        nl => $"Niet bekend: het register bevat geen enkele rij van de tabel “{title.In(nl)}”; nodig zijn de kolommen {Named(columns, "“", "”", nl)}",
+        de => $"Nicht bekannt: Das Register enthält keine Zeile der Tabelle „{title.In(de)}“; nötig wären die Spalten {Named(columns, "„", "“", de)}");
+
+    private static Localized Some(Localized title, long unknown, long all) => Localized.Say(
+        en => $"The column “{title.In(en)}” is empty for {en.Whole(unknown)} of {CountWords.OfConsultations(all, en)}: they are counted as “not known” and enter no share or rate of what it says.",
+        fr => $"La colonne « {title.In(fr)} » est vide pour {fr.Whole(unknown)} concertations sur {fr.Whole(all)} : elles sont comptées comme « non connu » et n’entrent dans aucune part ni aucun taux fondé sur cette colonne.",
+        nl => $"De kolom “{title.In(nl)}” is leeg voor {nl.Whole(unknown)} van de {CountWords.OfConsultations(all, nl)}: die tellen mee als “niet bekend” en zitten in geen enkel aandeel of jaarcijfer dat op deze kolom steunt.",
+        de => $"Die Spalte „{title.In(de)}“ ist für {de.Whole(unknown)} von {CountWords.OfConsultations(all, de)} leer: Sie zählen als „nicht bekannt“ und gehen in keinen Anteil und keine Veränderungsrate ein, die auf dieser Spalte beruhen.");
+
+    private static string Named(IReadOnlyList<Localized> columns, string open, string close, Language language) =>
+        language.List([.. columns.Select(column => $"{open}{column.In(language)}{close}")]);
+}
