@@ -52,7 +52,7 @@ public abstract record RegisterFinding : Finding
         : base(study, inquiry)
     {
         Register = register;
-        Years = RegisterFilters.YearsOf(inquiry);
+        Years = study.YearsOf(inquiry);
     }
 
     public Register Register { get; }

@@ -32,6 +32,10 @@ public abstract class Study(string id)
 
     public abstract Finding Ask(Inquiry inquiry);
 
+    /// <summary>The years asked for; those known of what it finds where nothing is asked, and of the register where it takes no years.</summary>
+    internal Years YearsOf(Inquiry inquiry) => new(
+        Year(YearSpan.FromName, RegisterFilters.From).In(inquiry.Question, inquiry.Release), Year(YearSpan.ToName, RegisterFilters.To).In(inquiry.Question, inquiry.Release));
+
     /// <summary>What was chosen, for <c>$choice</c>.</summary>
     public string Choice(Inquiry inquiry) => inquiry.Choice(Filters, AsksRegister);
 
@@ -72,6 +76,8 @@ public abstract class Study(string id)
 
         IEnumerable<(string Name, object? Value)> All() => [("choice", Choice(inquiry)), (LineKey, line), (RowKey, rowKey), (Most, most)];
     }
+
+    private YearFilter Year(string name, YearFilter otherwise) => Filters.OfType<YearFilter>().FirstOrDefault(filter => filter.Name == name) ?? otherwise;
 
     private bool MayReach(string resource)
     {

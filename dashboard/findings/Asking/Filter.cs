@@ -24,6 +24,12 @@ public sealed record YearFilter(string Name, int First, Func<Release, int> Assum
     /// <summary>A year in which a treaty was signed, rather than one in which something was held or opened.</summary>
     public bool IsOfSignature { get; init; }
 
+    /// <summary>The filter at the other end of the span; null where the two do not follow each other.</summary>
+    public string? Other { get; init; }
+
+    /// <summary>Whether it is the end of the span rather than its beginning.</summary>
+    public bool IsLast { get; init; }
+
     public static int Last(Release release) => release.ClosedOn.Year;
 
     public override ParameterFault? Refuse(string value, Release release) =>
@@ -31,7 +37,15 @@ public sealed record YearFilter(string Name, int First, Func<Release, int> Assum
             ? null
             : new ParameterFault.NoYear(First, Last(release));
 
-    public int In(Question question, Release release) => question.Year(Name) ?? Assumed(release);
+    public int In(Question question, Release release)
+    {
+        if (question.Year(Name) is { } asked)
+            return asked;
+        var assumed = Assumed(release);
+        if (Other is null || question.Year(Other) is not { } other)
+            return assumed;
+        return IsLast ? Math.Max(assumed, other) : Math.Min(assumed, other);
+    }
 
     public override object Chosen(Question question, Release release) => In(question, release);
 }

@@ -5,14 +5,11 @@ namespace Analytics.Findings.Asking;
 /// <summary>The filters that findings on the register share; each takes those that it answers to.</summary>
 public static class RegisterFilters
 {
-    private const int EarliestYear = 1990;
+    public static readonly YearSpan Years = YearSpan.Covering(KnownYears.OfRegister);
 
-    /// <summary>Coormulti was set up in October 2003; 2004 is its first whole year, and 2024 the year of the one official figure.</summary>
-    private static readonly Years WithoutRegister = new(2004, 2024);
+    public static readonly YearFilter From = Years.From;
 
-    public static readonly YearFilter From = new("from", EarliestYear, static release => Known(release).From);
-
-    public static readonly YearFilter To = new("to", EarliestYear, static release => Known(release).To);
+    public static readonly YearFilter To = Years.To;
 
     public static readonly CodeFilter Format = new("format", "consultations", "format_code");
 
@@ -29,20 +26,6 @@ public static class RegisterFilters
         [.. release.AskOnce<EntityChoicesRow>(SqlText.Of<EntityChoicesRow>()).Select(entity => new Choice(entity.EntityId, new(entity.NameEn, entity.NameFr, entity.NameNl, entity.NameDe)))]);
 
     public static readonly CodeFilter Level = new("level", "entities", "level_code");
-
-    /// <summary>The years asked for; those of the register where nothing is asked.</summary>
-    public static Years YearsOf(Inquiry inquiry) => new(From.In(inquiry.Question, inquiry.Release), To.In(inquiry.Question, inquiry.Release));
-
-    private static Years Known(Release release) => Register.Of(release) is { } register ? new(register.FirstYear, register.LastYear) : WithoutRegister;
-}
-
-/// <summary>From one year to another, both included.</summary>
-public readonly record struct Years(int From, int To)
-{
-    /// <summary>More than one year, in the order of time: what a series can be drawn over.</summary>
-    public bool AreSeveral => To > From;
-
-    public IEnumerable<int> Each => Enumerable.Range(From, Math.Max(0, To - From + 1));
 }
 
 internal sealed record CrisisChoicesRow(string CrisisKey, string? CrisisName);

@@ -43,7 +43,7 @@ public sealed class ShareOverTimeStudy() : RegisterStudy<ShareOverTime>("share-o
             Changes = changes,
             Main = main,
             InPerson = changes.FirstOrDefault(change => change.Comparison == AttendanceComparison.AcrossDecember2018InPerson && change.Kind == main?.Kind),
-            CrisisDays = CrisisDay.Within(inquiry.Release, RegisterFilters.YearsOf(inquiry)),
+            CrisisDays = CrisisDay.Within(inquiry.Release, YearsOf(inquiry)),
             Estimates = [.. changes.Select(change => change.Estimate)],
             CouldHaveShown = [.. changes.Select(change => change.CouldHaveShown).OfType<SmallestEffect>()],
             Observations = kinds.Sum(kind => kind.Whole.Invited),

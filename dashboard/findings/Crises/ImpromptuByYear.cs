@@ -53,7 +53,7 @@ public sealed class ImpromptuByYearStudy() : RegisterStudy<ImpromptuByYear>("imp
             Counts = counts,
             ShareOfKnown = share,
             OneCrisis = inquiry.Question.Choice(RegisterFilters.Crisis.Name) is null ? null : counts.SelectMany(year => year.Crises).FirstOrDefault()?.Name,
-            CrisisDays = CrisisDay.Within(inquiry.Release, RegisterFilters.YearsOf(inquiry)),
+            CrisisDays = CrisisDay.Within(inquiry.Release, YearsOf(inquiry)),
             Estimates = share is null ? [] : [share],
             Observations = impromptu,
             Provenance = ProvenanceCount.Together(register.Rows(impromptu)),

@@ -12,7 +12,7 @@ public static class DossiersFilters
 
     /// <summary>Years of opening and the subject.</summary>
     public static IReadOnlyList<Filter> OfKind { get; } =
-        [RegisterFilters.From, RegisterFilters.To, RegisterFilters.Domain, RegisterFilters.Organisation];
+        [.. YearSpan.Covering(KnownYears.OfDossiers).Filters, RegisterFilters.Domain, RegisterFilters.Organisation];
 
     public static IReadOnlyList<Filter> OfList { get; } = [.. OfKind, Sort];
 

@@ -59,7 +59,7 @@ public sealed class ConsultationsByFormatStudy() : RegisterStudy<ConsultationsBy
     /// <summary>Consultations a year on average: below, the error of a step is not what the formula says.</summary>
     private const double FewestForAStep = 10;
 
-    public override IReadOnlyList<Filter> Filters => MeetingsFilters.All;
+    public override IReadOnlyList<Filter> Filters => MeetingsFilters.OfRegister;
 
     protected override ConsultationsByFormat Find(Inquiry inquiry, Register register)
     {
@@ -86,7 +86,7 @@ public sealed class ConsultationsByFormatStudy() : RegisterStudy<ConsultationsBy
             IsOfOneCrisis = isOneCrisis,
             HasNoProcedureBefore = counts.Any(year => !IsSince(year)) && counts.Where(year => !IsSince(year)).All(year => Procedures(year) + year.Unknown == 0),
             InPart = WholeYears.Except(counts.Select(year => year.Year), register),
-            CrisisDays = CrisisDay.Within(inquiry.Release, RegisterFilters.YearsOf(inquiry)),
+            CrisisDays = CrisisDay.Within(inquiry.Release, YearsOf(inquiry)),
             Estimates = [meetings.As(MeetingsRate), all.As(AllRate), .. crosses ? [LevelChange(whole)] : Array.Empty<Estimate>(), ProcedureShare([.. counts.Where(IsSince)])],
             CouldHaveShown = [.. meetings.CouldHaveShown(MeetingsRate), .. all.CouldHaveShown(AllRate)],
             Observations = checked((int)total),

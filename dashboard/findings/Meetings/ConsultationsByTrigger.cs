@@ -60,7 +60,7 @@ public sealed record TriggerPeak(string Code, int Year, long Count);
 /// <summary>Asks for it: all consultations, or those of a trigger, a subject or a crisis.</summary>
 public sealed class ConsultationsByTriggerStudy() : RegisterStudy<ConsultationsByTrigger>("consultations-by-trigger")
 {
-    public override IReadOnlyList<Filter> Filters => MeetingsFilters.All;
+    public override IReadOnlyList<Filter> Filters => MeetingsFilters.OfRegister;
 
     protected override ConsultationsByTrigger Find(Inquiry inquiry, Register register)
     {
@@ -82,7 +82,7 @@ public sealed class ConsultationsByTriggerStudy() : RegisterStudy<ConsultationsB
             OneTrigger = oneTrigger,
             IsOfOneCrisis = isOneCrisis,
             InPart = WholeYears.Except(counts.Select(year => year.Year), register),
-            CrisisDays = CrisisDay.Within(inquiry.Release, RegisterFilters.YearsOf(inquiry)),
+            CrisisDays = CrisisDay.Within(inquiry.Release, YearsOf(inquiry)),
             Estimates = shares?.Estimates ?? [],
             Observations = checked((int)total),
             Provenance = ProvenanceCount.Together(register.Rows(total)),

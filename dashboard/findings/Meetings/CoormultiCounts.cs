@@ -11,7 +11,7 @@ namespace Analytics.Findings.Meetings;
 public sealed record CoormultiCounts : Finding
 {
     internal CoormultiCounts(Study study, Inquiry inquiry)
-        : base(study, inquiry) => Years = RegisterFilters.YearsOf(inquiry);
+        : base(study, inquiry) => Years = study.YearsOf(inquiry);
 
     /// <summary>The years asked for.</summary>
     public Years Years { get; }
@@ -51,7 +51,7 @@ public sealed class CoormultiCountsStudy() : Study<CoormultiCounts>("coormulti-c
 {
     private const string Rate = "meetings_yearly_change";
 
-    public override IReadOnlyList<Filter> Filters => MeetingsFilters.OfYears;
+    public override IReadOnlyList<Filter> Filters => MeetingsFilters.OfCounts;
 
     public override CoormultiCounts Find(Inquiry inquiry)
     {

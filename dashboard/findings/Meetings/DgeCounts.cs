@@ -10,7 +10,7 @@ namespace Analytics.Findings.Meetings;
 public sealed record DgeCounts : Finding
 {
     internal DgeCounts(Study study, Inquiry inquiry)
-        : base(study, inquiry) => Years = RegisterFilters.YearsOf(inquiry);
+        : base(study, inquiry) => Years = study.YearsOf(inquiry);
 
     /// <summary>The years asked for; a figure without a year answers to any.</summary>
     public Years Years { get; }
@@ -34,7 +34,7 @@ public sealed record DgeCount(string Line, int? Year, double Value, string Measu
 /// <summary>Asks for it; figures without a year answer to any years.</summary>
 public sealed class DgeCountsStudy() : Study<DgeCounts>("dge-counts")
 {
-    public override IReadOnlyList<Filter> Filters => MeetingsFilters.OfYears;
+    public override IReadOnlyList<Filter> Filters => MeetingsFilters.OfDge;
 
     public override DgeCounts Find(Inquiry inquiry)
     {

@@ -13,7 +13,7 @@ public sealed record DocumentedMeetings : Finding
     private static readonly string[] _bodies = [DocumentedMeeting.Coormulti, "working_group_mixed_treaties", "icfp", "consultation_committee", "governments", "dge"];
 
     internal DocumentedMeetings(Study study, Inquiry inquiry)
-        : base(study, inquiry) => Years = RegisterFilters.YearsOf(inquiry);
+        : base(study, inquiry) => Years = study.YearsOf(inquiry);
 
     /// <summary>The years asked for.</summary>
     public Years Years { get; }
@@ -52,7 +52,7 @@ public sealed record PublicEvent(string Name, bool IsCrisis, DateOnly BeganOn, D
 /// <summary>Asks for it; the years alone narrow it.</summary>
 public sealed class DocumentedMeetingsStudy() : Study<DocumentedMeetings>("documented-meetings")
 {
-    public override IReadOnlyList<Filter> Filters => MeetingsFilters.OfYears;
+    public override IReadOnlyList<Filter> Filters => MeetingsFilters.OfDocumentedMeetings;
 
     public override DocumentedMeetings Find(Inquiry inquiry)
     {

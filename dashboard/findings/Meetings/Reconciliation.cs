@@ -13,7 +13,7 @@ public sealed record Reconciliation : Finding
         : base(study, inquiry)
     {
         Register = inquiry.Register;
-        Years = RegisterFilters.YearsOf(inquiry);
+        Years = study.YearsOf(inquiry);
     }
 
     /// <summary>Null where the release holds none.</summary>
@@ -54,7 +54,7 @@ public sealed record ReconciledYear(int Year, long? Register, long UnknownFormat
 /// <summary>Asks for it: all formats and subjects, as documents do not tell them apart.</summary>
 public sealed class ReconciliationStudy() : Study<Reconciliation>("reconciliation")
 {
-    public override IReadOnlyList<Filter> Filters => MeetingsFilters.OfYears;
+    public override IReadOnlyList<Filter> Filters => MeetingsFilters.OfReconciliation;
 
     protected override bool AsksRegister => true;
 

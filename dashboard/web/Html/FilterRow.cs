@@ -48,7 +48,9 @@ public static class FilterRow
     [
         Id(ControlId(filter)), Attribute("name", filter.Name), Attribute("type", "number"), Attribute("inputmode", "numeric"),
         Attribute("min", Number(filter.First)), Attribute("max", Number(YearFilter.Last(release))),
-        Attribute("value", Number(filter.In(question, release))),
+        // What is not asked is assumed by each exhibit for itself: it shows where to begin, and is not sent.
+        Attribute("placeholder", Number(filter.In(question, release))),
+        .. question.Year(filter.Name) is { } asked ? [Attribute("value", Number(asked))] : Array.Empty<XmlAttribute>(),
     ]);
 
     private static XmlNode Choose(ChoiceFilter filter, Question question, Release release, Language language)

@@ -86,8 +86,8 @@ public sealed class RegisterTests(RealDashboard dashboard)
     {
         var release = dashboard.Release;
 
-        Assert.Equal(new(2004, 2024), RegisterFilters.YearsOf(new(release, Question.Open)));
-        Assert.Equal(new(2010, 2024), RegisterFilters.YearsOf(new(release, Question.Of(("from", "2010")))));
+        Assert.Equal(new(2004, 2024), RegisterFilters.Years.Of(new(release, Question.Open)));
+        Assert.Equal(new(2010, 2024), RegisterFilters.Years.Of(new(release, Question.Of(("from", "2010")))));
         Assert.Equal(
             """{"is_synthetic":true,"from":2004,"to":2024,"crisis":"covid19_first_cases"}""",
             new Inquiry(release, Question.Of(("crisis", "covid19_first_cases"))).Choice(

@@ -166,9 +166,9 @@ internal static class MeetingsHeadlines
             "Geen gedateerd cijfer",
             "Keine datierte Zahl"),
         ["documented-meetings: what sources date"] = new(
-            "3 Coormulti meetings and 14 of the bodies",
-            "3 réunions Coormulti et 14",
-            "3 Coormultivergaderingen en 14",
-            "3 Coormulti-Sitzungen und 14"),
+            "3 Coormulti meetings and 15 of the bodies",
+            "3 réunions Coormulti et 15",
+            "3 Coormultivergaderingen en 15",
+            "3 Coormulti-Sitzungen und 15"),
     };
 }
