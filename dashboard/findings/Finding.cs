@@ -53,9 +53,13 @@ public abstract record RegisterFinding : Finding
     {
         Register = register;
         Years = study.YearsOf(inquiry);
+        PartialYears = WholeYears.Except(Years.Each.Where(year => year >= register.FirstYear && year <= register.LastYear), register);
     }
 
     public Register Register { get; }
+
+    /// <summary>Those of the years asked for that the register knows in part only.</summary>
+    public IReadOnlyList<PartialYear> PartialYears { get; }
 
     /// <summary>The years asked for; those of the register where nothing is asked.</summary>
     public Years Years { get; }

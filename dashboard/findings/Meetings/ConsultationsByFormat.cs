@@ -33,7 +33,7 @@ public sealed record ConsultationsByFormat : RegisterFinding
     public required bool HasNoProcedureBefore { get; init; }
 
     /// <summary>Years known in part only, which enter no rate.</summary>
-    public required IReadOnlyList<int> InPart { get; init; }
+    public required IReadOnlyList<PartialYear> InPart { get; init; }
 
     /// <summary>Years of which too many formats are not known for a number of meetings: they are in no rate of meetings.</summary>
     public IReadOnlyList<int> WithoutFormats => [.. Counts.Where(year => !year.HasKnownFormats).Select(year => year.Year)];

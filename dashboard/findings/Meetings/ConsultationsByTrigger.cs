@@ -25,7 +25,7 @@ public sealed record ConsultationsByTrigger : RegisterFinding
     public required bool IsOfOneCrisis { get; init; }
 
     /// <summary>Years known in part only, which enter no share.</summary>
-    public required IReadOnlyList<int> InPart { get; init; }
+    public required IReadOnlyList<PartialYear> InPart { get; init; }
 
     public required IReadOnlyList<CrisisDay> CrisisDays { get; init; }
 

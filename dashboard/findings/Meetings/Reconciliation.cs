@@ -26,7 +26,7 @@ public sealed record Reconciliation : Finding
     public required IReadOnlyList<ReconciledYear> Counts { get; init; }
 
     /// <summary>Years that the register knows in part only.</summary>
-    public required IReadOnlyList<int> InPart { get; init; }
+    public required IReadOnlyList<PartialYear> InPart { get; init; }
 
     /// <summary>Years that both sides know and whose difference nobody knows, as formats are not known.</summary>
     public IReadOnlyList<ReconciledYear> Open => [.. Counts.Where(year => year is { UnknownFormat: > 0, Documented: not null })];

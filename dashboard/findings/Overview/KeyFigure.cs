@@ -1,4 +1,5 @@
 using Analytics.Data;
+using Analytics.Findings.Asking;
 
 namespace Analytics.Findings.Overview;
 
@@ -14,7 +15,14 @@ public abstract record KeyFigure(double Value, Unit Unit, string Exhibit)
     /// <param name="Provenance">The weakest that stands behind it.</param>
     public sealed record Pending(long Count, int SignedFrom, Provenance Provenance) : KeyFigure(Count, Unit.Count, "treaties/pending-treaties");
 
-    /// <summary>Coormulti's meetings in the latest year of which a source gives the number.</summary>
+    /// <summary>Consultations of the ministry's register in the last year that it knows whole, or in part where it knows none whole.</summary>
+    /// <param name="Partial">Null for a whole year.</param>
+    public sealed record Consultations(long Count, int Year, PartialYear? Partial, long MeetingCount, long UnknownFormat) : KeyFigure(Count, Unit.Count, "meetings/consultations-by-format");
+
+    /// <summary>The staff of Coormulti's unit in the last year that the ministry's register knows whole.</summary>
+    public sealed record Staff(double Fte, int Year) : KeyFigure(Fte, Unit.Fte, "staffing/consultations-per-fte");
+
+    /// <summary>Coormulti's meetings in the latest year of which the ministry, or else a public source, gives the number.</summary>
     /// <param name="IsOnlyYear">No other year's number is public.</param>
     public sealed record Meetings(double Count, int Year, bool IsOnlyYear, Provenance Provenance) : KeyFigure(Count, Unit.Count, "meetings/coormulti-counts");
 

@@ -16,9 +16,26 @@ public sealed record WhatIsKnown(IReadOnlyList<KeyFigure> Figures, IReadOnlyList
     public static WhatIsKnown Of(Inquiry inquiry)
     {
         var counts = inquiry.Ask<OverviewRow>(("from_year", SignedFrom)).Single();
-        KeyFigure?[] figures = [HalfRatified(inquiry), Pending(counts), Meetings(counts), Agents(inquiry.Release), CompleteLists(counts), Rows(counts)];
-        return new([.. figures.OfType<KeyFigure>()], inquiry.Release.AskOnce<Statement>(SqlText.Of<Statement>()), [.. Unknowns(inquiry.Register, counts)]);
+        var ministry = inquiry.Register is { IsSynthetic: false } register ? register : null;
+        // What the ministry itself wrote down comes before what public sources say of it.
+        KeyFigure?[] figures =
+        [
+            ministry is null ? null : Consultations(inquiry, ministry), Staff(inquiry),
+            HalfRatified(inquiry), Pending(counts), Meetings(counts), Agents(inquiry.Release), CompleteLists(counts), Rows(counts),
+        ];
+        return new([.. figures.OfType<KeyFigure>()], inquiry.Release.AskOnce<Statement>(SqlText.Of<Statement>()), [.. Unknowns(ministry, counts)]);
     }
+
+    private static KeyFigure.Consultations? Consultations(Inquiry inquiry, Register ministry)
+    {
+        var years = inquiry.Ask<RegisterYearRow>();
+        return years.LastOrDefault(year => WholeYears.IsWhole(year.Year, ministry)) is { } whole ? Of(whole) : years is [.., var part] ? Of(part) : null;
+
+        KeyFigure.Consultations Of(RegisterYearRow last) =>
+            new(last.ConsultationCount, last.Year, WholeYears.Except([last.Year], ministry).SingleOrDefault(), last.MeetingCount, last.UnknownFormatCount);
+    }
+
+    private static KeyFigure.Staff? Staff(Inquiry inquiry) => inquiry.Ask<StaffedYearRow>() is [.., var last] ? new(last.Fte, last.Year) : null;
 
     private static KeyFigure.HalfRatified? HalfRatified(Inquiry inquiry)
     {
@@ -33,7 +50,7 @@ public sealed record WhatIsKnown(IReadOnlyList<KeyFigure> Figures, IReadOnlyList
     private static KeyFigure.Pending Pending(OverviewRow counts) => new(counts.PendingCount, SignedFrom, Weakest(counts.PendingConfidenceCode));
 
     private static KeyFigure.Meetings? Meetings(OverviewRow counts) =>
-        counts is { MeetingYear: { } year, MeetingCount: { } count, MeetingConfidenceCode: { } provenance } ? new(count, year, counts.MeetingYearCount == 1, provenance) : null;
+        counts is { MeetingYear: { } year, MeetingCount: { } count, MeetingConfidenceCode: { } provenance } ? new(count, year, counts.MeetingYearCount == 1 && provenance == Provenance.Documented, provenance) : null;
 
     private static KeyFigure.Agents? Agents(Release release) =>
         release.AskOnce<AgentsRow>(SqlText.Of<AgentsRow>()) is [var agents, ..] ? new(agents.Value, agents.AsOf, agents.ConfidenceCode) : null;
@@ -47,11 +64,12 @@ public sealed record WhatIsKnown(IReadOnlyList<KeyFigure> Figures, IReadOnlyList
     private static Provenance Weakest(Provenance? confidence) => confidence ?? Provenance.Documented;
 
     /// <summary>A synthetic register makes nothing known.</summary>
-    private static IEnumerable<NotKnown> Unknowns(Register? register, OverviewRow counts)
+    private static IEnumerable<NotKnown> Unknowns(Register? ministry, OverviewRow counts)
     {
-        var ministry = register is { IsSynthetic: false } ? register : null;
-        if (ministry is null)
+        if (ministry is null && counts.MeetingConfidenceCode != Provenance.Register)
             yield return Overview.NotKnown.YearlyCounts;
+        if (ministry is { UnknownFormatCount: > 0 } && !Formats.AreKnown(ministry.ConsultationCount, ministry.UnknownFormatCount))
+            yield return Overview.NotKnown.Formats;
         if (ministry is null or { AttendanceCount: 0 })
             yield return Overview.NotKnown.Attendance;
         if (counts.StaffYearCount == 0)
@@ -60,11 +78,14 @@ public sealed record WhatIsKnown(IReadOnlyList<KeyFigure> Figures, IReadOnlyList
     }
 }
 
-/// <summary>What public sources do not tell.</summary>
+/// <summary>What neither public sources nor the ministry's register tell.</summary>
 public enum NotKnown
 {
     /// <summary>Meetings of most years, procedures of any.</summary>
     YearlyCounts,
+
+    /// <summary>Which consultations of the ministry's register were meetings.</summary>
+    Formats,
 
     /// <summary>Who came.</summary>
     Attendance,
@@ -86,7 +107,7 @@ internal sealed record OverviewRow(
     double? MeetingCount,
     int? MeetingYear,
     Provenance? MeetingConfidenceCode,
-    int MeetingYearCount,
+    int? MeetingYearCount,
     long PendingCount,
     Provenance? PendingConfidenceCode,
     Provenance? CompleteListConfidenceCode,
@@ -96,6 +117,10 @@ internal sealed record OverviewRow(
     long RowCount,
     long SourceCount,
     long? WarningCount);
+
+internal sealed record RegisterYearRow(int Year, long ConsultationCount, long MeetingCount, long UnknownFormatCount);
+
+internal sealed record StaffedYearRow(int Year, double Fte);
 
 internal sealed record WaitRow(long DurationDays, bool IsObserved);
 

@@ -1,25 +1,27 @@
 -- One row: the figures of the overview that are counts.
+with
+-- The ministry's own count comes before a public one, and of several the latest.
+meetings as (
+    select
+        value,
+        year,
+        confidence_code,
+        count(*) over (partition by confidence_code) as year_count,
+    from marts.annual_counts
+    where body_code = 'coormulti'
+      and measure_code = 'meetings_held'
+      and confidence_code in ('documented', 'register')
+      and period_note is null
+      and not is_synthetic
+    qualify row_number() over (partition by year, confidence_code order by row_key) = 1
+    order by confidence_code = 'register' desc, year desc
+    limit 1
+)
 select
-    (
-        select max_by(value, year)
-        from marts.annual_counts
-        where body_code = 'coormulti' and measure_code = 'meetings_held' and confidence_code = 'documented' and not is_synthetic
-    ) as meeting_count,
-    (
-        select max(year)
-        from marts.annual_counts
-        where body_code = 'coormulti' and measure_code = 'meetings_held' and confidence_code = 'documented' and not is_synthetic
-    ) as meeting_year,
-    (
-        select max_by(confidence_code, year)
-        from marts.annual_counts
-        where body_code = 'coormulti' and measure_code = 'meetings_held' and confidence_code = 'documented' and not is_synthetic
-    ) as meeting_confidence_code,
-    (
-        select count(distinct year)
-        from marts.annual_counts
-        where body_code = 'coormulti' and measure_code = 'meetings_held' and confidence_code = 'documented' and not is_synthetic
-    ) as meeting_year_count,
+    (select value from meetings) as meeting_count,
+    (select year from meetings) as meeting_year,
+    (select confidence_code from meetings) as meeting_confidence_code,
+    (select year_count from meetings) as meeting_year_count,
     (select count(*) from marts.pending_treaties where signed_year >= $from_year) as pending_count,
     (
         select if(bool_or(is_synthetic), 'synthetic', if(bool_and(confidence_code = 'documented'), 'documented', 'derived'))

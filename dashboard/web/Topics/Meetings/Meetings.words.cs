@@ -61,18 +61,19 @@ internal static class MeetingsWords
         de => $"Konzertierungen zu dieser Krise von {years.From} bis {years.To}: {de.Whole(consultations)}, {CountWords.OfWhichMeetings(meetings, unknownFormat, de)}");
 
     /// <summary>Said under a picture of which a year is not whole.</summary>
-    public static IEnumerable<Localized> InPart(IReadOnlyList<int> years)
+    public static IEnumerable<Localized> InPart(IReadOnlyList<PartialYear> years)
     {
         if (years.Count == 0)
             return [];
-        string[] named = [.. years.Select(year => $"{year}")];
         return
         [
             Localized.Say(
-                en => $"Known in part only, drawn and listed but left out of every rate: {en.List(named)}.",
-                fr => $"{(named.Length == 1 ? "Année incomplète, représentée et listée mais exclue" : "Années incomplètes, représentées et listées mais exclues")} de tout taux d’évolution : {fr.List(named)}.",
-                nl => $"Slechts ten dele bekend, weergegeven en vermeld maar buiten elke jaarlijkse verandering gehouden: {nl.List(named)}.",
-                de => $"Nur teilweise bekannt, dargestellt und aufgeführt, aber in keiner Veränderungsrate enthalten: {de.List(named)}."),
+                en => $"Known in part only, drawn and listed but left out of every rate: {Named(en)}.",
+                fr => $"{(years.Count == 1 ? "Année incomplète, représentée et listée mais exclue" : "Années incomplètes, représentées et listées mais exclues")} de tout taux d’évolution : {Named(fr)}.",
+                nl => $"Slechts ten dele bekend, weergegeven en vermeld maar buiten elke jaarlijkse verandering gehouden: {Named(nl)}.",
+                de => $"Nur teilweise bekannt, dargestellt und aufgeführt, aber in keiner Veränderungsrate enthalten: {Named(de)}."),
         ];
+
+        string Named(Language language) => language.List([.. years.Select(year => PartialYearWords.Of(year).In(language))]);
     }
 }

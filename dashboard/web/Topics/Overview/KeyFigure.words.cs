@@ -19,6 +19,8 @@ internal static class KeyFigureWords
     {
         KeyFigure.HalfRatified half => HalfRatified(half.Median, half.SignedFrom),
         KeyFigure.Pending pending => Pending(pending.SignedFrom),
+        KeyFigure.Consultations held => Consultations(held),
+        KeyFigure.Staff staff => Staff(staff.Year),
         KeyFigure.Meetings meetings => meetings.IsOnlyYear ? OnlyYear(meetings.Year) : LatestYear(meetings.Year),
         KeyFigure.Agents agents => Agents(agents.AsOf),
         KeyFigure.CompleteLists lists => CompleteLists(lists.Mixed),
@@ -28,6 +30,7 @@ internal static class KeyFigureWords
 
     public static Localized Provenance(KeyFigure figure) => figure switch
     {
+        KeyFigure.Consultations or KeyFigure.Staff => CodeWords.Confidence(Analytics.Data.Provenance.Register),
         KeyFigure.HalfRatified => Estimated,
         KeyFigure.Pending pending => CodeWords.Confidence(pending.Provenance),
         KeyFigure.Meetings meetings => CodeWords.Confidence(meetings.Provenance),
@@ -36,6 +39,25 @@ internal static class KeyFigureWords
         KeyFigure.Rows => Counted,
         _ => throw new ArgumentOutOfRangeException(nameof(figure), figure, "is a key figure without words"),
     };
+
+    private static Localized Consultations(KeyFigure.Consultations held)
+    {
+        var year = held.Partial is { } partial ? PartialYearWords.Of(partial) : Localized.Same($"{held.Year}");
+        return Localized.Say(
+            en => $"{Noun(held, en)} in {year.In(en)}, {CountWords.OfWhichMeetings(held.MeetingCount, held.UnknownFormat, en)}, in the ministry’s register",
+            fr => $"{Noun(held, fr)} en {year.In(fr)}, {CountWords.OfWhichMeetings(held.MeetingCount, held.UnknownFormat, fr)}, au registre du ministère",
+            nl => $"{Noun(held, nl)} in {year.In(nl)}, {CountWords.OfWhichMeetings(held.MeetingCount, held.UnknownFormat, nl)}, in het register van het ministerie",
+            de => $"{Noun(held, de)} im Jahr {year.In(de)}, {CountWords.OfWhichMeetings(held.MeetingCount, held.UnknownFormat, de)}, im Register des Ministeriums");
+    }
+
+    private static string Noun(KeyFigure.Consultations held, Language language) =>
+        language.Plural(held.Count, CountWords.Consultation.In(language), CountWords.Consultations.In(language));
+
+    private static Localized Staff(int year) => new(
+        $"at M0.1 in {year}, on average over the year",
+        $"à M0.1 en {year}, en moyenne sur l’année",
+        $"bij M0.1 in {year}, gemiddeld over het jaar",
+        $"bei M0.1 im Jahr {year}, im Jahresmittel");
 
     private static Localized HalfRatified(Estimate median, int signedFrom) => Localized.Say(
         en => $"until half of the treaties that Belgium signed since {signedFrom} were ratified (95% interval {Limits(median, en)} years; n = {median.Observations})",

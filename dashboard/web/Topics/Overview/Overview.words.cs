@@ -1,3 +1,4 @@
+using Analytics.Dashboard.Vocabulary;
 using Analytics.Data.Languages;
 using Analytics.Findings.Asking;
 using Analytics.Findings.Overview;
@@ -19,7 +20,13 @@ internal static class OverviewWords
 
     public static readonly Localized Stated = new("Stated by a source without a figure", "Affirmations d’une source, sans chiffres", "Beweringen uit een bron, zonder cijfers", "Feststellungen einer Quelle, ohne Zahlen");
 
-    public static readonly Localized NotKnownTitle = new("Not known from public sources", "Inconnu des sources publiques", "Niet bekend uit openbare bronnen", "Aus öffentlichen Quellen nicht bekannt");
+    private static readonly Localized NotPublic = new("Not known from public sources", "Inconnu des sources publiques", "Niet bekend uit openbare bronnen", "Aus öffentlichen Quellen nicht bekannt");
+
+    private static readonly Localized NotEither = new(
+        "Not known from the register or from public sources", "Inconnu du registre comme des sources publiques",
+        "Niet bekend uit het register noch uit openbare bronnen", "Weder aus dem Register noch aus öffentlichen Quellen bekannt");
+
+    private static readonly Localized Format = CodeWords.Column("consultations", "format_code");
 
     private static readonly Localized Purpose = new(
         "Belgium takes positions abroad only after its federal, regional and community governments agree at home, and ratifies a mixed treaty only after each competent parliament has assented.",
@@ -46,8 +53,16 @@ internal static class OverviewWords
         return Localized.From(language => $"{Purpose.In(language)} {shown.In(language)}");
     }
 
+    /// <summary>Above what nobody tells; a synthetic register tells nothing.</summary>
+    public static Localized NotKnownTitle(Register? register) => register is { IsSynthetic: false } ? NotEither : NotPublic;
+
     public static Localized Of(NotKnown unknown) => unknown switch
     {
+        NotKnown.Formats => Localized.Say(
+            en => $"Which consultations of the register were meetings and which procedures: its column “{Format.In(en)}” is empty for too many of them.",
+            fr => $"Lesquelles des concertations du registre étaient des réunions et lesquelles des procédures : la colonne « {Format.In(fr)} » est vide pour trop d’entre elles.",
+            nl => $"Welke overlegmomenten van het register vergaderingen waren en welke procedures: de kolom “{Format.In(nl)}” is voor te veel ervan leeg.",
+            de => $"Welche Konzertierungen des Registers Sitzungen waren und welche Verfahren: Die Spalte „{Format.In(de)}“ ist für zu viele von ihnen leer."),
         NotKnown.YearlyCounts => new(
             "The number of Coormulti meetings in any year but 2024, and of written and silence procedures in any year.",
             "Le nombre de réunions Coormulti pour toute année autre que 2024, et celui des procédures écrites et de silence pour toute année.",

@@ -30,7 +30,7 @@ internal static class OverviewPage
             Element("h2", Text(RegisterWords.Title.In(language))),
             Element("p", Text(RegisterWords.Holds(register).In(language)))),
         Element("section",
-            Element("h2", Text(OverviewWords.NotKnownTitle.In(language))),
+            Element("h2", Text(OverviewWords.NotKnownTitle(register).In(language))),
             Element("ul", known.NotKnown.Select(unknown => Element("li", Text(OverviewWords.Of(unknown).In(language)))))),
     ];
 }

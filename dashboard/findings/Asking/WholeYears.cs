@@ -1,9 +1,11 @@
-using Analytics.Findings.Asking;
+namespace Analytics.Findings.Asking;
 
-namespace Analytics.Findings.Meetings;
+/// <summary>A year of which the register knows a part: it is shown as one, and neither compared with a whole year nor in any rate.</summary>
+/// <param name="Until">The last day known; null for the year in which Coormulti began.</param>
+public sealed record PartialYear(int Year, DateOnly? Until);
 
 /// <summary>Which years of the register are known whole: the others cannot be held against them and enter no rate.</summary>
-internal static class WholeYears
+public static class WholeYears
 {
     /// <summary>Coormulti was set up in October 2003, so that year has three months of it.</summary>
     private const int SetUp = 2003;
@@ -13,5 +15,6 @@ internal static class WholeYears
         year != SetUp && (year < register.ClosedOn.Year || register.ClosedOn is { Month: 12, Day: 31 });
 
     /// <summary>Those of some years that are known in part only.</summary>
-    public static IReadOnlyList<int> Except(IEnumerable<int> years, Register register) => [.. years.Where(year => !IsWhole(year, register))];
+    public static IReadOnlyList<PartialYear> Except(IEnumerable<int> years, Register register) =>
+        [.. years.Where(year => !IsWhole(year, register)).Select(year => new PartialYear(year, year == register.ClosedOn.Year ? register.ClosedOn : null))];
 }
