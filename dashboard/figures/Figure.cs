@@ -24,11 +24,17 @@ public sealed record Figure
     /// <summary>Stretches of the horizontal axis about which the record knows nothing. Not zero.</summary>
     public IReadOnlyList<Gap> Gaps { get; init; } = [];
 
+    /// <summary>Positions of the horizontal axis of which a part is known: bars there are lighter with a dashed edge, and the key says until when.</summary>
+    public IReadOnlyList<PartialPosition> Partial { get; init; } = [];
+
     /// <summary>Numbers at risk, printed beneath a survival curve; one row for each curve.</summary>
     public IReadOnlyList<AtRiskRow> AtRisk { get; init; } = [];
 
     /// <summary>Its categories stand one beneath another and its bars lie.</summary>
     internal bool Lies => Y is CategoryAxis;
+
+    /// <summary>Null where the position is known whole.</summary>
+    internal PartialPosition? PartialAt(double at) => Partial.FirstOrDefault(partial => partial.At == at);
 }
 
 /// <summary>One direction of a figure: what is measured along it.</summary>
@@ -117,6 +123,9 @@ public sealed record EventSpan(double From, double To, Localized Name, bool IsLa
 
 /// <summary>Where what is counted changed: values on both sides are not compared without saying so.</summary>
 public sealed record DefinitionBreak(double At, Localized Name);
+
+/// <summary>A position of which a part is known, such as the year in which the register closed: no whole to compare with.</summary>
+public sealed record PartialPosition(double At, Localized Name);
 
 /// <summary>A stretch for which the record knows nothing: neither zero nor a line.</summary>
 public sealed record Gap(double From, double To, Localized Name);

@@ -10,7 +10,8 @@ internal sealed record Speech(Figure Figure, Language Language)
     public string Of(Series series, Bar bar)
     {
         var (across, along) = Figure.Lies ? (Figure.Y, Figure.X) : (Figure.X, Figure.Y);
-        return $"{Say(across, bar.At)}, {In(series.Name)}{Colon}{Say(along, bar.Length)} ({In(FigureWords.Of(bar.Provenance))})";
+        var place = Figure.PartialAt(bar.At) is { } partial ? In(partial.Name) : Say(across, bar.At);
+        return $"{place}, {In(series.Name)}{Colon}{Say(along, bar.Length)} ({In(FigureWords.Of(bar.Provenance))})";
     }
 
     public string Of(Series series, CurvePoint point) =>

@@ -30,7 +30,7 @@ internal static class PlotlyTraces
             ("x", figure.Lies ? along : across),
             ("y", figure.Lies ? across : along),
             ("orientation", figure.Lies ? "h" : "v"),
-            ("marker", Fills(mark.Series, [.. mark.Bars.Select(bar => bar.Provenance)])),
+            ("marker", Partial(figure, mark, Fills(mark.Series, [.. mark.Bars.Select(bar => bar.Provenance)]))),
             ("hovertext", mark.Bars.Select(bar => Escape(speech.Of(mark.Series, bar))).ToArray()),
             ("hoverinfo", "text"));
     }
@@ -155,6 +155,11 @@ internal static class PlotlyTraces
             ("mode", mark is PointMark ? "markers" : null),
             ("x", new object?[] { null }), ("y", new object?[] { null }),
             ("marker", An(("color", colour), ("symbol", mark is PointMark ? Symbol(mark.Series.Colour) : null), ("size", mark is PointMark ? 9 : null))));
+
+    /// <summary>What is known in part is lighter, as in the drawing of the server; the tooltip says until when.</summary>
+    private static Described Partial(Figure figure, BarMark mark, Described marker) => figure.Partial.Count == 0
+        ? marker
+        : With(marker, ("opacity", mark.Bars.Select(bar => figure.PartialAt(bar.At) is null ? 1 : Paint.PartialOpacity).ToArray()));
 
     /// <summary>Solid, hollow or hatched, as in the drawing of the server.</summary>
     private static Described Fills(Series series, IReadOnlyList<Provenance> provenance)

@@ -51,12 +51,15 @@ internal static class Bars
         var length = Math.Max(0, Math.Abs(end - start) - 1);
         var near = Math.Min(start, end) + 0.5;
         var fill = plot.FillOf(series, bar.Provenance);
+        var isPartial = plot.Figure.PartialAt(bar.At) is not null;
+        SvgValue opacity = isPartial ? Paint.PartialOpacity : (SvgValue)(string?)null;
+        SvgValue edge = isPartial ? Paint.PartialEdge : null;
         plot.Linked(bar.Line, () =>
         {
             if (plot.Figure.Lies)
-                plot.Svg.Shape("rect", title, ("x", near), ("y", middle - thickness / 2), ("width", length), ("height", thickness), ("fill", fill));
+                plot.Svg.Shape("rect", title, ("x", near), ("y", middle - thickness / 2), ("width", length), ("height", thickness), ("fill", fill), ("fill-opacity", opacity), ("stroke-dasharray", edge));
             else
-                plot.Svg.Shape("rect", title, ("x", middle - thickness / 2), ("y", near), ("width", thickness), ("height", length), ("fill", fill));
+                plot.Svg.Shape("rect", title, ("x", middle - thickness / 2), ("y", near), ("width", thickness), ("height", length), ("fill", fill), ("fill-opacity", opacity), ("stroke-dasharray", edge));
         });
     }
 

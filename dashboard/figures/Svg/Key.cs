@@ -20,6 +20,7 @@ internal sealed record Key(IReadOnlyList<KeyEntry> Entries)
         var fills = Fills(figure);
         if (fills.Count > 1)
             wanted.AddRange(fills.Select(fill => ((Mark?)null, (Fill?)fill, Name(fill).In(language))));
+        wanted.AddRange(figure.Partial.Select(partial => ((Mark?)null, (Fill?)Fill.Partial, partial.Name.In(language))));
 
         List<KeyEntry> entries = [];
         var (left, row) = (0.0, 0);
@@ -43,6 +44,10 @@ internal sealed record Key(IReadOnlyList<KeyEntry> Entries)
             var middle = plot.Layout.KeyTop + entry.Row * Paint.LineHeight + 8;
             if (entry.Mark is { } mark)
                 DrawSwatch(plot, mark, entry.Left, middle);
+            else if (entry.Fill is Fill.Partial)
+                plot.Svg.Shape("rect", null,
+                    ("x", entry.Left + 4), ("y", middle - 6), ("width", 12), ("height", 12), ("stroke", Paint.Of(SeriesColour.Grey)), ("stroke-width", 1.25),
+                    ("fill", Paint.Of(SeriesColour.Grey)), ("fill-opacity", Paint.PartialOpacity), ("stroke-dasharray", Paint.PartialEdge));
             else
                 plot.Svg.Shape("rect", null,
                     ("x", entry.Left + 4), ("y", middle - 6), ("width", 12), ("height", 12), ("stroke", Paint.Of(SeriesColour.Grey)), ("stroke-width", 1.25),

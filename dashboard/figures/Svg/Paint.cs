@@ -17,6 +17,11 @@ internal static class Paint
     public const double LineHeight = 17;
     public const double BandOpacity = 0.18;
 
+    /// <summary>What is known in part is lighter, with a dashed edge.</summary>
+    public const double PartialOpacity = 0.35;
+
+    public const string PartialEdge = "4 3";
+
     public static string Of(SeriesColour colour) => $"var(--{Name(colour)})";
 
     public static string Name(SeriesColour colour) => colour switch
@@ -67,4 +72,7 @@ internal enum Fill
     Solid,
     Hollow,
     Hatched,
+
+    /// <summary>Of which a part is known; no provenance has it.</summary>
+    Partial,
 }

@@ -60,7 +60,7 @@ public sealed class AfterEachCrisisStudy() : RegisterStudy<AfterEachCrisis>("aft
             Crises = crises,
             Together = together,
             Ratio = ratio,
-            Estimates = estimates,
+            Estimates = lacks is null ? estimates : [],
             Observations = together?.Count ?? 0,
             Provenance = ProvenanceCount.Together(register.Rows(together?.Count ?? 0)),
             Methods = between is null ? [Method.RateRatio, Method.ExactPoisson] : [Method.QuasiPoisson, Method.RateRatio, Method.ExactPoisson],

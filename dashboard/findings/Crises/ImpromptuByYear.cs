@@ -31,8 +31,15 @@ public sealed record ImpromptuByYear : RegisterFinding
 
     public int Known => All - Unknown;
 
-    /// <summary>The year with most of them.</summary>
-    public ImpromptuYear? Most => Counts.MaxBy(year => year.Impromptu);
+    /// <summary>The year with most of them, among those known whole if they hold any: a part of a year is not held against a whole one.</summary>
+    public ImpromptuYear? Most
+    {
+        get
+        {
+            var whole = Counts.Where(year => year.Impromptu > 0 && PartialYears.All(partial => partial.Year != year.Year)).ToList();
+            return (whole.Count > 0 ? whole : Counts).MaxBy(year => year.Impromptu);
+        }
+    }
 }
 
 /// <summary>Asks for it: any crisis, or one.</summary>

@@ -32,9 +32,6 @@ public sealed record ConsultationsByFormat : RegisterFinding
     /// <summary>Whether years before the break were asked for and the register, which gives every format, holds not one procedure in them.</summary>
     public required bool HasNoProcedureBefore { get; init; }
 
-    /// <summary>Years known in part only, which enter no rate.</summary>
-    public required IReadOnlyList<PartialYear> InPart { get; init; }
-
     /// <summary>Years of which too many formats are not known for a number of meetings: they are in no rate of meetings.</summary>
     public IReadOnlyList<int> WithoutFormats => [.. Counts.Where(year => !year.HasKnownFormats).Select(year => year.Year)];
 
@@ -85,9 +82,9 @@ public sealed class ConsultationsByFormatStudy() : RegisterStudy<ConsultationsBy
             IsSinceBreak = crosses,
             IsOfOneCrisis = isOneCrisis,
             HasNoProcedureBefore = counts.Any(year => !IsSince(year)) && counts.Where(year => !IsSince(year)).All(year => Procedures(year) + year.Unknown == 0),
-            InPart = WholeYears.Except(counts.Select(year => year.Year), register),
             CrisisDays = CrisisDay.Within(inquiry.Release, YearsOf(inquiry)),
-            Estimates = [meetings.As(MeetingsRate), all.As(AllRate), .. crosses ? [LevelChange(whole)] : Array.Empty<Estimate>(), ProcedureShare([.. counts.Where(IsSince)])],
+            // What all consultations did is known without a format; of meetings and procedures nothing is.
+            Estimates = lacks is not null ? [all.As(AllRate)] : [meetings.As(MeetingsRate), all.As(AllRate), .. crosses ? [LevelChange(whole)] : Array.Empty<Estimate>(), ProcedureShare([.. counts.Where(IsSince)])],
             CouldHaveShown = [.. meetings.CouldHaveShown(MeetingsRate), .. all.CouldHaveShown(AllRate)],
             Observations = checked((int)total),
             Provenance = ProvenanceCount.Together(register.Rows(total)),

@@ -24,9 +24,6 @@ public sealed record ConsultationsByTrigger : RegisterFinding
 
     public required bool IsOfOneCrisis { get; init; }
 
-    /// <summary>Years known in part only, which enter no share.</summary>
-    public required IReadOnlyList<PartialYear> InPart { get; init; }
-
     public required IReadOnlyList<CrisisDay> CrisisDays { get; init; }
 
     public long Consultations => Counts.Sum(year => year.Counted.Consultations);
@@ -41,14 +38,22 @@ public sealed record ConsultationsByTrigger : RegisterFinding
     /// <summary>Whether the shares are of all meetings.</summary>
     public bool KnowsEveryTrigger => Counts.All(year => year.Counted[Codes.Unknown].Meetings == 0);
 
-    /// <summary>The year with most consultations of each trigger of which there is any; of several such years the first.</summary>
+    /// <summary>
+    /// The year with most consultations of each trigger of which there is any, among those known whole if they hold any; of several such years the first.
+    /// </summary>
     public IReadOnlyList<TriggerPeak> Peaks =>
     [
         .. Triggers.All
-            .Select(code => (Code: code, Most: Counts.MaxBy(year => year.Counted[code].Consultations)))
+            .Select(code => (Code: code, Most: Most(code)))
             .Where(peak => peak.Most is not null && peak.Most.Counted[peak.Code].Consultations > 0)
             .Select(peak => new TriggerPeak(peak.Code, peak.Most!.Counted.Year, peak.Most.Counted[peak.Code].Consultations)),
     ];
+
+    private TriggerYear? Most(string code)
+    {
+        var whole = Counts.Where(year => year.Counted[code].Consultations > 0 && PartialYears.All(partial => partial.Year != year.Counted.Year)).ToList();
+        return (whole.Count > 0 ? whole : Counts).MaxBy(year => year.Counted[code].Consultations);
+    }
 }
 
 /// <summary>One year by trigger, with the impromptu share of its meetings; undefined where no meeting has a known trigger.</summary>
@@ -81,7 +86,6 @@ public sealed class ConsultationsByTriggerStudy() : RegisterStudy<ConsultationsB
             Shares = shares,
             OneTrigger = oneTrigger,
             IsOfOneCrisis = isOneCrisis,
-            InPart = WholeYears.Except(counts.Select(year => year.Year), register),
             CrisisDays = CrisisDay.Within(inquiry.Release, YearsOf(inquiry)),
             Estimates = shares?.Estimates ?? [],
             Observations = checked((int)total),

@@ -1,6 +1,6 @@
 -- One row: the figures of the overview that are counts.
 with
--- The ministry's own count comes before a public one, and of several the latest.
+-- The latest; of one year the ministry's own count comes before a public one.
 meetings as (
     select
         value,
@@ -14,7 +14,7 @@ meetings as (
       and period_note is null
       and not is_synthetic
     qualify row_number() over (partition by year, confidence_code order by row_key) = 1
-    order by confidence_code = 'register' desc, year desc
+    order by year desc, confidence_code = 'register' desc
     limit 1
 )
 select

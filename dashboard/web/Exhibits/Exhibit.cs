@@ -25,6 +25,9 @@ public sealed record Exhibit
     /// <summary>What may be said of the finding, decided where it was found.</summary>
     public Verdict Verdict { get; init; }
 
+    /// <summary>What the register would have to hold for an answer; null where there is one.</summary>
+    public Lack? Lacks { get; init; }
+
     /// <summary>Measure, unit and period.</summary>
     public required Localized Subtitle { get; init; }
 
@@ -63,6 +66,16 @@ public sealed record Exhibit
     /// <summary>What every face says where synthetic rows stand behind it; null where none do.</summary>
     public Localized? SyntheticLabel =>
         !IsSynthetic ? null : Has(Data.Provenance.Documented) || Has(Data.Provenance.Register) ? ExhibitWords.PartlySynthetic : ExhibitWords.Synthetic;
+
+    /// <summary>The headlines of several, each once: where exhibits wait for one column, that is said once.</summary>
+    public static IEnumerable<Localized> Headlines(IEnumerable<Exhibit> exhibits) => exhibits
+        .DistinctBy(exhibit => exhibit.Lacks switch
+        {
+            Lack.Column column => $"{column.Resource}.{column.Field}",
+            Lack.Table table => table.Resource,
+            _ => $"{exhibit.Topic}/{exhibit.Id}",
+        })
+        .Select(exhibit => exhibit.Headline);
 
     private bool Has(Provenance provenance) => Provenance.Any(count => count.Provenance == provenance && count.Rows > 0);
 }

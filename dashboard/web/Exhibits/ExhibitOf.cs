@@ -44,13 +44,15 @@ public abstract class ExhibitOf<TFinding>(Study study, string topic, Localized q
         // What could not be asked is not answered: the column that would tell is named instead, whatever else the figure shows.
         Headline = found is { Verdict: Verdict.NotAsked, Lacks: { } lack } ? LackWords.Headline(lack) : display.Headline,
         Verdict = found.Verdict,
+        Lacks = found.Verdict == Verdict.NotAsked ? found.Lacks : null,
         // Where nothing was found, nothing was narrowed.
         Subtitle = found is NoRegister ? display.Subtitle : Narrowed(display.Subtitle, [.. found.Narrowed.Where(narrowing => !Tells(narrowing.Filter))]),
         AlternativeText = display.AlternativeText,
         Figure = display.Figure,
         Table = display.Table,
-        Observations = found.Observations,
-        ObservationsName = display.ObservationsName,
+        // Of what was not asked nothing was counted but the rows that do not tell: none found is not none there.
+        Observations = found is { Verdict: Verdict.NotAsked, Lacks: Lack.Column column } ? checked((int)column.Rows) : found.Observations,
+        ObservationsName = found is { Verdict: Verdict.NotAsked, Lacks: { } missing } ? LackWords.Observed(missing) : display.ObservationsName,
         Provenance = found.Provenance,
         Methods = [.. found.Methods.Select(MethodWords.Of)],
         Estimates = [.. found.Estimates.Select(estimate => new TitledEstimate(estimate, title(estimate), Why(estimate)))],

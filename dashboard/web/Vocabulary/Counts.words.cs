@@ -14,6 +14,8 @@ internal static class CountWords
 
     private static readonly Localized NoMeeting = new("none of them a meeting", "dont aucune réunion", "waarvan geen enkele vergadering", "davon keine Sitzung");
 
+    private static readonly Localized OfUnknownFormat = new("of unknown format", "de format non connu", "zonder bekende vorm", "ohne bekannte Form");
+
     /// <summary>"3 consultations".</summary>
     public static string OfConsultations(long count, Language language) => OfConsultations(count, language.Whole(count), language);
 
@@ -22,12 +24,14 @@ internal static class CountWords
         $"{written} {language.Plural(count, Consultation.In(language), Consultations.In(language))}";
 
     /// <summary>After a number of consultations; none is said in words, and nothing of those of which nobody knows whether they were meetings but how many they are.</summary>
-    public static string OfWhichMeetings(long meetings, long unknownFormat, Language language) => (meetings, unknownFormat) switch
+    public static string OfWhichMeetings(long consultations, long meetings, long unknownFormat, Language language)
     {
-        (_, 0) => OfWhichMeetings(meetings, language),
-        (0, _) => OfWhichUnknown(unknownFormat).In(language),
-        _ => $"{OfWhichMeetings(meetings, language)} {AndUnknown(unknownFormat).In(language)}",
-    };
+        if (unknownFormat == 0)
+            return OfWhichMeetings(meetings, language);
+        if (unknownFormat == consultations)
+            return OfUnknownFormat.In(language);
+        return meetings == 0 ? OfWhichUnknown(unknownFormat).In(language) : $"{OfWhichMeetings(meetings, language)} {AndUnknown(unknownFormat).In(language)}";
+    }
 
     private static Localized OfWhichUnknown(long unknown) => Localized.Say(
         en => $"of which {en.Whole(unknown)} of unknown format",

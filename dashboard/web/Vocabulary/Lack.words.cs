@@ -17,6 +17,14 @@ internal static class LackWords
         _ => throw new ArgumentOutOfRangeException(nameof(lack), lack, "is a lack without words"),
     };
 
+    /// <summary>After the number of rows that were looked at.</summary>
+    public static Localized Observed(Lack lack) => lack switch
+    {
+        Lack.Column { AreMeetings: true } => CountWords.Meetings,
+        Lack.Column => CountWords.Consultations,
+        _ => RegisterWords.Rows,
+    };
+
     /// <summary>Under a picture of which a column is empty in some rows: they are counted, and in no share or rate of what the column says.</summary>
     public static IEnumerable<Localized> InSome(string field, long unknown, long all) => unknown == 0 || unknown == all
         ? []

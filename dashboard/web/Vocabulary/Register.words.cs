@@ -91,7 +91,7 @@ public static class RegisterWords
         nl => $"{CountWords.OfConsultations(register.ConsultationCount, nl)} van {register.FirstYear} tot {register.LastYear}, {Meetings(register, nl)}, {Dossiers(register, nl)} en {Attendance(register, nl)}, afgesloten op {nl.Date(register.ClosedOn)}",
         de => $"{CountWords.OfConsultations(register.ConsultationCount, de)} von {register.FirstYear} bis {register.LastYear}, {Meetings(register, de)}, {Dossiers(register, de)} und {Attendance(register, de)}, abgeschlossen am {de.Date(register.ClosedOn)}").In(language);
 
-    private static string Meetings(Register register, Language language) => CountWords.OfWhichMeetings(register.MeetingCount, register.UnknownFormatCount, language);
+    private static string Meetings(Register register, Language language) => CountWords.OfWhichMeetings(register.ConsultationCount, register.MeetingCount, register.UnknownFormatCount, language);
 
     private static string Dossiers(Register register, Language language) => register.DossierCount == 0
         ? NoDossier.In(language)

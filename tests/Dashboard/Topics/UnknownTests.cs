@@ -35,6 +35,27 @@ public sealed partial class UnknownTests(SmallReleases small)
             column => Assert.All(shown.Table.Lines, line => Assert.Null(line.Cells[column.Index])));
     }
 
+    /// <summary>A caption counts the rows that do not tell, not none of what they do not tell.</summary>
+    [Theory]
+    [InlineData("consultations-by-format", 120, "consultations")]
+    [InlineData("impromptu-by-year", 120, "consultations")]
+    [InlineData("share-represented", 0, "rows of the register")]
+    public void What_was_not_asked_counts_the_rows_that_were_looked_at(string id, int rows, string name)
+    {
+        var shown = Show(id, SmallRegister.Bare);
+
+        Assert.Equal((rows, name), (shown.Observations, shown.ObservationsName.En));
+    }
+
+    [Fact]
+    public void Exhibits_that_wait_for_one_column_say_so_once()
+    {
+        var shown = TopicCatalog.Find("crises")!.Exhibits.Select(exhibit => exhibit.Show(new(small.Of(SmallRegister.Bare), Question.Open))).ToList();
+
+        Assert.Equal(2, shown.Count(exhibit => exhibit.Lacks is not null));
+        Assert.Single(Exhibit.Headlines(shown));
+    }
+
     [Theory]
     [InlineData("consultations-by-format", "unknown")]
     [InlineData("consultations-by-trigger", "unknown")]
@@ -52,10 +73,10 @@ public sealed partial class UnknownTests(SmallReleases small)
     public void The_register_says_of_how_many_consultations_nobody_knows_the_format() => Assert.All(
         Language.All.Zip(
             [
-                "davon 120 ohne bekannte Form, kein Dossier und keine Zeile zur Teilnahme",
-                "of which 120 of unknown format, no dossier and no row of attendance",
-                "dont 120 de format non connu, aucun dossier et aucune ligne de présences",
-                "waarvan 120 zonder bekende vorm, geen dossier en geen rij over aanwezigheid",
+                "bis 2021, ohne bekannte Form, kein Dossier und keine Zeile zur Teilnahme",
+                "to 2021, of unknown format, no dossier and no row of attendance",
+                "à 2021, de format non connu, aucun dossier et aucune ligne de présences",
+                "tot 2021, zonder bekende vorm, geen dossier en geen rij over aanwezigheid",
             ]),
         each => Assert.Contains(each.Second, RegisterWords.Holds(Register.Of(small.Of(SmallRegister.Bare))).In(each.First).Replace('\u00A0', ' '), StringComparison.Ordinal));
 

@@ -1,3 +1,4 @@
+using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Html;
 using Analytics.Dashboard.Vocabulary;
 using Analytics.Findings.Attendance;
@@ -12,7 +13,7 @@ public static class AttendanceTopic
         Slug = "attendance",
         Name = AttendanceWords.Topic,
         Question = AttendanceWords.Question,
-        Answer = static (inquiry, exhibits) => RegisterWords.Answer(inquiry.Register, exhibits.Select(exhibit => exhibit.Headline)),
+        Answer = static (inquiry, exhibits) => RegisterWords.Answer(inquiry.Register, Exhibit.Headlines(exhibits)),
         Filters = AttendanceFilters.All,
         Exhibits = [new ShareRepresentedExhibit(), new ShareOverTimeExhibit()],
     };

@@ -1,3 +1,4 @@
+using Analytics.Dashboard.Vocabulary;
 using Analytics.Data;
 using Analytics.Data.Languages;
 using Analytics.Findings.Asking;
@@ -47,10 +48,10 @@ internal static class ImpromptuByYearWords
         { All: 0 } => CrisesWords.Nothing,
         { Impromptu: 0 } => NoneImpromptu(found),
         _ => Localized.Say(
-            en => $"Impromptu consultations{On(found)} are {Share(found, en)} of {(found.Unknown == 0 ? "all" : "those whose trigger is known")} from {found.Years.From} to {found.Years.To}; most were held in {found.Most!.Year}, {en.Whole(found.Most.Impromptu)} of {en.Whole(found.Most.Known)}",
-            fr => $"Les concertations imprévues{On(found)} représentent {Share(found, fr)} des concertations{(found.Unknown == 0 ? "" : " dont le déclencheur est connu")} de {found.Years.From} à {found.Years.To} ; le maximum est atteint en {found.Most!.Year}, avec {fr.Whole(found.Most.Impromptu)} sur {fr.Whole(found.Most.Known)}",
-            nl => $"Onvoorzien overleg{On(found)} maakt van {found.Years.From} tot {found.Years.To} {Share(found, nl)} van {(found.Unknown == 0 ? "al het overleg" : "het overleg met bekende aanleiding")} uit; het meeste was er in {found.Most!.Year}, {nl.Whole(found.Most.Impromptu)} van {nl.Whole(found.Most.Known)}",
-            de => $"Unvorhergesehene Konzertierungen{On(found)} machen von {found.Years.From} bis {found.Years.To} {Share(found, de)} {(found.Unknown == 0 ? "aller Konzertierungen" : "der Konzertierungen mit bekanntem Anlass")} aus; die meisten gab es {found.Most!.Year}, {de.Whole(found.Most.Impromptu)} von {de.Whole(found.Most.Known)}"),
+            en => $"Impromptu consultations{On(found)} are {Share(found, en)} of {(found.Unknown == 0 ? "all" : "those whose trigger is known")} from {found.Years.From} to {found.Years.To}; most were held in {MostIn(found, en)}, {en.Whole(found.Most!.Impromptu)} of {en.Whole(found.Most.Known)}",
+            fr => $"Les concertations imprévues{On(found)} représentent {Share(found, fr)} des concertations{(found.Unknown == 0 ? "" : " dont le déclencheur est connu")} de {found.Years.From} à {found.Years.To} ; le maximum est atteint en {MostIn(found, fr)}, avec {fr.Whole(found.Most!.Impromptu)} sur {fr.Whole(found.Most.Known)}",
+            nl => $"Onvoorzien overleg{On(found)} maakt van {found.Years.From} tot {found.Years.To} {Share(found, nl)} van {(found.Unknown == 0 ? "al het overleg" : "het overleg met bekende aanleiding")} uit; het meeste was er in {MostIn(found, nl)}, {nl.Whole(found.Most!.Impromptu)} van {nl.Whole(found.Most.Known)}",
+            de => $"Unvorhergesehene Konzertierungen{On(found)} machen von {found.Years.From} bis {found.Years.To} {Share(found, de)} {(found.Unknown == 0 ? "aller Konzertierungen" : "der Konzertierungen mit bekanntem Anlass")} aus; die meisten gab es {MostIn(found, de)}, {de.Whole(found.Most!.Impromptu)} von {de.Whole(found.Most.Known)}"),
     };
 
     private static Localized NoneImpromptu(ImpromptuByYear found) => Localized.Say(
@@ -58,6 +59,8 @@ internal static class ImpromptuByYearWords
         fr => $"Aucune des {fr.Whole(found.Known)} concertations{(found.Unknown == 0 ? "" : " dont le déclencheur est connu")} de {found.Years.From} à {found.Years.To} répondant à ce choix n’est imprévue",
         nl => $"Geen van de {nl.Whole(found.Known)} overlegmomenten{(found.Unknown == 0 ? "" : " met bekende aanleiding")} van {found.Years.From} tot {found.Years.To} die aan deze keuze beantwoorden, is onvoorzien",
         de => $"Keine der {de.Whole(found.Known)} Konzertierungen{(found.Unknown == 0 ? "" : " mit bekanntem Anlass")} von {found.Years.From} bis {found.Years.To}, die dieser Auswahl entsprechen, ist unvorhergesehen");
+
+    private static string MostIn(ImpromptuByYear found, Language language) => PartialYearWords.Name(found.Most!.Year, found.PartialYears).In(language);
 
     private static string On(ImpromptuByYear found) => found.OneCrisis is { } crisis ? $" ({crisis})" : "";
 

@@ -19,7 +19,7 @@ public sealed class ImpromptuByYearExhibit() : ExhibitOf<ImpromptuByYear>(new Im
         Figure = found.Counts.Count == 0 || found.Years.From == found.Years.To ? null : Draw(found),
         Table = Table(found.Counts),
         ObservationsName = CrisesWords.ImpromptuCounted,
-        Notes = [ImpromptuByYearWords.Note, .. LackWords.InSome("trigger_code", found.Unknown, found.All)],
+        Notes = [ImpromptuByYearWords.Note, .. LackWords.InSome("trigger_code", found.Unknown, found.All), .. PartialYearWords.Note(found.PartialYears)],
     };
 
     protected override Localized Title(ImpromptuByYear found, Estimate estimate) => ImpromptuByYearWords.ShareOfKnown;
@@ -43,6 +43,7 @@ public sealed class ImpromptuByYearExhibit() : ExhibitOf<ImpromptuByYear>(new Im
         ],
         Events = CrisisSpans.Behind(found.CrisisDays, found.Years),
         Breaks = FormatSeries.BreaksWithin(found.Years),
+        Partial = PartialYears.On(found.PartialYears),
         // Years without a single consultation of any kind: outside the register, or nothing that answers the choice.
         Gaps = [.. found.Years.Each.Except(found.Counts.Select(year => year.Year)).Select(year => new Gap(year - 0.5, year + 0.5, CrisesWords.NoConsultation))],
     };

@@ -67,8 +67,8 @@ internal static class DossierPathWords
     };
 
     private static Localized Listed(string title, DossierPath found, Localized outcome) => Localized.Say(
-        en => $"{title}: {CountWords.OfConsultations(found.Consultations.Count, en)}, {CountWords.OfWhichMeetings(found.Meetings, found.UnknownFormat, en)}; outcome of the last: {outcome.In(en)}",
-        fr => $"{title} : {CountWords.OfConsultations(found.Consultations.Count, fr)}, {CountWords.OfWhichMeetings(found.Meetings, found.UnknownFormat, fr)} ; résultat de la dernière : {outcome.In(fr)}",
-        nl => $"{title}: {CountWords.OfConsultations(found.Consultations.Count, nl)}, {CountWords.OfWhichMeetings(found.Meetings, found.UnknownFormat, nl)}; uitkomst van het laatste: {outcome.In(nl)}",
-        de => $"{title}: {CountWords.OfConsultations(found.Consultations.Count, de)}, {CountWords.OfWhichMeetings(found.Meetings, found.UnknownFormat, de)}; Ergebnis der letzten: {outcome.In(de)}");
+        en => $"{title}: {CountWords.OfConsultations(found.Consultations.Count, en)}, {CountWords.OfWhichMeetings(found.Consultations.Count, found.Meetings, found.UnknownFormat, en)}; outcome of the last: {outcome.In(en)}",
+        fr => $"{title} : {CountWords.OfConsultations(found.Consultations.Count, fr)}, {CountWords.OfWhichMeetings(found.Consultations.Count, found.Meetings, found.UnknownFormat, fr)} ; résultat de la dernière : {outcome.In(fr)}",
+        nl => $"{title}: {CountWords.OfConsultations(found.Consultations.Count, nl)}, {CountWords.OfWhichMeetings(found.Consultations.Count, found.Meetings, found.UnknownFormat, nl)}; uitkomst van het laatste: {outcome.In(nl)}",
+        de => $"{title}: {CountWords.OfConsultations(found.Consultations.Count, de)}, {CountWords.OfWhichMeetings(found.Consultations.Count, found.Meetings, found.UnknownFormat, de)}; Ergebnis der letzten: {outcome.In(de)}");
 }

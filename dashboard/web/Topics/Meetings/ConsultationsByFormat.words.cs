@@ -49,7 +49,7 @@ internal static class ConsultationsByFormatWords
 
     public static Localized AlternativeText(ConsultationsByFormat found) => found.Consultations == 0
         ? MeetingsWords.NoneFound(found.Years)
-        : Localized.From(language => string.Join(language.Semicolon, new[] { found.Counts[0], found.Counts[^1] }.Distinct().Select(year => OfYear(year).In(language))) + ".");
+        : Localized.From(language => string.Join(language.Semicolon, new[] { found.Counts[0], found.Counts[^1] }.Distinct().Select(year => OfYear(year, PartialYearWords.Name(year.Year, found.PartialYears)).In(language))) + ".");
 
     public static Localized Headline(ConsultationsByFormat found) => found switch
     {
@@ -70,7 +70,7 @@ internal static class ConsultationsByFormatWords
         }),
         .. LackWords.InSome("format_code", found.UnknownFormat, found.Consultations),
         .. found.Lacks is null ? WithoutFormats(found.WithoutFormats) : [],
-        .. MeetingsWords.InPart(found.InPart),
+        .. MeetingsWords.InPart(found.PartialYears),
     ];
 
     /// <summary>The title of an estimate.</summary>
@@ -117,12 +117,12 @@ internal static class ConsultationsByFormatWords
         nl => $"{Held(found.Consultations, found.Meetings, found.UnknownFormat, nl)}, in {found.Counts.Count} jaar: te weinig voor een jaarlijkse verandering",
         de => $"{Held(found.Consultations, found.Meetings, found.UnknownFormat, de)}, in {found.Counts.Count} {de.Plural(found.Counts.Count, "Jahr", "Jahren")}: zu wenige für eine Veränderungsrate");
 
-    private static Localized OfYear(YearCounts year) => Localized.Say(
-        en => $"{year.Year}: {Held(year.Consultations, year.Meetings, year.UnknownFormat, en)}",
-        fr => $"{year.Year} : {Held(year.Consultations, year.Meetings, year.UnknownFormat, fr)}",
-        nl => $"{year.Year}: {Held(year.Consultations, year.Meetings, year.UnknownFormat, nl)}",
-        de => $"{year.Year}: {Held(year.Consultations, year.Meetings, year.UnknownFormat, de)}");
+    private static Localized OfYear(YearCounts year, Localized name) => Localized.Say(
+        en => $"{name.In(en)}: {Held(year.Consultations, year.Meetings, year.UnknownFormat, en)}",
+        fr => $"{name.In(fr)} : {Held(year.Consultations, year.Meetings, year.UnknownFormat, fr)}",
+        nl => $"{name.In(nl)}: {Held(year.Consultations, year.Meetings, year.UnknownFormat, nl)}",
+        de => $"{name.In(de)}: {Held(year.Consultations, year.Meetings, year.UnknownFormat, de)}");
 
     private static string Held(long consultations, long meetings, long unknownFormat, Language language) =>
-        $"{CountWords.OfConsultations(consultations, language)}, {CountWords.OfWhichMeetings(meetings, unknownFormat, language)}";
+        $"{CountWords.OfConsultations(consultations, language)}, {CountWords.OfWhichMeetings(consultations, meetings, unknownFormat, language)}";
 }

@@ -28,7 +28,7 @@ public sealed class ConsultationsByFormatExhibit()
     private static Figure Draw(ConsultationsByFormat found) => new()
     {
         X = new YearAxis(ColumnWords.Year, found.Years.From, found.Years.To),
-        Y = new NumberAxis(MeetingsWords.ConsultationsAYear, Unit.Count),
+        Y = new NumberAxis(found.Lacks is null ? MeetingsWords.ConsultationsAYear : MeetingsWords.ConsultationsOf(NotGivenWords.Format), Unit.Count),
         Marks =
         [
             .. found.FormatsHeld.Select(code => new BarMark(
@@ -40,6 +40,7 @@ public sealed class ConsultationsByFormatExhibit()
         ],
         Events = CrisisSpans.Behind(found.CrisisDays, found.Years),
         Breaks = FormatSeries.BreaksWithin(found.Years),
+        Partial = PartialYears.On(found.PartialYears),
         Gaps = YearGaps.Between(found.Counts.Select(year => year.Year), found.Years, MeetingsWords.NotInRegister),
     };
 

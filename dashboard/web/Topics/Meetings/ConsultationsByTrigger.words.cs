@@ -54,7 +54,7 @@ internal static class ConsultationsByTriggerWords
 
     public static Localized AlternativeText(ConsultationsByTrigger found) => found.Consultations == 0
         ? MeetingsWords.NoneFound(found.Years)
-        : Localized.From(language => string.Join(language.Semicolon, found.Peaks.Select(peak => Most(peak).In(language))) + ".");
+        : Localized.From(language => string.Join(language.Semicolon, found.Peaks.Select(peak => Most(peak, PartialYearWords.Name(peak.Year, found.PartialYears)).In(language))) + ".");
 
     public static Localized Headline(ConsultationsByTrigger found) => found switch
     {
@@ -108,11 +108,11 @@ internal static class ConsultationsByTriggerWords
         nl => $"{trigger.In(nl)}: {CountWords.OfConsultations(consultations, nl)} van {years.From} tot {years.To}",
         de => $"{trigger.In(de)}: {CountWords.OfConsultations(consultations, de)} von {years.From} bis {years.To}");
 
-    private static Localized Most(TriggerPeak peak) => Localized.Say(
-        en => $"{Label(peak.Code).In(en)}: most in {peak.Year}, {en.Whole(peak.Count)}",
-        fr => $"{Label(peak.Code).In(fr)} : le plus en {peak.Year}, {fr.Whole(peak.Count)}",
-        nl => $"{Label(peak.Code).In(nl)}: het meest in {peak.Year}, {nl.Whole(peak.Count)}",
-        de => $"{Label(peak.Code).In(de)}: am meisten {peak.Year}, {de.Whole(peak.Count)}");
+    private static Localized Most(TriggerPeak peak, Localized year) => Localized.Say(
+        en => $"{Label(peak.Code).In(en)}: most in {year.In(en)}, {en.Whole(peak.Count)}",
+        fr => $"{Label(peak.Code).In(fr)} : le plus en {year.In(fr)}, {fr.Whole(peak.Count)}",
+        nl => $"{Label(peak.Code).In(nl)}: het meest in {year.In(nl)}, {nl.Whole(peak.Count)}",
+        de => $"{Label(peak.Code).In(de)}: am meisten {year.In(de)}, {de.Whole(peak.Count)}");
 
     private static string N(Estimate share, Language language) => $"n\u00A0=\u00A0{language.Whole(share.Observations)}";
 

@@ -25,7 +25,7 @@ public sealed class ConsultationsByTriggerExhibit()
             ConsultationsByTriggerWords.Note,
             .. LackWords.InSome("trigger_code", found.UnknownTrigger, found.Consultations),
             .. LackWords.InSome("format_code", found.UnknownFormat, found.Consultations),
-            .. MeetingsWords.InPart(found.InPart),
+            .. MeetingsWords.InPart(found.PartialYears),
         ],
     };
 
@@ -34,7 +34,7 @@ public sealed class ConsultationsByTriggerExhibit()
     private static Figure Draw(ConsultationsByTrigger found) => new()
     {
         X = new YearAxis(ColumnWords.Year, found.Years.From, found.Years.To),
-        Y = new NumberAxis(MeetingsWords.ConsultationsAYear, Unit.Count),
+        Y = new NumberAxis(found.UnknownTrigger < found.Consultations ? MeetingsWords.ConsultationsAYear : MeetingsWords.ConsultationsOf(NotGivenWords.Trigger), Unit.Count),
         Marks =
         [
             .. found.Peaks.Select(peak => peak.Code).Select(code => new BarMark(
@@ -46,6 +46,7 @@ public sealed class ConsultationsByTriggerExhibit()
         ],
         Events = CrisisSpans.Behind(found.CrisisDays, found.Years),
         Breaks = FormatSeries.BreaksWithin(found.Years),
+        Partial = PartialYears.On(found.PartialYears),
         Gaps = YearGaps.Between(found.Counts.Select(year => year.Counted.Year), found.Years, MeetingsWords.NotInRegister),
     };
 

@@ -22,6 +22,9 @@ internal static class MeetingsWords
 
     public static readonly Localized ConsultationsAYear = new("Consultations a year", "Concertations par an", "Overlegmomenten per jaar", "Konzertierungen je Jahr");
 
+    /// <summary>Of an axis with one layer alone, which has no key.</summary>
+    public static Localized ConsultationsOf(Localized kind) => Localized.From(language => $"{ConsultationsAYear.In(language)} ({kind.In(language)})");
+
     /// <summary>After a number.</summary>
     public static readonly Localized Consultations = CountWords.Consultations;
 
@@ -44,8 +47,9 @@ internal static class MeetingsWords
     public static Localized OfSynthetic(Localized documented, Localized single, Localized byFormat) => Localized.From(language =>
         $"{documented.In(language)}. {single.In(language)}. {RegisterWords.OnlySynthetic.In(language)}{language.Colon}{byFormat.In(language)}.");
 
-    public static Localized Sentences(params IReadOnlyList<Localized> headlines) =>
-        Localized.From(language => string.Join(' ', headlines.Select(headline => $"{headline.In(language)}.")));
+    /// <param name="before">A whole sentence, said first where there is one.</param>
+    public static Localized Sentences(Localized? before, IReadOnlyList<Localized> headlines) => Localized.From(language =>
+        string.Join(' ', [.. before is null ? Array.Empty<string>() : [before.In(language)], .. headlines.Select(headline => $"{headline.In(language)}.")]));
 
     public static Localized NoneFound(Years years) => new(
         $"The register holds no such consultation from {years.From} to {years.To}",
@@ -55,10 +59,10 @@ internal static class MeetingsWords
 
     /// <summary>A crisis begins on a day: neither a rate over years nor a share of what was unforeseen says anything of it.</summary>
     public static Localized OneCrisis(long consultations, long meetings, long unknownFormat, Years years) => Localized.Say(
-        en => $"Consultations on this crisis from {years.From} to {years.To}: {en.Whole(consultations)}, {CountWords.OfWhichMeetings(meetings, unknownFormat, en)}",
-        fr => $"Concertations sur cette crise de {years.From} à {years.To} : {fr.Whole(consultations)}, {CountWords.OfWhichMeetings(meetings, unknownFormat, fr)}",
-        nl => $"Overlegmomenten over deze crisis van {years.From} tot {years.To}: {nl.Whole(consultations)}, {CountWords.OfWhichMeetings(meetings, unknownFormat, nl)}",
-        de => $"Konzertierungen zu dieser Krise von {years.From} bis {years.To}: {de.Whole(consultations)}, {CountWords.OfWhichMeetings(meetings, unknownFormat, de)}");
+        en => $"Consultations on this crisis from {years.From} to {years.To}: {en.Whole(consultations)}, {CountWords.OfWhichMeetings(consultations, meetings, unknownFormat, en)}",
+        fr => $"Concertations sur cette crise de {years.From} à {years.To} : {fr.Whole(consultations)}, {CountWords.OfWhichMeetings(consultations, meetings, unknownFormat, fr)}",
+        nl => $"Overlegmomenten over deze crisis van {years.From} tot {years.To}: {nl.Whole(consultations)}, {CountWords.OfWhichMeetings(consultations, meetings, unknownFormat, nl)}",
+        de => $"Konzertierungen zu dieser Krise von {years.From} bis {years.To}: {de.Whole(consultations)}, {CountWords.OfWhichMeetings(consultations, meetings, unknownFormat, de)}");
 
     /// <summary>Said under a picture of which a year is not whole.</summary>
     public static IEnumerable<Localized> InPart(IReadOnlyList<PartialYear> years)

@@ -1,5 +1,6 @@
 using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Html;
+using Analytics.Dashboard.Vocabulary;
 using Analytics.Data.Languages;
 using Analytics.Findings.Asking;
 using Analytics.Findings.Meetings;
@@ -32,7 +33,9 @@ public static class MeetingsTopic
         {
             null => MeetingsWords.WithoutRegister(Headline(Documented), Headline(Single)),
             { IsSynthetic: true } => MeetingsWords.OfSynthetic(Headline(Documented), Headline(Single), Headline(ByFormat)),
-            _ => MeetingsWords.Sentences(Headline(ByFormat), Headline(ByTrigger), Headline(Beside)),
+            _ => MeetingsWords.Sentences(
+                exhibits.Any(shown => shown.Lacks is not null) ? RegisterWords.Holds(register) : null,
+                [.. Exhibit.Headlines(exhibits.Where(shown => shown.Id == ByFormat.Id || shown.Id == ByTrigger.Id || shown.Id == Beside.Id))]),
         };
 
         Localized Headline(IExhibit exhibit) => exhibits.Single(shown => shown.Id == exhibit.Id).Headline;

@@ -54,6 +54,7 @@ public sealed class ReconciliationExhibit() : ExhibitOf<Reconciliation>(new Reco
                 ]),
         ],
         Breaks = FormatSeries.BreaksWithin(found.Years),
+        Partial = PartialYears.On(found.InPart),
         Gaps = found.Register is null
             ? YearGaps.Between(found.Counts.Select(year => year.Year), found.Years, ReconciliationWords.NothingKnown)
             : YearGaps.Between(found.Counts.Where(year => year.Register is not null || year.UnknownFormat > 0).Select(year => year.Year), found.Years, MeetingsWords.NotInRegister),

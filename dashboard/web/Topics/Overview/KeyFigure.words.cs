@@ -44,10 +44,10 @@ internal static class KeyFigureWords
     {
         var year = held.Partial is { } partial ? PartialYearWords.Of(partial) : Localized.Same($"{held.Year}");
         return Localized.Say(
-            en => $"{Noun(held, en)} in {year.In(en)}, {CountWords.OfWhichMeetings(held.MeetingCount, held.UnknownFormat, en)}, in the ministry’s register",
-            fr => $"{Noun(held, fr)} en {year.In(fr)}, {CountWords.OfWhichMeetings(held.MeetingCount, held.UnknownFormat, fr)}, au registre du ministère",
-            nl => $"{Noun(held, nl)} in {year.In(nl)}, {CountWords.OfWhichMeetings(held.MeetingCount, held.UnknownFormat, nl)}, in het register van het ministerie",
-            de => $"{Noun(held, de)} im Jahr {year.In(de)}, {CountWords.OfWhichMeetings(held.MeetingCount, held.UnknownFormat, de)}, im Register des Ministeriums");
+            en => $"{Noun(held, en)} in {year.In(en)}, {CountWords.OfWhichMeetings(held.Count, held.MeetingCount, held.UnknownFormat, en)}, in the ministry’s register",
+            fr => $"{Noun(held, fr)} en {year.In(fr)}, {CountWords.OfWhichMeetings(held.Count, held.MeetingCount, held.UnknownFormat, fr)}, au registre du ministère",
+            nl => $"{Noun(held, nl)} in {year.In(nl)}, {CountWords.OfWhichMeetings(held.Count, held.MeetingCount, held.UnknownFormat, nl)}, in het register van het ministerie",
+            de => $"{Noun(held, de)} im Jahr {year.In(de)}, {CountWords.OfWhichMeetings(held.Count, held.MeetingCount, held.UnknownFormat, de)}, im Register des Ministeriums");
     }
 
     private static string Noun(KeyFigure.Consultations held, Language language) =>

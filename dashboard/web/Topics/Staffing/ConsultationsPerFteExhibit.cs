@@ -31,6 +31,7 @@ public sealed class ConsultationsPerFteExhibit() : ExhibitOf<ConsultationsPerFte
             .. found.CouldHaveShown.Select(missed => ConsultationsPerFteWords.CouldHaveShown(found, missed)),
             .. LackWords.InSome("format_code", found.UnknownFormat, found.Consultations),
             .. StaffingWords.Documented(found.Agents),
+            .. PartialYearWords.PaceNote(found.PartialYears),
             StaffingWords.StaffTaken,
             ConsultationsPerFteWords.Note,
         ],
@@ -56,6 +57,7 @@ public sealed class ConsultationsPerFteExhibit() : ExhibitOf<ConsultationsPerFte
         Gaps = [.. found.Loads.Where(load => load.FteYears is null)
             .Select(load => new Gap(load.Staff.Year - 0.5, load.Staff.Year + 0.5, StaffingWords.StaffNotKnown))],
         Breaks = FormatSeries.BreaksWithin(found.Years),
+        Partial = PartialYears.On(found.PartialYears),
     };
 
     private static Table Table(IReadOnlyList<LoadYear> loads) => new(

@@ -19,7 +19,7 @@ public sealed class MeetingHoursPerFteExhibit() : ExhibitOf<MeetingHoursPerFte>(
         Figure = found.IsEmpty || found.Years.From == found.Years.To ? null : Draw(found),
         Table = Table(found.Hours),
         ObservationsName = MeetingHoursPerFteWords.MeetingsOfKnownLength,
-        Notes = [MeetingHoursPerFteWords.Note, .. MeetingHoursPerFteWords.MayBeMeetings(found.UnknownFormat), StaffingWords.StaffTaken],
+        Notes = [MeetingHoursPerFteWords.Note, .. MeetingHoursPerFteWords.MayBeMeetings(found.UnknownFormat), .. PartialYearWords.PaceNote(found.PartialYears), StaffingWords.StaffTaken],
     };
 
     protected override Localized Title(MeetingHoursPerFte found, Estimate estimate) => MeetingHoursPerFteWords.Hours;
@@ -37,6 +37,7 @@ public sealed class MeetingHoursPerFteExhibit() : ExhibitOf<MeetingHoursPerFte>(
         ],
         Gaps = [.. found.Hours.Where(year => year.HoursPerFte is null).Select(year => new Gap(year.Staff.Year - 0.5, year.Staff.Year + 0.5, Writing.NotKnown))],
         Breaks = FormatSeries.BreaksWithin(found.Years),
+        Partial = PartialYears.On(found.PartialYears),
     };
 
     private static Table Table(IReadOnlyList<HoursYear> years) => new(

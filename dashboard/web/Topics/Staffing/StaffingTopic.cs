@@ -1,3 +1,4 @@
+using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Html;
 using Analytics.Dashboard.Vocabulary;
 using Analytics.Findings.Staffing;
@@ -14,7 +15,7 @@ public static class StaffingTopic
         Question = StaffingWords.Question,
         Answer = static (inquiry, exhibits) => inquiry.Register is null
             ? StaffingWords.WithoutRegister(DocumentedAgents.Of(inquiry.Release))
-            : RegisterWords.Answer(inquiry.Register, exhibits.Select(exhibit => exhibit.Headline)),
+            : RegisterWords.Answer(inquiry.Register, Exhibit.Headlines(exhibits)),
         Filters = StaffingFilters.All,
         Exhibits = [new ConsultationsPerFteExhibit(), new MeetingHoursPerFteExhibit()],
     };
