@@ -87,7 +87,7 @@ public sealed class ConsultationsByTriggerStudy() : RegisterStudy<ConsultationsB
             OneTrigger = oneTrigger,
             IsOfOneCrisis = isOneCrisis,
             CrisisDays = CrisisDay.Within(inquiry.Release, YearsOf(inquiry)),
-            Estimates = shares?.Estimates ?? [],
+            Estimates = lacks is null && shares is not null ? shares.Estimates : [],
             Observations = checked((int)total),
             Provenance = ProvenanceCount.Together(register.Rows(total)),
             Methods = [Method.Counting, Method.Wilson, Method.QuasiPoisson],

@@ -21,8 +21,7 @@ internal static class CrisesWords
 
     /// <summary>Of an axis on which those of unknown trigger stand too.</summary>
     public static readonly Localized ImpromptuOrUnknown = new(
-        "Consultations, impromptu or of unknown trigger", "Concertations imprévues ou de déclencheur non connu",
-        "Overlegmomenten, onvoorzien of zonder bekende aanleiding", "Konzertierungen, unvorhergesehen oder ohne bekannten Anlass");
+        "Consultations, impromptu or not known", "Concertations imprévues ou non précisées", "Overleg, onvoorzien of niet vermeld", "Unvorhergesehen oder ohne Angabe");
 
     /// <summary>The same after a number.</summary>
     public static readonly Localized ImpromptuCounted = new("impromptu consultations", "concertations imprévues", "onvoorziene overlegmomenten", "unvorhergesehene Konzertierungen");

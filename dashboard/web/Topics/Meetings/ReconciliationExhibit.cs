@@ -31,12 +31,15 @@ public sealed class ReconciliationExhibit() : ExhibitOf<Reconciliation>(new Reco
         Y = new NumberAxis(MeetingsWords.Meetings, Unit.Count),
         Marks =
         [
-            new BarMark(
-                new("register", ReconciliationWords.InRegister, SeriesColour.Accent),
-                [
-                    .. found.Counts.Where(year => year.Register > 0)
-                        .Select(year => new Bar(year.Year, year.Register!.Value, found.Register!.Provenance, $"{year.Year}")),
-                ]),
+            // A layer that nobody knows anything of has no place in the key: it would read as none.
+            .. found.Lacks is null
+                ? [new BarMark(
+                    new("register", ReconciliationWords.InRegister, SeriesColour.Accent),
+                    [
+                        .. found.Counts.Where(year => year.Register > 0)
+                            .Select(year => new Bar(year.Year, year.Register!.Value, found.Register!.Provenance, $"{year.Year}")),
+                    ])]
+                : Array.Empty<Mark>(),
             .. found.Counts.Any(year => year.UnknownFormat > 0)
                 ? [new BarMark(
                     new("unknown", NotGivenWords.Format, SeriesColour.Grey),
