@@ -9,8 +9,15 @@ internal static class Keys
     /// <summary>Adds the key to rows whose file has no column for it, and says so.</summary>
     public static IEnumerable<string> Make(ImportedTable table, string package)
     {
-        if (table.Contract.PrimaryKey is not [var key] || table.Received.Any(row => row.Cells.ContainsKey(key)))
+        if (table.Contract.PrimaryKey is not [var key])
             yield break;
+        if (table.Received.Any(row => row.Cells.ContainsKey(key)))
+        {
+            if (PutTheYearBefore(table, key) is { } note)
+                yield return note;
+            yield break;
+        }
+
         var dated = table.Contract.Fields.FirstOrDefault(field => field.Type == FieldType.Date && field.Constraints.Required);
         Dictionary<string, int> used = [];
         foreach (var row in table.Received)
@@ -23,6 +30,21 @@ internal static class Keys
         yield return dated is null
             ? $"no column gives {key}: it is made of what the row is about, for instance {table.Received.Select(row => row.Cells[key]).FirstOrDefault()}"
             : $"no column gives {key}: it is made of {dated.Name} and a running number within it; a row that is put before others of its day renames them";
+    }
+
+    /// <summary>Numbers that begin anew each year tell rows apart together with the year.</summary>
+    private static string? PutTheYearBefore(ImportedTable table, string key)
+    {
+        var numbers = table.Received.Select(row => row.Cells.GetValueOrDefault(key)).ToList();
+        if (numbers.Distinct().Count() == numbers.Count || !numbers.TrueForAll(number => number is not null && number.All(char.IsAsciiDigit))
+            || table.Contract.Fields.FirstOrDefault(field => field.Type == FieldType.Date && field.Constraints.Required) is not { } dated)
+            return null;
+        var keys = table.Received.Select(row => row.Cells.GetValueOrDefault(dated.Name) is { Length: >= 4 } day ? $"{day[..4]}-{row.Cells[key]}" : row.Cells[key]).ToList();
+        if (keys.Distinct().Count() < keys.Count)
+            return null;
+        foreach (var (row, made) in table.Received.Zip(keys))
+            row.Cells[key] = made;
+        return $"the numbers in {key} begin anew: the year of {dated.Name} is put before them, for instance {keys[0]}";
     }
 
     private static string Stem(ImportedRow row, IEnumerable<Field> fields)

@@ -22,6 +22,8 @@ internal static class LongTable
             select new ImportedRow(row.Number, Range(row, header), cells),
         ];
         List<string> notes = [.. Skipped(below, header), .. styles.Values.SelectMany(style => style.Notes)];
+        if (header.Sheet.HiddenRows > 0)
+            notes.Add(string.Create(CultureInfo.InvariantCulture, $"{header.Sheet.HiddenRows} row(s) are hidden in the file, and were read like the others"));
         if (header.Sheet.FilledCount > 0)
             notes.Add(string.Create(CultureInfo.InvariantCulture, $"{header.Sheet.FilledCount} cell(s) merged with the one above hold its value"));
         notes.AddRange(FillTicks(rows, header, mapping));

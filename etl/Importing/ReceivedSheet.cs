@@ -6,9 +6,6 @@ namespace Analytics.Etl.Importing;
 /// <summary>One sheet of a received file, cell by cell as text. A text file is one sheet without a name.</summary>
 internal sealed record ReceivedSheet(string? Name, IReadOnlyList<ReceivedRow> Rows)
 {
-    /// <summary>Whether the workbook shows it to nobody.</summary>
-    public bool IsHidden { get; init; }
-
     /// <summary>Cells that were merged with the one above them and hold its value.</summary>
     public int FilledCount { get; init; }
 

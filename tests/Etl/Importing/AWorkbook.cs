@@ -1,4 +1,5 @@
 using System.Globalization;
+using Analytics.Etl.Reading;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -74,7 +75,7 @@ internal sealed class AWorkbook
         foreach (var (value, column) in cells.Select((value, column) => (value, column)))
         {
             if (value is not null)
-                row.AppendChild(Cell(value, $"{(char)('A' + column)}{number}"));
+                row.AppendChild(Cell(value, $"{CellAddress.Letters(column)}{number}"));
         }
 
         return row;

@@ -36,9 +36,9 @@ internal sealed class AnOffice : IDisposable
 
     public ImportReport Import(
         string name, byte[] bytes, string? resource, string[]? map = null, string[]? set = null, string? sheet = null, double tolerance = 0.1, bool isDryRun = false,
-        Reimport mode = Reimport.Correct) =>
+        Reimport mode = Reimport.Correct, string? closedOn = null) =>
         new Import(
-            ImportRequest.Of(Put(name, bytes), resource, new(Package), sheet, map, set, tolerance, isDryRun: isDryRun, mode: mode),
+            ImportRequest.Of(Put(name, bytes), resource, new(Package), sheet, map, set, tolerance, closedOn, isDryRun, mode),
             _ => { }).Run();
 
     public RunReport Refresh() => new Refresh(Sources, Warehouse.Path, Model.OfTheHouse, TimeProvider.System, _ => { }).Run(isPlan: false);

@@ -1,0 +1,83 @@
+using Analytics.Etl.Importing;
+using Analytics.Etl.Reading;
+
+namespace Analytics.Tests.Etl.Importing;
+
+/// <summary>Files of the kinds that offices really keep, made up and harmless: what arrives of each, and that every row of it is accounted for.</summary>
+public sealed class RegisterFilesTests
+{
+    [Theory]
+    [InlineData("b02_nl_alles_in_een.xlsx", "Dossiers: 4 dossiers", "Personeel: 3 staffing", "Jaarcijfers: 8 annual_counts", "Vergaderingen: 12 consultations", "Aanwezigheid: 12 attendance", "Info: names the columns of no resource")]
+    [InlineData("b05_de_sitzungen.csv", "10 consultations")]
+    [InlineData("b10_en_annual_wide.xlsx", "Counts: 2 annual_counts")]
+    [InlineData("c01_prefixed_ns.xlsx", "Register: 10 consultations")]
+    [InlineData("c01b_prefixed_rels.xlsx", "Register: 10 consultations")]
+    [InlineData("c02_sheet_deelnemers.xlsx", "Vergaderingen: 10 consultations", "Deelnemers: 10 attendance")]
+    [InlineData("c05b_duration_header_h.xlsx", "Register: 10 consultations")]
+    [InlineData("c06_year_headings.xlsx", "Register: 12 consultations")]
+    [InlineData("c07_register_2019.xlsx", "Register: 10 consultations")]
+    [InlineData("c09_header_row_35.xlsx", "Register: 10 consultations")]
+    [InlineData("c10_long_cell.csv", "10 consultations")]
+    [InlineData("c11_numbers_restart.xlsx", "Register: 20 consultations")]
+    [InlineData("c12_crisis_names.xlsx", "Register: 10 consultations")]
+    [InlineData("c15_total_variants.xlsx", "Register: 10 consultations")]
+    [InlineData("p01_two_row_header.xlsx", "Registre: 10 consultations")]
+    [InlineData("p02_iso_dates.xlsx", "Registre: 10 consultations")]
+    [InlineData("p03_hidden_rows.xlsx", "Registre: 12 consultations")]
+    [InlineData("p03b_hidden_sheet.xlsx", "2024: 10 consultations", "oud: is hidden in the workbook; --sheet reads it all the same")]
+    [InlineData("p05_1904.xlsx", "Registre: 9 consultations, 1 refused")]
+    [InlineData("p06_euro_numbers.csv", "6 annual_counts")]
+    [InlineData("p07_zero_width.xlsx", "Registre: 10 consultations")]
+    [InlineData("p08_two_digit_years.csv", "10 consultations")]
+    [InlineData("p09_us_dates.csv", "12 consultations")]
+    [InlineData("p10_strict.xlsx", "Registre: 10 consultations")]
+    [InlineData("p11b_side_by_side.xlsx", "Registre: 10 consultations")]
+    [InlineData("p14_serials.xlsx", "Registre: 10 consultations")]
+    [InlineData("p14b_mixed_serials.xlsx", "Registre: 22 consultations")]
+    [InlineData("p15_sheet_per_year.xlsx", "2019: 10 consultations", "2020: 10 consultations", "2021: 10 consultations")]
+    [InlineData("p17_float_noise.xlsx", "Personnel: 3 staffing")]
+    [InlineData("p18_mois.csv", "12 consultations")]
+    [InlineData("p20b_merge_column.xlsx", "Register: 11 consultations")]
+    [InlineData("p22_text_numbers.xlsx", "Registre: 10 consultations")]
+    [InlineData("p23_mixed_line_ends.csv", "10 consultations")]
+    [InlineData("p23b_utf16_tab.csv", "10 consultations")]
+    public void What_an_office_keeps_arrives_and_adds_up(string file, params string[] arrives)
+    {
+        using AnOffice office = new();
+
+        var report = office.Import(file, File.ReadAllBytes(ARegister.Fixture($"registers/{file}")), resource: null, closedOn: "2026-01-31");
+
+        Assert.Equal(ImportOutcome.Written, report.Outcome);
+        Assert.Equal(arrives, report.Sheets.Select(Said));
+        Assert.All(report.Sheets, sheet => Assert.True(sheet.AddsUp, $"{sheet}"));
+    }
+
+    /// <summary>Files that refer to consultations come after the register that has them.</summary>
+    [Theory]
+    [InlineData("b03_fr_presences_matrice.xlsx", "attendance", 108)]
+    [InlineData("c14_attendance_oui_non.xlsx", "attendance", 12)]
+    [InlineData("b08_nl_agendapunten.xlsx", "agenda_items", 24)]
+    public void What_refers_to_the_register_arrives_after_it(string file, string resource, int rows)
+    {
+        using AnOffice office = new();
+        office.Import("b02.xlsx", File.ReadAllBytes(ARegister.Fixture("registers/b02_nl_alles_in_een.xlsx")), resource: null);
+
+        var report = office.Import(file, File.ReadAllBytes(ARegister.Fixture($"registers/{file}")), resource, mode: Reimport.Replace);
+
+        Assert.Equal((ImportOutcome.Written, (long)rows, 0L), (report.Outcome, report.Tables.Single().RowsRead, report.Tables.Single().RowsRejected));
+    }
+
+    [Theory]
+    [InlineData("p12_html.xlsx")]
+    [InlineData("p12_html.xls")]
+    [InlineData("p13b_two_stray_quotes.csv")]
+    public void What_is_no_table_is_refused_as_what_it_is(string file)
+    {
+        using AnOffice office = new(withRecord: false);
+
+        Assert.Throws<FileFaultException>(() => office.Import(file, File.ReadAllBytes(ARegister.Fixture($"registers/{file}")), resource: null));
+    }
+
+    private static string Said(SheetReckoning sheet) =>
+        $"{(sheet.Sheet is null ? "" : $"{sheet.Sheet}: ")}{sheet.NotRead ?? $"{sheet.Written} {sheet.Resource}{(sheet.Refused > 0 ? $", {sheet.Refused} refused" : "")}"}";
+}
