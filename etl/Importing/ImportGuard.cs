@@ -15,10 +15,15 @@ internal static partial class ImportGuard
     /// <exception cref="FileFaultException">Personal data stands in the file.</exception>
     public static void Forbid(string path, Plan plan, ImportRequest request)
     {
+        // Far to the right hardly any row reaches: each is asked as far as it goes, and no further.
         foreach (var planned in plan.Sheets)
         {
+            var reaching = planned.Sheet.Rows;
             foreach (var position in Enumerable.Range(0, Width(planned.Sheet)))
-                Forbid(planned, position, request);
+            {
+                reaching = [.. reaching.Where(row => row.Cells.Count > position)];
+                Forbid(planned, reaching, position, request);
+            }
         }
 
         ForbidHidden(path);
@@ -41,10 +46,10 @@ internal static partial class ImportGuard
     }
 
     /// <summary>Above the header, and on sheets without one that we know, a column has no name but its letters.</summary>
-    private static void Forbid(PlannedSheet planned, int position, ImportRequest request)
+    private static void Forbid(PlannedSheet planned, IReadOnlyList<ReceivedRow> rows, int position, ImportRequest request)
     {
         var (sheet, header) = (planned.Sheet, planned.Header);
-        var below = sheet.Rows.Where(row => header is null || row.Number > header.Row.Number).Select(row => row[position]);
+        var below = rows.Where(row => header is null || row.Number > header.Row.Number).Select(row => row[position]);
         var letters = CellAddress.Letters(position);
         // Letters and the name of a sheet say nothing of what is in it: GSM is a column of the grid.
         HeaderColumn column = header?.Row[position] is { } written
@@ -52,7 +57,7 @@ internal static partial class ImportGuard
             : new("", position, null, sheet.Name is null || header is not null ? letters : $"{sheet.Name}!{letters}");
         if (PersonalData.In(column, below) is { } fault)
             throw fault;
-        if (header is not null && sheet.Rows.TakeWhile(row => row.Number < header.Row.Number).Any(row => PersonalData.HasMailAddress(row[position] ?? "")))
+        if (header is not null && rows.TakeWhile(row => row.Number < header.Row.Number).Any(row => PersonalData.HasMailAddress(row[position] ?? "")))
             throw PersonalData.MailAddresses(letters);
     }
 

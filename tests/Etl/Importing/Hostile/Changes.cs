@@ -87,7 +87,7 @@ internal static partial class Changes
         {
             return WithPart(bytes, change);
         }
-        catch (InvalidDataException)
+        catch (Exception broken) when (broken is InvalidDataException or ArgumentException or IOException)
         {
             return Raw(bytes, change);
         }

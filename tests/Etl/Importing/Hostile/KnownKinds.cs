@@ -51,7 +51,7 @@ internal static class KnownKinds
             yield return Sheet($"a row {number}", $"""<row r="{number}"><c><v>1</v></c></row>""");
         yield return Sheet("rows out of order", """<row r="3"><c r="A3"><v>1</v></c></row><row r="2"><c r="A2"><v>1</v></c></row>""");
         yield return Sheet("a stray value in the last cell", """<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>""") with { IsLarge = true };
-        yield return Sheet("60,000 rows beside a value in the last column", Many(60_000) + """<row r="70000"><c r="XFD70000"><v>1</v></c></row>""") with { IsLarge = true };
+        yield return Sheet("200,000 rows beside a value in the last column", Many(200_000) + """<row r="210000"><c r="XFD210000"><v>1</v></c></row>""") with { IsLarge = true };
         yield return Sheet("a shared text that is not there", """<row r="2"><c r="A2" t="s"><v>99999999999</v></c></row>""");
         yield return Sheet("formulas without values", """<row r="2"><c r="A2"><f>1+1</f></c><c r="B2"><f>TODAY()</f></c><c r="C2"><f>A1</f></c></row>""");
         yield return Sheet("errors", """<row r="2"><c r="A2" t="e"><v>#REF!</v></c><c r="B2" t="e"><v>#N/A</v></c><c r="C2" t="e"/></row>""");
@@ -69,14 +69,7 @@ internal static class KnownKinds
         yield return Workbook("a sheet of nothing that unpacks to 900 MB", () => AnOpenXml.With(sheet => Fill(sheet, 900))) with { IsLarge = true };
         yield return Workbook("a sheet that unpacks to 1.5 GB", () => AnOpenXml.With(sheet => Fill(sheet, 1500))) with { IsLarge = true };
         yield return Workbook("texts that unpack to 150 MB", () => AnOpenXml.Of($"<sheetData>{SheetHeader}</sheetData>", texts: $"<si><t>{new string('x', 150_000_000)}</t></si>")) with { IsLarge = true };
-        yield return Workbook("a million styled rows", () => AnOpenXml.With(sheet =>
-        {
-            using StreamWriter text = new(sheet);
-            text.Write($"""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{SheetHeader}{Many(10)}""");
-            for (var row = 12; row <= 1_048_576; row++)
-                text.Write($"""<row r="{row}" s="1" customFormat="1"><c r="XFD{row}" s="1"/></row>""");
-            text.Write("</sheetData></worksheet>");
-        })) with { IsLarge = true };
+        yield return Workbook("a million styled rows", () => AnOpenXml.With(StyledRows)) with { IsLarge = true };
     }
 
     private static IEnumerable<HostileFile> OpenDocuments()
@@ -129,5 +122,14 @@ internal static class KnownKinds
         for (var written = 0; written < megabytes; written++)
             sheet.Write(spaces);
         sheet.Write(Utf8("</sheetData></worksheet>"));
+    }
+
+    private static void StyledRows(Stream sheet)
+    {
+        using StreamWriter text = new(sheet);
+        text.Write($"""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{SheetHeader}{Many(10)}""");
+        for (var row = 12; row <= 1_048_576; row++)
+            text.Write($"""<row r="{row}" s="1" customFormat="1"><c r="XFD{row}" s="1"/></row>""");
+        text.Write("</sheetData></worksheet>");
     }
 }
