@@ -44,11 +44,11 @@ internal static class ImportFaults
         $"Het bestand heet .{format} en is een werkboek, of een ander ingepakt bestand. Geef het zijn eigen extensie, .xlsx of .ods, en voer het opnieuw in.",
         $"Die Datei heißt .{format} und ist eine Arbeitsmappe oder eine andere gepackte Datei. Geben Sie ihr ihre eigene Endung, .xlsx oder .ods, und lesen Sie sie erneut ein."));
 
-    public static FileFaultException TooLarge(long cells, long characters) => new("too_large", new Localized(
-        Invariant($"The file holds more than {cells} cells or {characters} characters up to the last value of each row: no office’s table is so large. Take out what is no part of it, or import it in parts."),
-        Invariant($"Le fichier contient plus de {cells} cellules ou {characters} caractères jusqu’à la dernière valeur de chaque ligne : aucun tableau d’un service n’est si grand. Retirez ce qui n’en fait pas partie ou importez-le par morceaux."),
-        Invariant($"Het bestand bevat meer dan {cells} cellen of {characters} tekens tot de laatste waarde van elke rij: geen tabel van een dienst is zo groot. Haal weg wat er niet bij hoort, of voer het in delen in."),
-        Invariant($"Die Datei enthält mehr als {cells} Zellen oder {characters} Zeichen bis zum letzten Wert jeder Zeile: Keine Tabelle eines Dienstes ist so groß. Entfernen Sie, was nicht dazugehört, oder lesen Sie sie in Teilen ein.")));
+    public static FileFaultException TooLarge(long rows, long cells, long characters) => new("too_large", new Localized(
+        Invariant($"The file holds more than {rows} rows, {cells} cells or {characters} characters up to the last value of each row: no office’s table is so large. Take out what is no part of it, or import it in parts."),
+        Invariant($"Le fichier contient plus de {rows} lignes, {cells} cellules ou {characters} caractères jusqu’à la dernière valeur de chaque ligne : aucun tableau d’un service n’est si grand. Retirez ce qui n’en fait pas partie ou importez-le par morceaux."),
+        Invariant($"Het bestand bevat meer dan {rows} rijen, {cells} cellen of {characters} tekens tot de laatste waarde van elke rij: geen tabel van een dienst is zo groot. Haal weg wat er niet bij hoort, of voer het in delen in."),
+        Invariant($"Die Datei enthält mehr als {rows} Zeilen, {cells} Zellen oder {characters} Zeichen bis zum letzten Wert jeder Zeile: Keine Tabelle eines Dienstes ist so groß. Entfernen Sie, was nicht dazugehört, oder lesen Sie sie in Teilen ein.")));
 
     public static FileFaultException TooWide(int most) => new("too_large", new Localized(
         Invariant($"A line of the file has more than {most} cells, more columns than any spreadsheet has; is the delimiter in its texts?"),

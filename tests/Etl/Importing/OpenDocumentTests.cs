@@ -80,6 +80,10 @@ public sealed class OpenDocumentTests
             AnOpenDocument.Rows(1_000_000, """<table:table-cell table:number-columns-repeated="16384"><text:p>x</text:p></table:table-cell>"""))).Rule);
 
     [Fact]
+    public void A_value_in_every_row_of_a_sheet_is_no_register() =>
+        Assert.Equal("too_large", Assert.Throws<FileFaultException>(() => Read(AnOpenDocument.Rows(1_000_000, AnOpenDocument.Number("1")))).Rule);
+
+    [Fact]
     public void A_time_that_no_clock_can_hold_is_damage() =>
         Assert.Equal("unreadable", Assert.Throws<FileFaultException>(() => Read(
             AnOpenDocument.Row("""<table:table-cell office:value-type="time" office:time-value="P99999999999D"/>"""))).Rule);
