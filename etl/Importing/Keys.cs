@@ -15,6 +15,8 @@ internal static class Keys
         {
             if (PutTheYearBefore(table, key) is { } note)
                 yield return note;
+            if (MakeMissing(table, key) is { } made)
+                yield return made;
             yield break;
         }
 
@@ -30,6 +32,22 @@ internal static class Keys
         yield return dated is null
             ? $"no column gives {key}: it is made of what the row is about, for instance {table.Received.Select(row => row.Cells[key]).FirstOrDefault()}"
             : $"no column gives {key}: it is made of {dated.Name} and a running number within it; a row that is put before others of its day renames them";
+    }
+
+    /// <summary>A row without a number, among numbered ones, is one by its day.</summary>
+    private static string? MakeMissing(ImportedTable table, string key)
+    {
+        var dated = table.Contract.Fields.FirstOrDefault(field => field.Type == FieldType.Date && field.Constraints.Required);
+        var without = table.Received.Where(row => !row.Cells.ContainsKey(key) && dated is not null && row.Cells.ContainsKey(dated.Name)).ToList();
+        var used = table.Received.Select(row => row.Cells.GetValueOrDefault(key)).ToHashSet();
+        foreach (var row in without)
+        {
+            var (stem, count) = (Stem(row, [dated!]), 1);
+            while (!used.Add(row.Cells[key] = string.Create(CultureInfo.InvariantCulture, $"{stem}-{count}")))
+                count++;
+        }
+
+        return without.Count == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{without.Count} row(s) have no {key}: it is made of {dated!.Name}, for instance {without[0].Cells[key]}");
     }
 
     /// <summary>Numbers that begin anew each year tell rows apart together with the year.</summary>

@@ -21,7 +21,7 @@ internal static class LongTable
             from cells in references.Apart(Cells(row, mapping, styles, references))
             select new ImportedRow(row.Number, Range(row, header), cells),
         ];
-        List<string> notes = [.. Skipped(below, header), .. styles.Values.SelectMany(style => style.Notes)];
+        List<string> notes = [.. Skipped(below, header), .. styles.Values.SelectMany(style => style.Notes), .. Errors(data, header, mapping)];
         if (header.Sheet.HiddenRows > 0)
             notes.Add(string.Create(CultureInfo.InvariantCulture, $"{header.Sheet.HiddenRows} row(s) are hidden in the file, and were read like the others"));
         if (header.Sheet.FilledCount > 0)
@@ -58,11 +58,21 @@ internal static class LongTable
 
     private static string Range(ReceivedRow row, HeaderRow header) => header.Sheet.Range(row.Number, header.Width - 1);
 
+    /// <summary>What a formula could not compute is no subject and no key; where no text may stand, the contract refuses it by itself.</summary>
+    private static bool IsErrorOfText(ReceivedRow row, MappedColumn column) =>
+        row.IsError(column.Position) && column.Field is { Type: FieldType.Text, Categories.Count: 0 };
+
+    private static IEnumerable<string> Errors(IEnumerable<ReceivedRow> data, HeaderRow header, Mapping mapping) =>
+        from row in data
+        from column in mapping.Columns
+        where column.Field is not null && IsErrorOfText(row, column)
+        select $"{header.Sheet.Cell(row.Number, column.Position)} holds the error {row[column.Position]}, and is unknown";
+
     private static Dictionary<string, string> Cells(ReceivedRow row, Mapping mapping, Dictionary<int, ColumnStyle> styles, References references)
     {
         Dictionary<string, string> cells = [];
         List<string> kept = [];
-        foreach (var column in mapping.Columns.Where(column => column.Field is not null && row[column.Position] is not null))
+        foreach (var column in mapping.Columns.Where(column => column.Field is not null && row[column.Position] is not null && !IsErrorOfText(row, column)))
         {
             var (field, written) = (column.Field!, row[column.Position]!);
             var (value, whole) = references.Has(field) ? (references.Resolve(written, field), null) : OfficeCell.Write(written, field, styles[column.Position]);

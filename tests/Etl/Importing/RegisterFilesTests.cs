@@ -35,6 +35,8 @@ public sealed class RegisterFilesTests
     [InlineData("p14_serials.xlsx", "Registre: 10 consultations")]
     [InlineData("p14b_mixed_serials.xlsx", "Registre: 22 consultations")]
     [InlineData("p15_sheet_per_year.xlsx", "2019: 10 consultations", "2020: 10 consultations", "2021: 10 consultations")]
+    [InlineData("p16_repeated_rows.ods", "Registre: 13 consultations")]
+    [InlineData("p16b_spanned.ods", "Registre: 13 consultations")]
     [InlineData("p17_float_noise.xlsx", "Personnel: 3 staffing")]
     [InlineData("p18_mois.csv", "12 consultations")]
     [InlineData("p20b_merge_column.xlsx", "Register: 11 consultations")]
@@ -50,6 +52,17 @@ public sealed class RegisterFilesTests
         Assert.Equal(ImportOutcome.Written, report.Outcome);
         Assert.Equal(arrives, report.Sheets.Select(Said));
         Assert.All(report.Sheets, sheet => Assert.True(sheet.AddsUp, $"{sheet}"));
+    }
+
+    [Fact]
+    public void An_error_is_told_by_its_cell_and_is_no_subject()
+    {
+        using AnOffice office = new(withRecord: false);
+
+        var table = office.Import("p21.xlsx", File.ReadAllBytes(ARegister.Fixture("registers/p21_error_cells.xlsx")), resource: null).Tables.Single();
+
+        Assert.Contains(table.Notes, note => note.StartsWith("Registre!C12 holds the error #N/A", StringComparison.Ordinal));
+        Assert.DoesNotContain("#N/A", File.ReadAllText(Path.Combine(office.Package, "consultations.csv")), StringComparison.Ordinal);
     }
 
     /// <summary>Files that refer to consultations come after the register that has them.</summary>
