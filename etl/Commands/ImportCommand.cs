@@ -24,7 +24,9 @@ internal static class ImportCommand
         Option<string?> closedOn = new("--closed-on") { Description = "the day after which the file knows nothing; else its latest date", HelpName = "DAY" };
         Option<string> empty = new("--empty")
         {
-            Description = "what an empty cell says in a table of attendance with entities across", HelpName = "absent|not-invited", DefaultValueFactory = _ => "absent",
+            Description = "what an empty cell says in a table of attendance with entities across",
+            HelpName = "absent|not-invited",
+            DefaultValueFactory = _ => "absent",
         };
         empty.AcceptOnlyFromAmong("absent", "not-invited");
         Option<bool> add = new("--add") { Description = "put the rows beside those that the package has: the file of the next period" };

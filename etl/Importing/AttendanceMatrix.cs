@@ -20,9 +20,22 @@ internal static class AttendanceMatrix
     /// <summary>Marks that say who spoke for the entity: K or C its cabinet, A its administration.</summary>
     private static readonly Dictionary<string, string[]> _spoke = new()
     {
-        ["k"] = ["cabinet"], ["c"] = ["cabinet"], ["cab"] = ["cabinet"], ["kab"] = ["cabinet"], ["cabinet"] = ["cabinet"], ["kabinet"] = ["cabinet"], ["kabinett"] = ["cabinet"],
-        ["a"] = ["administration"], ["adm"] = ["administration"], ["administration"] = ["administration"], ["administratie"] = ["administration"], ["verwaltung"] = ["administration"],
-        ["ka"] = ["cabinet", "administration"], ["ak"] = ["cabinet", "administration"], ["ca"] = ["cabinet", "administration"], ["ac"] = ["cabinet", "administration"],
+        ["k"] = ["cabinet"],
+        ["c"] = ["cabinet"],
+        ["cab"] = ["cabinet"],
+        ["kab"] = ["cabinet"],
+        ["cabinet"] = ["cabinet"],
+        ["kabinet"] = ["cabinet"],
+        ["kabinett"] = ["cabinet"],
+        ["a"] = ["administration"],
+        ["adm"] = ["administration"],
+        ["administration"] = ["administration"],
+        ["administratie"] = ["administration"],
+        ["verwaltung"] = ["administration"],
+        ["ka"] = ["cabinet", "administration"],
+        ["ak"] = ["cabinet", "administration"],
+        ["ca"] = ["cabinet", "administration"],
+        ["ac"] = ["cabinet", "administration"],
     };
 
     /// <summary>The row of a sheet that names a consultation's number and most entities; null when it names fewer than two.</summary>

@@ -114,7 +114,9 @@ internal sealed class PackageWriter(string folder, ImportRequest request)
 
         JsonObject origin = new()
         {
-            ["file"] = received, ["hash"] = Fingerprint.Of(request.File.FullName), ["source_id"] = SourcesTable.Id(request, table.Contract.Name),
+            ["file"] = received,
+            ["hash"] = Fingerprint.Of(request.File.FullName),
+            ["source_id"] = SourcesTable.Id(request, table.Contract.Name),
         };
         if (table.Sheets[0].Header.Sheet.Name is { } sheet)
             origin["sheet"] = table.Sheets.Count == 1 ? sheet : string.Join(", ", table.Sheets.Select(each => each.Header.Sheet.Name));

@@ -31,6 +31,10 @@ public abstract record Lack(string Resource)
         _ => null,
     };
 
+    /// <summary>Who came and not who spoke. Null where any row says it, or where there is none.</summary>
+    internal static Lack? OfRepresentation(long invitations, bool isAnyKnown) =>
+        invitations > 0 && !isAnyKnown ? new Column("attendance", "representation_code", invitations) : null;
+
     private static Column? OfColumn(string field, long consultations, long unknown) =>
         consultations > 0 && unknown == consultations ? new("consultations", field, consultations) : null;
 }

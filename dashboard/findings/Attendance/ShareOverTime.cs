@@ -34,11 +34,13 @@ public sealed class ShareOverTimeStudy() : RegisterStudy<ShareOverTime>("share-o
         var choice = Choice(inquiry);
         var kinds = RepresentationAttendance.Of(inquiry.Ask<ShareOverTimeRow>(("choice", choice)));
         var changes = AttendanceChange.All(kinds);
+        var rows = inquiry.Ask<AttendanceRowsRow>(("choice", choice)).Single().RowCount;
+        var lacks = register.AttendanceCount == 0 ? Lack.Attendance : Lack.OfRepresentation(rows, kinds.Count > 0);
         var main = changes.FirstOrDefault(change => change.Comparison == AttendanceComparison.AcrossDecember2018);
         return new(this, inquiry, register)
         {
-            Verdict = register.AttendanceCount == 0 ? Verdict.NotAsked : main?.Verdict ?? (kinds.Count == 0 ? Verdict.TooFew : Verdict.Described),
-            Lacks = register.AttendanceCount == 0 ? Lack.Attendance : null,
+            Verdict = lacks is not null ? Verdict.NotAsked : main?.Verdict ?? (kinds.Count == 0 ? Verdict.TooFew : Verdict.Described),
+            Lacks = lacks,
             Kinds = kinds,
             Changes = changes,
             Main = main,
@@ -48,7 +50,7 @@ public sealed class ShareOverTimeStudy() : RegisterStudy<ShareOverTime>("share-o
             CouldHaveShown = [.. changes.Select(change => change.CouldHaveShown).OfType<SmallestEffect>()],
             Observations = kinds.Sum(kind => kind.Whole.Invited),
             // One row for each service, of which an entity may have several.
-            Provenance = ProvenanceCount.Together(register.Rows(inquiry.Ask<AttendanceRowsRow>(("choice", choice)).Single().RowCount)),
+            Provenance = ProvenanceCount.Together(register.Rows(rows)),
             Methods = [Method.ClusteredShare],
         };
     }

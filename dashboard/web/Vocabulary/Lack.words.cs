@@ -10,9 +10,11 @@ internal static class LackWords
 
     private static readonly Localized NoMeeting = new("for no meeting", "pour aucune réunion", "voor geen enkele vergadering", "für keine Sitzung");
 
+    private static readonly Localized NoInvitation = new("for no invitation", "pour aucune invitation", "voor geen enkele uitnodiging", "für keine Einladung");
+
     public static Localized Headline(Lack lack) => lack switch
     {
-        Lack.Column column => OfColumn(CodeWords.Column(column.Resource, column.Field), column.AreMeetings ? NoMeeting : NoConsultation, column.Rows),
+        Lack.Column column => OfColumn(CodeWords.Column(column.Resource, column.Field), None(column), column.Rows),
         Lack.Table table => OfTable(CodeWords.Resource(table.Resource), [.. table.Fields.Select(field => CodeWords.Column(table.Resource, field))]),
         _ => throw new ArgumentOutOfRangeException(nameof(lack), lack, "is a lack without words"),
     };
@@ -21,6 +23,7 @@ internal static class LackWords
     public static Localized Observed(Lack lack) => lack switch
     {
         Lack.Column { AreMeetings: true } => CountWords.Meetings,
+        Lack.Column { Resource: "attendance" } => RegisterWords.Rows,
         Lack.Column => CountWords.Consultations,
         _ => RegisterWords.Rows,
     };
@@ -29,6 +32,13 @@ internal static class LackWords
     public static IEnumerable<Localized> InSome(string field, long unknown, long all) => unknown == 0 || unknown == all
         ? []
         : [Some(CodeWords.Column("consultations", field), unknown, all)];
+
+    private static Localized None(Lack.Column column) => column switch
+    {
+        { Resource: "attendance" } => NoInvitation,
+        { AreMeetings: true } => NoMeeting,
+        _ => NoConsultation,
+    };
 
     private static Localized OfColumn(Localized title, Localized none, long rows) => Localized.Say(
         en => $"Not known: the column “{title.In(en)}” is filled in {none.In(en)} (n = {en.Whole(rows)}); it would answer the question",

@@ -25,11 +25,17 @@ internal static class AttendanceCases
         .With("consultations", "consultation_id,held_on,format_code,trigger_code", "k1,2019-03-01,in_person,anticipatory", "k2,2019-04-01,in_person,anticipatory")
         .With("attendance", "consultation_id,entity_id,representation_code,is_invited,is_represented", "k1,wal,cabinet,true,true", "k2,wal,cabinet,true,false"));
 
+    /// <summary>A matrix of ticks: who came, and nothing of who spoke.</summary>
+    public static readonly SmallRegister Ticked = new("ticks alone", static ministry => ministry
+        .With("consultations", "consultation_id,held_on,format_code,trigger_code", "k1,2019-03-01,in_person,anticipatory", "k2,2019-04-01,in_person,anticipatory")
+        .With("attendance", "consultation_id,entity_id,representation_code,is_invited,is_represented", "k1,wal,,true,true", "k2,wal,,true,false"));
+
     public static IReadOnlyList<FindingCase> All { get; } =
     [
         new(Represented, "apart", Verdict.Differs, More),
         new(Represented, "overlapping", Verdict.NoClearDifference, Overlapping),
         new(Represented, "one entity", Verdict.Described, Few),
+        new(Represented, "ticks alone", Verdict.Described, Ticked),
         new(Represented, "nobody invited", Verdict.TooFew, More, ("format", "silence")),
         new(Represented, "dates and subjects alone", Verdict.NotAsked, SmallRegister.Bare),
         new(Represented, "no register", Verdict.NotAsked, SmallRegister.None),
@@ -39,6 +45,7 @@ internal static class AttendanceCases
         new(OverTime, "always there", Verdict.TooFew, More, ("entity", "fed")),
         new(OverTime, "nobody invited", Verdict.TooFew, More, ("format", "silence")),
         new(OverTime, "since alone", Verdict.Described, Few),
+        new(OverTime, "ticks alone", Verdict.NotAsked, Ticked),
         new(OverTime, "dates and subjects alone", Verdict.NotAsked, SmallRegister.Bare),
         new(OverTime, "no register", Verdict.NotAsked, SmallRegister.None),
     ];

@@ -20,6 +20,11 @@ internal static class AttendanceHeadlines
             "Wallonie…50 % (9–91 % ; n = 2)",
             "Wallonië…50 % (9–91 %; n = 2)",
             "Wallonien…50 % (9–91 %; n = 2)"),
+        ["share-represented: ticks alone"] = new(
+            "Wallonia was represented at 50% (9–91%; n = 2)",
+            "Wallonie…50 % (9–91 % ; n = 2)",
+            "Wallonië…50 % (9–91 %; n = 2)",
+            "Wallonien…50 % (9–91 %; n = 2)"),
         ["share-represented: nobody invited"] = new(
             "holds no invitation",
             "aucune invitation",
@@ -65,6 +70,11 @@ internal static class AttendanceHeadlines
             "50 % (n = 2)…décembre 2018",
             "50 % (n = 2)…december 2018",
             "50 % (n = 2)…Dezember 2018"),
+        ["share-over-time: ticks alone"] = new(
+            "“Representation” is filled in for no invitation (n = 2)",
+            "« Représentation » n’est remplie pour aucune invitation (n = 2)",
+            "“Vertegenwoordiging” is voor geen enkele uitnodiging ingevuld (n = 2)",
+            "„Vertretung“ ist für keine Einladung ausgefüllt (n = 2)"),
         ["share-over-time: dates and subjects alone"] = new(
             "no row of the table “Attendance”…“Entity”",
             "aucune ligne du tableau « Présences »…« Entité »",
