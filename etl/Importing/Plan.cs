@@ -37,10 +37,19 @@ internal sealed record Plan(IReadOnlyList<PlannedSheet> Sheets)
     {
         var stated = request.MapOf(contract);
         if (contract.Name == Attendance && asked.Any(sheet => MatrixOn(sheet, neighbours) is not null && HeaderRow.TryFind([sheet], contract, stated) is null))
-            return [.. sheets.Select(sheet => !asked.Contains(sheet) ? NotAsked(sheet) : MatrixOn(sheet, neighbours) is { } matrix ? new(sheet, contract, matrix) : new(sheet, NotRead: "names no entities"))];
+            return [.. sheets.Select(Matrix)];
         var best = HeaderRow.Find([.. asked.Where(sheet => !sheet.IsHidden || asked.Count == 1)], contract, stated);
         var named = FieldsOf(best, contract, stated);
         return [.. sheets.Select(sheet => sheet == best.Sheet ? new(sheet, contract, best) : Beside(sheet))];
+
+        PlannedSheet Matrix(ReceivedSheet sheet)
+        {
+            if (!asked.Contains(sheet))
+                return NotAsked(sheet);
+            if (sheet.IsHidden && request.Sheet is null)
+                return new(sheet, NotRead: Hidden);
+            return MatrixOn(sheet, neighbours) is { } matrix ? new(sheet, contract, matrix) : new(sheet, NotRead: "names no entities");
+        }
 
         PlannedSheet Beside(ReceivedSheet sheet)
         {

@@ -33,7 +33,7 @@ internal static partial class RowKinds
 
     /// <summary>Whether a row only adds up the others: it begins by saying so, and holds numbers and no day. A treaty on a total ban has its day.</summary>
     private static bool IsTotal(ReceivedRow row, List<int> filled) =>
-        Total().IsMatch(row[filled[0]]!) && filled.Skip(1).All(position => Number().IsMatch(row[position]!))
+        Total().IsMatch(row[filled[0]]!) && filled.Skip(1).All(position => Number().IsMatch(row[position]!) && !OfficeCell.IsDay(row[position]!))
         && (filled.Count > 1 || !OfSomething().IsMatch(row[filled[0]]!));
 
     /// <summary>Lines are numbered before anything is written in them; a year is a heading.</summary>

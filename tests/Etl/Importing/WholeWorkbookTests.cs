@@ -78,6 +78,8 @@ public sealed class WholeWorkbookTests : IDisposable
 
     [Theory]
     [InlineData("Totaal verbod op kernproeven", "2024-05-07", true)]
+    [InlineData("Totaal verbod op kernproeven", "07.05.2024", true)]
+    [InlineData("Total ban", "7.5.24", true)]
     [InlineData("Total", "", false)]
     [InlineData("Jaartotaal 2022", "", false)]
     [InlineData("Aantal vergaderingen: 10", "", false)]
