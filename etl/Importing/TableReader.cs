@@ -15,7 +15,7 @@ internal sealed class TableReader(ImportRequest request, Neighbours neighbours)
         Fill(table);
         var made = Keys.Make(table, request.Package.Name).ToList();
         RequireColumns(table);
-        return table with { Notes = [.. table.Sheets.SelectMany(sheet => sheet.Notes), .. references.Notes, .. made] };
+        return table with { Notes = [.. table.Sheets.SelectMany(sheet => sheet.Notes), .. references.Notes, .. made, .. PartsOfYears(table)] };
     }
 
     private SheetTable Read(HeaderRow header, Contract contract, References references)
@@ -24,6 +24,14 @@ internal sealed class TableReader(ImportRequest request, Neighbours neighbours)
         if (header.IsMatrix)
             return AttendanceMatrix.Read(header, mapping, references, request.Empty);
         return header.IsWide ? WideTable.Read(header, mapping, contract) : LongTable.Read(header, mapping, references);
+    }
+
+    /// <summary>The count of half a year is kept as what it is, and is no point of a series of years.</summary>
+    private static IEnumerable<string> PartsOfYears(ImportedTable table)
+    {
+        var parts = table.Received.Where(row => row.Cells.ContainsKey("period_note")).ToList();
+        if (parts.Count > 0)
+            yield return FormattableString.Invariant($"{parts.Count} count(s) cover a part of a year, such as {parts[0].Cells["period_note"]}: they are kept, and stand for no year; give the whole year as a row of its own");
     }
 
     /// <summary>What no office writes: that a row is from its register and about Coormulti, from which file, and where there.</summary>

@@ -27,5 +27,10 @@ public sealed class CoormultiCountsTests(SmallReleases small)
         Assert.Null(found.Change.Rate);
     }
 
+    [Fact]
+    public void Half_a_year_stands_for_no_year() => Assert.Equal([2020], Of(new("halves", static ministry => ministry.With(
+        "annual_counts", "count_id,year,period_note,body_code,measure_code,value",
+        "a,2019,1er semestre,coormulti,meetings_held,31", "b,2019,2e semestre,coormulti,meetings_held,30", "c,2020,,coormulti,meetings_held,45"))).Counts.Select(count => count.Year));
+
     private CoormultiCounts Of(SmallRegister register) => new CoormultiCountsStudy().Find(new(small.Of(register), Question.Open));
 }
