@@ -1,16 +1,20 @@
 using System.Globalization;
 using Analytics.Data.Contracts;
+using Analytics.Etl.Reading;
 
 namespace Analytics.Etl.Importing;
 
-/// <summary>The last day of which a table knows: of a year or a month, its last day. What is only planned is not known yet.</summary>
+/// <summary>The last day of which a table knows: of a year or a month, its last day. What is only planned, or was put off, is not known yet.</summary>
 internal static class LatestDay
 {
+    private static readonly HashSet<string> _planned =
+        [.. Contract.Named("consultations").Field("status_code").Categories.Where(status => status.Value is "planned" or "postponed").SelectMany(status => status.Spellings).Select(Header.Fold)];
+
     public static DateOnly? Of(ImportedTable table)
     {
         var dated = table.Contract.Fields.Where(field => field.Type is FieldType.Date or FieldType.Year).Select(field => field.Name).ToList();
         return table.Received
-            .Where(row => row.Cells.GetValueOrDefault("is_planned") is not ("true" or "oui" or "ja" or "yes"))
+            .Where(row => row.Cells.GetValueOrDefault("status_code") is not { } status || !_planned.Contains(Header.Fold(status)))
             .SelectMany(row => dated.Select(row.Cells.GetValueOrDefault).Select(LastOf))
             .Max();
     }

@@ -30,6 +30,8 @@ internal static class UnknownCells
         return _ofCells.Contains(reject.Rule)
             && contract.Fields.FirstOrDefault(field => field.Name == reject.Column) is { } field
             && !contract.Requires(field)
-            && !contract.RowKey.Contains(field.Name);
+            && !contract.RowKey.Contains(field.Name)
+            // Whether a consultation counts at all hangs on it: left unknown, a cancelled one would count as held.
+            && field.Name != "status_code";
     }
 }

@@ -77,6 +77,9 @@ internal sealed record Planted
 
     public double StalemateShareAfter { get; init; } = 0.12;
 
+    /// <summary>Share of meetings before which one was called for and cancelled or postponed.</summary>
+    public double NotHeldShare { get; init; } = 0.03;
+
     public double WithinCorrelation => FollowingShare * FollowingShare;
 
     /// <summary>Meetings expected in a year at scale 1.</summary>

@@ -54,6 +54,9 @@ internal static class PlantedDocument
         yield return Effect("stalemate_share",
             "Share of stalemates among the consultations that ended otherwise than open.",
             ("first_year_after", planted.TurnYear), ("before", planted.StalemateShareBefore), ("after", planted.StalemateShareAfter));
+        yield return Effect("not_held",
+            "Share of meetings shortly before which the register lists one that was cancelled or postponed; it counts nowhere among those held.",
+            ("share_of_meetings", planted.NotHeldShare));
     }
 
     private static JsonObject Bursts(Planted planted, IReadOnlyList<Occasion> crises)

@@ -11,6 +11,8 @@ internal sealed class RegisterWriter(string folder, Planted planted) : IDisposab
     private const string Confidence = "synthetic";
     private const double SettledEarlyShare = 0.2;
     private const double ReportShare = 0.95;
+    private const int ShortestDelayDays = 3;
+    private const int LongestDelayDays = 28;
     private const int LongestReportDays = 28;
     private const int ShortestPreparationDays = 7;
     private const int LongestPreparationDays = 35;
@@ -29,7 +31,7 @@ internal sealed class RegisterWriter(string folder, Planted planted) : IDisposab
     private readonly CsvOutput _consultations = new(
         folder, "consultations",
         "consultation_id", "held_on", "body_code", "format_code", "trigger_code", "trigger_note", "outcome_code", "conference_id", "crisis_id",
-        "requested_by_code", "duration_minutes", "report_on", "confidence_code");
+        "requested_by_code", "duration_minutes", "report_on", "status_code", "confidence_code");
 
     private readonly CsvOutput _agendaItems = new(
         folder, "agenda_items", "consultation_id", "dossier_id", "position", "is_concluding", "confidence_code");
@@ -38,6 +40,7 @@ internal sealed class RegisterWriter(string folder, Planted planted) : IDisposab
 
     private long _dossierCount;
     private long _consultationCount;
+    private long _notHeldCount;
 
     /// <param name="year">The year of the plan.</param>
     /// <param name="plan">What the year, or one part of it, holds.</param>
@@ -48,6 +51,8 @@ internal sealed class RegisterWriter(string folder, Planted planted) : IDisposab
             WriteDossier(_dossierCount + place + 1, plan.Dossiers[place], streams(PlanPart.Dossier, place));
         for (var place = 0; place < plan.Consultations.Count; place++)
             WriteConsultation(year, plan, place, streams(PlanPart.Consultation, place));
+        for (var place = 0; place < plan.Consultations.Count; place++)
+            WriteNotHeld(year, plan, place, streams(PlanPart.NotHeld, place));
         _dossierCount += plan.Dossiers.Count;
     }
 
@@ -89,6 +94,28 @@ internal sealed class RegisterWriter(string folder, Planted planted) : IDisposab
             _attendance.Write(_attendanceRows, key, year, format == Codes.Video, ref draws);
     }
 
+    /// <summary>Before some meetings stands one that was called for and did not take place; it has no agenda and nobody attended.</summary>
+    private void WriteNotHeld(int year, YearPlan plan, int place, Draws draws)
+    {
+        var consultation = plan.Consultations[place];
+        var called = WorkingDay(consultation.Day.AddDays(-ShortestDelayDays - draws.Below(LongestDelayDays - ShortestDelayDays)));
+        if (consultation.IsProcedure || !draws.Chance(planted.NotHeldShare) || called.Year < year)
+            return;
+        var flow = plan.Dossiers[consultation.Dossier].Flow;
+        _consultations.Key('n', ++_notHeldCount).Day(called).Cell("coormulti").Cell(Format(year, isProcedure: false, ref draws))
+            .Cell(flow.IsImpromptu ? "impromptu" : "anticipatory")
+            .Cell(flow is { IsImpromptu: true, Occasion: null } ? "synthetic occasion" : null).Cell(null)
+            .Cell(flow.IsImpromptu ? null : flow.Occasion?.Id).Cell(flow.IsImpromptu ? flow.Occasion?.Id : null)
+            .Cell(Codes.RequestedBy.Draw(ref draws)).Cell(null).Day(null).Cell(draws.Chance(0.5) ? "cancelled" : "postponed").Cell(Confidence).EndRow();
+    }
+
+    private static DateOnly WorkingDay(DateOnly day) => day.DayOfWeek switch
+    {
+        DayOfWeek.Saturday => day.AddDays(-1),
+        DayOfWeek.Sunday => day.AddDays(-2),
+        _ => day,
+    };
+
     private static bool Concludes(YearPlan plan, int place)
     {
         var consultation = plan.Consultations[place];
@@ -123,7 +150,7 @@ internal sealed class RegisterWriter(string folder, Planted planted) : IDisposab
             _consultations.Cell(45 + (15 * (draws.Below(5) + draws.Below(5))) - (format == Codes.Video ? 15 : 0));
         var reported = consultation.Day.AddDays(1 + draws.Below(LongestReportDays));
         var hasReport = format != Codes.Silence && draws.Chance(ReportShare) && reported <= ClosedOn;
-        _consultations.Day(hasReport ? reported : null).Cell(Confidence).EndRow();
+        _consultations.Day(hasReport ? reported : null).Cell("held").Cell(Confidence).EndRow();
     }
 
     private void WriteAgenda(long key, YearPlan plan, int place)
@@ -144,4 +171,5 @@ internal enum PlanPart
     Year,
     Dossier,
     Consultation,
+    NotHeld,
 }

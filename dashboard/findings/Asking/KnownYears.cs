@@ -22,6 +22,9 @@ internal static class KnownYears
     /// <summary>In which a public source dates a single meeting.</summary>
     public static Years? OfDocumentedMeetings(Release release) => Of(release, "documented_meetings");
 
+    /// <summary>In which the register lists a consultation that was not held; one that is planned may lie ahead.</summary>
+    public static Years? OfNotHeld(Release release) => Of(release, "not_held");
+
     private static Years? Of(Release release, string thing) =>
         release.AskOnce<KnownYearsRow>(SqlText.Of<KnownYearsRow>()).Where(row => row.Thing == thing).Select(row => (Years?)new Years(row.FirstYear, row.LastYear)).SingleOrDefault();
 }

@@ -23,6 +23,10 @@ years as (
     union all
     select 'documented_meetings', held_year
     from marts.documented_meetings
+    union all
+    select 'not_held', year
+    from marts.not_held
+    semi join chosen using (is_synthetic)
 )
 select
     thing,

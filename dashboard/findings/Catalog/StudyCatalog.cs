@@ -19,6 +19,7 @@ public static class StudyCatalog
         new CoormultiCountsStudy(),
         new DgeCountsStudy(),
         new DocumentedMeetingsStudy(),
+        new NotHeldStudy(),
         new ConsultationsPerDossierStudy(),
         new DossierPathStudy(),
         new ImpromptuByYearStudy(),

@@ -17,12 +17,14 @@ public static class MeetingsFilters
 
     public static IReadOnlyList<Filter> OfDocumentedMeetings { get; } = YearSpan.Covering(static _ => KnownYears.OfCoormulti, KnownYears.OfDocumentedMeetings).Filters;
 
+    public static IReadOnlyList<Filter> OfNotHeld { get; } = YearSpan.Covering(KnownYears.OfRegister, KnownYears.OfNotHeld).Filters;
+
     /// <summary>What the register answers to.</summary>
     public static IReadOnlyList<Filter> OfRegister { get; } = [.. RegisterFilters.Years.Filters, .. OfKind];
 
     public static IReadOnlyList<Filter> All { get; } =
     [
-        .. YearSpan.Covering(static _ => KnownYears.OfCoormulti, KnownYears.OfRegister, KnownYears.OfCounts, KnownYears.OfDge, KnownYears.OfDocumentedMeetings).Filters,
+        .. YearSpan.Covering(static _ => KnownYears.OfCoormulti, KnownYears.OfRegister, KnownYears.OfCounts, KnownYears.OfDge, KnownYears.OfDocumentedMeetings, KnownYears.OfNotHeld).Filters,
         .. OfKind,
     ];
 

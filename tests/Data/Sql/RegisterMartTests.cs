@@ -31,13 +31,16 @@ public sealed class RegisterMartTests : IDisposable
     [Fact]
     public void The_register_is_what_Coormulti_held_by_the_ministry_s_own_word()
     {
-        _ministry.With("consultations", "consultation_id,held_on,body_code,is_planned,confidence_code",
-            "held,2019-03-04,coormulti,false,register",
-            "planned,2026-03-04,coormulti,true,register",
-            "elsewhere,2019-03-04,icfp,false,register",
-            "remembered,2019-03-04,coormulti,false,recalled");
+        _ministry.With("consultations", "consultation_id,held_on,body_code,status_code,confidence_code",
+            "held,2019-03-04,coormulti,held,register",
+            "unsaid,2019-03-05,coormulti,,register",
+            "cancelled,2019-03-06,coormulti,cancelled,register",
+            "postponed,2019-03-07,coormulti,postponed,register",
+            "planned,2026-03-04,coormulti,planned,register",
+            "elsewhere,2019-03-04,icfp,held,register",
+            "remembered,2019-03-04,coormulti,,recalled");
 
-        Assert.Equal(["held"], _ministry.Ask("from marts.register_consultations").Select(line => line.Text("consultation_id")));
+        Assert.Equal(["held", "unsaid"], _ministry.Ask("from marts.register_consultations").Select(line => line.Text("consultation_id")));
         Assert.Equal(["remembered"], _ministry.Ask("from marts.documented_meetings").Select(line => line.Text("consultation_id")));
     }
 

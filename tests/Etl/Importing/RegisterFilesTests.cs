@@ -1,3 +1,4 @@
+using Analytics.Data;
 using Analytics.Etl.Importing;
 using Analytics.Etl.Reading;
 
@@ -10,6 +11,7 @@ public sealed class RegisterFilesTests
     [InlineData("b02_nl_alles_in_een.xlsx", "Dossiers: 4 dossiers", "Personeel: 3 staffing", "Jaarcijfers: 8 annual_counts", "Vergaderingen: 12 consultations", "Aanwezigheid: 12 attendance", "Info: names the columns of no resource")]
     [InlineData("b05_de_sitzungen.csv", "10 consultations")]
     [InlineData("b10_en_annual_wide.xlsx", "Counts: 2 annual_counts")]
+    [InlineData("b15_en_status_colour.xlsx", "Meetings: 10 consultations")]
     [InlineData("c01_prefixed_ns.xlsx", "Register: 10 consultations")]
     [InlineData("c01b_prefixed_rels.xlsx", "Register: 10 consultations")]
     [InlineData("c02_sheet_deelnemers.xlsx", "Vergaderingen: 10 consultations", "Deelnemers: 10 attendance")]
@@ -63,6 +65,18 @@ public sealed class RegisterFilesTests
 
         Assert.Contains(table.Notes, note => note.StartsWith("Registre!C12 holds the error #N/A", StringComparison.Ordinal));
         Assert.DoesNotContain("#N/A", File.ReadAllText(Path.Combine(office.Package, "consultations.csv")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_cancelled_put_off_or_planned_is_kept_and_is_not_held()
+    {
+        using AnOffice office = new(withRecord: false);
+
+        office.Import("b15.xlsx", File.ReadAllBytes(ARegister.Fixture("registers/b15_en_status_colour.xlsx")), resource: null);
+
+        Assert.Equal(RunOutcome.Published, office.Refresh().Outcome);
+        Assert.Equal(7, office.Ask("from marts.register_consultations").Count);
+        Assert.Equal(["cancelled", "planned", "postponed"], office.Ask("from marts.not_held").Select(line => line.Text("status_code")).Order());
     }
 
     /// <summary>Files that refer to consultations come after the register that has them.</summary>

@@ -6,7 +6,7 @@ namespace Analytics.Tests.Etl.Sample;
 public sealed class SampleRowsTests(SampleRowsTests.Refreshed refreshed) : IClassFixture<SampleRowsTests.Refreshed>
 {
     /// <summary>Rows of the sample; those of the record stand in the same tables.</summary>
-    private const string Consultations = "(from typed.consultations where confidence_code = 'synthetic')";
+    private const string Consultations = "(from typed.consultations where confidence_code = 'synthetic' and status_code = 'held')";
 
     private readonly ASample _sample = refreshed.Sample;
 
@@ -41,6 +41,8 @@ public sealed class SampleRowsTests(SampleRowsTests.Refreshed refreshed) : IClas
         Holds("before 2020 everyone met in a room",
             $"from {Consultations} where held_on_to < date '2020-01-01' and format_code <> 'in_person'");
         Holds("nobody meets on a Saturday or a Sunday", $"from {Consultations} where isodow(held_on_from) > 5");
+        Holds("what was not held has neither an agenda nor attendance, and nobody sat through it",
+            "from typed.consultations where confidence_code = 'synthetic' and status_code <> 'held' and (duration_minutes is not null or report_on is not null or outcome_code is not null or consultation_id in (select consultation_id from typed.agenda_items union all select consultation_id from typed.attendance))");
         Holds("who is represented was invited", "from typed.attendance where confidence_code = 'synthetic' and is_represented and is_invited is not true");
     }
 

@@ -65,6 +65,12 @@ internal static class MeetingsCases
             .. Enumerable.Range(0, 160).Select(n => $"u{n},{2016 + (n / 20)}-03-01,in_person,"),
         ]));
 
+    /// <summary>Two meetings that were held, of which one says so, and others that were not; one is planned after the last that was held.</summary>
+    public static readonly SmallRegister NotAllHeld = new("some not held", static ministry => ministry.With(
+        "consultations", "consultation_id,held_on,format_code,status_code",
+        "k1,2019-03-01,in_person,held", "k2,2020-03-01,video,", "c1,2019-04-01,in_person,cancelled", "c2,2019-05-01,in_person,cancelled",
+        "p1,2020-04-01,video,postponed", "n1,2021-03-01,in_person,planned"));
+
     public static readonly SmallRegister NoTrigger = new("formats and no trigger", static ministry => ministry.With(
         "consultations", "consultation_id,held_on,format_code", "k1,2019-03-01,in_person", "k2,2020-03-01,video", "k3,2020-04-01,written"));
 
@@ -106,6 +112,9 @@ internal static class MeetingsCases
         new("dge-counts", "what sources say", Verdict.Described, null),
         new("dge-counts", "nothing", Verdict.TooFew, SmallRegister.None),
         new("documented-meetings", "what sources date", Verdict.Described, null),
+        new("not-held", "one of each", Verdict.Described, NotAllHeld),
+        new("not-held", "all held", Verdict.Described, Handful),
+        new("not-held", "no register", Verdict.NotAsked, SmallRegister.None),
     ];
 
     /// <summary>So many meetings in each year from 2013 on.</summary>

@@ -23,7 +23,7 @@ public static class MeetingsTopic
         Question = MeetingsWords.Question,
         Answer = static (inquiry, exhibits) => Answer(inquiry.Register, exhibits),
         Filters = MeetingsFilters.All,
-        Exhibits = [ByFormat, ByTrigger, Beside, Documented, new DgeCountsExhibit(), Single],
+        Exhibits = [ByFormat, ByTrigger, Beside, Documented, new DgeCountsExhibit(), Single, new NotHeldExhibit()],
     };
 
     /// <summary>A real register answers; a synthetic one only shows how an answer would read; without one, the public record has to do.</summary>

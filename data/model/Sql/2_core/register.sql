@@ -1,5 +1,6 @@
--- One row for each consultation of the register: Coormulti's own, held and not only planned, from the ministry or the sample.
--- The documented record's single meetings are an excerpt and no register. A consultation counts under its main dossier.
+-- One row for each consultation of the register: Coormulti's own, held and not cancelled, postponed or only planned, from the ministry or
+-- the sample. The documented record's single meetings are an excerpt and no register. A consultation counts under the domain and the
+-- organisation that it names, or else under those of its main dossier.
 create table core.register as
 with
 -- A small number joins fifteen million rows of attendance faster than the key that people read.
@@ -35,8 +36,8 @@ select
     conferences.series_code,
     coalesce(consultations.outcome_code, 'unknown') as outcome_code,
     consultations.duration_minutes,
-    coalesce(mains.policy_domain_code, 'unknown') as policy_domain_code,
-    coalesce(mains.organisation_code, 'unknown') as organisation_code,
+    coalesce(consultations.policy_domain_code, mains.policy_domain_code, 'unknown') as policy_domain_code,
+    coalesce(consultations.organisation_code, mains.organisation_code, 'unknown') as organisation_code,
     consultations.package_name,
     consultations.confidence_code,
     consultations.is_synthetic,
@@ -47,4 +48,4 @@ left join typed.conferences as conferences using (conference_id)
 left join mains on mains.consultation_id = consultations.consultation_id and mains.is_synthetic = consultations.is_synthetic
 where consultations.body_code = 'coormulti'
   and consultations.confidence_code in ('register', 'synthetic')
-  and consultations.is_planned is not true
+  and coalesce(consultations.status_code, 'held') = 'held'

@@ -12,7 +12,7 @@ select
     consultations.format_code,
     consultations.trigger_code,
     consultations.outcome_code,
-    consultations.is_planned,
+    consultations.status_code = 'planned' as is_planned,
     consultations.treaty_id,
     consultations.confidence_code,
     consultations.is_synthetic,

@@ -170,5 +170,20 @@ internal static class MeetingsHeadlines
             "3 réunions Coormulti et 15",
             "3 Coormultivergaderingen en 15",
             "3 Coormulti-Sitzungen und 15"),
+        ["not-held: one of each"] = new(
+            "the register lists 4 consultations: 2 cancelled, 1 postponed and 1 planned",
+            "le registre mentionne 4 concertations : 2 annulées, 1 reportée et 1 prévue",
+            "vermeldt het register 4 overlegmomenten: 2 geannuleerd, 1 uitgesteld en 1 gepland",
+            "nennt das Register 4 Konzertierungen: 2 abgesagt, 1 verschoben und 1 geplant"),
+        ["not-held: all held"] = new(
+            "lists no cancelled, postponed or planned consultation from 2019 to 2020",
+            "aucune concertation annulée, reportée ou prévue de 2019 à 2020",
+            "geen geannuleerd, uitgesteld of gepland overleg van 2019 tot 2020",
+            "keine abgesagte, verschobene oder geplante Konzertierung von 2019 bis 2020"),
+        ["not-held: no register"] = new(
+            "no register",
+            "aucun registre",
+            "geen register",
+            "kein Register"),
     };
 }
