@@ -12,8 +12,10 @@ internal static class AttendanceMatrix
 {
     private const int FewestEntities = 2;
 
+    /// <summary>A sheet of more rows than there are entities and titles has no entities down.</summary>
+    private const int MostAcross = 100;
+
     private static readonly Contract _attendance = Contract.Named("attendance");
-    private static readonly Field _consultation = _attendance.Field("consultation_id");
     private static readonly HashSet<string> _came = ["1", "true", "yes", "oui", "ja", "vrai", "waar", "wahr", "y", "o", "j"];
     private static readonly HashSet<string> _stayedAway = ["0", "false", "no", "non", "nee", "neen", "nein", "n", "faux", "onwaar", "falsch"];
 
@@ -38,8 +40,14 @@ internal static class AttendanceMatrix
         ["ac"] = ["cabinet", "administration"],
     };
 
-    /// <summary>The row of a sheet that names a consultation's number and most entities; null when it names fewer than two.</summary>
-    public static HeaderRow? Find(ReceivedSheet sheet, ParentNames entities)
+    /// <summary>
+    /// The row of a sheet that names a consultation's number or day and most entities; null when it names fewer than two. Where the entities stand down and the
+    /// consultations across, it is the first column.
+    /// </summary>
+    public static HeaderRow? Find(ReceivedSheet sheet, ParentNames entities) =>
+        Upright(sheet, entities) ?? (sheet.Rows.Count <= MostAcross ? Upright(sheet.OnItsSide(), entities) : null);
+
+    private static HeaderRow? Upright(ReceivedSheet sheet, ParentNames entities)
     {
         var best = sheet.Rows.Take(HeaderRow.MostTitleRows).Select(row => (Row: row, Entities: EntitiesIn(row, entities))).MaxBy(candidate => candidate.Entities.Count);
         return best.Row is not null && best.Entities.Count >= FewestEntities && KeyPosition(best.Row) is not null
@@ -47,11 +55,11 @@ internal static class AttendanceMatrix
             : null;
     }
 
-    public static SheetTable Read(HeaderRow header, Mapping mapping, References references, EmptyMark empty)
+    public static SheetTable Read(HeaderRow header, Mapping mapping, ConsultationKeys keys, EmptyMark empty)
     {
-        var below = header.Sheet.Rows.Where(row => row.Number > header.Row.Number).Select(row => (Row: row, Kind: KindOf(row, header, mapping))).ToList();
+        var below = header.Sheet.Rows.Where(row => row.Number > header.Row.Number).Select(row => (Row: row, Kind: keys.KindOf(row, header, mapping))).ToList();
         List<ImportedRow> rows = [];
-        var (blank, key) = (0, KeyPosition(header.Row)!.Value);
+        var blank = 0;
         foreach (var (row, _) in below.Where(each => each.Kind == RowKind.Data))
         {
             foreach (var (position, entity) in header.Entities)
@@ -61,7 +69,7 @@ internal static class AttendanceMatrix
                 if (row[position] is null && empty == EmptyMark.NotInvited)
                     continue;
                 rows.AddRange(marks.Select(cells => new ImportedRow(
-                    row.Number, header.Sheet.Cell(row.Number, position), Cells(references.Resolve(row[key] ?? "", _consultation), entity, cells))));
+                    row.Number, header.Sheet.Cell(row.Number, position), Cells(keys.Of(row, header), entity, cells))));
             }
         }
 
@@ -71,16 +79,10 @@ internal static class AttendanceMatrix
             [
                 .. LongTable.Skipped(below, header),
                 string.Create(CultureInfo.InvariantCulture, $"{header.Entities.Count} columns are entities: each of their cells becomes a row; {blank} empty cells are read as {said}"),
+                .. header.Sheet.Turned is null ? (string[])[] : ["entities stand down and consultations across: a consultation is a column, and columns are counted below"],
                 $"as entities are read: {string.Join(", ", header.Entities.Select(entity => $"{header.Row[entity.Key]} → {entity.Value}"))}",
             ]);
     }
-
-    /// <summary>A row without a number is of no consultation; of one at which nobody was there is nothing but its number.</summary>
-    private static RowKind KindOf(ReceivedRow row, HeaderRow header, Mapping mapping) => RowKinds.Of(row, header, mapping) switch
-    {
-        RowKind.Blank or RowKind.Heading when row[KeyPosition(header.Row)!.Value] is { } number && !HeaderRow.IsYear(number) && number.Any(char.IsDigit) => RowKind.Data,
-        var kind => kind,
-    };
 
     private static Dictionary<int, string> EntitiesIn(ReceivedRow row, ParentNames entities)
     {
@@ -94,11 +96,14 @@ internal static class AttendanceMatrix
         return found;
     }
 
-    public static int? KeyPosition(ReceivedRow header)
+    /// <summary>The column of a consultation's number, or failing that of its day; null where the header names neither.</summary>
+    public static int? KeyPosition(ReceivedRow header) => Position(header, "consultation_id") ?? Position(header, "held_on");
+
+    private static int? Position(ReceivedRow header, string field)
     {
         var consultations = Contract.Named("consultations");
         var named = Enumerable.Range(0, header.Cells.Count).Where(position =>
-            header[position] is { } name && (Header.Find(name, _attendance) == _consultation || Header.Find(name, consultations)?.Name == _consultation.Name)).ToList();
+            header[position] is { } name && (Header.Find(name, _attendance)?.Name == field || Header.Find(name, consultations)?.Name == field)).ToList();
         return named.Count > 0 ? named[0] : null;
     }
 

@@ -13,6 +13,9 @@ internal sealed partial record HeaderRow(ReceivedSheet Sheet, ReceivedRow Row, b
 
     public bool IsMatrix => Entities.Count > 0;
 
+    /// <summary>The columns that list entities in each cell, by position; none elsewhere.</summary>
+    public IReadOnlyDictionary<int, ListMeaning> Lists { get; init; } = new Dictionary<int, ListMeaning>();
+
     /// <summary>Rows of titles, dates and logos that an office puts above its table, at most.</summary>
     public const int MostTitleRows = 100;
 

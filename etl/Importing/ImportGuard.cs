@@ -16,13 +16,13 @@ internal static partial class ImportGuard
     public static void Forbid(string path, Plan plan, ImportRequest request)
     {
         // Far to the right hardly any row reaches: each is asked as far as it goes, and no further.
-        foreach (var planned in plan.Sheets)
+        foreach (var readings in plan.Sheets.GroupBy(planned => planned.Sheet, ReferenceEqualityComparer.Instance))
         {
-            var reaching = planned.Sheet.Rows;
-            foreach (var position in Enumerable.Range(0, Width(planned.Sheet)))
+            var reaching = readings.First().Sheet.Rows;
+            foreach (var position in Enumerable.Range(0, Width(readings.First().Sheet)))
             {
                 reaching = [.. reaching.Where(row => row.Cells.Count > position)];
-                Forbid(planned, reaching, position, request);
+                Forbid([.. readings], reaching, position, request);
             }
         }
 
@@ -46,14 +46,15 @@ internal static partial class ImportGuard
     }
 
     /// <summary>Above the header, and on sheets without one that we know, a column has no name but its letters.</summary>
-    private static void Forbid(PlannedSheet planned, IReadOnlyList<ReceivedRow> rows, int position, ImportRequest request)
+    private static void Forbid(IReadOnlyList<PlannedSheet> readings, IReadOnlyList<ReceivedRow> rows, int position, ImportRequest request)
     {
-        var (sheet, header) = (planned.Sheet, planned.Header);
+        // A table on its side names its columns in the first one; the cells of the file are asked all the same.
+        var (sheet, header) = (readings[0].Sheet, readings[0].Header is { Sheet.Turned: null } upright ? upright : null);
         var below = rows.Where(row => header is null || row.Number > header.Row.Number).Select(row => row[position]);
         var letters = CellAddress.Letters(position);
         // Letters and the name of a sheet say nothing of what is in it: GSM is a column of the grid.
         HeaderColumn column = header?.Row[position] is { } written
-            ? new(written, position, Known(written, planned.Contract!, request.MapOf(planned.Contract!)), written.ReplaceLineEndings(" "))
+            ? new(written, position, Known(written, position, readings, request), written.ReplaceLineEndings(" "))
             : new("", position, null, sheet.Name is null || header is not null ? letters : $"{sheet.Name}!{letters}");
         if (PersonalData.In(column, below) is { } fault)
             throw fault;
@@ -77,6 +78,10 @@ internal static partial class ImportGuard
     }
 
     /// <summary>Who maps a column says what is in it, as the contract does; then only its cells are asked.</summary>
+    private static Field? Known(string written, int position, IReadOnlyList<PlannedSheet> readings, ImportRequest request) => readings
+        .Select(reading => reading.Header!.Lists.ContainsKey(position) ? reading.Contract!.Field("entity_id") : Known(written, reading.Contract!, request.MapOf(reading.Contract!)))
+        .FirstOrDefault(field => field is not null);
+
     private static Field? Known(string written, Contract contract, IReadOnlyDictionary<string, string> stated) =>
         stated.TryGetValue(Header.Fold(written), out var field) && field.Length > 0 ? contract.Field(field) : Header.Find(written, contract);
 

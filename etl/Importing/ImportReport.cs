@@ -41,6 +41,7 @@ internal sealed record ImportReport(
             throw new InvalidOperationException($"the rows of {wrong.Sheet ?? request.File.Name} do not add up: {wrong}");
         var refusal = tables.Zip(reports)
             .Select(each => Reimports.Refusal(each.First, each.Second.Comparison, before[each.First.Contract]?.Count ?? 0, request.Tolerance, request.Mode))
+            .Concat(tables.Select(table => Orphans.Refusal(table, held, request.Tolerance)))
             .FirstOrDefault(reason => reason is not null);
         var own = tables.Select(table => table.Contract.Name).ToHashSet();
         return new(
@@ -93,7 +94,7 @@ internal sealed record TableReport(
 internal sealed record ReportedSheet(string? Sheet, int HeaderRow, IReadOnlyList<ReportedColumn> Columns)
 {
     public static ReportedSheet Of(SheetTable table) => new(
-        table.Header.Sheet.Name, table.Header.Row.Number,
+        table.Header.Sheet.Title, table.Header.Row.Number,
         [.. table.Mapping.Columns.Where(column => column.Written.Length > 0).Select(column => ReportedColumn.Of(column, table.Header))]);
 }
 
@@ -111,16 +112,19 @@ internal enum ImportOutcome
 }
 
 /// <summary>A column of the received table and the field that it is read as; without one it is not used.</summary>
-internal sealed record ReportedColumn(string Letters, string Written, string? Field)
+/// <param name="Looks">What its cells look like, where it is not used.</param>
+internal sealed record ReportedColumn(string Letters, string Written, string? Field, string? Looks)
 {
     public static ReportedColumn Of(MappedColumn column, HeaderRow header) =>
-        new(column.Letters, column.Written, FieldOf(column, header));
+        FieldOf(column, header) is { } field ? new(column.Letters, column.Written, field, null) : new(column.Letters, column.Written, null, ColumnLook.Of(header, column.Position));
 
     private static string? FieldOf(MappedColumn column, HeaderRow header)
     {
         if (header.Entities.TryGetValue(column.Position, out var entity))
             return $"attendance of {entity}";
-        if (header.IsMatrix && column.Position == AttendanceMatrix.KeyPosition(header.Row))
+        if (header.Lists.ContainsKey(column.Position))
+            return "entity_id";
+        if ((header.IsMatrix || header.Lists.Count > 0) && column.Position == AttendanceMatrix.KeyPosition(header.Row))
             return "consultation_id";
         return header.IsWide && HeaderRow.IsYear(column.Written) ? "year, value" : column.Field?.Name;
     }

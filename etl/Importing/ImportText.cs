@@ -50,6 +50,8 @@ internal static class ImportText
         return problem.Cell is null ? problem.Sentence.En : $"{problem.Cell}: {problem.Column ?? "it"}{value} {problem.Sentence.En}";
     }
 
+    private static string Unused(ReportedColumn column) => $"{column.Letters} ({column.Written}: {column.Looks})";
+
     private static IEnumerable<string> Changes(Comparison comparison) =>
     [
         Said($"compared with the last import: {comparison.Added.Count} added, {comparison.Changed.Count} changed, {comparison.Removed.Count} removed"),
@@ -64,7 +66,7 @@ internal static class ImportText
         .. Some("problem", report.OtherProblems, "problems"),
         "what became of the rows:",
         .. report.Sheets.Select(sheet => $"  {Sheet(sheet)}"),
-        .. report.Tables.SelectMany(table => table.Sheets.SelectMany(NotUsed)),
+        .. report.Tables.SelectMany(table => table.Sheets).GroupBy(sheet => sheet.Sheet).SelectMany(NotUsed),
         report.ClosedOn is { } day ? Said($"the package closes on {day:yyyy-MM-dd}") : "no date says until when the file knows",
         Ending(report),
     ];
@@ -73,11 +75,13 @@ internal static class ImportText
         ? Said($"{sheet.Sheet ?? "the file"}: not read, {sheet.Seen} row(s) hold something: it {why}")
         : Said($"{sheet.Sheet ?? "the file"}: {sheet.Seen} seen = {sheet.Written} written to {sheet.Resource} + {sheet.Refused} refused + {sheet.Blank} blank + {sheet.Headings} headings + {sheet.Totals} totals + {sheet.RepeatedHeaders} repeated headers");
 
-    private static IEnumerable<string> NotUsed(ReportedSheet sheet)
+    /// <summary>A column is used when the sheet is read by it as anything.</summary>
+    private static IEnumerable<string> NotUsed(IGrouping<string?, ReportedSheet> readings)
     {
-        var unused = sheet.Columns.Where(column => column.Field is null).Select(column => $"{column.Letters} ({column.Written})").ToList();
+        var used = readings.SelectMany(sheet => sheet.Columns).Where(column => column.Field is not null).Select(column => column.Letters).ToHashSet();
+        var unused = readings.First().Columns.Where(column => !used.Contains(column.Letters)).Select(Unused).ToList();
         if (unused.Count > 0)
-            yield return $"  NOT USED{(sheet.Sheet is null ? "" : $" on {sheet.Sheet}")}: {string.Join(", ", unused)}; --map COLUMN=FIELD uses one";
+            yield return $"  NOT USED{(readings.Key is null ? "" : $" on {readings.Key}")}: {string.Join(", ", unused)}; --map COLUMN=FIELD uses one";
     }
 
     private static string Ending(ImportReport report)

@@ -39,6 +39,8 @@ internal sealed class ParentNames
     /// <summary>The fields of a contract that name its rows.</summary>
     public static IEnumerable<Field> NameFields(Contract contract) => contract.Fields.Where(field =>
         field.Name == "title"
+        // A consultation is known by its day too, where it was the only one.
+        || (contract.Name == "consultations" && field.Name == "held_on")
         || field.Name.StartsWith("name_", StringComparison.Ordinal)
         || ((field.Name.EndsWith("_name", StringComparison.Ordinal) || field.Name.EndsWith("_title", StringComparison.Ordinal))
             && field.Name != "parliament_name"));

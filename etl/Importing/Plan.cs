@@ -2,7 +2,9 @@ using Analytics.Data.Contracts;
 
 namespace Analytics.Etl.Importing;
 
-/// <summary>Which sheet of a received file is read as which resource, and of each other one why it is not read.</summary>
+/// <summary>
+/// Which sheet of a received file is read as which resources, and of each other one why it is not read. A register that shows who came is read as both.
+/// </summary>
 internal sealed record Plan(IReadOnlyList<PlannedSheet> Sheets)
 {
     /// <summary>The resources that offices keep: whose rows are of their register unless they say otherwise.</summary>
@@ -19,12 +21,13 @@ internal sealed record Plan(IReadOnlyList<PlannedSheet> Sheets)
 
     /// <exception cref="Reading.FileFaultException">No sheet is any resource that was asked for.</exception>
     /// <exception cref="ImportUsageException">A sheet or a column was asked for that is not there.</exception>
-    public static Plan Of(IReadOnlyList<ReceivedSheet> sheets, ImportRequest request, Neighbours neighbours)
+    public static Plan Of(IReadOnlyList<ReceivedSheet> received, ImportRequest request, Neighbours neighbours)
     {
+        IReadOnlyList<ReceivedSheet> sheets = [.. received.SelectMany(sheet => StackedTables.Apart(sheet, _ofOffices))];
         var asked = Asked(sheets, request.Sheet);
         Plan plan = new(request.Contract is { } contract
             ? OneResource(sheets, asked, contract, request, neighbours)
-            : [.. sheets.Select(sheet => asked.Contains(sheet) ? BestOf(sheet, request, neighbours) : NotAsked(sheet))]);
+            : WithTheirOthers([.. sheets.Select(sheet => asked.Contains(sheet) ? BestOf(sheet, request, neighbours) : NotAsked(sheet))], request, neighbours));
         if (plan.Sheets.All(sheet => sheet.Contract is null))
             throw ImportFaults.NoKnownSheet(_ofOffices);
         RequireColumns(plan, request);
@@ -36,19 +39,21 @@ internal sealed record Plan(IReadOnlyList<PlannedSheet> Sheets)
         IReadOnlyList<ReceivedSheet> sheets, IReadOnlyList<ReceivedSheet> asked, Contract contract, ImportRequest request, Neighbours neighbours)
     {
         var stated = request.MapOf(contract);
-        if (contract.Name == Attendance && asked.Any(sheet => MatrixOn(sheet, neighbours) is not null && HeaderRow.TryFind([sheet], contract, stated) is null))
-            return [.. sheets.Select(Matrix)];
-        var best = HeaderRow.Find([.. asked.Where(sheet => !sheet.IsHidden || asked.Count == 1)], contract, stated);
+        if (contract.Name == Attendance && asked.Any(sheet => AcrossOn(sheet) is not null && HeaderRow.TryFind([sheet], contract, stated) is null))
+            return [.. sheets.Select(Across)];
+        var best = HeaderRow.Find([.. asked.Where(sheet => !sheet.IsHidden || request.Sheet is not null)], contract, stated);
         var named = FieldsOf(best, contract, stated);
-        return [.. sheets.Select(sheet => sheet == best.Sheet ? new(sheet, contract, best) : Beside(sheet))];
+        return [.. sheets.Select(sheet => ReferenceEquals(sheet, best.Sheet) ? new(sheet, contract, best) : Beside(sheet))];
 
-        PlannedSheet Matrix(ReceivedSheet sheet)
+        HeaderRow? AcrossOn(ReceivedSheet sheet) => MatrixOn(sheet, neighbours) ?? ListsOn(sheet, neighbours);
+
+        PlannedSheet Across(ReceivedSheet sheet)
         {
             if (!asked.Contains(sheet))
                 return NotAsked(sheet);
             if (sheet.IsHidden && request.Sheet is null)
                 return new(sheet, NotRead: Hidden);
-            return MatrixOn(sheet, neighbours) is { } matrix ? new(sheet, contract, matrix) : new(sheet, NotRead: "names no entities");
+            return AcrossOn(sheet) is { } matrix ? new(sheet, contract, matrix) : new(sheet, NotRead: "names no entities");
         }
 
         PlannedSheet Beside(ReceivedSheet sheet)
@@ -84,12 +89,79 @@ internal sealed record Plan(IReadOnlyList<PlannedSheet> Sheets)
             select (Planned: new PlannedSheet(sheet, contract, header), Known: header.IsWide ? int.MaxValue : fields.Count)).ToList();
         if (MatrixOn(sheet, neighbours) is { } matrix && fits.All(fit => fit.Known <= matrix.Entities.Count))
             return new(sheet, Contract.Named(Attendance), matrix);
-        return fits.Count > 0 ? fits[0].Planned : new(sheet, NotRead: "names the columns of no resource");
+        if (fits.Count > 0)
+            return fits[0].Planned;
+        return ListsOn(sheet, neighbours) is { } lists ? new(sheet, Contract.Named(Attendance), lists) : new(sheet, NotRead: WhyNot(sheet, request));
     }
 
-    private static HeaderRow? MatrixOn(ReceivedSheet sheet, Neighbours neighbours) => AttendanceMatrix.Find(sheet, neighbours.Of(Contract.Named("entities")));
+    /// <summary>The resource that a sheet comes nearest to, and what it lacks.</summary>
+    private static string WhyNot(ReceivedSheet sheet, ImportRequest request)
+    {
+        var near = (
+            from contract in _ofOffices
+            let stated = request.MapOf(contract)
+            let header = HeaderRow.TryFind([sheet], contract, stated)
+            where header is not null
+            let fields = FieldsOf(header, contract, stated)
+            orderby fields.Count descending, contract.Fields.Count
+            select (Contract: contract, Header: header, Lacks: Needed(contract).Where(field => !fields.Contains(field)).Select(field => field.Name).ToList())).FirstOrDefault();
+        return near.Contract is null
+            ? "names the columns of no resource"
+            : $"looks like {near.Contract.Name} from {sheet.Cell(near.Header.Row.Number, 0)} on and has no {string.Join(" and no ", near.Lacks)}: --map COLUMN={near.Lacks[0]} or --set {near.Lacks[0]}=… gives one";
+    }
+
+    /// <summary>
+    /// Adds to each sheet what else it is: a register with a column for each entity, or with one that lists them, is attendance too; a table of attendance that
+    /// says the day, and more than the register or without one, is the register too.
+    /// </summary>
+    private static IReadOnlyList<PlannedSheet> WithTheirOthers(IReadOnlyList<PlannedSheet> planned, ImportRequest request, Neighbours neighbours)
+    {
+        var hasRegister = planned.Any(sheet => sheet.Contract == Usual);
+        return
+        [
+            .. planned.SelectMany(sheet => (PlannedSheet?[])
+            [
+                sheet,
+                sheet.Contract == Usual && AttendanceOn(sheet, neighbours) is { } attendance ? new(sheet.Sheet, Contract.Named(Attendance), attendance) : null,
+                sheet is { Contract.Name: Attendance, Header: { } header } && RegisterOn(header) is { } register ? new(sheet.Sheet, Usual, register) : null,
+            ]).OfType<PlannedSheet>(),
+        ];
+
+        HeaderRow? RegisterOn(HeaderRow header)
+        {
+            if ((!header.IsMatrix && header.Lists.Count == 0) || HeaderRow.TryFind([header.Sheet], Usual, request.MapOf(Usual)) is not { } register)
+                return null;
+            var fields = FieldsOf(register, Usual, request.MapOf(Usual));
+            var saysMore = fields.Any(field => field.Name is not (Number or Day));
+            return fields.Any(field => field.Name == Day) && (saysMore || (!hasRegister && !AreKnown(header))) ? register : null;
+        }
+
+        bool AreKnown(HeaderRow header)
+        {
+            var position = AttendanceMatrix.KeyPosition(header.Row)!.Value;
+            var written = header.Sheet.Rows.Where(row => row.Number > header.Row.Number).Select(row => row[position]).OfType<string>().ToList();
+            var known = neighbours.Of(Usual);
+            var key = Usual.Field(Number);
+            return written.Count(name => known.Find(name).Count > 0 || known.Find(Slug.Of(name, key)).Count > 0) * 2 >= written.Count;
+        }
+    }
+
+    private static HeaderRow? AttendanceOn(PlannedSheet register, Neighbours neighbours)
+    {
+        if (MatrixOn(register.Sheet, neighbours) is { } matrix)
+            return matrix;
+        return EntityLists.In(register.Header!, Usual, Entities(neighbours)) is { Count: > 0 } lists ? register.Header! with { Lists = lists } : null;
+    }
+
+    private static ParentNames Entities(Neighbours neighbours) => neighbours.Of(Contract.Named("entities"));
+
+    private static HeaderRow? MatrixOn(ReceivedSheet sheet, Neighbours neighbours) => AttendanceMatrix.Find(sheet, Entities(neighbours));
+
+    private static HeaderRow? ListsOn(ReceivedSheet sheet, Neighbours neighbours) => EntityLists.Find(sheet, Entities(neighbours));
 
     private const string Attendance = "attendance";
+    private const string Number = "consultation_id";
+    private const string Day = "held_on";
     private const string Empty = "is empty";
     private const string Hidden = "is hidden in the workbook; --sheet reads it all the same";
 
@@ -99,9 +171,9 @@ internal sealed record Plan(IReadOnlyList<PlannedSheet> Sheets)
     {
         if (name is null)
             return sheets;
-        return sheets.FirstOrDefault(sheet => string.Equals(sheet.Name, name, StringComparison.OrdinalIgnoreCase)) is { } chosen
-            ? [chosen]
-            : throw new ImportUsageException($"--sheet {name}: there are {string.Join(", ", sheets.Select(sheet => sheet.Name ?? "no sheets"))}");
+        return sheets.Where(sheet => string.Equals(sheet.Name, name, StringComparison.OrdinalIgnoreCase)).ToList() is { Count: > 0 } chosen
+            ? chosen
+            : throw new ImportUsageException($"--sheet {name}: there are {string.Join(", ", sheets.Select(sheet => sheet.Name ?? "no sheets").Distinct())}");
     }
 
     /// <summary>A column that was mapped must be on one of the sheets that are read.</summary>

@@ -12,18 +12,38 @@ internal sealed record ReceivedSheet(string? Name, IReadOnlyList<ReceivedRow> Ro
     /// <summary>Whether somebody hid the tab of the sheet, so that who opens the file does not see it.</summary>
     public bool IsHidden { get; init; }
 
+    /// <summary>Whether it is one of several tables that stand below one another on a sheet; its rows keep their numbers there.</summary>
+    public bool IsPart { get; init; }
+
+    /// <summary>The numbers of the file's rows, where these are its columns: the table lies on its side.</summary>
+    public IReadOnlyList<int>? Turned { get; private init; }
+
+    /// <summary>What it is called in a reckoning: the sheet, and of a part its rows.</summary>
+    public string? Title => IsPart
+        ? string.Create(CultureInfo.InvariantCulture, $"{(Name is null ? "" : $"{Name}, ")}rows {Rows[0].Number} to {Rows[^1].Number}")
+        : Name;
+
     /// <summary>Rows that hold something and are hidden or filtered away in the file.</summary>
     public int HiddenRows => Rows.Count(row => row.IsHidden && !row.IsBlank);
 
     /// <summary>The address of a cell as an office writes it: <c>Feuil1!D17</c>, or the line and column of a text file.</summary>
-    public string Cell(int row, int position) => Name is null
-        ? string.Create(CultureInfo.InvariantCulture, $"line {row}, column {CellAddress.Letters(position)}")
-        : string.Create(CultureInfo.InvariantCulture, $"{CellAddress.Sheet(Name)}!{CellAddress.Letters(position)}{row}");
+    public string Cell(int row, int position) => Turned is { } numbers ? Address(numbers[position], row - 1) : Address(row, position);
 
     /// <summary>The address of a row from its first column to the last one of the table.</summary>
-    public string Range(int row, int lastPosition) => Name is null
+    public string Range(int row, int lastPosition) => Turned is { } numbers ? $"{Address(numbers[0], row - 1)}:{CellAddress.Letters(row - 1)}{numbers[^1].ToString(CultureInfo.InvariantCulture)}" : Name is null
         ? string.Create(CultureInfo.InvariantCulture, $"line {row}")
         : string.Create(CultureInfo.InvariantCulture, $"{CellAddress.Sheet(Name)}!A{row}:{CellAddress.Letters(lastPosition)}{row}");
+
+    /// <summary>The same table with its columns as rows, for one that was kept lying on its side; addresses stay those of the file.</summary>
+    public ReceivedSheet OnItsSide() => this with
+    {
+        Rows = [.. Enumerable.Range(0, Rows.Select(row => row.Cells.Count).DefaultIfEmpty().Max()).Select(column => new ReceivedRow(column + 1, [.. Rows.Select(row => row[column])]))],
+        Turned = [.. Rows.Select(row => row.Number)],
+    };
+
+    private string Address(int row, int position) => Name is null
+        ? string.Create(CultureInfo.InvariantCulture, $"line {row}, column {CellAddress.Letters(position)}")
+        : string.Create(CultureInfo.InvariantCulture, $"{CellAddress.Sheet(Name)}!{CellAddress.Letters(position)}{row}");
 }
 
 /// <summary>One row of a sheet with its number there, counted from 1; cells beyond its end are empty.</summary>

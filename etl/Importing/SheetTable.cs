@@ -34,9 +34,9 @@ internal sealed record SheetReckoning(
         // A row of a wide table makes several, and is refused when all of them are.
         var lost = table.Rows.GroupBy(row => row.Number).Count(made => made.All(refused.Contains));
         return new(
-            table.Header.Sheet.Name, resource, table.Header.Sheet.Rows.Count, counts.Data - lost, counts.Blank, counts.Headings, counts.Totals, counts.RepeatedHeaders, lost);
+            table.Header.Sheet.Title, resource, table.Header.Sheet.Rows.Count, counts.Data - lost, counts.Blank, counts.Headings, counts.Totals, counts.RepeatedHeaders, lost);
     }
 
     public static SheetReckoning NotReadOf(PlannedSheet planned) =>
-        new(planned.Sheet.Name, null, planned.Sheet.Rows.Count(row => !row.IsBlank), 0, 0, 0, 0, 0, 0, planned.NotRead);
+        new(planned.Sheet.Title, null, planned.Sheet.Rows.Count(row => !row.IsBlank), 0, 0, 0, 0, 0, 0, planned.NotRead);
 }

@@ -5,24 +5,33 @@ namespace Analytics.Etl.Importing;
 /// <summary>Reads the sheets of one resource as the rows of its contract.</summary>
 internal sealed class TableReader(ImportRequest request, Neighbours neighbours)
 {
+    private ImportedTable? _register;
+
     /// <exception cref="Reading.FileFaultException">The sheets have no such table.</exception>
     public ImportedTable Read(Contract contract, IReadOnlyList<PlannedSheet> planned)
     {
         References references = new(contract, neighbours);
-        ImportedTable table = new(contract, [.. planned.Select(sheet => Read(sheet.Header!, contract, references))], []);
+        ConsultationKeys keys = new(references);
+        if (_register is not null)
+            keys.Learn(_register);
+        ImportedTable table = new(contract, [.. planned.Select(sheet => Read(sheet.Header!, contract, references, keys))], []);
         if (table.Received.Count == 0)
             throw ImportFaults.NoRows();
         Fill(table);
         var made = Keys.Make(table, request.Package.Name).ToList();
         RequireColumns(table);
+        if (contract.Name == "consultations")
+            _register = table;
         return table with { Notes = [.. table.Sheets.SelectMany(sheet => sheet.Notes), .. references.Notes, .. made, .. PartsOfYears(table)] };
     }
 
-    private SheetTable Read(HeaderRow header, Contract contract, References references)
+    private SheetTable Read(HeaderRow header, Contract contract, References references, ConsultationKeys keys)
     {
         var mapping = Mapping.Of(header, contract, request.MapOf(contract));
         if (header.IsMatrix)
-            return AttendanceMatrix.Read(header, mapping, references, request.Empty);
+            return AttendanceMatrix.Read(header, mapping, keys, request.Empty);
+        if (header.Lists.Count > 0)
+            return EntityLists.Read(header, mapping, keys, neighbours.Of(Contract.Named("entities")), request.Empty);
         return header.IsWide ? WideTable.Read(header, mapping, contract) : LongTable.Read(header, mapping, references);
     }
 

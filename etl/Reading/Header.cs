@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Analytics.Data.Contracts;
 using Analytics.Data.Languages;
@@ -11,6 +12,8 @@ namespace Analytics.Etl.Reading;
 /// </summary>
 internal sealed record Header(IReadOnlyList<HeaderColumn> Columns)
 {
+    private static readonly ConditionalWeakTable<Contract, Dictionary<string, Field>> _spellings = [];
+
     /// <summary>The columns whose cells are taken in: all of them, unless only some are wanted.</summary>
     public IReadOnlyList<HeaderColumn> Staged { get; private init; } = Columns;
 
@@ -77,8 +80,11 @@ internal sealed record Header(IReadOnlyList<HeaderColumn> Columns)
         return new(written, position, null, isOurs ? string.Create(CultureInfo.InvariantCulture, $"column_{position + 1}") : written);
     }
 
+    /// <summary>What each contract calls its fields. An import asks it for every cell that may be a header, so it is made once.</summary>
+    private static Dictionary<string, Field> Spellings(Contract contract) => _spellings.GetValue(contract, SpellingsOf);
+
     /// <summary>A field's name goes before any alias, an alias before any title, the first field before a later one.</summary>
-    private static Dictionary<string, Field> Spellings(Contract contract)
+    private static Dictionary<string, Field> SpellingsOf(Contract contract)
     {
         Dictionary<string, Field> fields = [];
         Func<Field, IEnumerable<string>>[] ranks = [field => [field.Name], field => field.Aliases, field => Language.All.Select(field.Titles.In)];

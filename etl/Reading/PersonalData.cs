@@ -74,6 +74,9 @@ internal static partial class PersonalData
     public static string Shown(HeaderColumn column) =>
         HasMailAddress(column.Written) || PersonalNames.NamePersons(column.Written) ? CellAddress.Letters(column.Position) : column.StagedName;
 
+    /// <summary>Whether a column that no contract knows speaks of persons by its name.</summary>
+    public static bool AnnouncesPersons(string written) => AnnouncesPersons(written, isNumbered: false);
+
     /// <summary>A column that the contract knows is about what the contract says; only its cells are asked.</summary>
     private static bool AnnouncesPersons(string written, bool isNumbered)
     {

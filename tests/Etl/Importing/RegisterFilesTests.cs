@@ -9,12 +9,14 @@ public sealed class RegisterFilesTests
 {
     [Theory]
     [InlineData("b02_nl_alles_in_een.xlsx", "Dossiers: 4 dossiers", "Personeel: 3 staffing", "Jaarcijfers: 8 annual_counts", "Vergaderingen: 12 consultations", "Aanwezigheid: 12 attendance", "Info: names the columns of no resource")]
+    [InlineData("b03_fr_presences_matrice.xlsx", "Présences: 12 consultations", "Présences: 12 attendance")]
     [InlineData("b05_de_sitzungen.csv", "10 consultations")]
     [InlineData("b10_en_annual_wide.xlsx", "Counts: 2 annual_counts")]
     [InlineData("b15_en_status_colour.xlsx", "Meetings: 10 consultations")]
     [InlineData("c01_prefixed_ns.xlsx", "Register: 10 consultations")]
     [InlineData("c01b_prefixed_rels.xlsx", "Register: 10 consultations")]
     [InlineData("c02_sheet_deelnemers.xlsx", "Vergaderingen: 10 consultations", "Deelnemers: 10 attendance")]
+    [InlineData("c04_aanwezigen.xlsx", "Vergaderingen: 10 consultations", "Vergaderingen: 10 attendance")]
     [InlineData("c05b_duration_header_h.xlsx", "Register: 10 consultations")]
     [InlineData("c06_year_headings.xlsx", "Register: 12 consultations")]
     [InlineData("c07_register_2019.xlsx", "Register: 10 consultations")]
@@ -33,6 +35,7 @@ public sealed class RegisterFilesTests
     [InlineData("p08_two_digit_years.csv", "10 consultations")]
     [InlineData("p09_us_dates.csv", "12 consultations")]
     [InlineData("p10_strict.xlsx", "Registre: 10 consultations")]
+    [InlineData("p11_stacked_tables.xlsx", "Registre, rows 1 to 12: 10 consultations", "Registre, rows 13 to 16: looks like dossiers from Registre!A14 on and has no opened_on: --map COLUMN=opened_on or --set opened_on=… gives one")]
     [InlineData("p11b_side_by_side.xlsx", "Registre: 10 consultations")]
     [InlineData("p14_serials.xlsx", "Registre: 10 consultations")]
     [InlineData("p14b_mixed_serials.xlsx", "Registre: 22 consultations")]
@@ -92,6 +95,16 @@ public sealed class RegisterFilesTests
         var report = office.Import(file, File.ReadAllBytes(ARegister.Fixture($"registers/{file}")), resource, mode: Reimport.Replace);
 
         Assert.Equal((ImportOutcome.Written, (long)rows, 0L), (report.Outcome, report.Tables.Single().RowsRead, report.Tables.Single().RowsRejected));
+    }
+
+    [Theory]
+    [InlineData("c14_attendance_oui_non.xlsx", "attendance speaks of 12 consultations (such as V001) that no package has: import them first, or in the same workbook")]
+    [InlineData("b08_nl_agendapunten.xlsx", "agenda_items speaks of 4 dossiers (such as D3) and 12 consultations (such as V001) that no package has: import them first, or in the same workbook")]
+    public void What_refers_to_a_register_that_is_not_there_says_so_once(string file, string refusal)
+    {
+        using AnOffice office = new();
+
+        Assert.Equal(refusal, office.Import(file, File.ReadAllBytes(ARegister.Fixture($"registers/{file}")), resource: null, closedOn: "2026-01-31").Refusal);
     }
 
     [Theory]

@@ -1,0 +1,145 @@
+using System.Text.RegularExpressions;
+using Analytics.Data.Contracts;
+using Analytics.Etl.Reading;
+
+namespace Analytics.Etl.Importing;
+
+/// <summary>
+/// Reads attendance that is kept as a list of entities in one cell of each consultation: who was there, who was excused, who was invited. Each entity of a
+/// consultation becomes a row.
+/// </summary>
+internal static partial class EntityLists
+{
+    /// <summary>Of what a column lists so much must be entities; all of it, where its name announces persons: these are never read.</summary>
+    private const double MostAreEntities = 0.8;
+
+    private static readonly HashSet<string> _there =
+        ["aanwezig", "aanwezigen", "present", "presents", "presentes", "presence", "presences", "anwesend", "anwesende", "anwesenden", "deelnemers", "participants", "teilnehmer", "teilnehmende", "attendees", "attendance"];
+
+    private static readonly HashSet<string> _away =
+        ["afwezig", "afwezigen", "verontschuldigd", "verontschuldigden", "absent", "absents", "excuse", "excuses", "excused", "abwesend", "abwesende", "entschuldigt", "entschuldigte"];
+
+    private static readonly HashSet<string> _invited = ["uitgenodigd", "uitgenodigden", "genodigden", "invite", "invites", "invitees", "invited", "eingeladen", "eingeladene"];
+
+    /// <summary>The columns below a header that list entities, and what it says of them to stand there.</summary>
+    public static IReadOnlyDictionary<int, ListMeaning> In(HeaderRow header, Contract contract, ParentNames entities)
+    {
+        var below = header.Sheet.Rows.Where(row => row.Number > header.Row.Number).ToList();
+        return Enumerable.Range(0, header.Width)
+            .Where(position => header.Row[position] is { } name && Header.Find(name, contract) is null)
+            .Select(position => (Position: position, Meaning: MeaningOf(header.Row[position]!), Cells: below.Select(row => row[position]).OfType<string>().ToList()))
+            .Where(column => Lists(column.Meaning, column.Cells, header.Row[column.Position]!, entities))
+            .ToDictionary(column => column.Position, column => column.Meaning ?? ListMeaning.There);
+    }
+
+    /// <summary>A sheet that names a consultation's number or day and has such a column; null for any other.</summary>
+    public static HeaderRow? Find(ReceivedSheet sheet, ParentNames entities)
+    {
+        var attendance = Contract.Named("attendance");
+        var named = sheet.Rows.Take(HeaderRow.MostTitleRows).FirstOrDefault(row => AttendanceMatrix.KeyPosition(row) is not null && row.Cells.OfType<string>().Any(name => MeaningOf(name) is not null));
+        if (named is null)
+            return null;
+        HeaderRow header = new(sheet, named, IsWide: false);
+        return In(header, attendance, entities) is { Count: > 0 } lists ? header with { Lists = lists } : null;
+    }
+
+    public static SheetTable Read(HeaderRow header, Mapping mapping, ConsultationKeys keys, ParentNames entities, EmptyMark empty)
+    {
+        var below = header.Sheet.Rows.Where(row => row.Number > header.Row.Number).Select(row => (Row: row, Kind: keys.KindOf(row, header, mapping))).ToList();
+        var data = below.Where(each => each.Kind == RowKind.Data).Select(each => each.Row).ToList();
+        var onlyThere = header.Lists.Values.All(meaning => meaning == ListMeaning.There);
+        var everybody = data.SelectMany(row => header.Lists.Keys.SelectMany(position => Keys(row[position], entities))).Distinct().ToList();
+        List<ImportedRow> rows = [];
+        var without = 0;
+        foreach (var row in data)
+        {
+            if (header.Lists.Keys.All(position => row[position] is null))
+            {
+                without++;
+                continue;
+            }
+
+            var (there, away) = (Listed(row, ListMeaning.There), Listed(row, ListMeaning.Away));
+            var named = there.Concat(away).Concat(Listed(row, ListMeaning.Invited)).Distinct();
+            var asked = onlyThere && empty == EmptyMark.Absent ? named.Concat(everybody).Distinct() : named;
+            rows.AddRange(asked.Select(entity => new ImportedRow(row.Number, header.Sheet.Cell(row.Number, header.Lists.Keys.First()), new()
+            {
+                ["consultation_id"] = keys.Of(row, header),
+                ["entity_id"] = entity,
+                ["is_invited"] = "true",
+                ["is_represented"] = there.Contains(entity) ? "true" : "false",
+            })));
+        }
+
+        return new(header, mapping, rows, RowCounts.Of(header, below.Select(each => each.Kind)), [.. LongTable.Skipped(below, header), .. Notes()]);
+
+        HashSet<string> Listed(ReceivedRow row, ListMeaning meaning) =>
+            [.. header.Lists.Where(list => list.Value == meaning).SelectMany(list => Keys(row[list.Key], entities))];
+
+        IEnumerable<string> Notes()
+        {
+            foreach (var (position, meaning) in header.Lists)
+                yield return $"{header.Row[position]} lists the entities that were {Said(meaning)}: each becomes a row of attendance";
+            if (onlyThere)
+            {
+                yield return empty == EmptyMark.Absent
+                    ? $"who stands elsewhere in the column and not in a cell is read as invited and absent (--empty not-invited reads it as not invited): {string.Join(", ", everybody)}"
+                    : "who does not stand in a cell is read as not invited (--empty absent reads it as invited and absent)";
+            }
+
+            if (without > 0)
+                yield return FormattableString.Invariant($"{without} consultation(s) list nobody: who attended them is not known");
+        }
+    }
+
+    private static bool Lists(ListMeaning? meaning, List<string> cells, string name, ParentNames entities)
+    {
+        var parts = cells.ConvertAll(cell => Parts(cell, entities).ToList());
+        if (parts.Count == 0 || (meaning is null && !parts.Exists(cell => cell.Count > 1)))
+            return false;
+        var known = parts.Sum(cell => cell.Count(part => entities.Find(part).Count == 1)) / (double)parts.Sum(cell => cell.Count);
+        return known >= (PersonalData.AnnouncesPersons(name) ? 1 : MostAreEntities);
+    }
+
+    /// <summary>The entities of a cell by their keys; what nobody knows stays as written, for the contract to refuse.</summary>
+    private static IEnumerable<string> Keys(string? cell, ParentNames entities) =>
+        cell is null ? [] : Parts(cell, entities).Select(part => entities.Find(part) is { Count: 1 } key ? key.Single() : part);
+
+    /// <summary>An “and” may part two entities or be part of one; what is known as a whole is one.</summary>
+    private static IEnumerable<string> Parts(string cell, ParentNames entities) => Separators().Split(cell).Select(part => part.Trim()).Where(part => part.Length > 0)
+        .SelectMany(part => entities.Find(part).Count > 0 ? [part] : And().Split(part).Select(half => half.Trim()).Where(half => half.Length > 0));
+
+    private static ListMeaning? MeaningOf(string name)
+    {
+        var words = Words().Matches(name).Select(word => Header.Fold(word.Value)).ToList();
+        return words.Exists(_away.Contains) ? ListMeaning.Away
+            : words.Exists(_invited.Contains) ? ListMeaning.Invited
+            : words.Exists(_there.Contains) ? ListMeaning.There
+            : null;
+    }
+
+    private static string Said(ListMeaning meaning) => meaning switch
+    {
+        ListMeaning.There => "represented",
+        ListMeaning.Away => "invited and absent",
+        ListMeaning.Invited => "invited",
+        _ => throw new ArgumentOutOfRangeException(nameof(meaning), meaning, "is no meaning of a list"),
+    };
+
+    [GeneratedRegex(@"[;,\r\n]|\s[/+&]\s")]
+    private static partial Regex Separators();
+
+    [GeneratedRegex(@"\s(?:et|en|und|and|&)\s")]
+    private static partial Regex And();
+
+    [GeneratedRegex(@"\p{L}+")]
+    private static partial Regex Words();
+}
+
+/// <summary>What it says of an entity to stand in a list.</summary>
+internal enum ListMeaning
+{
+    There,
+    Away,
+    Invited,
+}

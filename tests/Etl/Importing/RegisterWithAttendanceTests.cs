@@ -1,0 +1,93 @@
+using System.Text;
+using Analytics.Data;
+using Analytics.Etl.Importing;
+using Analytics.Etl.Reading;
+
+namespace Analytics.Tests.Etl.Importing;
+
+/// <summary>One sheet may be the register and its attendance at once: a column for each entity, or one that lists them.</summary>
+public sealed class RegisterWithAttendanceTests : IDisposable
+{
+    private readonly AnOffice _office = new();
+
+    public void Dispose() => _office.Dispose();
+
+    [Fact]
+    public void A_register_with_a_column_for_each_entity_is_read_as_both_and_its_keys_agree()
+    {
+        // Numbers that begin anew each year are made into keys; attendance must follow them.
+        var report = Import("N°;Date de la réunion;Objet;Type de réunion;Fédéral;Wallonie\n1;12/03/2023;Climat;visio;x;\n2;19/03/2023;Santé;visio;x;x\n1;12/03/2024;Climat;visio;;x\n");
+
+        Assert.Equal((ImportOutcome.Written, RunOutcome.Published), (report.Outcome, _office.Refresh().Outcome));
+        Assert.Equal(["2023-1 fed", "2023-2 fed", "2023-2 wal", "2024-1 wal"], Represented());
+        Assert.DoesNotContain("NOT USED", ImportText.Of(report), StringComparison.Ordinal);
+        Assert.All(report.Sheets, sheet => Assert.Equal((4, 3, 1), (sheet.Seen, sheet.Written, sheet.Headings)));
+    }
+
+    [Fact]
+    public void A_register_without_numbers_gives_its_attendance_the_keys_that_it_was_given()
+    {
+        Import("Datum;Onderwerp;Vlaanderen;Wallonië\n12/03/2024;Klimaat;x;\n12/03/2024;Gezondheid;;x\n");
+        _office.Refresh();
+
+        Assert.Equal(["2024-03-12-1 vl_reg", "2024-03-12-2 wal"], Represented());
+    }
+
+    [Fact]
+    public void A_list_of_entities_in_one_cell_is_attendance_and_who_is_not_in_it_was_absent()
+    {
+        var report = Import("Nr;Datum;Onderwerp;Aanwezigen\n1;12/03/2024;Klimaat;\"Vlaanderen; Wallonië\"\n2;19/03/2024;Water;Vlaanderen en Brussel\n3;26/03/2024;Lucht;\n");
+        _office.Refresh();
+
+        Assert.Equal(["1 vl_reg", "1 wal", "2 bru", "2 vl_reg"], Represented());
+        Assert.Equal(["1 bru", "2 wal"], _office.Ask("select consultation_id || ' ' || entity_id as line from typed.attendance where is_invited and not is_represented order by 1").Select(row => row.Text("line")));
+        Assert.Contains(report.Tables[1].Notes, note => note.StartsWith("1 consultation(s) list nobody", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Lists_of_who_came_and_who_was_excused_say_who_was_invited()
+    {
+        Import("Nr;Datum;Onderwerp;Présents;Excusés\n1;12/03/2024;Climat;Fédéral, COCOF et Wallonie;Bruxelles\n2;19/03/2024;Eau;Wallonie, Fédéral;\n");
+        _office.Refresh();
+
+        Assert.Equal(["1 cocof", "1 fed", "1 wal", "2 fed", "2 wal"], Represented());
+        Assert.Equal(["1 bru"], _office.Ask("select consultation_id || ' ' || entity_id as line from typed.attendance where not is_represented").Select(row => row.Text("line")));
+    }
+
+    [Fact]
+    public void A_list_that_names_one_person_is_of_persons_and_is_refused()
+    {
+        var fault = Assert.Throws<FileFaultException>(() => Import("Nr;Datum;Onderwerp;Aanwezigen\n1;12/03/2024;Klimaat;Vlaanderen; \n2;19/03/2024;Water;Vlaanderen + Jan Peeters\n"));
+
+        Assert.Equal(PersonalData.Rule, fault.Rule);
+        Assert.DoesNotContain("Peeters", fault.Sentence.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Entities_down_and_consultations_across_are_read_as_if_they_lay_the_other_way_with_the_addresses_of_the_file()
+    {
+        Import("N°;Date de la réunion;Objet\nV1;12/03/2024;Climat\nV2;19/03/2024;Eau\n");
+
+        var report = Import("Réunion;V1;V2\nFédéral;x;x\nWallonie;x;\nFWB;?;x\n", tolerance: 0.5);
+        _office.Refresh();
+
+        Assert.Equal(["v1 fed", "v1 wal", "v2 fed", "v2 fr"], Represented());
+        Assert.Equal(["line 4, column B"], report.Tables.Single().Problems.Select(problem => problem.Cell));
+    }
+
+    [Fact]
+    public void A_matrix_may_name_its_consultations_by_their_days()
+    {
+        Import("N°;Date de la réunion;Objet\nV1;12/03/2024;Climat\nV2;19/03/2024;Eau\n");
+
+        Import("Date;Fédéral;Wallonie\n12/03/2024;x;\n19 mars 2024;;x\n");
+        _office.Refresh();
+
+        Assert.Equal(["v1 fed", "v2 wal"], Represented());
+    }
+
+    private ImportReport Import(string csv, double tolerance = 0.1) => _office.Import("registre.csv", Encoding.UTF8.GetBytes(csv), resource: null, tolerance: tolerance);
+
+    private IEnumerable<string?> Represented() =>
+        _office.Ask("select consultation_id || ' ' || entity_id as line from typed.attendance where is_represented and is_invited order by 1").Select(row => row.Text("line"));
+}
