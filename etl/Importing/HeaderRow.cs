@@ -19,8 +19,6 @@ internal sealed partial record HeaderRow(ReceivedSheet Sheet, ReceivedRow Row, b
     /// <summary>Rows of titles, dates and logos that an office puts above its table, at most.</summary>
     public const int MostTitleRows = 100;
 
-    private const int FewestYears = 3;
-
     /// <summary>The position after the last name.</summary>
     public int Width => Enumerable.Range(0, Row.Cells.Count).LastOrDefault(position => Row[position] is not null) + 1;
 
@@ -36,15 +34,32 @@ internal sealed partial record HeaderRow(ReceivedSheet Sheet, ReceivedRow Row, b
             .SelectMany(sheet => sheet.Rows.Take(MostTitleRows).Select(row => (sheet, row, known: CountKnown(row, contract, stated))))
             .OrderByDescending(candidate => candidate.known)
             .FirstOrDefault();
-        var wide = contract.Name != "annual_counts" ? default : sheets
-            .SelectMany(sheet => sheet.Rows.Take(MostTitleRows).Select(row => (sheet, row, years: row.Cells.Count(IsYear))))
-            .OrderByDescending(candidate => candidate.years)
-            .FirstOrDefault();
-        if (wide.years >= FewestYears)
-            return new(wide.sheet, wide.row, IsWide: true);
+        if (Wide(sheets, contract) is { } wide)
+            return wide;
         return best.known >= Math.Min(2, contract.Fields.Count(contract.Requires)) && best.known > 0
             ? new(best.sheet, best.row, IsWide: false)
             : null;
+    }
+
+    /// <summary>Counts and posts may stand in a column for each year or month; posts say what they are beside, and months of a year that stands beside say that.</summary>
+    private static HeaderRow? Wide(IReadOnlyList<ReceivedSheet> sheets, Contract contract)
+    {
+        if (contract.Name is not ("annual_counts" or "staffing"))
+            return null;
+        var widest = (
+            from sheet in sheets
+            from row in sheet.Rows.Take(MostTitleRows)
+            let across = Period.Across(row)
+            where across.Count > 0 && SaysWhose(row, across[0].Period)
+            orderby across.Count descending
+            select new HeaderRow(sheet, row, IsWide: true)).FirstOrDefault();
+        return widest;
+
+        bool SaysWhose(ReceivedRow row, Period first)
+        {
+            var named = row.Cells.OfType<string>().Select(name => Header.Find(name, contract)?.Name).ToHashSet();
+            return contract.Name == "annual_counts" ? first.Year is not null || named.Contains("year") : first.Year is not null && named.Overlaps(["post_code", "role_code", "measure_code"]);
+        }
     }
 
     public static int CountKnown(ReceivedRow row, Contract contract) => CountKnown(row, contract, new Dictionary<string, string>());
@@ -63,7 +78,7 @@ internal sealed partial record HeaderRow(ReceivedSheet Sheet, ReceivedRow Row, b
     {
         var names = row.Cells.OfType<string>().Where(name => name.Length > 0).ToList();
         return Header.CountKnown(names.Where(name => !stated.ContainsKey(Header.Fold(name))), contract)
-            + names.Count(name => stated.ContainsKey(Header.Fold(name)) || Mapping.MeasureOf(name, contract) is not null);
+            + names.Count(name => stated.ContainsKey(Header.Fold(name)) || Mapping.IsCounted(name, contract));
     }
 
     [GeneratedRegex(@"\s*(?:\*+|\([0-9a-z]\)|[¹²³])$")]

@@ -126,7 +126,7 @@ internal sealed record ReportedColumn(string Letters, string Written, string? Fi
             return "entity_id";
         if ((header.IsMatrix || header.Lists.Count > 0) && column.Position == AttendanceMatrix.KeyPosition(header.Row))
             return "consultation_id";
-        return header.IsWide && HeaderRow.IsYear(column.Written) ? "year, value" : column.Field?.Name;
+        return header.IsWide && header.Row[column.Position] is { } written && Period.Of(written) is not null ? "value" : column.Field?.Name;
     }
 }
 

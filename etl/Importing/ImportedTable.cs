@@ -35,7 +35,7 @@ internal sealed record ImportedTable(Contract Contract, IReadOnlyList<SheetTable
     {
         var row = RowOf(reject);
         var field = Contract.Fields.FirstOrDefault(field => field.Name == reject.Column);
-        return field is not null && SheetOf(reject) is { } sheet && sheet.Mapping.Of(field) is { } column
+        return field is not null && SheetOf(reject) is { } sheet && sheet.Mapping.Of(field) is { Counts: null } column
             ? sheet.Header.Sheet.Cell(row.Number, column.Position)
             : row.Locator;
     }

@@ -18,8 +18,9 @@ internal static class LongTable
         List<ImportedRow> rows =
         [
             .. from row in data
-            from cells in references.Apart(Cells(row, mapping, styles, references))
-            select new ImportedRow(row.Number, Range(row, header), cells),
+            from counted in Counted(row, mapping)
+            from cells in references.Apart(Cells(row, [.. mapping.Columns.Where(column => column.Counts is null || column == counted)], styles, references))
+            select new ImportedRow(row.Number, counted is null ? Range(row, header) : header.Sheet.Cell(row.Number, counted.Position), cells),
         ];
         List<string> notes = [.. Skipped(below, header), .. styles.Values.SelectMany(style => style.Notes), .. Errors(data, header, mapping)];
         if (header.Sheet.HiddenRows > 0)
@@ -27,6 +28,7 @@ internal static class LongTable
         if (header.Sheet.FilledCount > 0)
             notes.Add(string.Create(CultureInfo.InvariantCulture, $"{header.Sheet.FilledCount} cell(s) merged with the one above hold its value"));
         notes.AddRange(FillTicks(rows, header, mapping));
+        notes.AddRange(WithoutCount(data, mapping));
         return new(header, mapping, rows, RowCounts.Of(header, below.Select(each => each.Kind)), notes);
     }
 
@@ -68,18 +70,31 @@ internal static class LongTable
         where column.Field is not null && IsErrorOfText(row, column)
         select $"{header.Sheet.Cell(row.Number, column.Position)} holds the error {row[column.Position]}, and is unknown";
 
-    private static Dictionary<string, string> Cells(ReceivedRow row, Mapping mapping, Dictionary<int, ColumnStyle> styles, References references)
+    /// <summary>Each count of a row is a row of its own, where several columns are called after what they count; elsewhere a row is one.</summary>
+    private static IEnumerable<MappedColumn?> Counted(ReceivedRow row, Mapping mapping)
+    {
+        var counted = mapping.Columns.Where(column => column.Counts is not null).ToList();
+        return counted.Count == 0 ? (IEnumerable<MappedColumn?>)[null] : counted.Where(column => !AbsentCount.Is(row[column.Position]));
+    }
+
+    private static IEnumerable<string> WithoutCount(IReadOnlyList<ReceivedRow> data, Mapping mapping) =>
+        from column in mapping.Columns.Where(column => column.Counts is not null)
+        let absent = data.Count(row => AbsentCount.Is(row[column.Position]))
+        where absent > 0
+        select string.Create(CultureInfo.InvariantCulture, $"{column.Written}: {absent} row(s) without a count are left out, as a gap is not a zero");
+
+    private static Dictionary<string, string> Cells(ReceivedRow row, IReadOnlyList<MappedColumn> columns, Dictionary<int, ColumnStyle> styles, References references)
     {
         Dictionary<string, string> cells = [];
         List<string> kept = [];
-        foreach (var column in mapping.Columns.Where(column => column.Field is not null && row[column.Position] is not null && !IsErrorOfText(row, column)))
+        foreach (var column in columns.Where(column => column.Field is not null && row[column.Position] is not null && !IsErrorOfText(row, column)))
         {
             var (field, written) = (column.Field!, row[column.Position]!);
             var (value, whole) = references.Has(field) ? (references.Resolve(written, field), null) : OfficeCell.Write(written, field, styles[column.Position]);
             if (value.Length > 0)
                 cells[field.Name] = value;
-            if (column.Measure is { } measure)
-                cells["measure_code"] = measure;
+            if (column.Counts is { } counts)
+                cells[counts.Field] = counts.Code;
             if (whole is not null)
                 kept.Add($"{column.Written}: {whole}");
         }

@@ -13,7 +13,7 @@ internal sealed record Mapping(IReadOnlyList<MappedColumn> Columns)
     public static Mapping Of(HeaderRow header, Contract contract, IReadOnlyDictionary<string, string> stated)
     {
         var columns = Recognise(header, contract, stated);
-        var twice = columns.Where(column => column.Field is not null).GroupBy(column => column.Field!.Name).FirstOrDefault(group => group.Count() > 1);
+        var twice = columns.Where(column => column.Field is not null && column.Counts is null).GroupBy(column => column.Field!.Name).FirstOrDefault(group => group.Count() > 1);
         return twice is null ? new(columns) : throw FileFaults.ColumnTwice(twice.Key, twice.Select(column => $"{column.Written} ({column.Letters})"));
     }
 
@@ -25,20 +25,26 @@ internal sealed record Mapping(IReadOnlyList<MappedColumn> Columns)
         return CountedUnderTheirName([.. columns.Select(column => !column.IsStated && taken.Contains(column.Field) ? column with { Field = null } : column)], contract);
     }
 
-    /// <summary>A column of yearly counts may be called after what it counts: then its cells are the values, and its name is the measure.</summary>
-    private static IReadOnlyList<MappedColumn> CountedUnderTheirName(IReadOnlyList<MappedColumn> columns, Contract contract)
+    /// <summary>Columns of yearly counts may be called after what they count, or after the body that met: then their cells are the values, and the name is the code.</summary>
+    private static IReadOnlyList<MappedColumn> CountedUnderTheirName(IReadOnlyList<MappedColumn> columns, Contract contract) =>
+        contract.Name != "annual_counts" || columns.Any(column => column.Field?.Name == "value")
+            ? columns
+            : [.. columns.Select(column => column is { Field: null, IsStated: false } && CodeOf(column.Written, contract, columns) is { } counts ? column with { Field = contract.Field("value"), Counts = counts } : column)];
+
+    /// <summary>A measure or a body, unless a column of its own gives it.</summary>
+    private static (string Field, string Code)? CodeOf(string written, Contract contract, IReadOnlyList<MappedColumn> columns)
     {
-        if (contract.Name != "annual_counts" || columns.Any(column => column.Field?.Name is "value" or "measure_code"))
-            return columns;
-        string? Measure(MappedColumn column) => column.Field is null && !column.IsStated ? MeasureOf(column.Written, contract) : null;
-        return columns.Count(column => Measure(column) is not null) == 1
-            ? [.. columns.Select(column => Measure(column) is { } measure ? column with { Field = contract.Field("value"), Measure = measure } : column)]
-            : columns;
+        foreach (var field in (string[])["measure_code", "body_code"])
+        {
+            if (columns.All(column => column.Field?.Name != field) && CategoryName.Code(written, contract.Field(field)) is { } code)
+                return (field, code);
+        }
+
+        return null;
     }
 
-    /// <summary>What a column of yearly counts counts, where it is called after that.</summary>
-    public static string? MeasureOf(string written, Contract contract) => contract.Name != "annual_counts" ? null
-        : contract.Field("measure_code").Categories.FirstOrDefault(measure => measure.Spellings.Any(spelling => Header.Fold(spelling) == Header.Fold(written)))?.Value;
+    /// <summary>Whether a column of yearly counts may be called so, after what it counts or whose it is.</summary>
+    public static bool IsCounted(string written, Contract contract) => contract.Name == "annual_counts" && CodeOf(written, contract, []) is not null;
 
     /// <summary>The columns of a header as they are written, and as an option may name them.</summary>
     public static IEnumerable<(string Written, string Folded, string Letters)> Names(HeaderRow header) => Enumerable.Range(0, header.Width)
@@ -48,13 +54,14 @@ internal sealed record Mapping(IReadOnlyList<MappedColumn> Columns)
     {
         MappedColumn column = new(position, written.ReplaceLineEndings(" "), null, IsStated: false);
         if (!stated.TryGetValue(Header.Fold(written), out var field) && !stated.TryGetValue(Header.Fold(column.Letters), out field))
-            return column with { Field = HeaderRow.IsYear(written) ? null : Header.Find(written, contract) };
+            return column with { Field = Period.Of(written) is not null ? null : Header.Find(written, contract) };
         return column with { Field = field.Length == 0 ? null : contract.Field(field), IsStated = true };
     }
 }
 
 /// <summary>One column of the received table, by its place and by the name that it has there.</summary>
-internal sealed record MappedColumn(int Position, string Written, Field? Field, bool IsStated, string? Measure = null)
+/// <param name="Counts">What its numbers count, where its name says that: the measure or the body, and its code.</param>
+internal sealed record MappedColumn(int Position, string Written, Field? Field, bool IsStated, (string Field, string Code)? Counts = null)
 {
     public string Letters => CellAddress.Letters(Position);
 }

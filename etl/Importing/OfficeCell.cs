@@ -40,6 +40,16 @@ internal static partial class OfficeCell
     public static bool IsYearOrMonth(string written) =>
         HeaderRow.IsYear(written) || Day(written, DayOrder.DayFirst) is { Length: 7 } || _months.Any(names => names.Contains(Header.Fold(written)));
 
+    /// <summary>The month that a cell names, of its own year or of one that stands elsewhere; a spreadsheet keeps a month as its first day.</summary>
+    public static Period? MonthOf(string written)
+    {
+        if (Array.FindIndex(_months, names => names.Contains(Header.Fold(written))) is var month and >= 0)
+            return new(null, month + 1);
+        return Day(written, DayOrder.DayFirst) is { } day && (day.Length == 7 || day.EndsWith("-01", StringComparison.Ordinal))
+            ? new(int.Parse(day[..4], CultureInfo.InvariantCulture), int.Parse(day[5..7], CultureInfo.InvariantCulture))
+            : null;
+    }
+
     public static bool IsSerial(string written) =>
         int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= FirstSerial and <= LastSerial;
 

@@ -18,11 +18,12 @@ internal sealed class TableReader(ImportRequest request, Neighbours neighbours)
         if (table.Received.Count == 0)
             throw ImportFaults.NoRows();
         Fill(table);
+        table = YearParts.Sum(table);
         var made = Keys.Make(table, request.Package.Name).ToList();
         RequireColumns(table);
         if (contract.Name == "consultations")
             _register = table;
-        return table with { Notes = [.. table.Sheets.SelectMany(sheet => sheet.Notes), .. references.Notes, .. made, .. PartsOfYears(table)] };
+        return table with { Notes = [.. table.Sheets.SelectMany(sheet => sheet.Notes), .. references.Notes, .. made, .. table.Notes] };
     }
 
     private SheetTable Read(HeaderRow header, Contract contract, References references, ConsultationKeys keys)
@@ -32,15 +33,9 @@ internal sealed class TableReader(ImportRequest request, Neighbours neighbours)
             return AttendanceMatrix.Read(header, mapping, keys, request.Empty);
         if (header.Lists.Count > 0)
             return EntityLists.Read(header, mapping, keys, neighbours.Of(Contract.Named("entities")), request.Empty);
-        return header.IsWide ? WideTable.Read(header, mapping, contract) : LongTable.Read(header, mapping, references);
-    }
-
-    /// <summary>The count of half a year is kept as what it is, and is no point of a series of years.</summary>
-    private static IEnumerable<string> PartsOfYears(ImportedTable table)
-    {
-        var parts = table.Received.Where(row => row.Cells.ContainsKey("period_note")).ToList();
-        if (parts.Count > 0)
-            yield return FormattableString.Invariant($"{parts.Count} count(s) cover a part of a year, such as {parts[0].Cells["period_note"]}: they are kept, and stand for no year; give the whole year as a row of its own");
+        if (!header.IsWide)
+            return LongTable.Read(header, mapping, references);
+        return contract.Name == "staffing" ? PostsAcross.Read(header, mapping) : WideTable.Read(header, mapping, contract);
     }
 
     /// <summary>What no office writes: that a row is from its register and about Coormulti, from which file, and where there.</summary>
