@@ -59,8 +59,13 @@ public sealed record PackageResource(
     long? Rows = null,
     long? Bytes = null,
     string? Hash = null,
-    PackageOrigin? Origin = null)
+    PackageOrigin? Origin = null,
+    IReadOnlyList<PackageOrigin>? Beside = null)
 {
+    /// <summary>The received files that it was made of: the last one, and those beside which that one was put.</summary>
+    [JsonIgnore]
+    public IEnumerable<PackageOrigin> Origins => [.. Beside ?? [], .. Origin is { } origin ? (PackageOrigin[])[origin] : []];
+
     /// <summary>The contract it names, or else the one it is called after.</summary>
     [JsonIgnore]
     public string ContractName => Contract ?? Name;
@@ -76,7 +81,12 @@ public sealed record PackageOrigin(
     IReadOnlyDictionary<string, string> Columns,
     string? Sheet = null,
     DateOnly? LatestOn = null,
-    IReadOnlyList<UnknownCell>? UnknownCells = null);
+    IReadOnlyList<UnknownCell>? UnknownCells = null,
+    string? Mode = null)
+{
+    /// <summary>The mode of a file that took the place of what was there, whatever went.</summary>
+    public const string Replaced = "replace";
+}
 
 /// <summary>A cell of a received file that a row may have and that could not be read, so that it is unknown and its row counts all the same.</summary>
 public sealed record UnknownCell(string? Cell, string? Column, string? Value, string Rule);

@@ -11,8 +11,9 @@ internal static class UnknownCellRemarks
 
     public static IEnumerable<Remark> Of(SourcePackage package) =>
         from resource in package.Resources
-        from column in (resource.Origin?.UnknownCells ?? []).GroupBy(cell => cell.Column)
-        select new Remark(package.Name, resource.Origin!.File, column.Key, "unknown_cell", Sentence(resource.Name, [.. column]));
+        from origin in resource.Origins
+        from column in (origin.UnknownCells ?? []).GroupBy(cell => cell.Column)
+        select new Remark(package.Name, origin.File, column.Key, "unknown_cell", Sentence(resource.Name, [.. column]));
 
     private static Localized Sentence(string resource, IReadOnlyList<UnknownCell> cells)
     {

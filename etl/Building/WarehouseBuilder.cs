@@ -12,7 +12,7 @@ namespace Analytics.Etl.Building;
 /// a row walks.
 /// </summary>
 internal sealed class WarehouseBuilder(
-    Model model, Inputs inputs, Action<string> begins, IReadOnlyList<ResourceCount>? previous = null, NeighbourKeys? neighbours = null)
+    Model model, Inputs inputs, Action<string> begins, PreviousRelease? previous = null, NeighbourKeys? neighbours = null)
 {
     private readonly List<StepDuration> _durations = [];
     private readonly List<Remark> _findings = [.. inputs.Findings];
@@ -30,24 +30,41 @@ internal sealed class WarehouseBuilder(
         RuleRunner? rules = null;
         IReadOnlyList<ResourceCount> counts = [];
         IReadOnlyList<CheckResult> checks = [];
+        var hasPrevious = Attach(workbench);
         workbench.Run("begin transaction");
         Step("prepare", () => Prepare(workbench));
         Step("read", () => staging = Read(workbench, path));
         Step("hold to contracts", () => rules = Hold(workbench, staging));
         Step("type", () => counts = Type(workbench, rules!));
+        if (hasPrevious)
+            PreviousRelease.Compare(workbench, inputs);
         Step("model", () => RunAll(workbench, model.CoreAndMarts));
         Step("check", () => checks = CheckRunner.Run(workbench, model.Checks));
         // What the release before had is for the checks alone: the same inputs make the same warehouse, whatever came before.
         workbench.Run("drop table typed.previous_counts");
+        workbench.Run("drop table typed.previous_keys");
         var (rejectCount, rejects) = Rejects(workbench);
         Step("write", () => workbench.Run("commit"));
+        if (hasPrevious)
+            PreviousRelease.Detach(workbench);
         return new(IsSound(rejects, counts, checks), counts, rejectCount, rejects, _findings, checks, _durations);
+    }
+
+    private bool Attach(Workbench workbench)
+    {
+        if (previous?.Attach(workbench) is { } unreadable)
+        {
+            _findings.Add(unreadable);
+            return false;
+        }
+
+        return previous?.Database is not null;
     }
 
     private void Prepare(Workbench workbench)
     {
         RunAll(workbench, model.Staging);
-        Dictionary.Write(workbench, model.Contracts, inputs, previous ?? []);
+        Dictionary.Write(workbench, model.Contracts, inputs, previous?.Counts ?? []);
     }
 
     private Dictionary<string, StagingTable> Read(Workbench workbench, string path)

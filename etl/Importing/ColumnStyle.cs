@@ -22,6 +22,10 @@ internal sealed partial record ColumnStyle(DayOrder Order, bool HasDecimalComma,
         { Type: FieldType.Date } => OfDays(written, cells),
         { Type: FieldType.Number } when OfficeCell.IsDuration(field) => OfDurations(written, cells),
         { Type: FieldType.Number or FieldType.Whole } => OfNumbers(written, cells),
+        _ when Slug.Fits(field) && cells.Count > 0 && cells.All(OfficeCell.IsDay) => Usual with
+        {
+            Notes = [$"{written}: the keys are days, as a spreadsheet makes of numbers such as 4-1; they are kept as it shows them, such as {cells[0]}"],
+        },
         _ => Usual,
     };
 

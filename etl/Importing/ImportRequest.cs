@@ -48,7 +48,8 @@ internal sealed record ImportRequest(
         Dictionary<string, string> pairs = [];
         foreach (var word in words)
         {
-            var (column, field) = Parted(option, word);
+            var (column, written) = Parted(option, word);
+            var field = written == "none" ? "" : written;
             if (field.Length > 0)
                 RequireField(option, field, contract);
             if (!pairs.TryAdd(Header.Fold(column), field))

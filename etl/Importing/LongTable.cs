@@ -29,6 +29,7 @@ internal static class LongTable
             notes.Add(string.Create(CultureInfo.InvariantCulture, $"{header.Sheet.FilledCount} cell(s) merged with the one above hold its value"));
         notes.AddRange(FillTicks(rows, header, mapping));
         notes.AddRange(WithoutCount(data, mapping));
+        notes.AddRange(mapping.Columns.Where(column => column.IsByValues).Select(column => $"{Named(column)} is read as {column.Field!.Name} by what is in it; --map {Named(column)}=none leaves it out"));
         return new(header, mapping, rows, RowCounts.Of(header, below.Select(each => each.Kind)), notes);
     }
 
@@ -76,6 +77,8 @@ internal static class LongTable
         var counted = mapping.Columns.Where(column => column.Counts is not null).ToList();
         return counted.Count == 0 ? (IEnumerable<MappedColumn?>)[null] : counted.Where(column => !AbsentCount.Is(row[column.Position]));
     }
+
+    private static string Named(MappedColumn column) => column.Written.Length > 0 ? column.Written : column.Letters;
 
     private static IEnumerable<string> WithoutCount(IReadOnlyList<ReceivedRow> data, Mapping mapping) =>
         from column in mapping.Columns.Where(column => column.Counts is not null)

@@ -13,6 +13,8 @@ internal sealed record Mapping(IReadOnlyList<MappedColumn> Columns)
     public static Mapping Of(HeaderRow header, Contract contract, IReadOnlyDictionary<string, string> stated)
     {
         var columns = Recognise(header, contract, stated);
+        if (!header.IsWide && !header.IsMatrix && header.Lists.Count == 0)
+            columns = ColumnValues.Recognise(columns, header, contract);
         var twice = columns.Where(column => column.Field is not null && column.Counts is null).GroupBy(column => column.Field!.Name).FirstOrDefault(group => group.Count() > 1);
         return twice is null ? new(columns) : throw FileFaults.ColumnTwice(twice.Key, twice.Select(column => $"{column.Written} ({column.Letters})"));
     }
@@ -61,7 +63,8 @@ internal sealed record Mapping(IReadOnlyList<MappedColumn> Columns)
 
 /// <summary>One column of the received table, by its place and by the name that it has there.</summary>
 /// <param name="Counts">What its numbers count, where its name says that: the measure or the body, and its code.</param>
-internal sealed record MappedColumn(int Position, string Written, Field? Field, bool IsStated, (string Field, string Code)? Counts = null)
+/// <param name="IsByValues">Whether what is in it, and not its name, tells which field it is.</param>
+internal sealed record MappedColumn(int Position, string Written, Field? Field, bool IsStated, (string Field, string Code)? Counts = null, bool IsByValues = false)
 {
     public string Letters => CellAddress.Letters(Position);
 }

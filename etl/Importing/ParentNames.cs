@@ -27,6 +27,9 @@ internal sealed class ParentNames
             Add(_usual, name, key);
     }
 
+    /// <summary>All keys, in their order.</summary>
+    public IEnumerable<string> Known => _keys.Order(StringComparer.Ordinal);
+
     /// <summary>The keys that a cell may mean: one when it is understood, none when it is not, several when it is ambiguous.</summary>
     public IReadOnlyCollection<string> Find(string written)
     {

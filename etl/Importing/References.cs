@@ -7,10 +7,15 @@ namespace Analytics.Etl.Importing;
 internal sealed partial class References(Contract contract, Neighbours neighbours)
 {
     private const int ListedNames = 12;
+    private const int ListedKeys = 60;
+
+    /// <summary>Short lists to which an office may add: what is not among them is told with the list.</summary>
+    private static readonly HashSet<string> _lists = ["crises", "entities"];
 
     private readonly SortedDictionary<string, string> _understood = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> _ambiguous = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, SortedSet<string>> _unknown = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, SortedSet<string>> _strange = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Field, string Written), string> _resolved = [];
 
     /// <summary>What a person should know: which names were understood as which keys, and which could have been several.</summary>
@@ -21,6 +26,7 @@ internal sealed partial class References(Contract contract, Neighbours neighbour
         .. _ambiguous.Take(ListedNames).Select(name => $"“{name.Key}” could be {name.Value}; write the key"),
         .. _unknown.Select(list => FormattableString.Invariant(
             $"{list.Value.Count} {list.Key} are not there yet, such as {list.Value.Min}; import them too, as a refresh asks for each of them")),
+        .. _strange.Select(list => $"not among the {list.Key} that are known: {string.Join(", ", list.Value.Take(ListedNames).Select(name => $"“{name}”"))}; known are {string.Join(", ", neighbours.Of(Contract.Named(list.Key)).Known.Take(ListedKeys))}; a table imported --as {list.Key} adds one"),
     ];
 
     public bool Has(Field field) => Parent(field) is not null || ListedBy(field) is not null;
@@ -62,6 +68,13 @@ internal sealed partial class References(Contract contract, Neighbours neighbour
             if (found.Single() != written && !found.Single().Equals(written, StringComparison.OrdinalIgnoreCase))
                 _understood[written] = found.Single();
             return found.Single();
+        }
+
+        if (found.Count == 0 && _lists.Contains(parent.Name))
+        {
+            if (!_strange.TryGetValue(parent.Name, out var names))
+                _strange[parent.Name] = names = new(StringComparer.Ordinal);
+            names.Add(written);
         }
 
         if (found.Count > 1)

@@ -21,7 +21,7 @@ internal sealed class Refresh(string sources, string warehouse, Model model, Tim
             return Again(id, inputs, publisher, isPlan);
 
         using var workplace = Workplace.Open(_folder);
-        var built = new WarehouseBuilder(model, inputs, begins, publisher.Current()?.Resources).Build(workplace.DatabasePath);
+        var built = new WarehouseBuilder(model, inputs, begins, Before(publisher)).Build(workplace.DatabasePath);
         var isSound = built.IsSound && inputs.Packages.Count > 0;
         var report = Report(id, Outcome(isSound, isPlan), inputs, built);
         if (isPlan)
@@ -43,6 +43,11 @@ internal sealed class Refresh(string sources, string warehouse, Model model, Tim
             publisher.PointTo(id);
         return report with { Outcome = RunOutcome.NothingNew, Findings = [.. inputs.Findings.Union(report.Findings)] };
     }
+
+    /// <summary>Keys are made by the code, so only what the same code made is compared by them.</summary>
+    private PreviousRelease? Before(Publisher publisher) => publisher.Current() is { } report
+        ? new(report.Resources, report.ModelHash == model.Hash ? Path.Combine(_folder.Release(report.ReleaseId), Warehouse.FileName) : null)
+        : null;
 
     private RunReport Report(string id, RunOutcome outcome, Inputs inputs, BuildResult built) => new(
         id, outcome, inputs.ClosedOn, clock.GetUtcNow(), Model.CodeVersion, model.Hash, inputs.Reports,

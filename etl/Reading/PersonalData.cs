@@ -87,10 +87,10 @@ internal static partial class PersonalData
     }
 
     private static FileFaultException Announced(string column) => new(Rule, new(
-        $"The column {column} announces persons by its name. {Refused.En}",
-        $"La colonne {column} annonce des personnes par son nom. {Refused.Fr}",
-        $"De kolom {column} kondigt door haar naam personen aan. {Refused.Nl}",
-        $"Die Spalte {column} kündigt mit ihrem Namen Personen an. {Refused.De}"), column);
+        $"The column {column} announces persons by its name. {Refused.En} If it holds no persons, name it after what it holds, or say at the import what it is: --map \"{column}=FIELD\".",
+        $"La colonne {column} annonce des personnes par son nom. {Refused.Fr} Si elle ne contient pas de personnes, renommez-la d’après son contenu, ou dites à l’importation ce qu’elle est : --map \"{column}=CHAMP\".",
+        $"De kolom {column} kondigt door haar naam personen aan. {Refused.Nl} Bevat ze geen personen, noem ze dan naar wat ze bevat, of zeg bij het invoeren wat ze is: --map \"{column}=VELD\".",
+        $"Die Spalte {column} kündigt mit ihrem Namen Personen an. {Refused.De} Enthält sie keine Personen, benennen Sie sie nach ihrem Inhalt oder sagen Sie beim Einlesen, was sie ist: --map \"{column}=FELD\"."), column);
 
     private static FileFaultException Names(string column) => new(Rule, new(
         $"Most cells of the column {column} look like personal names. {Refused.En}",

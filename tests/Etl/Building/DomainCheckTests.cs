@@ -171,6 +171,26 @@ public sealed class DomainCheckTests : IDisposable
         Assert.Contains("\"previous_rows\":17,\"current_rows\":15", fell.Detail, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void As_many_other_rows_are_not_the_same_register_and_refuse_the_next()
+    {
+        WithConsultations(20).Refresh();
+        var renamed = _ministry.With("consultations", "consultation_id,held_on", [.. Enumerable.Range(1, 20).Select(number => $"{(number > 17 ? "d" : "c")}{number},2019-02-19")]).Refresh();
+
+        Assert.Equal(RunOutcome.Refused, renamed.Outcome);
+        var fell = Assert.Single(renamed.Checks.Single(check => check.Name == "keys_fell").Rows);
+        Assert.Contains("\"keys_before\":20,\"keys_gone\":3", fell.Detail, StringComparison.Ordinal);
+        Assert.Empty(renamed.Checks.Single(check => check.Name == "counts_fell").Rows);
+    }
+
+    [Fact]
+    public void A_tenth_of_other_keys_is_a_correction()
+    {
+        WithConsultations(20).Refresh();
+
+        Assert.Equal(RunOutcome.Published, _ministry.With("consultations", "consultation_id,held_on", [.. Enumerable.Range(1, 20).Select(number => $"{(number > 18 ? "d" : "c")}{number},2019-02-19")]).Refresh().Outcome);
+    }
+
     private AMinistry WithConsultations(int count) => _ministry.With("consultations", "consultation_id,held_on",
         [.. Enumerable.Range(1, count).Select(number => $"c{number},2019-02-19")]);
 

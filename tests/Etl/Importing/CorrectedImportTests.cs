@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
+using Analytics.Data;
 using Analytics.Etl.Importing;
 
 namespace Analytics.Tests.Etl.Importing;
@@ -45,6 +46,29 @@ public sealed class CorrectedImportTests : IDisposable
         Assert.Equal(("received/registre.csv", HashOf(First), 3), ((string?)before["file"], (string?)before["hash"], (int?)before["rows"]));
         Assert.Equal(HashOf(Corrected), (string?)resource["origin"]!["hash"]);
         Assert.Equal("2024-04-02", (string?)Descriptor()["closed_on"]);
+    }
+
+    [Fact]
+    public void A_refresh_takes_other_keys_of_a_file_that_was_meant_to_replace_and_of_no_other()
+    {
+        Import("registre.csv", First);
+        Assert.Equal(RunOutcome.Published, _office.Refresh().Outcome);
+
+        Import("autre.csv", Corrected, Reimport.Replace);
+        Assert.Equal(RunOutcome.Published, _office.Refresh().Outcome);
+
+        Import("encore.csv", First, Reimport.Replace);
+        File.WriteAllText(Path.Combine(_office.Package, "datapackage.json"), Descriptor().ToJsonString().Replace("\"mode\":\"replace\",", "", StringComparison.Ordinal));
+        Assert.Equal(RunOutcome.Refused, _office.Refresh().Outcome);
+    }
+
+    [Fact]
+    public void A_cell_that_an_earlier_file_left_unknown_is_told_after_the_next_was_put_beside_it()
+    {
+        Import("2024.csv", "N°;Date de la réunion;Objet;Durée (min)\n2024/1;12/03/2024;Climat;longtemps\n2024/2;19/03/2024;Santé;60\n");
+        Import("2025.csv", "N°;Date de la réunion;Objet;Durée (min)\n2025/1;12/03/2025;Climat;90\n", Reimport.Add);
+
+        Assert.Contains(_office.Refresh().Findings, remark => remark is { Rule: "unknown_cell", File: "received/2024.csv" });
     }
 
     [Fact]

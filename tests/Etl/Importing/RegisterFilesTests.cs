@@ -46,6 +46,7 @@ public sealed class RegisterFilesTests
     [InlineData("p16b_spanned.ods", "Registre: 13 consultations")]
     [InlineData("p17_float_noise.xlsx", "Personnel: 3 staffing")]
     [InlineData("p18_mois.csv", "12 consultations")]
+    [InlineData("p19_ids_as_dates.xlsx", "Registre: 10 consultations")]
     [InlineData("p20b_merge_column.xlsx", "Register: 11 consultations")]
     [InlineData("p22_text_numbers.xlsx", "Registre: 10 consultations")]
     [InlineData("p23_mixed_line_ends.csv", "10 consultations")]
