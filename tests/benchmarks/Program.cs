@@ -15,6 +15,7 @@ Dictionary<string, Func<SectionReport, Task>> sections = new()
     ["statistics"] = StatisticsSection.Run,
     ["refresh"] = RefreshSection.Run,
     ["register"] = RegisterSection.Run,
+    ["import"] = ImportSection.Run,
     ["pages"] = PagesSection.Run,
     ["browser"] = BrowserSection.Run,
 };
