@@ -75,6 +75,7 @@ public sealed record PackageResource(
 /// The received file that an import made a table of: where it is kept, its fingerprint, the sheet, and the column that each
 /// field stood in. A field that the import made itself stands in none.
 /// </summary>
+/// <param name="Replaces">Whether it was meant to take the place of what was there, whatever goes.</param>
 public sealed record PackageOrigin(
     string File,
     string Hash,
@@ -82,11 +83,7 @@ public sealed record PackageOrigin(
     string? Sheet = null,
     DateOnly? LatestOn = null,
     IReadOnlyList<UnknownCell>? UnknownCells = null,
-    string? Mode = null)
-{
-    /// <summary>The mode of a file that took the place of what was there, whatever went.</summary>
-    public const string Replaced = "replace";
-}
+    bool Replaces = false);
 
 /// <summary>A cell of a received file that a row may have and that could not be read, so that it is unknown and its row counts all the same.</summary>
 public sealed record UnknownCell(string? Cell, string? Column, string? Value, string Rule);

@@ -40,7 +40,7 @@ internal sealed record PreviousRelease(IReadOnlyList<ResourceCount> Counts, stri
         var compared =
             from package in inputs.Packages
             from resource in package.Resources
-            where resource.Origin?.Mode != PackageOrigin.Replaced && inputs.Files.Any(file => file.Package == package && file.Contract.Name == resource.ContractName && file.Contract.RowKey.Count > 0)
+            where resource.Origin is not { Replaces: true } && inputs.Files.Any(file => file.Package == package && file.Contract.Name == resource.ContractName && file.Contract.RowKey.Count > 0)
             select $"({Sql.Text(package.Name)}, {Sql.Text(resource.ContractName)})";
         var list = string.Join(", ", compared.Distinct());
         if (list.Length == 0)
@@ -51,6 +51,8 @@ internal sealed record PreviousRelease(IReadOnlyList<ResourceCount> Counts, stri
             from {Attached}.typed.kept_rows as before
             left join typed.kept_rows as kept on kept.package_name = before.package_name and kept.resource = before.resource and kept.row_key = before.row_key
             where (before.package_name, before.resource) in ({list})
+              -- A table that grew to many rows keeps no list of keys any more.
+              and before.resource in (select resource from typed.kept_rows)
             group by before.package_name, before.resource
             """);
     }

@@ -42,6 +42,7 @@ internal sealed record ImportReport(
         var refusal = tables.Zip(reports)
             .Select(each => Reimports.Refusal(each.First, each.Second.Comparison, before[each.First.Contract]?.Count ?? 0, request.Tolerance, request.Mode))
             .Concat(tables.Select(table => Orphans.Refusal(table, held, request.Tolerance)))
+            .Concat(tables.Select(table => Unreadable.Refusal(table, held, request.Tolerance)))
             .FirstOrDefault(reason => reason is not null);
         var own = tables.Select(table => table.Contract.Name).ToHashSet();
         return new(

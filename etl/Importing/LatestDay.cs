@@ -15,9 +15,15 @@ internal static class LatestDay
         var dated = table.Contract.Fields.Where(field => field.Type is FieldType.Date or FieldType.Year).Select(field => field.Name).ToList();
         return table.Received
             .Where(row => row.Cells.GetValueOrDefault("status_code") is not { } status || !_planned.Contains(Header.Fold(status)))
-            .SelectMany(row => dated.Select(row.Cells.GetValueOrDefault).Select(LastOf))
+            .SelectMany(row => dated.Select(name => LastOf(InPart(row, row.Cells.GetValueOrDefault(name)))))
             .Max();
     }
+
+    /// <summary>The count of a part of a year knows of no later month than its last.</summary>
+    private static string? InPart(ImportedRow row, string? written) =>
+        written is { Length: 4 } && row.Cells.TryGetValue("period_note", out var part) && YearParts.LastMonth(part) is { } month
+            ? string.Create(CultureInfo.InvariantCulture, $"{written}-{month:00}")
+            : written;
 
     private static DateOnly? LastOf(string? written)
     {

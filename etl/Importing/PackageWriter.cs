@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Analytics.Data;
 using Analytics.Data.Contracts;
 using Analytics.Etl.Reading;
 
@@ -122,7 +121,7 @@ internal sealed class PackageWriter(string folder, ImportRequest request)
         if (table.Sheets[0].Header.Sheet.Name is { } sheet)
             origin["sheet"] = table.Sheets.Count == 1 ? sheet : string.Join(", ", table.Sheets.Select(each => each.Header.Sheet.Name));
         if (request.Mode == Reimport.Replace)
-            origin["mode"] = PackageOrigin.Replaced;
+            origin["replaces"] = true;
         origin["columns"] = columns;
         if (LatestDay.Of(table) is { } latest)
             origin["latest_on"] = latest.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

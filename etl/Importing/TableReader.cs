@@ -23,7 +23,7 @@ internal sealed class TableReader(ImportRequest request, Neighbours neighbours)
         RequireColumns(table);
         if (contract.Name == "consultations")
             _register = table;
-        return table with { Notes = [.. table.Sheets.SelectMany(sheet => sheet.Notes), .. references.Notes, .. made, .. table.Notes] };
+        return table with { Notes = [.. table.Sheets.SelectMany(sheet => sheet.Notes), .. references.Notes, .. made, .. table.Notes, .. Statuses.Notes(table)] };
     }
 
     private SheetTable Read(HeaderRow header, Contract contract, References references, ConsultationKeys keys)

@@ -34,6 +34,9 @@ internal static partial class YearParts
             [.. table.Notes, .. notes]);
     }
 
+    /// <summary>The last month that a part of a year covers; null where its words are not understood.</summary>
+    public static int? LastMonth(string part) => MonthsOf(part) is var months and > 0 ? 32 - int.LeadingZeroCount(months) : null;
+
     private static (string? Year, string? Body, string? Measure) Counted(ImportedRow row) =>
         (row.Cells.GetValueOrDefault("year"), Code(row, "body_code"), Code(row, "measure_code"));
 
@@ -66,6 +69,9 @@ internal static partial class YearParts
     /// <summary>The months that a part covers, a bit for each from January on; none where its words are not understood.</summary>
     private static int MonthsOf(string part)
     {
+        var listed = part.Split(',', StringSplitOptions.TrimEntries);
+        if (listed.Length > 1)
+            return listed.Select(MonthsOf).Aggregate((all, month) => all is 0 || month is 0 ? 0 : all | month);
         if (Period.Of(part) is { Month: { } month })
             return 1 << (month - 1);
         if (Half().Match(part) is { Success: true } half)

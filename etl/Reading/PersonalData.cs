@@ -33,13 +33,16 @@ internal static partial class PersonalData
         "aanwezigen", "genodigden", "anwesende", "anwesenden", "invites", "contacts", "contact", "kontakt", "kontakte",
     ];
 
+    /// <summary>What stands among numbers where there is none, or for one: no initials are among it.</summary>
+    private static readonly HashSet<string> _marks = ["x", "na", "nd", "nvt", "onbekend", "inconnu", "unbekannt", "unknown"];
+
     private static readonly HashSet<string> _wholeNames = ["nom", "noms", "naam", "namen", "name", "names", "firstname", "lastname"];
 
     /// <summary>Why a column may not be stored, or null when nothing speaks against it. The cells may be a sample of its cells.</summary>
     public static FileFaultException? In(HeaderColumn column, IEnumerable<string?> cells)
     {
         List<string> filled = [.. cells.OfType<string>().Where(cell => !string.IsNullOrWhiteSpace(cell))];
-        var isNumbered = filled.Count > 0 && filled.TrueForAll(cell => !cell.Any(char.IsLetter));
+        var isNumbered = filled.Exists(cell => !cell.Any(char.IsLetter)) && filled.TrueForAll(cell => !cell.Any(char.IsLetter) || _marks.Contains(Header.Fold(cell)));
         var place = Shown(column);
         if (HasMailAddress(column.Written) || filled.Exists(HasMailAddress))
             return MailAddresses(place);

@@ -58,7 +58,7 @@ public sealed class CorrectedImportTests : IDisposable
         Assert.Equal(RunOutcome.Published, _office.Refresh().Outcome);
 
         Import("encore.csv", First, Reimport.Replace);
-        File.WriteAllText(Path.Combine(_office.Package, "datapackage.json"), Descriptor().ToJsonString().Replace("\"mode\":\"replace\",", "", StringComparison.Ordinal));
+        File.WriteAllText(Path.Combine(_office.Package, "datapackage.json"), Descriptor().ToJsonString().Replace("\"replaces\":true,", "", StringComparison.Ordinal));
         Assert.Equal(RunOutcome.Refused, _office.Refresh().Outcome);
     }
 

@@ -127,6 +127,12 @@ public sealed class ImportRefusalTests : IDisposable
     }
 
     [Fact]
+    public void A_column_of_which_no_cell_is_a_day_is_named_once_with_its_first_values() =>
+        Assert.Equal(
+            "column B (Date de la réunion) cannot be read as held_on: “demain”, “mi-mars”; is it another column? --map COLUMN=held_on names it",
+            Import($"{Header}\n2024/1;demain;Santé\n2024/2;mi-mars;Eau\n2024/3;demain;Air\n").Refusal);
+
+    [Fact]
     public void A_bad_row_of_a_text_file_is_told_by_the_same_line_in_the_import_and_in_the_refresh()
     {
         var report = _office.Import(

@@ -62,6 +62,13 @@ public sealed class PeriodTablesTests : IDisposable
         Assert.Contains(report.Tables.Single().Notes, note => note.Contains("cover a part of a year", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Année;Période;Nombre\n2019;1er semestre;31\n", "2019-06-30")]
+    [InlineData("Année;janv;févr;mars\n2019;5;5;5\n", "2019-03-31")]
+    [InlineData("Année;Période;Nombre\n2019;printemps;31\n", "2019-12-31")]
+    public void A_part_of_a_year_knows_of_no_later_month_than_its_last(string csv, string closedOn) =>
+        Assert.Equal(DateOnly.ParseExact(closedOn, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), Import(csv).ClosedOn);
+
     [Fact]
     public void A_year_that_is_given_whole_is_not_summed_once_more()
     {

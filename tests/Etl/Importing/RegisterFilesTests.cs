@@ -78,8 +78,9 @@ public sealed class RegisterFilesTests
     {
         using AnOffice office = new(withRecord: false);
 
-        office.Import("b15.xlsx", File.ReadAllBytes(ARegister.Fixture("registers/b15_en_status_colour.xlsx")), resource: null);
+        var report = office.Import("b15.xlsx", File.ReadAllBytes(ARegister.Fixture("registers/b15_en_status_colour.xlsx")), resource: null);
 
+        Assert.Contains("1 cancelled, 1 postponed, 1 planned: kept, listed as such, and not counted as held", report.Tables.Single().Notes);
         Assert.Equal(RunOutcome.Published, office.Refresh().Outcome);
         Assert.Equal(7, office.Ask("from marts.register_consultations").Count);
         Assert.Equal(["cancelled", "planned", "postponed"], office.Ask("from marts.not_held").Select(line => line.Text("status_code")).Order());

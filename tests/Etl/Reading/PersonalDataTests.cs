@@ -41,6 +41,13 @@ public sealed class PersonalDataTests
     public void A_header_about_something_else_is_not(string written, string cell) =>
         Assert.Null(PersonalData.In(Unknown(written), [cell]));
 
+    [Fact]
+    public void A_mark_among_numbers_makes_no_persons_of_them_and_initials_are_no_mark()
+    {
+        Assert.Null(PersonalData.In(Unknown("Participants"), ["12", "x", "n/a", "17"]));
+        Assert.Equal("personal_data", PersonalData.In(Unknown("Participants"), ["12", "JP"])?.Rule);
+    }
+
     [Theory]
     [InlineData("Dupont, Jean", "Mme A. Peeters", "Région wallonne")]
     [InlineData("Dhr. J. Janssens", "Mevr. Claes", "Vlaanderen")]

@@ -36,7 +36,7 @@ internal static class NotHeldWords
 
     public static Localized Headline(NotHeld found) => found.All == 0
         ? new(
-            $"The register lists no cancelled, postponed or planned consultation from {found.Years.From} to {found.Years.To}",
+            $"The register lists no consultation that was cancelled, postponed or planned from {found.Years.From} to {found.Years.To}",
             $"Le registre ne mentionne aucune concertation annulée, reportée ou prévue de {found.Years.From} à {found.Years.To}",
             $"Het register vermeldt geen geannuleerd, uitgesteld of gepland overleg van {found.Years.From} tot {found.Years.To}",
             $"Das Register nennt keine abgesagte, verschobene oder geplante Konzertierung von {found.Years.From} bis {found.Years.To}")

@@ -176,7 +176,7 @@ internal static class MeetingsHeadlines
             "vermeldt het register 4 overlegmomenten: 2 geannuleerd, 1 uitgesteld en 1 gepland",
             "nennt das Register 4 Konzertierungen: 2 abgesagt, 1 verschoben und 1 geplant"),
         ["not-held: all held"] = new(
-            "lists no cancelled, postponed or planned consultation from 2019 to 2020",
+            "lists no consultation that was cancelled, postponed or planned from 2019 to 2020",
             "aucune concertation annulée, reportée ou prévue de 2019 à 2020",
             "geen geannuleerd, uitgesteld of gepland overleg van 2019 tot 2020",
             "keine abgesagte, verschobene oder geplante Konzertierung von 2019 bis 2020"),
