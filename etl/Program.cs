@@ -3,7 +3,7 @@ using Analytics.Etl.Commands;
 
 RootCommand analytics = new("Brings source packages into the warehouse of Coormulti Analytics.")
 {
-    RefreshCommand.Create(), CheckCommand.Create(), ImportCommand.Create(), SampleCommand.Create(),
+    RefreshCommand.Create(), CheckCommand.Create(), ImportCommand.Create(), TemplateCommand.Create(), SampleCommand.Create(),
 };
 var parsed = analytics.Parse(args);
 if (parsed.Errors.Count > 0)

@@ -22,11 +22,10 @@ internal static class ImportCommand
             DefaultValueFactory = _ => ImportRequest.UsualTolerance,
         };
         Option<string?> closedOn = new("--closed-on") { Description = "the day after which the file knows nothing; else its latest date", HelpName = "DAY" };
-        Option<string> empty = new("--empty")
+        Option<string?> empty = new("--empty")
         {
-            Description = "what an empty cell says in a table of attendance with entities across",
+            Description = "what an empty cell says in a table of attendance with entities across; else what the sheet says above its columns, else absent",
             HelpName = "absent|not-invited",
-            DefaultValueFactory = _ => "absent",
         };
         empty.AcceptOnlyFromAmong("absent", "not-invited");
         Option<bool> add = new("--add") { Description = "put the rows beside those that the package has: the file of the next period" };
@@ -47,7 +46,7 @@ internal static class ImportCommand
                 parsed.GetRequiredValue(file), parsed.GetValue(resource), parsed.GetRequiredValue(package), parsed.GetValue(sheet),
                 parsed.GetValue(map), parsed.GetValue(constants), parsed.GetValue(tolerance), parsed.GetValue(closedOn), parsed.GetValue(dryRun),
                 parsed.GetValue(add) ? Reimport.Add : parsed.GetValue(replace) ? Reimport.Replace : Reimport.Correct,
-                parsed.GetValue(empty) == "absent" ? EmptyMark.Absent : EmptyMark.NotInvited),
+                parsed.GetValue(empty) switch { null => null, "absent" => EmptyMark.Absent, _ => EmptyMark.NotInvited }),
             parsed.GetValue(json)));
         return command;
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Analytics.Data.Contracts;
 using Analytics.Etl.Reading;
+using Analytics.Templates;
 
 namespace Analytics.Etl.Importing;
 
@@ -38,6 +39,8 @@ internal static class AttendanceMatrix
         ["ak"] = ["cabinet", "administration"],
         ["ca"] = ["cabinet", "administration"],
         ["ac"] = ["cabinet", "administration"],
+        ["kv"] = ["cabinet", "administration"],
+        ["vk"] = ["cabinet", "administration"],
     };
 
     /// <summary>
@@ -49,14 +52,16 @@ internal static class AttendanceMatrix
 
     private static HeaderRow? Upright(ReceivedSheet sheet, ParentNames entities)
     {
-        var best = sheet.Rows.Take(HeaderRow.MostTitleRows).Select(row => (Row: row, Entities: EntitiesIn(row, entities))).MaxBy(candidate => candidate.Entities.Count);
-        return best.Row is not null && best.Entities.Count >= FewestEntities && KeyPosition(best.Row) is not null
-            ? new(sheet, best.Row, IsWide: false) { Entities = best.Entities }
+        var best = sheet.Rows.Take(HeaderRow.MostTitleRows).Where(row => KeyPosition(row) is not null)
+            .Select(row => new HeaderRow(sheet, row, IsWide: false) { Entities = EntitiesIn(row, entities) }).MaxBy(candidate => candidate.Entities.Count);
+        return best?.Entities.Count >= FewestEntities
+            ? best
             : null;
     }
 
-    public static SheetTable Read(HeaderRow header, Mapping mapping, ConsultationKeys keys, EmptyMark empty)
+    public static SheetTable Read(HeaderRow header, Mapping mapping, ConsultationKeys keys, EmptyMark? asked)
     {
+        var (empty, why) = WhatEmptySays(header, asked);
         var below = header.Sheet.Rows.Where(row => row.Number > header.Row.Number).Select(row => (Row: row, Kind: keys.KindOf(row, header, mapping))).ToList();
         List<ImportedRow> rows = [];
         var blank = 0;
@@ -78,10 +83,19 @@ internal static class AttendanceMatrix
             header, mapping, rows, RowCounts.Of(header, below.Select(each => each.Kind)),
             [
                 .. LongTable.Skipped(below, header),
-                string.Create(CultureInfo.InvariantCulture, $"{header.Entities.Count} columns are entities: each of their cells becomes a row; {blank} empty cells are read as {said}"),
+                string.Create(CultureInfo.InvariantCulture, $"{header.Entities.Count} columns are entities: each of their cells becomes a row; {blank} empty cells are read as {said}{why}"),
                 .. header.Sheet.Turned is null ? (string[])[] : ["entities stand down and consultations across: a consultation is a column, and columns are counted below"],
                 $"as entities are read: {string.Join(", ", header.Entities.Select(entity => $"{header.Row[entity.Key]} → {entity.Value}"))}",
             ]);
+    }
+
+    /// <summary>What was asked for goes before what the sheet says above its columns; where neither says, who was invited did not come.</summary>
+    private static (EmptyMark Empty, string Why) WhatEmptySays(HeaderRow header, EmptyMark? asked)
+    {
+        if (asked is { } mark)
+            return (mark, "");
+        var above = header.Sheet.Rows.TakeWhile(row => row.Number < header.Row.Number).SelectMany(row => row.Cells.OfType<string>());
+        return above.Any(EmptyCells.SaysNotInvited) ? (EmptyMark.NotInvited, ", as the sheet says above its columns") : (EmptyMark.Absent, "");
     }
 
     private static Dictionary<int, string> EntitiesIn(ReceivedRow row, ParentNames entities)

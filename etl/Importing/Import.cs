@@ -24,6 +24,8 @@ internal sealed class Import(ImportRequest request, Action<string> begins)
         begins($"read {request.File.Name}");
         var plan = Plan.Of(ReceivedFile.Read(request.File.FullName, request.Contract ?? Plan.Usual), request, neighbours);
         ImportGuard.Forbid(request.File.FullName, plan, request);
+        if (!plan.Tables.Any())
+            throw ImportFaults.NoRows();
         var read = Read(plan, neighbours);
         place.Prepare(neighbours.Folders());
         PackageWriter writer = new(place.Package, request);

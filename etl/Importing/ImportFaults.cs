@@ -63,10 +63,10 @@ internal static class ImportFaults
         Invariant($"Im Datensatz der Zeile {line} enthält eine Zelle Zeilenenden und Trennzeichen wie Zeilen der Tabelle: Ein einzelnes Anführungszeichen verschluckt sie. Entfernen oder verdoppeln Sie es und lesen Sie die Datei erneut ein.")));
 
     public static FileFaultException NoRows() => new("empty", new Localized(
-        "The file names its columns and has no row below them.",
-        "Le fichier nomme ses colonnes et n’a aucune ligne en dessous.",
-        "Het bestand noemt zijn kolommen en heeft daaronder geen enkele rij.",
-        "Die Datei nennt ihre Spalten und hat darunter keine Zeile."));
+        "The file names its columns and has no row of its own below them.",
+        "Le fichier nomme ses colonnes et n’a aucune ligne à lui en dessous.",
+        "Het bestand noemt zijn kolommen en heeft daaronder geen enkele eigen rij.",
+        "Die Datei nennt ihre Spalten und hat darunter keine eigene Zeile."));
 
     /// <summary>No row names enough columns. What stands in the file is not repeated: nobody knows yet whether it is personal.</summary>
     public static FileFaultException NoHeader(Contract contract)

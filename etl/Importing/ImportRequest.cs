@@ -17,7 +17,7 @@ internal sealed record ImportRequest(
     DateOnly? ClosedOn,
     bool IsDryRun,
     Reimport Mode,
-    EmptyMark Empty)
+    EmptyMark? Empty)
 {
     public const double UsualTolerance = 0.1;
 
@@ -33,7 +33,7 @@ internal sealed record ImportRequest(
     public static ImportRequest Of(
         FileInfo file, string? resource, DirectoryInfo package, string? sheet = null, IEnumerable<string>? map = null,
         IEnumerable<string>? constants = null, double tolerance = UsualTolerance, string? closedOn = null, bool isDryRun = false,
-        Reimport mode = Reimport.Correct, EmptyMark empty = EmptyMark.Absent)
+        Reimport mode = Reimport.Correct, EmptyMark? empty = null)
     {
         var contract = resource is null ? null : Model.OfTheHouse.Find(resource) ?? throw new ImportUsageException(
             $"--as {resource}: there is no such resource; there are {string.Join(", ", Contract.All.Select(known => known.Name))}");

@@ -73,7 +73,7 @@ internal static class ImportText
 
     private static string Sheet(SheetReckoning sheet) => sheet.NotRead is { } why
         ? Said($"{sheet.Sheet ?? "the file"}: not read, {sheet.Seen} row(s) hold something: it {why}")
-        : Said($"{sheet.Sheet ?? "the file"}: {sheet.Seen} seen = {sheet.Written} written to {sheet.Resource} + {sheet.Refused} refused + {sheet.Blank} blank + {sheet.Headings} headings + {sheet.Totals} totals + {sheet.RepeatedHeaders} repeated headers");
+        : Said($"{sheet.Sheet ?? "the file"}: {sheet.Seen} seen = {sheet.Written} written to {sheet.Resource} + {sheet.Refused} refused + {sheet.Blank} blank + {sheet.Headings} headings + {sheet.Totals} totals + {sheet.RepeatedHeaders} repeated headers{(sheet.Examples > 0 ? Said($" + {sheet.Examples} examples") : "")}");
 
     /// <summary>A column is used when the sheet is read by it as anything.</summary>
     private static IEnumerable<string> NotUsed(IGrouping<string?, ReportedSheet> readings)

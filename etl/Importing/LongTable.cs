@@ -55,6 +55,7 @@ internal static class LongTable
     {
         RowKind.Total => "is a total",
         RowKind.RepeatedHeader => "repeats the header",
+        RowKind.Example => "is the example of the template",
         RowKind.Heading => $"is the heading “{row.Cells.First(cell => !string.IsNullOrWhiteSpace(cell))!.Trim()}”",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "is not skipped by name"),
     };

@@ -23,8 +23,10 @@ internal sealed class Neighbours(string sources, string package)
         if (!_names.TryGetValue(parent.Name, out var names))
         {
             _names[parent.Name] = names = new();
-            foreach (var path in Real().SelectMany(folder => Files(folder, parent)))
-                Add(names, path, parent);
+            var rows = Rows(parent).ToList();
+            Add(names, rows, parent);
+            foreach (var crisis in parent.Name == "crises" ? CrisisEvents.FirstOfEach(rows) : [])
+                names.AddUsual(crisis["crisis_id"], [crisis["crisis_name"]]);
             foreach (var (key, usual) in UsualNames.Of(parent.Name))
                 names.AddUsual(key, usual);
         }
@@ -41,6 +43,10 @@ internal sealed class Neighbours(string sources, string package)
         foreach (var row in table.Received.Where(row => row.Cells.ContainsKey(key)))
             Of(table.Contract).Add(row.Cells[key], named.Select(row.Cells.GetValueOrDefault).OfType<string>());
     }
+
+    /// <summary>The rows of a resource in all packages that can be read here.</summary>
+    public IEnumerable<IReadOnlyDictionary<string, string>> Rows(Contract parent) =>
+        Real().SelectMany(folder => Files(folder, parent)).SelectMany(path => PackageTable.Read(path, parent));
 
     private IEnumerable<string> Real() => !Directory.Exists(sources)
         ? []
@@ -67,10 +73,10 @@ internal sealed class Neighbours(string sources, string package)
         }
     }
 
-    private static void Add(ParentNames names, string path, Contract parent)
+    private static void Add(ParentNames names, IEnumerable<IReadOnlyDictionary<string, string>> rows, Contract parent)
     {
         var named = ParentNames.NameFields(parent).Select(field => field.Name).ToList();
-        foreach (var row in PackageTable.Read(path, parent))
+        foreach (var row in rows)
         {
             if (row.TryGetValue(parent.PrimaryKey[0], out var key))
                 names.Add(key, named.Select(row.GetValueOrDefault).OfType<string>());

@@ -1,4 +1,5 @@
 using Analytics.Data.Contracts;
+using Analytics.Templates;
 
 namespace Analytics.Etl.Importing;
 
@@ -31,7 +32,18 @@ internal sealed record Plan(IReadOnlyList<PlannedSheet> Sheets)
         if (plan.Sheets.All(sheet => sheet.Contract is null))
             throw ImportFaults.NoKnownSheet(_ofOffices);
         RequireColumns(plan, request);
-        return plan;
+        return new([.. plan.Sheets.Select(sheet => HasRows(sheet, request) ? sheet : new(sheet.Sheet, NotRead: $"has the columns of {sheet.Contract!.Name} and no row of its own below them"))]);
+    }
+
+    /// <summary>Of the sheets of a template an office fills in those that it keeps.</summary>
+    private static bool HasRows(PlannedSheet planned, ImportRequest request)
+    {
+        if (planned is not { Contract: { } contract, Header: { } header })
+            return true;
+        Mapping mapping = new(Mapping.Recognise(header, contract, request.MapOf(contract)));
+        var isAttendance = header.IsMatrix || header.Lists.Count > 0;
+        return header.Sheet.Rows.Where(row => row.Number > header.Row.Number)
+            .Any(row => RowKinds.Of(row, header, mapping) is var kind && (kind == RowKind.Data || (isAttendance && kind != RowKind.Example && row[AttendanceMatrix.KeyPosition(header.Row)!.Value] is not null)));
     }
 
     /// <summary>The sheet that the contract knows best, and those with the same columns: a year on each is one table.</summary>
@@ -76,6 +88,8 @@ internal sealed record Plan(IReadOnlyList<PlannedSheet> Sheets)
     {
         if (sheet.Rows.All(row => row.IsBlank))
             return new(sheet, NotRead: Empty);
+        if (OwnSheets.Holding(sheet.Name, sheet.Rows[0][0]) is { } held)
+            return new(sheet, NotRead: $"holds {held}");
         if (sheet.IsHidden && request.Sheet is null)
             return new(sheet, NotRead: Hidden);
         var fits = (

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Analytics.Data.Contracts;
 using Analytics.Etl.Reading;
+using Analytics.Templates;
 
 namespace Analytics.Etl.Importing;
 
@@ -12,6 +13,9 @@ internal enum RowKind
     Heading,
     Total,
     RepeatedHeader,
+
+    /// <summary>The row with which a template shows how a row looks.</summary>
+    Example,
 }
 
 /// <summary>Tells the rows that say something of one thing from those with which offices part, add up and repeat them.</summary>
@@ -24,6 +28,7 @@ internal static partial class RowKinds
         {
             [] => RowKind.Blank,
             [var only] when IsNumberAlone(row[only]!, only, mapping) => RowKind.Blank,
+            [var first, ..] when ExampleRow.BeginsWith(row[first]!) => RowKind.Example,
             _ when RepeatsHeader(row, filled, header) => RowKind.RepeatedHeader,
             _ when IsTotal(row, filled) => RowKind.Total,
             _ when IsHeading(row, filled, mapping) => RowKind.Heading,

@@ -4,7 +4,7 @@ namespace Analytics.Etl.Importing;
 internal sealed record SheetTable(HeaderRow Header, Mapping Mapping, IReadOnlyList<ImportedRow> Rows, RowCounts Counts, IReadOnlyList<string> Notes);
 
 /// <summary>The rows of a sheet by their kind. What stands above the names of the columns, and these, are headings.</summary>
-internal sealed record RowCounts(int Data, int Blank, int Headings, int Totals, int RepeatedHeaders)
+internal sealed record RowCounts(int Data, int Blank, int Headings, int Totals, int RepeatedHeaders, int Examples)
 {
     /// <summary>Counts the rows below the header by their kind, and those above it and itself as headings.</summary>
     public static RowCounts Of(HeaderRow header, IEnumerable<RowKind> below)
@@ -16,17 +16,18 @@ internal sealed record RowCounts(int Data, int Blank, int Headings, int Totals, 
             kinds.GetValueOrDefault(RowKind.Blank) + above.Count(row => row.IsBlank),
             kinds.GetValueOrDefault(RowKind.Heading) + above.Count(row => !row.IsBlank),
             kinds.GetValueOrDefault(RowKind.Total),
-            kinds.GetValueOrDefault(RowKind.RepeatedHeader));
+            kinds.GetValueOrDefault(RowKind.RepeatedHeader),
+            kinds.GetValueOrDefault(RowKind.Example));
     }
 }
 
 /// <summary>
-/// What became of every row of a sheet: those seen are those written, blank, headings, totals, repeated headers and refused. A sheet that is not read says why.
+/// What became of every row of a sheet: those seen are those written, blank, headings, totals, repeated headers, examples and refused. A sheet that is not read says why.
 /// </summary>
 internal sealed record SheetReckoning(
-    string? Sheet, string? Resource, int Seen, int Written, int Blank, int Headings, int Totals, int RepeatedHeaders, int Refused, string? NotRead = null)
+    string? Sheet, string? Resource, int Seen, int Written, int Blank, int Headings, int Totals, int RepeatedHeaders, int Examples, int Refused, string? NotRead = null)
 {
-    public bool AddsUp => NotRead is not null || Seen == Written + Blank + Headings + Totals + RepeatedHeaders + Refused;
+    public bool AddsUp => NotRead is not null || Seen == Written + Blank + Headings + Totals + RepeatedHeaders + Examples + Refused;
 
     public static SheetReckoning Of(SheetTable table, string resource, IReadOnlySet<ImportedRow> refused)
     {
@@ -34,9 +35,9 @@ internal sealed record SheetReckoning(
         // A row of a wide table makes several, and is refused when all of them are.
         var lost = table.Rows.GroupBy(row => row.Number).Count(made => made.All(refused.Contains));
         return new(
-            table.Header.Sheet.Title, resource, table.Header.Sheet.Rows.Count, counts.Data - lost, counts.Blank, counts.Headings, counts.Totals, counts.RepeatedHeaders, lost);
+            table.Header.Sheet.Title, resource, table.Header.Sheet.Rows.Count, counts.Data - lost, counts.Blank, counts.Headings, counts.Totals, counts.RepeatedHeaders, counts.Examples, lost);
     }
 
     public static SheetReckoning NotReadOf(PlannedSheet planned) =>
-        new(planned.Sheet.Title, null, planned.Sheet.Rows.Count(row => !row.IsBlank), 0, 0, 0, 0, 0, 0, planned.NotRead);
+        new(planned.Sheet.Title, null, planned.Sheet.Rows.Count(row => !row.IsBlank), 0, 0, 0, 0, 0, 0, 0, planned.NotRead);
 }

@@ -32,7 +32,7 @@ internal sealed class TableReader(ImportRequest request, Neighbours neighbours)
         if (header.IsMatrix)
             return AttendanceMatrix.Read(header, mapping, keys, request.Empty);
         if (header.Lists.Count > 0)
-            return EntityLists.Read(header, mapping, keys, neighbours.Of(Contract.Named("entities")), request.Empty);
+            return EntityLists.Read(header, mapping, keys, neighbours.Of(Contract.Named("entities")), request.Empty ?? EmptyMark.Absent);
         if (!header.IsWide)
             return LongTable.Read(header, mapping, references);
         return contract.Name == "staffing" ? PostsAcross.Read(header, mapping) : WideTable.Read(header, mapping, contract);

@@ -5,11 +5,11 @@ namespace Analytics.Tests.Conventions;
 /// <summary>What does not occur in our C#: queries in strings, the wall clock, raw HTML, promises.</summary>
 public sealed partial class CodeTests
 {
-    private static readonly string[] _projects = ["data/model", "etl", "dashboard"];
+    private static readonly string[] _projects = ["data/model", "data/templates", "etl", "dashboard"];
 
     [Fact]
     public void A_query_is_a_file_and_no_string() =>
-        Fault.None("SQL stands in a .sql file", CSharpSource.All("data/model", "dashboard").SelectMany(source => Queries(source)));
+        Fault.None("SQL stands in a .sql file", CSharpSource.All("data/model", "data/templates", "dashboard").SelectMany(source => Queries(source)));
 
     /// <summary>The ETL composes SQL from contracts, piece by piece; a query of several lines in which nothing is filled in is no such piece.</summary>
     [Fact]
@@ -64,7 +64,7 @@ public sealed partial class CodeTests
     {
         (string Folder, string Root)[] projects =
         [
-            ("data/model", "Analytics.Data"), ("etl", "Analytics.Etl"),
+            ("data/model", "Analytics.Data"), ("data/templates", "Analytics.Templates"), ("etl", "Analytics.Etl"),
             ("dashboard/statistics", "Analytics.Statistics"), ("dashboard/findings", "Analytics.Findings"),
             ("dashboard/figures", "Analytics.Figures"), ("dashboard/web", "Analytics.Dashboard"),
         ];

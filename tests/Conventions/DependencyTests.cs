@@ -5,11 +5,12 @@ using Analytics.Data;
 using Analytics.Figures;
 using Analytics.Findings;
 using Analytics.Statistics.Survival;
+using Analytics.Templates;
 using NetArchTest.Rules;
 
 namespace Analytics.Tests.Conventions;
 
-/// <summary>Dependencies go one way: Etl → Data ← Findings → Statistics, and Findings, Figures ← Dashboard. Etl and Dashboard meet in a release and nowhere else.</summary>
+/// <summary>Dependencies go one way: Etl → Data ← Findings → Statistics, and Findings, Figures ← Dashboard. Etl and Dashboard meet in a release, and in the template that both hand out.</summary>
 public sealed class DependencyTests
 {
     private const string Etl = "Analytics.Etl";
@@ -18,6 +19,7 @@ public sealed class DependencyTests
     private const string Figures = "Analytics.Figures";
     private const string Data = "Analytics.Data";
     private const string Statistics = "Analytics.Statistics";
+    private const string Templates = "Analytics.Templates";
 
     private static readonly Assembly _dashboard = typeof(TopicCatalog).Assembly;
 
@@ -29,6 +31,7 @@ public sealed class DependencyTests
         [Figures] = typeof(Figure).Assembly,
         [Data] = typeof(Release).Assembly,
         [Statistics] = typeof(KaplanMeier).Assembly,
+        [Templates] = typeof(OfficeTemplate).Assembly,
     };
 
     public static TheoryData<string> Topics => new(TopicNamespaces());
@@ -36,9 +39,10 @@ public sealed class DependencyTests
     public static TheoryData<string> FindingTopics => new(FindingNamespaces());
 
     [Theory]
-    [InlineData("etl/Analytics.Etl.csproj", Data)]
+    [InlineData("etl/Analytics.Etl.csproj", Data, Templates)]
     [InlineData("data/model/Analytics.Data.csproj")]
-    [InlineData("dashboard/web/Analytics.Dashboard.csproj", Data, Findings, Figures, Statistics)]
+    [InlineData("data/templates/Analytics.Templates.csproj", Data)]
+    [InlineData("dashboard/web/Analytics.Dashboard.csproj", Data, Findings, Figures, Statistics, Templates)]
     [InlineData("dashboard/findings/Analytics.Findings.csproj", Data, Statistics)]
     [InlineData("dashboard/figures/Analytics.Figures.csproj", Data)]
     [InlineData("dashboard/statistics/Analytics.Statistics.csproj")]
@@ -52,10 +56,11 @@ public sealed class DependencyTests
     [Theory]
     [InlineData(Etl, Dashboard, Findings, Figures, Statistics)]
     [InlineData(Dashboard, Etl)]
-    [InlineData(Findings, Etl, Dashboard, Figures)]
-    [InlineData(Figures, Etl, Dashboard, Findings, Statistics)]
-    [InlineData(Data, Etl, Dashboard, Findings, Figures, Statistics)]
-    [InlineData(Statistics, Etl, Dashboard, Findings, Figures, Data)]
+    [InlineData(Findings, Etl, Dashboard, Figures, Templates)]
+    [InlineData(Figures, Etl, Dashboard, Findings, Statistics, Templates)]
+    [InlineData(Data, Etl, Dashboard, Findings, Figures, Statistics, Templates)]
+    [InlineData(Statistics, Etl, Dashboard, Findings, Figures, Data, Templates)]
+    [InlineData(Templates, Etl, Dashboard, Findings, Figures, Statistics)]
     public void Nothing_looks_back_up_the_road(string assembly, params string[] never) =>
         Holds($"{assembly} knows nothing of {string.Join(" and ", never)}",
             Types.InAssembly(_assemblies[assembly]).ShouldNot().HaveDependencyOnAny(never).GetResult());

@@ -5,6 +5,7 @@ using Analytics.Data;
 using Analytics.Figures;
 using Analytics.Findings;
 using Analytics.Statistics.Survival;
+using Analytics.Templates;
 
 namespace Analytics.Tests.Conventions;
 
@@ -12,7 +13,7 @@ namespace Analytics.Tests.Conventions;
 public sealed class DocumentationTests
 {
     private static readonly Assembly[] _assemblies =
-        [typeof(Release).Assembly, typeof(TopicCatalog).Assembly, typeof(KaplanMeier).Assembly, typeof(Study).Assembly, typeof(Figure).Assembly, Assembly.Load("analytics")];
+        [typeof(Release).Assembly, typeof(TopicCatalog).Assembly, typeof(KaplanMeier).Assembly, typeof(Study).Assembly, typeof(Figure).Assembly, typeof(OfficeTemplate).Assembly, Assembly.Load("analytics")];
 
     [Fact]
     public void Every_public_type_says_what_it_is() =>

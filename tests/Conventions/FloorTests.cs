@@ -2,6 +2,7 @@ using System.Reflection;
 using Analytics.Dashboard.Topics;
 using Analytics.Figures;
 using Analytics.Findings;
+using Analytics.Templates;
 
 namespace Analytics.Tests.Conventions;
 
@@ -22,6 +23,9 @@ public sealed class FloorTests
 
     private static readonly string[] _dashboard =
         ["Vocabulary", "Exhibits", "Exhibits.Faces", "Record", "Html", "Topics.Data.Sections", "Topics.*", "Topics", "Hosting"];
+
+    /// <summary>What a sheet is, and the template that says what is on each.</summary>
+    private static readonly string[] _templates = ["Sheets"];
 
     private static readonly Assembly _here = typeof(FloorTests).Assembly;
 
@@ -48,6 +52,12 @@ public sealed class FloorTests
         Fault.None(
             $"a namespace of the dashboard uses those before it: {string.Join(", ", _dashboard)}",
             Floors.Faults(typeof(TopicCatalog).Assembly, "Analytics.Dashboard", _dashboard, sources: "dashboard/web"));
+
+    [Fact]
+    public void The_namespaces_of_the_templates_form_no_circle() =>
+        Fault.None(
+            $"a namespace of the templates uses those before it: {string.Join(", ", _templates)}",
+            Floors.Faults(typeof(OfficeTemplate).Assembly, "Analytics.Templates", _templates, sources: "data/templates"));
 
     [Fact]
     public void A_circle_is_told_with_its_path_and_with_who_closes_it()

@@ -7,6 +7,7 @@ using Analytics.Data;
 using Analytics.Data.Contracts;
 using Analytics.Figures;
 using Analytics.Findings;
+using Analytics.Templates;
 using Analytics.Tests.Dashboard.Hosting;
 
 namespace Analytics.Tests.Conventions;
@@ -14,7 +15,7 @@ namespace Analytics.Tests.Conventions;
 /// <summary>One word for one thing, in four languages and in the names of the code, as docs/glossary.md has it.</summary>
 public sealed partial class GlossaryTests(RealDashboard dashboard)
 {
-    private static readonly Assembly[] _assemblies = [typeof(Release).Assembly, typeof(Study).Assembly, typeof(Figure).Assembly, typeof(TopicCatalog).Assembly];
+    private static readonly Assembly[] _assemblies = [typeof(Release).Assembly, typeof(Study).Assembly, typeof(Figure).Assembly, typeof(TopicCatalog).Assembly, typeof(OfficeTemplate).Assembly];
 
     /// <summary>English words that the other languages must tell apart, each with its grammatical reason.</summary>
     private static readonly Dictionary<string, string> _exceptions = new(StringComparer.OrdinalIgnoreCase)
@@ -36,7 +37,7 @@ public sealed partial class GlossaryTests(RealDashboard dashboard)
     [Fact]
     public void The_same_english_has_the_same_french_dutch_and_german()
     {
-        var different = FourLanguages.OfCode("dashboard", ".words.cs").Concat(FourLanguages.OfContracts(withDescriptions: false))
+        var different = FourLanguages.OfCode("dashboard", ".words.cs").Concat(FourLanguages.OfCode("data/templates", ".words.cs")).Concat(FourLanguages.OfContracts(withDescriptions: false))
             .GroupBy(name => Plain(name.Written[0]), StringComparer.OrdinalIgnoreCase)
             .Select(name => (English: name.Key, Ways: name.DistinctBy(Others, StringComparer.OrdinalIgnoreCase).ToList()))
             .Where(name => name.Ways.Count > 1)
@@ -87,7 +88,7 @@ public sealed partial class GlossaryTests(RealDashboard dashboard)
 
     private static IEnumerable<FourLanguages> Sentences() =>
     [
-        .. FourLanguages.OfCode("dashboard"), .. FourLanguages.OfCode("etl"), .. FourLanguages.OfCode("data/model"),
+        .. FourLanguages.OfCode("dashboard"), .. FourLanguages.OfCode("etl"), .. FourLanguages.OfCode("data/model"), .. FourLanguages.OfCode("data/templates"),
         .. FourLanguages.OfContracts(withDescriptions: true), .. FourLanguages.OfChecks(),
     ];
 

@@ -10,20 +10,20 @@ public sealed partial class WordsTests
     /// <summary>What is found knows no language, so four strings in a row are codes there.</summary>
     [Fact]
     public void A_sentence_in_four_languages_stands_in_a_file_of_words() =>
-        Fault.None($"what is said in four languages stands in a {Ending} file", CSharpSource.All("dashboard/web", "dashboard/figures")
+        Fault.None($"what is said in four languages stands in a {Ending} file", CSharpSource.All("dashboard/web", "dashboard/figures", "data/templates")
             .Where(source => !source.File.Name.EndsWith(Ending, StringComparison.Ordinal))
             .SelectMany(source => source.File.Where(FourLanguages())));
 
     [Fact]
     public void A_file_of_words_asks_estimates_and_draws_nothing() =>
-        Fault.None("a file of words writes what it is handed", CSharpSource.All("dashboard")
+        Fault.None("a file of words writes what it is handed", CSharpSource.All("dashboard", "data/templates")
             .Where(source => source.File.Name.EndsWith(Ending, StringComparison.Ordinal))
             .SelectMany(source => source.File.Where(Trade(), source.Code)));
 
     /// <summary>Each language builds its own sentence only: a sentence that is chosen from four that were all written is written four times too often.</summary>
     [Fact]
     public void A_sentence_is_not_written_in_four_languages_to_be_read_in_one() =>
-        Fault.None("Localized.Say writes one language; new Localized(…).In(language) writes four", CSharpSource.All("dashboard")
+        Fault.None("Localized.Say writes one language; new Localized(…).In(language) writes four", CSharpSource.All("dashboard", "data/templates")
             .SelectMany(source => source.File.Where(WrittenForNothing())));
 
     [Fact]

@@ -1,11 +1,13 @@
 using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Exhibits.Faces;
 using Analytics.Dashboard.Html;
+using Analytics.Dashboard.Record;
 using Analytics.Dashboard.Vocabulary;
 using Analytics.Data.Languages;
 using Analytics.Figures;
 using Analytics.Findings.Asking;
 using Analytics.Findings.Record;
+using Analytics.Templates;
 using static Giraffe.ViewEngine.HtmlElements;
 
 namespace Analytics.Dashboard.Hosting;
@@ -80,6 +82,11 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
     public Reply Index(Visit visit) => visit.Parameters.Count > 0
         ? Trouble(visit, Problem.BadParameter(visit.Parameters[0].Key, ProblemWords.NoMeaning))
         : ExhibitIndex.Of(visit.Release, visit.Language, topics);
+
+    /// <summary>The workbook that an office fills in, with the names that this release has.</summary>
+    public Reply Template(Visit visit) => visit.Parameters.Count > 0
+        ? Trouble(visit, Problem.BadParameter(visit.Parameters[0].Key, ProblemWords.NoMeaning))
+        : Reply.File(OfficeTemplate.MediaType, OfficeWorkbook.FileName(visit.Language), OfficeWorkbook.Write(visit.Release, visit.Language));
 
     public Reply Row(Visit visit, string resource, string key)
     {

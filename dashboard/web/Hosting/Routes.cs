@@ -18,6 +18,7 @@ public static class Routes
         Map("/{lang}/data/warehouse.duckdb", site.WarehouseFile);
         Page("/{lang}", (_, visit) => pages.Overview(visit));
         Map("/{lang}/data/record.zip", site.WholeRecord);
+        Page("/{lang}/data/template.xlsx", (_, visit) => pages.Template(visit));
         Page("/{lang}/data/rows/{resource}/{*key}", (context, visit) => pages.Row(visit, Value(context, "resource"), Value(context, "key")));
         Page("/{lang}/{topic}", (context, visit) => pages.Topic(visit, Value(context, "topic")));
         Page("/{lang}/{topic}/{exhibit}/rows", (context, visit) => pages.Rows(visit, Value(context, "topic"), Value(context, "exhibit")));

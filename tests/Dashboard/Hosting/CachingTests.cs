@@ -33,6 +33,7 @@ public sealed partial class CachingTests(RealDashboard dashboard)
     [Theory]
     [InlineData("/nl/meetings")]
     [InlineData("/nl/meetings/coormulti-counts.json")]
+    [InlineData("/nl/data/template.xlsx")]
     public async Task Who_holds_the_answer_is_told_so_without_a_body(string address)
     {
         var first = await Get(address, accept: "br");

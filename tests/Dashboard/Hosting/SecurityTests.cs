@@ -13,6 +13,8 @@ public sealed class SecurityTests(RealDashboard dashboard)
     [InlineData("/nothing/here", 404)]
     [InlineData("/en/treaties/time-to-deposit.csv", 200)]
     [InlineData("/en/data/warehouse.duckdb", 200)]
+    [InlineData("/en/data/template.xlsx", 200)]
+    [InlineData("/en/data/template.xlsx?from=2000", 400)]
     [InlineData("/healthz", 200)]
     public async Task Every_answer_is_protected(string address, int status)
     {

@@ -5,13 +5,14 @@ using static Giraffe.ViewEngine.HtmlElements;
 
 namespace Analytics.Dashboard.Topics.Data;
 
-/// <summary>The lists of the Data page: packages and downloads, files, rejects, checks with their rows, sources, dictionary.</summary>
+/// <summary>The lists of the Data page: downloads, the template, packages, files, rejects, checks with their rows, sources, dictionary.</summary>
 internal static class DataPage
 {
     public static IEnumerable<XmlNode> Show(RecordReport report, PageView page) =>
     [
         .. LastFailureSection.Show(page.LastFailure, page.Language),
         DownloadsSection.Show(page.Language),
+        TemplateSection.Show(page.Language),
         PackagesSection.Show(report.Packages, page.Language),
         RegisterSection.Show(page.Inquiry.Register, page.Language),
         .. RemarksSection.Show(page.Inquiry.Release.Report.Findings, page.Language),

@@ -32,6 +32,14 @@ internal static class SectionWords
     public static readonly Localized DuckDbFile = new(
         "DuckDB file of this release", "Fichier DuckDB de cette version", "DuckDB-bestand van deze versie", "DuckDB-Datei dieser Fassung");
 
+    public static readonly Localized OwnRegister = new("A register of your own", "Votre propre registre", "Uw eigen register", "Ihr eigenes Register");
+
+    public static readonly Localized OfficeWorkbook = new(
+        "Workbook in which an office keeps its register (XLSX, to fill in)",
+        "Classeur dans lequel un service tient son registre (XLSX, à remplir)",
+        "Werkboek waarin een dienst haar register bijhoudt (XLSX, in te vullen)",
+        "Arbeitsmappe, in der eine Dienststelle ihr Register führt (XLSX, zum Ausfüllen)");
+
     public static readonly Localized Packages = new("Source packages", "Paquets de sources", "Bronpakketten", "Quellpakete");
     public static readonly Localized Synthetic = CodeWords.Confidence(Provenance.Synthetic);
     public static readonly Localized Licence = CodeWords.Column("sources", "licence_note");

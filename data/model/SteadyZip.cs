@@ -1,10 +1,10 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace Analytics.Dashboard.Exhibits.Faces;
+namespace Analytics.Data;
 
 /// <summary>A zip whose bytes depend on its contents alone: files in the given order, all dated to the first day that the format knows.</summary>
-internal static class SteadyZip
+public static class SteadyZip
 {
     private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
