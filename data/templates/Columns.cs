@@ -15,7 +15,7 @@ internal sealed class Columns(OfficeTemplate template, ListsSheet lists)
 
     public SheetColumns Of(Contract resource)
     {
-        if (resource.Name == TemplateResources.Attendance && template.Entities.Count > 1)
+        if (template.IsMatrix(resource))
             return Matrix(resource);
         var fields = TemplateResources.FieldsOf(resource, template.Resources);
         return new(

@@ -45,7 +45,7 @@ internal static class GuideSheet
             Said(GuideWords.NoPersons),
             nothing,
             Heading(GuideWords.Sheets),
-            .. template.Resources.Select(resource => ($"{resource.Titles.In(template.Language)}: {resource.Descriptions.In(template.Language)}", styles.Wrapped)),
+            .. template.Resources.Select(resource => ($"{resource.Titles.In(template.Language)}{template.Language.Colon}{(template.IsMatrix(resource) ? TemplateWords.OneRowEach : resource.Descriptions).In(template.Language)}", styles.Wrapped)),
             nothing,
             Heading(GuideWords.HowToImport),
             Said(GuideWords.Commands),

@@ -22,6 +22,9 @@ public sealed record OfficeTemplate(Language Language, IReadOnlyList<Contract> R
     // Everything happens in memory, so nothing is ever waited for.
     public byte[] ToXlsx() => WriteAsync().GetAwaiter().GetResult();
 
+    /// <summary>Attendance has a column for each entity, where entities are known.</summary>
+    internal bool IsMatrix(Contract resource) => resource.Name == TemplateResources.Attendance && Entities.Count > 1;
+
     private async Task<byte[]> WriteAsync()
     {
         // The properties of a document would hold the hour of writing. References of cells are optional, and some readers go by them.
