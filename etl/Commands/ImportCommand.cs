@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Analytics.Data.Languages;
 using Analytics.Etl.Importing;
 using Analytics.Etl.Reading;
+using Analytics.Etl.Reporting;
 
 namespace Analytics.Etl.Commands;
 
@@ -31,10 +33,17 @@ internal static class ImportCommand
         Option<bool> add = new("--add") { Description = "put the rows beside those that the package has: the file of the next period" };
         Option<bool> replace = new("--replace") { Description = "take the place of the rows that the package has, whichever of them go" };
         Option<bool> dryRun = new("--dry-run") { Description = "show what would be written, and write nothing" };
+        Option<FileInfo?> report = new("--report")
+        {
+            Description = "a new workbook (.xlsx): the received file once more with a comment at each cell that is to be mended, with or without --dry-run; one that is there is never written over",
+            HelpName = "OUT",
+        };
+        Option<string> language = new("--lang") { Description = "the language of the report", HelpName = "fr|nl|de|en", DefaultValueFactory = _ => Language.En.Code };
+        language.AcceptOnlyFromAmong([.. Language.All.Select(known => known.Code)]);
         var json = Places.Json();
         Command command = new("import", "make a table of a source package out of what an office keeps")
         {
-            file, resource, package, sheet, map, constants, tolerance, closedOn, empty, add, replace, dryRun, json,
+            file, resource, package, sheet, map, constants, tolerance, closedOn, empty, add, replace, dryRun, report, language, json,
         };
         command.Validators.Add(parsed =>
         {
@@ -47,17 +56,22 @@ internal static class ImportCommand
                 parsed.GetValue(map), parsed.GetValue(constants), parsed.GetValue(tolerance), parsed.GetValue(closedOn), parsed.GetValue(dryRun),
                 parsed.GetValue(add) ? Reimport.Add : parsed.GetValue(replace) ? Reimport.Replace : Reimport.Correct,
                 parsed.GetValue(empty) switch { null => null, "absent" => EmptyMark.Absent, _ => EmptyMark.NotInvited }),
-            parsed.GetValue(json)));
+            parsed.GetValue(report), Language.Find(parsed.GetValue(language))!, parsed.GetValue(json)));
         return command;
     }
 
-    private static int Run(Func<ImportRequest> read, bool asJson)
+    private static int Run(Func<ImportRequest> read, FileInfo? reported, Language language, bool asJson)
     {
         try
         {
             var request = read();
-            var report = Progress.Show(asJson, begins => new Import(request, begins).Run());
+            using var place = reported is null ? null : ReportPlace.Open(reported, request.File, request.Package);
+            var mending = place is null ? null : new MendingReport(place, request.File, language);
+            Import? import = null;
+            var report = Progress.Show(asJson, begins => Run(import = new(request, begins), mending));
             Console.WriteLine(asJson ? report.ToJson() : ImportText.Of(report));
+            if (mending is not null)
+                (asJson ? Console.Error : Console.Out).WriteLine($"report: {mending.Write(report, import!.Received!)}");
             return report.Outcome == ImportOutcome.Refused ? ExitCodes.Refused : ExitCodes.Done;
         }
         catch (FileFaultException fault)
@@ -71,6 +85,20 @@ internal static class ImportCommand
         catch (ImportUsageException wrong)
         {
             return Say(wrong.Message, ExitCodes.Usage);
+        }
+    }
+
+    /// <summary>A file that is refused as a whole is given back too, as far as it could be read.</summary>
+    private static ImportReport Run(Import import, MendingReport? mending)
+    {
+        try
+        {
+            return import.Run();
+        }
+        catch (FileFaultException fault) when (mending is not null)
+        {
+            Console.Error.WriteLine($"report: {mending.Write(fault, import.Received)}");
+            throw;
         }
     }
 

@@ -12,8 +12,8 @@ internal sealed class ConsultationKeys(References references)
     private static readonly Contract _consultations = Contract.Named("consultations");
     private static readonly Field _day = _consultations.Field("held_on");
 
-    private readonly Dictionary<(string? Sheet, int Row), string> _read = [];
-    private readonly HashSet<string> _sheets = [];
+    private readonly Dictionary<(string? Sheet, string? Part, int Row), string> _read = [];
+    private readonly HashSet<(string? Sheet, string? Part)> _sheets = [];
     private readonly Dictionary<HeaderRow, ColumnStyle> _styles = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Takes in the register of the same file.</summary>
@@ -23,14 +23,14 @@ internal sealed class ConsultationKeys(References references)
         {
             _sheets.Add(Named(sheet.Header));
             foreach (var row in sheet.Rows.Where(row => row.Cells.ContainsKey("consultation_id")))
-                _read[(sheet.Header.Sheet.Title, row.Number)] = row.Cells["consultation_id"];
+                _read[(sheet.Header.Sheet.Name, sheet.Header.Sheet.Part, row.Number)] = row.Cells["consultation_id"];
         }
     }
 
     /// <summary>The key, or what was written where none is found: the contract refuses that.</summary>
     public string Of(ReceivedRow row, HeaderRow header)
     {
-        if (_read.TryGetValue((header.Sheet.Title, row.Number), out var key) && _sheets.Contains(Named(header)))
+        if (_read.TryGetValue((header.Sheet.Name, header.Sheet.Part, row.Number), out var key) && _sheets.Contains(Named(header)))
             return key;
         var position = AttendanceMatrix.KeyPosition(header.Row)!.Value;
         var written = row[position] ?? "";
@@ -42,14 +42,14 @@ internal sealed class ConsultationKeys(References references)
     {
         var kind = RowKinds.Of(row, header, mapping);
         if (_sheets.Contains(Named(header)))
-            return _read.ContainsKey((header.Sheet.Title, row.Number)) ? RowKind.Data : kind == RowKind.Data ? RowKind.Heading : kind;
+            return _read.ContainsKey((header.Sheet.Name, header.Sheet.Part, row.Number)) ? RowKind.Data : kind == RowKind.Data ? RowKind.Heading : kind;
         return kind is RowKind.Blank or RowKind.Heading
             && row[AttendanceMatrix.KeyPosition(header.Row)!.Value] is { } number && !HeaderRow.IsYear(number) && number.Any(char.IsDigit) && !OfficeCell.IsYearOrMonth(number)
                 ? RowKind.Data
                 : kind;
     }
 
-    private static string Named(HeaderRow header) => header.Sheet.Title ?? "";
+    private static (string? Sheet, string? Part) Named(HeaderRow header) => (header.Sheet.Name, header.Sheet.Part);
 
     private static bool IsDay(HeaderRow header, int position) => Header.Find(header.Row[position] ?? "", _consultations) == _day;
 

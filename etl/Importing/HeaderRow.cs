@@ -22,6 +22,9 @@ internal sealed partial record HeaderRow(ReceivedSheet Sheet, ReceivedRow Row, b
     /// <summary>The position after the last name.</summary>
     public int Width => Enumerable.Range(0, Row.Cells.Count).LastOrDefault(position => Row[position] is not null) + 1;
 
+    /// <summary>The address of its first name.</summary>
+    public string Address => Sheet.Cell(Row.Number, Enumerable.Range(0, Row.Cells.Count).FirstOrDefault(position => Row[position] is not null));
+
     /// <summary>Finds the row that names most fields of the contract; a table with years for columns names them by being years.</summary>
     /// <exception cref="FileFaultException">No row of no sheet names enough of them.</exception>
     public static HeaderRow Find(IReadOnlyList<ReceivedSheet> sheets, Contract contract, IReadOnlyDictionary<string, string> stated) =>

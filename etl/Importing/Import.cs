@@ -11,6 +11,9 @@ namespace Analytics.Etl.Importing;
 /// </summary>
 internal sealed class Import(ImportRequest request, Action<string> begins)
 {
+    /// <summary>The sheets as they were read; null while none could be.</summary>
+    public IReadOnlyList<ReceivedSheet>? Received { get; private set; }
+
     /// <exception cref="FileFaultException">The file as a whole cannot be imported.</exception>
     /// <exception cref="ImportUsageException">Something was asked for that is not there.</exception>
     /// <exception cref="ImportBusyException">Another import into the package is running.</exception>
@@ -22,7 +25,8 @@ internal sealed class Import(ImportRequest request, Action<string> begins)
         RequirePackage(request.Package.FullName);
         Neighbours neighbours = new(sources.FullName, request.Package.Name);
         begins($"read {request.File.Name}");
-        var plan = Plan.Of(ReceivedFile.Read(request.File.FullName, request.Contract ?? Plan.Usual), request, neighbours);
+        Received = ReceivedFile.Read(request.File.FullName, request.Contract ?? Plan.Usual);
+        var plan = Plan.Of(Received, request, neighbours);
         ImportGuard.Forbid(request.File.FullName, plan, request);
         if (!plan.Tables.Any())
             throw ImportFaults.NoRows();

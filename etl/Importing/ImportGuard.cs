@@ -57,9 +57,9 @@ internal static partial class ImportGuard
             ? new(written, position, Known(written, position, readings, request), written.ReplaceLineEndings(" "))
             : new("", position, null, sheet.Name is null || header is not null ? letters : $"{sheet.Name}!{letters}");
         if (PersonalData.In(column, below) is { } fault)
-            throw fault;
+            throw fault.At(sheet.Cell(header?.Row.Number ?? 1, position));
         if (header is not null && rows.TakeWhile(row => row.Number < header.Row.Number).Any(row => PersonalData.HasMailAddress(row[position] ?? "")))
-            throw PersonalData.MailAddresses(letters);
+            throw PersonalData.MailAddresses(letters).At(sheet.Cell(header.Row.Number, position));
     }
 
     private static int Width(ReceivedSheet sheet) => sheet.Rows.Select(row => row.Cells.Count).DefaultIfEmpty().Max();

@@ -31,7 +31,7 @@ internal sealed record ImportReport(
         ImportRequest request, Plan plan, IReadOnlyList<ImportedTable> tables, CheckedPackage held, IReadOnlyDictionary<ImportedTable, IReadOnlyList<Problem>> unknown,
         IReadOnlyDictionary<Contract, IReadOnlyList<Dictionary<string, string>>?> before, DateOnly? closedOn, double share)
     {
-        IReadOnlyList<TableReport> reports = [.. tables.Select(table => TableReport.Of(table, held, unknown[table], before[table.Contract]))];
+        IReadOnlyList<TableReport> reports = [.. tables.Select(table => TableReport.Of(table, tables, held, unknown[table], before[table.Contract]))];
         IReadOnlyList<SheetReckoning> sheets =
         [
             .. tables.SelectMany(table => Reckonings(table, held)),
@@ -76,7 +76,7 @@ internal sealed record TableReport(
     private const int RowsShown = 5;
 
     public static TableReport Of(
-        ImportedTable table, CheckedPackage held, IReadOnlyList<Problem> unknown, IEnumerable<IReadOnlyDictionary<string, string>>? before)
+        ImportedTable table, IReadOnlyList<ImportedTable> readings, CheckedPackage held, IReadOnlyList<Problem> unknown, IEnumerable<IReadOnlyDictionary<string, string>>? before)
     {
         var contract = table.Contract;
         var count = held.Resources.Single(resource => resource.Resource == contract.Name && resource.File == $"{contract.Name}.csv");
@@ -84,7 +84,7 @@ internal sealed record TableReport(
         if (count.RowsRead != table.Rows.Count && contract.Name != "sources")
             throw new InvalidOperationException($"{table.Rows.Count} rows of {contract.Name} were written and {count.RowsRead} were read again");
         return new(
-            contract.Name, [.. table.Sheets.Select(ReportedSheet.Of)], [.. table.Columns().Where(name => !table.IsMapped(contract.Field(name)))], table.Notes,
+            contract.Name, [.. table.Sheets.Select(sheet => ReportedSheet.Of(sheet, readings))], [.. table.Columns().Where(name => !table.IsMapped(contract.Field(name)))], table.Notes,
             [.. table.Received.Take(RowsShown).Select(row => row.Cells)], count.RowsRead, count.RowsRejected,
             [.. held.Rejects.Where(reject => reject.Record > 0 && reject.Resource == contract.Name).Select(reject => Problem.Of(reject, table))], unknown,
             before is null ? null : Comparison.Of(contract, before, table.Rows.Select(row => row.Cells)));
@@ -92,11 +92,20 @@ internal sealed record TableReport(
 }
 
 /// <summary>One sheet that was read: where its columns are named, and what each is read as.</summary>
-internal sealed record ReportedSheet(string? Sheet, int HeaderRow, IReadOnlyList<ReportedColumn> Columns)
+/// <param name="Part">Its rows, where several tables stand on the sheet.</param>
+/// <param name="IsTurned">Whether its columns are rows of the file.</param>
+internal sealed record ReportedSheet(string? Sheet, string? Part, int HeaderRow, bool IsTurned, IReadOnlyList<ReportedColumn> Columns)
 {
-    public static ReportedSheet Of(SheetTable table) => new(
-        table.Header.Sheet.Title, table.Header.Row.Number,
-        [.. table.Mapping.Columns.Where(column => column.Written.Length > 0).Select(column => ReportedColumn.Of(column, table.Header))]);
+    /// <param name="readings">All that the file was read as: a column that the sheet is read by as anything is used.</param>
+    public static ReportedSheet Of(SheetTable table, IReadOnlyList<ImportedTable> readings)
+    {
+        var header = table.Header;
+        var used = readings.SelectMany(reading => reading.Sheets).Where(sheet => sheet.Header.Sheet.Name == header.Sheet.Name && sheet.Header.Sheet.Part == header.Sheet.Part)
+            .SelectMany(sheet => sheet.Mapping.Columns.Where(column => ReportedColumn.FieldOf(column, sheet.Header) is not null)).Select(column => column.Position).ToHashSet();
+        return new(
+            header.Sheet.Name, header.Sheet.Part, header.Row.Number, header.Sheet.Turned is not null,
+            [.. table.Mapping.Columns.Where(column => column.Written.Length > 0).Select(column => ReportedColumn.Of(column, header, used.Contains(column.Position)))]);
+    }
 }
 
 /// <summary>How an import ended.</summary>
@@ -113,13 +122,14 @@ internal enum ImportOutcome
 }
 
 /// <summary>A column of the received table and the field that it is read as; without one it is not used.</summary>
-/// <param name="Looks">What its cells look like, where it is not used.</param>
-internal sealed record ReportedColumn(string Letters, string Written, string? Field, string? Looks)
+/// <param name="Cell">Where its name stands.</param>
+/// <param name="Looks">What its cells look like, where it is read as nothing.</param>
+internal sealed record ReportedColumn(string Letters, string Cell, string Written, string? Field, string? Looks)
 {
-    public static ReportedColumn Of(MappedColumn column, HeaderRow header) =>
-        FieldOf(column, header) is { } field ? new(column.Letters, column.Written, field, null) : new(column.Letters, column.Written, null, ColumnLook.Of(header, column.Position));
+    public static ReportedColumn Of(MappedColumn column, HeaderRow header, bool isUsed) => new(
+        column.Letters, header.Sheet.Cell(header.Row.Number, column.Position), column.Written, FieldOf(column, header), isUsed ? null : ColumnLook.Of(header, column.Position));
 
-    private static string? FieldOf(MappedColumn column, HeaderRow header)
+    public static string? FieldOf(MappedColumn column, HeaderRow header)
     {
         if (header.Entities.TryGetValue(column.Position, out var entity))
             return $"attendance of {entity}";
@@ -134,7 +144,12 @@ internal sealed record ReportedColumn(string Letters, string Written, string? Fi
 /// <summary>A cell that its contract refuses, with its address in the received file; a problem of the whole table has none.</summary>
 internal sealed record Problem(string? Cell, string? Column, string? Value, string Rule, Localized Sentence)
 {
-    public static Problem Of(Reject reject, ImportedTable table) => new(table.Address(reject), reject.Column, reject.Value, reject.Rule, reject.Sentence);
+    /// <summary>Whether it stands in a row of an earlier file, beside which this one is put: its cell is none of this file.</summary>
+    [JsonIgnore]
+    public bool IsOfEarlierFile { get; private init; }
+
+    public static Problem Of(Reject reject, ImportedTable table) =>
+        new(table.Address(reject), reject.Column, reject.Value, reject.Rule, reject.Sentence) { IsOfEarlierFile = table.IsKept(reject) };
 
     /// <summary>What is wrong with a whole file, or with a table that this import did not touch, is told by its own place.</summary>
     public static Problem OfAnother(Reject reject) => new(

@@ -32,7 +32,7 @@ internal static class ImportText
 
     private static IEnumerable<string> Columns(string file, ReportedSheet sheet, string resource) =>
     [
-        Said($"{file}{(sheet.Sheet is null ? "" : $", sheet {sheet.Sheet}")}, header in row {sheet.HeaderRow}, as {resource}"),
+        Said($"{file}{(sheet.Sheet is null && sheet.Part is null ? "" : $", sheet {Title(sheet.Sheet, sheet.Part, "")}")}, header in row {sheet.HeaderRow}, as {resource}"),
         .. sheet.Columns.Select(column => $"  {column.Letters,-3} {column.Written} → {column.Field ?? "not used"}"),
     ];
 
@@ -50,8 +50,6 @@ internal static class ImportText
         return problem.Cell is null ? problem.Sentence.En : $"{problem.Cell}: {problem.Column ?? "it"}{value} {problem.Sentence.En}";
     }
 
-    private static string Unused(ReportedColumn column) => $"{column.Letters} ({column.Written}: {column.Looks})";
-
     private static IEnumerable<string> Changes(Comparison comparison) =>
     [
         Said($"compared with the last import: {comparison.Added.Count} added, {comparison.Changed.Count} changed, {comparison.Removed.Count} removed"),
@@ -66,23 +64,30 @@ internal static class ImportText
         .. Some("problem", report.OtherProblems, "problems"),
         "what became of the rows:",
         .. report.Sheets.Select(sheet => $"  {Sheet(sheet)}"),
-        .. report.Tables.SelectMany(table => table.Sheets).GroupBy(sheet => sheet.Sheet).SelectMany(NotUsed),
+        .. report.Tables.SelectMany(table => table.Sheets).GroupBy(sheet => Title(sheet.Sheet, sheet.Part, "")).SelectMany(NotUsed),
         report.ClosedOn is { } day ? Said($"the package closes on {day:yyyy-MM-dd}") : "no date says until when the file knows",
         Ending(report),
     ];
 
     private static string Sheet(SheetReckoning sheet) => sheet.NotRead is { } why
-        ? Said($"{sheet.Sheet ?? "the file"}: not read, {sheet.Seen} row(s) hold something: it {why}")
-        : Said($"{sheet.Sheet ?? "the file"}: {sheet.Seen} seen = {sheet.Written} written to {sheet.Resource} + {sheet.Refused} refused + {sheet.Blank} blank + {sheet.Headings} headings + {sheet.Totals} totals + {sheet.RepeatedHeaders} repeated headers{(sheet.Examples > 0 ? Said($" + {sheet.Examples} examples") : "")}");
+        ? Said($"{Title(sheet.Sheet, sheet.Part, "the file")}: not read, {sheet.Seen} row(s) hold something: it {why}")
+        : Said($"{Title(sheet.Sheet, sheet.Part, "the file")}: {sheet.Seen} seen = {sheet.Written} written to {sheet.Resource} + {sheet.Refused} refused + {sheet.Blank} blank + {sheet.Headings} headings + {sheet.Totals} totals + {sheet.RepeatedHeaders} repeated headers{(sheet.Examples > 0 ? Said($" + {sheet.Examples} examples") : "")}");
 
-    /// <summary>A column is used when the sheet is read by it as anything.</summary>
-    private static IEnumerable<string> NotUsed(IGrouping<string?, ReportedSheet> readings)
+    private static IEnumerable<string> NotUsed(IGrouping<string, ReportedSheet> readings)
     {
-        var used = readings.SelectMany(sheet => sheet.Columns).Where(column => column.Field is not null).Select(column => column.Letters).ToHashSet();
-        var unused = readings.First().Columns.Where(column => !used.Contains(column.Letters)).Select(Unused).ToList();
+        var unused = readings.SelectMany(sheet => sheet.Columns).Where(column => column.Looks is not null).DistinctBy(column => column.Letters)
+            .Select(column => $"{column.Letters} ({column.Written}: {column.Looks})").ToList();
         if (unused.Count > 0)
-            yield return $"  NOT USED{(readings.Key is null ? "" : $" on {readings.Key}")}: {string.Join(", ", unused)}; --map COLUMN=FIELD uses one";
+            yield return $"  NOT USED{(readings.Key.Length == 0 ? "" : $" on {readings.Key}")}: {string.Join(", ", unused)}; --map COLUMN=FIELD uses one";
     }
+
+    private static string Title(string? sheet, string? part, string otherwise) => (sheet, part) switch
+    {
+        (null, null) => otherwise,
+        (_, null) => sheet,
+        (null, _) => part,
+        _ => $"{sheet}, {part}",
+    };
 
     private static string Ending(ImportReport report)
     {

@@ -30,6 +30,9 @@ internal sealed record ImportedTable(Contract Contract, IReadOnlyList<SheetTable
     /// <summary>The row that a rule refused.</summary>
     public ImportedRow RowOf(Reject reject) => (int)reject.Record - 1 is var at && at < Kept.Count ? Kept[at] : Received[at - Kept.Count];
 
+    /// <summary>Whether a refused row is one of an earlier file.</summary>
+    public bool IsKept(Reject reject) => reject.Record <= Kept.Count;
+
     /// <summary>The cell of the received file in which a rejected value stands, or its row when the value came from no cell.</summary>
     public string Address(Reject reject)
     {

@@ -16,7 +16,8 @@ internal sealed record Mapping(IReadOnlyList<MappedColumn> Columns)
         if (!header.IsWide && !header.IsMatrix && header.Lists.Count == 0)
             columns = ColumnValues.Recognise(columns, header, contract);
         var twice = columns.Where(column => column.Field is not null && column.Counts is null).GroupBy(column => column.Field!.Name).FirstOrDefault(group => group.Count() > 1);
-        return twice is null ? new(columns) : throw FileFaults.ColumnTwice(twice.Key, twice.Select(column => $"{column.Written} ({column.Letters})"));
+        return twice is null ? new(columns) : throw FileFaults.ColumnTwice(twice.Key, twice.Select(column => $"{column.Written} ({column.Letters})"))
+            .At(header.Sheet.Cell(header.Row.Number, twice.Last().Position));
     }
 
     /// <summary>The columns as they are recognised, two as one field perhaps.</summary>

@@ -24,11 +24,12 @@ internal sealed record Plan(IReadOnlyList<PlannedSheet> Sheets)
     /// <exception cref="ImportUsageException">A sheet or a column was asked for that is not there.</exception>
     public static Plan Of(IReadOnlyList<ReceivedSheet> received, ImportRequest request, Neighbours neighbours)
     {
-        IReadOnlyList<ReceivedSheet> sheets = [.. received.SelectMany(sheet => StackedTables.Apart(sheet, _ofOffices))];
-        var asked = Asked(sheets, request.Sheet);
-        Plan plan = new(request.Contract is { } contract
-            ? OneResource(sheets, asked, contract, request, neighbours)
-            : WithTheirOthers([.. sheets.Select(sheet => asked.Contains(sheet) ? BestOf(sheet, request, neighbours) : NotAsked(sheet))], request, neighbours));
+        IReadOnlyList<ReceivedSheet> tables = [.. received.Where(sheet => !MendingSheet.Is(sheet)).SelectMany(sheet => StackedTables.Apart(sheet, _ofOffices))];
+        var asked = Asked(tables, request.Sheet);
+        IReadOnlyList<PlannedSheet> planned = request.Contract is { } contract
+            ? OneResource(tables, asked, contract, request, neighbours)
+            : WithTheirOthers([.. tables.Select(sheet => asked.Contains(sheet) ? BestOf(sheet, request, neighbours) : NotAsked(sheet))], request, neighbours);
+        Plan plan = new([.. planned, .. received.Where(MendingSheet.Is).Select(sheet => new PlannedSheet(sheet, NotRead: MendingSheet.NotRead))]);
         if (plan.Sheets.All(sheet => sheet.Contract is null))
             throw ImportFaults.NoKnownSheet(_ofOffices);
         RequireColumns(plan, request);

@@ -18,10 +18,8 @@ internal sealed record ReceivedSheet(string? Name, IReadOnlyList<ReceivedRow> Ro
     /// <summary>The numbers of the file's rows, where these are its columns: the table lies on its side.</summary>
     public IReadOnlyList<int>? Turned { get; private init; }
 
-    /// <summary>What it is called in a reckoning: the sheet, and of a part its rows.</summary>
-    public string? Title => IsPart
-        ? string.Create(CultureInfo.InvariantCulture, $"{(Name is null ? "" : $"{Name}, ")}rows {Rows[0].Number} to {Rows[^1].Number}")
-        : Name;
+    /// <summary>Which rows of its sheet a part is; null for a whole sheet.</summary>
+    public string? Part => IsPart ? string.Create(CultureInfo.InvariantCulture, $"rows {Rows[0].Number} to {Rows[^1].Number}") : null;
 
     /// <summary>Rows that hold something and are hidden or filtered away in the file.</summary>
     public int HiddenRows => Rows.Count(row => row.IsHidden && !row.IsBlank);

@@ -25,7 +25,7 @@ internal sealed record RowCounts(int Data, int Blank, int Headings, int Totals, 
 /// What became of every row of a sheet: those seen are those written, blank, headings, totals, repeated headers, examples and refused. A sheet that is not read says why.
 /// </summary>
 internal sealed record SheetReckoning(
-    string? Sheet, string? Resource, int Seen, int Written, int Blank, int Headings, int Totals, int RepeatedHeaders, int Examples, int Refused, string? NotRead = null)
+    string? Sheet, string? Part, string? Resource, int Seen, int Written, int Blank, int Headings, int Totals, int RepeatedHeaders, int Examples, int Refused, string? NotRead = null)
 {
     public bool AddsUp => NotRead is not null || Seen == Written + Blank + Headings + Totals + RepeatedHeaders + Examples + Refused;
 
@@ -35,9 +35,9 @@ internal sealed record SheetReckoning(
         // A row of a wide table makes several, and is refused when all of them are.
         var lost = table.Rows.GroupBy(row => row.Number).Count(made => made.All(refused.Contains));
         return new(
-            table.Header.Sheet.Title, resource, table.Header.Sheet.Rows.Count, counts.Data - lost, counts.Blank, counts.Headings, counts.Totals, counts.RepeatedHeaders, counts.Examples, lost);
+            table.Header.Sheet.Name, table.Header.Sheet.Part, resource, table.Header.Sheet.Rows.Count, counts.Data - lost, counts.Blank, counts.Headings, counts.Totals, counts.RepeatedHeaders, counts.Examples, lost);
     }
 
     public static SheetReckoning NotReadOf(PlannedSheet planned) =>
-        new(planned.Sheet.Title, null, planned.Sheet.Rows.Count(row => !row.IsBlank), 0, 0, 0, 0, 0, 0, 0, planned.NotRead);
+        new(planned.Sheet.Name, planned.Sheet.Part, null, planned.Sheet.Rows.Count(row => !row.IsBlank), 0, 0, 0, 0, 0, 0, 0, planned.NotRead);
 }

@@ -16,7 +16,7 @@ internal sealed class TableReader(ImportRequest request, Neighbours neighbours)
             keys.Learn(_register);
         ImportedTable table = new(contract, [.. planned.Select(sheet => Read(sheet.Header!, contract, references, keys))], []);
         if (table.Received.Count == 0)
-            throw ImportFaults.NoRows();
+            throw ImportFaults.NoRows().At(planned[0].Header!.Address);
         Fill(table);
         table = YearParts.Sum(table);
         var made = Keys.Make(table, request.Package.Name).ToList();
@@ -65,6 +65,6 @@ internal sealed class TableReader(ImportRequest request, Neighbours neighbours)
     {
         var columns = table.Columns();
         if (table.Contract.Fields.FirstOrDefault(field => table.Contract.Requires(field) && !columns.Contains(field.Name)) is { } absent)
-            throw ImportFaults.ColumnMissing(absent);
+            throw ImportFaults.ColumnMissing(absent).At(table.Sheets[0].Header.Address);
     }
 }

@@ -10,4 +10,10 @@ internal sealed class FileFaultException(string rule, Localized sentence, string
     public Localized Sentence { get; } = sentence;
 
     public string? Column { get; } = column;
+
+    /// <summary>The address of the cell at which it shows in a received file; null where it shows at none.</summary>
+    public string? Cell { get; private init; }
+
+    /// <summary>The same fault, told at a cell.</summary>
+    public FileFaultException At(string cell) => new(Rule, Sentence, Column) { Cell = cell };
 }

@@ -123,5 +123,5 @@ public sealed class RegisterFilesTests
     }
 
     private static string Said(SheetReckoning sheet) =>
-        $"{(sheet.Sheet is null ? "" : $"{sheet.Sheet}: ")}{sheet.NotRead ?? $"{sheet.Written} {sheet.Resource}{(sheet.Refused > 0 ? $", {sheet.Refused} refused" : "")}"}";
+        $"{(sheet.Sheet is null ? "" : $"{sheet.Sheet}{(sheet.Part is null ? "" : $", {sheet.Part}")}: ")}{sheet.NotRead ?? $"{sheet.Written} {sheet.Resource}{(sheet.Refused > 0 ? $", {sheet.Refused} refused" : "")}"}";
 }
