@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Analytics.Data.Languages;
@@ -25,6 +26,8 @@ public sealed record SourcePackage(
 {
     public const string DescriptorName = "datapackage.json";
 
+    private const int MostDescriptorBytes = 50_000_000;
+
     /// <summary>Where the package lies; not part of what it says.</summary>
     [JsonIgnore]
     public string Folder { get; private init; } = "";
@@ -40,13 +43,45 @@ public sealed record SourcePackage(
     /// <exception cref="JsonException">The descriptor is not what a package's descriptor must be.</exception>
     public static SourcePackage Read(string folder)
     {
-        var descriptor = File.ReadAllText(Path.Combine(folder, DescriptorName));
+        var descriptor = Text(folder);
         var package = JsonSerializer.Deserialize(descriptor, SourcePackageJson.Default.SourcePackage)
             ?? throw new JsonException("a descriptor is not null");
         if (package.Resources.Any(resource => resource is null))
             throw new JsonException("a resource is not null");
+        if (package.Words().Any(HoldsControls))
+            throw new JsonException("a name, a path or a promise holds characters that cannot be seen");
         return package with { Folder = folder };
     }
+
+    /// <summary>Whether a folder has a descriptor, or something else in its place that a read refuses.</summary>
+    public static bool IsIn(string folder) =>
+        new FileInfo(Path.Combine(folder, DescriptorName)) is var entry && (entry.Exists || entry.LinkTarget is not null || Directory.Exists(entry.FullName));
+
+    /// <summary>The descriptor as it is written, of which there are never more bytes than anybody writes.</summary>
+    private static string Text(string folder)
+    {
+        if (PackagePath.Of(folder, DescriptorName) is not PackageEntry.File and var entry)
+            throw new JsonException(entry == PackageEntry.Empty ? "it is empty, or no ordinary file" : "it is no ordinary file of the package");
+        try
+        {
+            using var file = File.OpenRead(Path.Combine(folder, DescriptorName));
+            if (file.Length > MostDescriptorBytes)
+                throw new JsonException($"it is longer than {MostDescriptorBytes} bytes");
+            using StreamReader text = new(file);
+            return text.ReadToEnd();
+        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        {
+            throw new JsonException("it cannot be opened: the right to read it is missing, or another program holds it");
+        }
+    }
+
+    /// <summary>What is told on terminals and pages, word for word.</summary>
+    private IEnumerable<string?> Words() =>
+        [Name, .. Resources.SelectMany(resource => (IEnumerable<string?>)[resource.Name, resource.Contract, resource.Format, resource.Encoding, resource.Hash, .. resource.Path])];
+
+    /// <summary>Signs that command a terminal, or turn the direction of a text.</summary>
+    private static bool HoldsControls(string? word) => word is not null && word.Any(sign => char.IsControl(sign) || char.GetUnicodeCategory(sign) == UnicodeCategory.Format);
 }
 
 /// <summary>One table of a package: its file or files, the contract it fulfils, and what was promised of it.</summary>

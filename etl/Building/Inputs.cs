@@ -43,7 +43,14 @@ internal sealed record Inputs(
             ?? throw FileFaults.NoContract(resource.ContractName, model.Contracts.Select(known => known.Name));
         RequireWithin(package.Folder, name);
         SourceFile file = new(package, resource, contract, name);
-        return File.Exists(file.Path) ? file : throw FileFaults.Missing(name);
+        return PackagePath.Of(package.Folder, name) switch
+        {
+            PackageEntry.File => file,
+            PackageEntry.Empty => throw FileFaults.Empty(),
+            PackageEntry.Missing => throw FileFaults.Missing(name),
+            PackageEntry.Outside => throw FileFaults.Outside(name),
+            _ => throw FileFaults.NoFile(name),
+        };
     }
 
     public static Reject Reject(string package, string resource, string file, FileFaultException fault) =>
@@ -56,10 +63,10 @@ internal sealed record Inputs(
         List<SourceFile> files = [];
         using var fingerprint = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var unreadable in folder.Rejects)
-            fingerprint.AppendData(DescriptorHash(Path.Combine(sources, unreadable.Package)));
+            fingerprint.AppendData(DescriptorHash(Path.Combine(sources, unreadable.Package), isReadable: false));
         foreach (var package in folder.Packages)
         {
-            fingerprint.AppendData(DescriptorHash(package.Folder));
+            fingerprint.AppendData(DescriptorHash(package.Folder, isReadable: true));
             reports.Add(ReadFiles(package, model, files, rejects, fingerprint));
         }
 
@@ -67,7 +74,9 @@ internal sealed record Inputs(
             folder.Packages, reports, files, rejects, [.. folder.Findings, .. folder.Packages.SelectMany(UnknownCellRemarks.Of)], Convert.ToHexStringLower(fingerprint.GetHashAndReset()));
     }
 
-    private static byte[] DescriptorHash(string folder) => SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, SourcePackage.DescriptorName)));
+    /// <summary>Of a descriptor that could not be read nothing is published, so that it is there is all that its hash need say.</summary>
+    private static byte[] DescriptorHash(string folder, bool isReadable) =>
+        isReadable ? SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, SourcePackage.DescriptorName))) : SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFileName(folder)));
 
     private static PackageReport ReadFiles(
         SourcePackage package, Model model, List<SourceFile> files, List<Reject> rejects, IncrementalHash fingerprint)
@@ -100,12 +109,17 @@ internal sealed record Inputs(
         try
         {
             var file = Find(package, resource, name, model);
+            file = file with { Stamp = FileStamp.Of(file.Path) };
             var report = Fingerprinted(file);
             return (file, report, BrokenPromise(resource, report));
         }
         catch (FileFaultException fault)
         {
             return (null, null, fault);
+        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        {
+            return (null, null, FileFaults.NoAccess(name));
         }
     }
 

@@ -35,7 +35,7 @@ internal sealed record SourceFolder(IReadOnlyList<SourcePackage> Packages, IRead
         return new(WithoutStandIns(packages, model, kept, findings), rejects, findings);
     }
 
-    public static bool IsPackage(string folder) => File.Exists(Path.Combine(folder, SourcePackage.DescriptorName));
+    public static bool IsPackage(string folder) => SourcePackage.IsIn(folder);
 
     private static SourcePackage Read(string folder, List<SourcePackage> before)
     {

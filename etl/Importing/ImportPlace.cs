@@ -1,4 +1,5 @@
 using Analytics.Data;
+using Analytics.Etl.Reading;
 
 namespace Analytics.Etl.Importing;
 
@@ -94,13 +95,34 @@ internal sealed class ImportPlace : IDisposable
         }
     }
 
-    private static void Copy(string from, string to)
+    /// <summary>Copies what is a package's own: a link out of it or in a circle is refused, and a pipe, which may never end, is not opened.</summary>
+    /// <exception cref="FileFaultException">Something in the package is no ordinary file of it.</exception>
+    private static void Copy(string from, string to, string within = "")
     {
-        Directory.CreateDirectory(to);
-        foreach (var folder in Directory.EnumerateDirectories(from, "*", SearchOption.AllDirectories))
-            Directory.CreateDirectory(Path.Combine(to, Path.GetRelativePath(from, folder)));
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-            File.Copy(file, Path.Combine(to, Path.GetRelativePath(from, file)));
+        Directory.CreateDirectory(Path.Combine(to, within));
+        foreach (var entry in new DirectoryInfo(Path.Combine(from, within)).EnumerateFileSystemInfos())
+        {
+            var name = Path.Combine(within, entry.Name);
+            if (entry is DirectoryInfo { LinkTarget: null })
+            {
+                Copy(from, to, name);
+                continue;
+            }
+
+            switch (PackagePath.Of(from, name))
+            {
+                case PackageEntry.File:
+                    File.Copy(entry.FullName, Path.Combine(to, name));
+                    break;
+                case PackageEntry.Empty:
+                    File.Create(Path.Combine(to, name)).Dispose();
+                    break;
+                case PackageEntry.Outside:
+                    throw FileFaults.Outside(name);
+                default:
+                    throw FileFaults.NoFile(name);
+            }
+        }
     }
 }
 

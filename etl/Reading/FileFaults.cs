@@ -18,6 +18,30 @@ internal static class FileFaults
         $"Het pad {path} verlaat de map van het pakket; een relatief pad daarbinnen werd verwacht.",
         $"Der Pfad {path} verlässt den Ordner des Pakets; erwartet wurde ein relativer Pfad darin."));
 
+    public static FileFaultException NoFile(string path) => new("file_kind", new(
+        $"The path {path} leads to no ordinary file but to a folder, or by a link to nothing.",
+        $"Le chemin {path} ne mène pas à un fichier ordinaire mais à un dossier ou, par un lien, à rien.",
+        $"Het pad {path} leidt niet naar een gewoon bestand maar naar een map of, via een koppeling, naar niets.",
+        $"Der Pfad {path} führt zu keiner gewöhnlichen Datei, sondern zu einem Ordner oder über eine Verknüpfung ins Leere."));
+
+    public static FileFaultException NoAccess(string path) => new("file_access", new(
+        $"The file {path} cannot be opened: the right to read it is missing, another program holds it, or the drive that it lies on is not there.",
+        $"Le fichier {path} ne peut pas être ouvert : le droit de le lire manque, un autre programme le retient ou le disque où il se trouve n’est pas là.",
+        $"Het bestand {path} kan niet geopend worden: het recht om het te lezen ontbreekt, een ander programma houdt het vast of de schijf waarop het staat is er niet.",
+        $"Die Datei {path} lässt sich nicht öffnen: Das Leserecht fehlt, ein anderes Programm hält sie fest, oder das Laufwerk, auf dem sie liegt, ist nicht da."));
+
+    public static FileFaultException Changed(string path) => new("file_changed", new(
+        $"The file {path} changed while it was read; try again when nobody writes to it.",
+        $"Le fichier {path} a changé pendant sa lecture ; réessayez quand personne n’y écrit.",
+        $"Het bestand {path} veranderde terwijl het gelezen werd; probeer opnieuw wanneer niemand erin schrijft.",
+        $"Die Datei {path} änderte sich, während sie gelesen wurde; versuchen Sie es erneut, wenn niemand hineinschreibt."));
+
+    public static FileFaultException TooDeep(int most) => new("too_deep", new(
+        Invariant($"The file holds values within values more than {most} deep, which no table does."),
+        Invariant($"Le fichier contient des valeurs imbriquées sur plus de {most} niveaux, ce qu’aucun tableau ne fait."),
+        Invariant($"Het bestand bevat waarden die meer dan {most} lagen diep in elkaar zitten, wat geen tabel doet."),
+        Invariant($"Die Datei enthält Werte, die mehr als {most} Ebenen tief ineinander stehen, was keine Tabelle tut.")));
+
     public static FileFaultException Descriptor(string problem) => new("descriptor", new(
         $"The datapackage.json cannot be read as a Data Package of the house: {problem}",
         $"Le fichier datapackage.json n’est pas lisible comme un Data Package conforme à nos contrats : {problem}",

@@ -8,6 +8,7 @@ internal static class SourceReader
         try
         {
             ReadAs(reading.File.Format, reading);
+            RequireUnchanged(reading.File);
             // Of what is only looked at for its keys nothing is kept; its own package is where its persons are told of.
             if (reading.Only is null)
                 StagedCells.ForbidPersonalData(reading);
@@ -17,6 +18,31 @@ internal static class SourceReader
             if (fault.Rule == PersonalData.Rule)
                 reading.Forget();
             reading.Reject(fault);
+        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException && !CanBeRead(reading.File.Path))
+        {
+            reading.Reject(FileFaults.NoAccess(reading.File.Name));
+        }
+    }
+
+    /// <summary>What was read must be what has the fingerprint.</summary>
+    private static void RequireUnchanged(SourceFile file)
+    {
+        if (file.Stamp is { } stamp && stamp != FileStamp.Of(file.Path))
+            throw FileFaults.Changed(file.Name);
+    }
+
+    /// <summary>Whether it was the file that failed, or what was being written of it.</summary>
+    private static bool CanBeRead(string path)
+    {
+        try
+        {
+            using var file = File.OpenRead(path);
+            return file.ReadByte() >= 0;
+        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        {
+            return false;
         }
     }
 

@@ -8,7 +8,7 @@ using Analytics.Benchmarks.Sections;
 // Figures, not tests: a missed target is printed and is no failure, because a busy machine misses it too.
 // dotnet run -c Release --project tests/benchmarks [-- section …]
 // dotnet run -c Release --project tests/benchmarks -- faces FOLDER: every face of every exhibit for questions.txt, to compare before and after
-// dotnet run -c Release --project tests/benchmarks -- hostile [COUNT]: imports files that nobody should send; fails when one breaks, hangs or takes too much
+// dotnet run -c Release --project tests/benchmarks -- hostile [COUNT]: imports files that nobody should send, checks and refreshes packages that nobody should have; fails when one breaks, hangs or takes too much
 
 Dictionary<string, Func<SectionReport, Task>> sections = new()
 {
@@ -25,7 +25,12 @@ if (args is [BareLoad.Name, var sources, var database])
 if (args is [FaceFolder.Name, var folder])
     return await FaceFolder.Run(folder);
 if (args is [HostileFiles.Name, .. var wanted])
-    return HostileFiles.Run(wanted is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : HostileFiles.Usual);
+{
+    var count = wanted is [var asked] ? int.Parse(asked, CultureInfo.InvariantCulture) : HostileFiles.Usual;
+    // A package costs two processes where a file costs a moment.
+    return HostileFiles.Run(count) + HostilePackageRun.Run(count / HostilePackageRun.Fewer) > 0 ? 1 : 0;
+}
+
 if (args.FirstOrDefault(name => !sections.ContainsKey(name)) is { } unknown)
 {
     Console.Error.WriteLine($"there is no section '{unknown}'; there are {string.Join(", ", sections.Keys)}");

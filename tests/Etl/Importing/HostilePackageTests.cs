@@ -22,7 +22,7 @@ public sealed class HostilePackageTests
     [InlineData("descriptor", "[]")]
     [InlineData("descriptor", "")]
     [InlineData("file_outside", """{ "name": "ministry", "closed_on": "2024-01-01", "resources": [{ "name": "consultations", "path": "/etc/passwd" }] }""")]
-    [InlineData("file_outside", """{ "name": "ministry", "closed_on": "2024-01-01", "resources": [{ "name": "consultations", "path": "consultations.csv\u0000" }] }""")]
+    [InlineData("descriptor", """{ "name": "ministry", "closed_on": "2024-01-01", "resources": [{ "name": "consultations", "path": "consultations.csv\u0000" }] }""")]
     [InlineData("file_outside", """{ "name": "ministry", "closed_on": "2024-01-01", "resources": [{ "name": "consultations", "path": "../record/treaties.csv" }] }""")]
     public void A_descriptor_that_is_none_or_reaches_out_is_refused(string rule, string descriptor)
     {
@@ -45,6 +45,23 @@ public sealed class HostilePackageTests
 
         Assert.Equal("file_outside", Assert.Throws<FileFaultException>(() => office.Import("b.csv", _register, "consultations")).Rule);
         Assert.True(File.Exists(elsewhere));
+    }
+
+    [Fact]
+    public void What_lies_in_a_package_and_is_not_its_own_is_neither_copied_nor_waited_for()
+    {
+        using AnOffice office = new(withRecord: false);
+        office.Import("a.csv", _register, "consultations");
+        using (var made = Process.Start("mkfifo", [Path.Combine(office.Package, "pipe.csv")]))
+            made.WaitForExit();
+        office.Import("b.csv", _register, "consultations");
+        Assert.Equal(0, new FileInfo(Path.Combine(office.Package, "pipe.csv")).Length);
+
+        File.CreateSymbolicLink(Path.Combine(office.Package, "minutes.txt"), office.Put("minutes.txt", [1]).FullName);
+        Assert.Equal("file_outside", Assert.Throws<FileFaultException>(() => office.Import("c.csv", _register, "consultations")).Rule);
+        File.Delete(Path.Combine(office.Package, "minutes.txt"));
+        Directory.CreateSymbolicLink(Path.Combine(office.Package, "round"), office.Package);
+        Assert.Equal("file_outside", Assert.Throws<FileFaultException>(() => office.Import("c.csv", _register, "consultations")).Rule);
     }
 
     [Fact]
