@@ -52,24 +52,60 @@ internal static class AttendanceMatrix
 
     private static HeaderRow? Upright(ReceivedSheet sheet, ParentNames entities)
     {
-        var best = sheet.Rows.Take(HeaderRow.MostTitleRows).Where(row => KeyPosition(row) is not null)
-            .Select(row => new HeaderRow(sheet, row, IsWide: false) { Entities = EntitiesIn(row, entities) }).MaxBy(candidate => candidate.Entities.Count);
-        return best?.Entities.Count >= FewestEntities
-            ? best
-            : null;
+        var best = sheet.Rows.Take(HeaderRow.MostTitleRows).Index().Select(row => Named(sheet, row.Index, entities)).OfType<HeaderRow>().MaxBy(candidate => candidate.Entities.Count);
+        return best?.Entities.Count >= FewestEntities ? best : null;
     }
+
+    /// <summary>
+    /// The names that begin in a row: entities and the number or day in one, or entities above the number; below each entity its cabinet and its administration
+    /// perhaps, in columns of their own.
+    /// </summary>
+    private static HeaderRow? Named(ReceivedSheet sheet, int at, ParentNames entities)
+    {
+        var row = sheet.Rows[at];
+        var found = EntitiesIn(row, entities);
+        if (found.Count < FewestEntities)
+            return null;
+        HeaderRow? alone = KeyPosition(row) is null ? null : new(sheet, row, IsWide: false) { Entities = found };
+        if (at + 1 == sheet.Rows.Count || SpeakersIn(sheet.Rows[at + 1], found.Keys.Min()) is not { } speakers)
+            return alone;
+        var next = sheet.Rows[at + 1];
+        var whose = speakers.Keys.ToDictionary(position => position, position => found[found.Keys.Where(entity => entity <= position).Max()]);
+        if (alone is not null)
+            return next[KeyPosition(row)!.Value] is null || next[KeyPosition(row)!.Value] == row[KeyPosition(row)!.Value] ? alone with { Entities = whose, Speakers = speakers, Under = next } : alone;
+        return KeyPosition(next) is null ? null : new(sheet, next, IsWide: false) { Entities = whose, Speakers = speakers };
+    }
+
+    /// <summary>Who spoke, column by column from the first entity on; null where the row says anything else there.</summary>
+    private static Dictionary<int, string>? SpeakersIn(ReceivedRow row, int first)
+    {
+        Dictionary<int, string> speakers = [];
+        for (var position = first; position < row.Cells.Count; position++)
+        {
+            if (row[position] is not { } written)
+                continue;
+            if (SpeakerOf(written) is not { } speaker)
+                return null;
+            speakers[position] = speaker;
+        }
+
+        return speakers.Count >= FewestEntities ? speakers : null;
+    }
+
+    private static string? SpeakerOf(string written) =>
+        _spoke.TryGetValue(Header.Fold(written), out var kinds) ? kinds is [var only] ? only : null : CategoryName.Code(written, _attendance.Field("representation_code"));
 
     public static SheetTable Read(HeaderRow header, Mapping mapping, ConsultationKeys keys, EmptyMark? asked)
     {
         var (empty, why) = WhatEmptySays(header, asked);
-        var below = header.Sheet.Rows.Where(row => row.Number > header.Row.Number).Select(row => (Row: row, Kind: keys.KindOf(row, header, mapping))).ToList();
+        var below = header.Below.Select(row => (Row: row, Kind: keys.KindOf(row, header, mapping))).ToList();
         List<ImportedRow> rows = [];
         var blank = 0;
         foreach (var (row, _) in below.Where(each => each.Kind == RowKind.Data))
         {
             foreach (var (position, entity) in header.Entities)
             {
-                var marks = row[position] is { } mark ? Marks(mark) : [Absent];
+                var marks = (row[position] is { } mark ? Marks(mark) : [Absent]).Select(cells => Said(cells, header.Speakers.GetValueOrDefault(position)));
                 blank += row[position] is null ? 1 : 0;
                 if (row[position] is null && empty == EmptyMark.NotInvited)
                     continue;
@@ -85,7 +121,7 @@ internal static class AttendanceMatrix
                 .. LongTable.Skipped(below, header),
                 string.Create(CultureInfo.InvariantCulture, $"{header.Entities.Count} columns are entities: each of their cells becomes a row; {blank} empty cells are read as {said}{why}"),
                 .. header.Sheet.Turned is null ? (string[])[] : ["entities stand down and consultations across: a consultation is a column, and columns are counted below"],
-                $"as entities are read: {string.Join(", ", header.Entities.Select(entity => $"{header.Row[entity.Key]} → {entity.Value}"))}",
+                $"as entities are read: {string.Join(", ", header.Entities.Select(entity => $"{header.Row[entity.Key] ?? CellAddress.Letters(entity.Key)} → {entity.Value}{(header.Speakers.TryGetValue(entity.Key, out var speaker) ? $" ({speaker})" : "")}"))}",
             ]);
     }
 
@@ -119,6 +155,14 @@ internal static class AttendanceMatrix
         var named = Enumerable.Range(0, header.Cells.Count).Where(position =>
             header[position] is { } name && (Header.Find(name, _attendance)?.Name == field || Header.Find(name, consultations)?.Name == field)).ToList();
         return named.Count > 0 ? named[0] : null;
+    }
+
+    /// <summary>A column of one who speaks says who it was, where the mark does not.</summary>
+    private static Dictionary<string, string> Said(Dictionary<string, string> mark, string? speaker)
+    {
+        if (speaker is not null)
+            mark.TryAdd("representation_code", speaker);
+        return mark;
     }
 
     private static Dictionary<string, string> Absent => new() { ["is_represented"] = "false" };

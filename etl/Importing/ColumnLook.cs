@@ -8,7 +8,7 @@ internal static class ColumnLook
 
     public static string Of(HeaderRow header, int position)
     {
-        var cells = header.Sheet.Rows.Where(row => row.Number > header.Row.Number).Select(row => row[position]).OfType<string>().ToList();
+        var cells = header.Below.Select(row => row[position]).OfType<string>().ToList();
         var texts = cells.Distinct().ToList();
         return cells switch
         {

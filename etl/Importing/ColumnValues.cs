@@ -19,7 +19,7 @@ internal static class ColumnValues
         var open = contract.Fields.Where(field => field.Categories.Count > 0 && field.Assumed is null && !taken.Contains(field)).ToList();
         if (open.Count == 0)
             return columns;
-        var below = header.Sheet.Rows.Where(row => row.Number > header.Row.Number).ToList();
+        var below = header.Below.ToList();
         var found = columns.Where(column => column is { Field: null, IsStated: false }).Select(column => (column.Position, Field: FieldOf(Cells(column)))).ToList();
         // Two columns of one list are two things, and nobody knows which of them is meant.
         var once = found.Where(column => column.Field is not null && found.Count(other => other.Field == column.Field) == 1).ToDictionary(column => column.Position, column => column.Field);

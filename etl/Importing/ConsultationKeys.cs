@@ -56,7 +56,7 @@ internal sealed class ConsultationKeys(References references)
     private ColumnStyle Style(HeaderRow header, int position)
     {
         if (!_styles.TryGetValue(header, out var style))
-            _styles[header] = style = ColumnStyle.Of(_day, header.Row[position]!, [.. header.Sheet.Rows.Where(row => row.Number > header.Row.Number).Select(row => row[position]).OfType<string>()]);
+            _styles[header] = style = ColumnStyle.Of(_day, header.Row[position]!, [.. header.Below.Select(row => row[position]).OfType<string>()]);
         return style;
     }
 }

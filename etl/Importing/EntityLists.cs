@@ -24,7 +24,7 @@ internal static partial class EntityLists
     /// <summary>The columns below a header that list entities, and what it says of them to stand there.</summary>
     public static IReadOnlyDictionary<int, ListMeaning> In(HeaderRow header, Contract contract, ParentNames entities)
     {
-        var below = header.Sheet.Rows.Where(row => row.Number > header.Row.Number).ToList();
+        var below = header.Below.ToList();
         return Enumerable.Range(0, header.Width)
             .Where(position => header.Row[position] is { } name && Header.Find(name, contract) is null)
             .Select(position => (Position: position, Meaning: MeaningOf(header.Row[position]!), Cells: below.Select(row => row[position]).OfType<string>().ToList()))
@@ -45,7 +45,7 @@ internal static partial class EntityLists
 
     public static SheetTable Read(HeaderRow header, Mapping mapping, ConsultationKeys keys, ParentNames entities, EmptyMark empty)
     {
-        var below = header.Sheet.Rows.Where(row => row.Number > header.Row.Number).Select(row => (Row: row, Kind: keys.KindOf(row, header, mapping))).ToList();
+        var below = header.Below.Select(row => (Row: row, Kind: keys.KindOf(row, header, mapping))).ToList();
         var data = below.Where(each => each.Kind == RowKind.Data).Select(each => each.Row).ToList();
         var onlyThere = header.Lists.Values.All(meaning => meaning == ListMeaning.There);
         var everybody = data.SelectMany(row => header.Lists.Keys.SelectMany(position => Keys(row[position], entities))).Distinct().ToList();

@@ -11,6 +11,15 @@ internal sealed partial record HeaderRow(ReceivedSheet Sheet, ReceivedRow Row, b
     /// <summary>The entities that columns of a matrix of attendance stand for, by position; none elsewhere.</summary>
     public IReadOnlyDictionary<int, string> Entities { get; init; } = new Dictionary<int, string>();
 
+    /// <summary>The row below that belongs to the names: who spoke for each entity; null where there is none.</summary>
+    public ReceivedRow? Under { get; init; }
+
+    /// <summary>Who spoke for the entity of a column, where the names say it.</summary>
+    public IReadOnlyDictionary<int, string> Speakers { get; init; } = new Dictionary<int, string>();
+
+    /// <summary>The rows below the names.</summary>
+    public IEnumerable<ReceivedRow> Below => Sheet.Rows.Where(row => row.Number > (Under ?? Row).Number);
+
     public bool IsMatrix => Entities.Count > 0;
 
     /// <summary>The columns that list entities in each cell, by position; none elsewhere.</summary>

@@ -11,7 +11,7 @@ internal static class LongTable
 
     public static SheetTable Read(HeaderRow header, Mapping mapping, References references)
     {
-        var below = header.Sheet.Rows.Where(row => row.Number > header.Row.Number).Select(row => (Row: row, Kind: RowKinds.Of(row, header, mapping))).ToList();
+        var below = header.Below.Select(row => (Row: row, Kind: RowKinds.Of(row, header, mapping))).ToList();
         var data = below.Where(each => each.Kind == RowKind.Data).Select(each => each.Row).ToList();
         var styles = mapping.Columns.Where(column => column.Field is not null).ToDictionary(
             column => column.Position, column => ColumnStyle.Of(column.Field!, column.Written, [.. data.Select(row => row[column.Position]).OfType<string>()]));
@@ -55,6 +55,7 @@ internal static class LongTable
     {
         RowKind.Total => "is a total",
         RowKind.RepeatedHeader => "repeats the header",
+        RowKind.Beside => "holds nothing in the columns that are read",
         RowKind.Example => "is the example of the template",
         RowKind.Heading => $"is the heading “{row.Cells.First(cell => !string.IsNullOrWhiteSpace(cell))!.Trim()}”",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "is not skipped by name"),

@@ -14,7 +14,7 @@ internal static class PackageTable
             .Select(position => (position, field: Header.Find(header.Row[position] ?? "", contract)))
             .Where(column => column.field is not null)
             .ToList();
-        foreach (var row in header.Sheet.Rows.Where(row => row.Number > header.Row.Number && !row.IsBlank))
+        foreach (var row in header.Below.Where(row => !row.IsBlank))
         {
             yield return fields
                 .Where(column => row[column.position] is not null)

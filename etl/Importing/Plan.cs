@@ -43,7 +43,7 @@ internal sealed record Plan(IReadOnlyList<PlannedSheet> Sheets)
             return true;
         Mapping mapping = new(Mapping.Recognise(header, contract, request.MapOf(contract)));
         var isAttendance = header.IsMatrix || header.Lists.Count > 0;
-        return header.Sheet.Rows.Where(row => row.Number > header.Row.Number)
+        return header.Below
             .Any(row => RowKinds.Of(row, header, mapping) is var kind && (kind == RowKind.Data || (isAttendance && kind != RowKind.Example && row[AttendanceMatrix.KeyPosition(header.Row)!.Value] is not null)));
     }
 
@@ -154,7 +154,7 @@ internal sealed record Plan(IReadOnlyList<PlannedSheet> Sheets)
         bool AreKnown(HeaderRow header)
         {
             var position = AttendanceMatrix.KeyPosition(header.Row)!.Value;
-            var written = header.Sheet.Rows.Where(row => row.Number > header.Row.Number).Select(row => row[position]).OfType<string>().ToList();
+            var written = header.Below.Select(row => row[position]).OfType<string>().ToList();
             var known = neighbours.Of(Usual);
             var key = Usual.Field(Number);
             return written.Count(name => known.Find(name).Count > 0 || known.Find(Slug.Of(name, key)).Count > 0) * 2 >= written.Count;

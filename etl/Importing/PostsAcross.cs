@@ -16,7 +16,7 @@ internal static class PostsAcross
     public static SheetTable Read(HeaderRow header, Mapping mapping)
     {
         var periods = Period.Across(header.Row);
-        var below = header.Sheet.Rows.Where(row => row.Number > header.Row.Number).Select(row => (Row: row, Kind: RowKinds.Of(row, header, mapping))).ToList();
+        var below = header.Below.Select(row => (Row: row, Kind: RowKinds.Of(row, header, mapping))).ToList();
         var data = below.Where(each => each.Kind == RowKind.Data).Select(each => each.Row).ToList();
         var style = ColumnStyle.Of(_value, _value.Name, [.. data.SelectMany(row => periods.Select(period => row[period.Position])).OfType<string>()]);
         List<ImportedRow> rows = [];

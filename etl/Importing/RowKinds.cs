@@ -14,6 +14,9 @@ internal enum RowKind
     Total,
     RepeatedHeader,
 
+    /// <summary>It holds nothing in the columns that are read.</summary>
+    Beside,
+
     /// <summary>The row with which a template shows how a row looks.</summary>
     Example,
 }
@@ -32,6 +35,7 @@ internal static partial class RowKinds
             _ when RepeatsHeader(row, filled, header) => RowKind.RepeatedHeader,
             _ when IsTotal(row, filled) => RowKind.Total,
             _ when IsHeading(row, filled, mapping) => RowKind.Heading,
+            _ when IsBeside(filled, header, mapping) => RowKind.Beside,
             _ => RowKind.Data,
         };
     }
@@ -40,6 +44,10 @@ internal static partial class RowKinds
     private static bool IsTotal(ReceivedRow row, List<int> filled) =>
         Total().IsMatch(row[filled[0]]!) && filled.Skip(1).All(position => Number().IsMatch(row[position]!) && !OfficeCell.IsDay(row[position]!))
         && (filled.Count > 1 || !OfSomething().IsMatch(row[filled[0]]!));
+
+    /// <summary>A legend, a signature or another table stands beside this one. Where columns are entities or years it is they that are read.</summary>
+    private static bool IsBeside(List<int> filled, HeaderRow header, Mapping mapping) =>
+        !header.IsWide && !header.IsMatrix && header.Lists.Count == 0 && !mapping.Columns.Any(column => column.Field is not null && filled.Contains(column.Position));
 
     /// <summary>Lines are numbered before anything is written in them; a year is a heading.</summary>
     private static bool IsNumberAlone(string written, int position, Mapping mapping) => !HeaderRow.IsYear(written) &&

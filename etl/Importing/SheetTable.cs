@@ -10,10 +10,10 @@ internal sealed record RowCounts(int Data, int Blank, int Headings, int Totals, 
     public static RowCounts Of(HeaderRow header, IEnumerable<RowKind> below)
     {
         var kinds = below.CountBy(kind => kind).ToDictionary();
-        var above = header.Sheet.Rows.Where(row => row.Number <= header.Row.Number).ToList();
+        var above = header.Sheet.Rows.Take(header.Sheet.Rows.Count - header.Below.Count()).ToList();
         return new(
             kinds.GetValueOrDefault(RowKind.Data),
-            kinds.GetValueOrDefault(RowKind.Blank) + above.Count(row => row.IsBlank),
+            kinds.GetValueOrDefault(RowKind.Blank) + kinds.GetValueOrDefault(RowKind.Beside) + above.Count(row => row.IsBlank),
             kinds.GetValueOrDefault(RowKind.Heading) + above.Count(row => !row.IsBlank),
             kinds.GetValueOrDefault(RowKind.Total),
             kinds.GetValueOrDefault(RowKind.RepeatedHeader),

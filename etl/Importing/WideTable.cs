@@ -18,7 +18,7 @@ internal static class WideTable
         List<ImportedRow> rows = [];
         var absent = 0;
         var periods = Period.Across(header.Row);
-        var below = header.Sheet.Rows.Where(row => row.Number > header.Row.Number).Select(row => (Row: row, Kind: RowKinds.Of(row, header, mapping))).ToList();
+        var below = header.Below.Select(row => (Row: row, Kind: RowKinds.Of(row, header, mapping))).ToList();
         var data = below.Where(each => each.Kind == RowKind.Data).Select(each => each.Row).ToList();
         var value = contract.Field("value");
         var style = ColumnStyle.Of(value, value.Name, [.. data.SelectMany(row => periods.Select(period => row[period.Position])).OfType<string>()]);

@@ -54,6 +54,50 @@ public sealed class AttendanceMatrixTests : IDisposable
         Assert.Equal((2L, 1L, 0L), (wallonia.Whole("represented"), wallonia.Whole("administration"), wallonia.Whole("organisation")));
     }
 
+    [Theory]
+    [InlineData("N° réunion;Fédéral;;Wallonie;\n;K;A;Cabinet;Administration\nV001;x;;;x\nV002;x;x;;\n")]
+    [InlineData(";Fédéral;;Wallonie;\nN° réunion;K;A;K;A\nV001;x;;;x\nV002;x;x;;\n")]
+    public void Below_each_entity_its_cabinet_and_its_administration_may_stand(string csv)
+    {
+        var report = Import(csv);
+        _office.Refresh();
+
+        Assert.Equal(
+            [
+                "fed v001 administration False", "fed v001 cabinet True", "fed v002 administration True", "fed v002 cabinet True",
+                "wal v001 administration True", "wal v001 cabinet False", "wal v002 administration False", "wal v002 cabinet False",
+            ],
+            _office.Ask("select concat_ws(' ', entity_id, consultation_id, representation_code) as line, is_represented from typed.attendance order by 1").Select(row => $"{row.Text("line")} {row.Flag("is_represented")}"));
+        var sheet = Assert.Single(report.Sheets);
+        Assert.Equal((4, 2, 2), (sheet.Seen, sheet.Written, sheet.Headings));
+    }
+
+    [Fact]
+    public void Cabinets_and_administrations_below_merged_names_are_read_with_the_register_that_stands_there_too()
+    {
+        object?[][] rows =
+        [
+            ["N°", "Date de la réunion", "Objet", "Fédéral", null, "Wallonie", null],
+            [null, null, null, "K", "A", "K", "A"],
+            ["W1", "12/03/2024", "Climat", "x", null, null, "x"],
+            ["W2", "19/03/2024", "Eau", "x", "x", "x", null],
+        ];
+
+        var report = _office.Import("registre.xlsx", new AWorkbook().Sheet("Registre", rows, "D1:E1", "F1:G1").ToBytes(), resource: null, mode: Reimport.Replace);
+
+        Assert.Equal(["consultations 2", "attendance 8"], report.Tables.Select(table => $"{table.Resource} {table.RowsRead}"));
+        Assert.All(report.Sheets, sheet => Assert.Equal((4, 2, 0), (sheet.Seen, sheet.Written, sheet.Refused)));
+    }
+
+    [Fact]
+    public void What_stands_beside_a_table_is_no_row_of_it()
+    {
+        var report = _office.Import("registre.csv", Encoding.UTF8.GetBytes("N°;Date de la réunion;Objet;;Légende\nX1;12/03/2024;Climat;;bleu\nX2;19/03/2024;Eau;;reporté\n;;;;rouge\n"), resource: null, mode: Reimport.Replace);
+
+        Assert.Equal((4, 2, 1, 0), (report.Sheets[0].Seen, report.Sheets[0].Written, report.Sheets[0].Blank, report.Sheets[0].Refused));
+        Assert.Contains(report.Tables[0].Notes, note => note.StartsWith("line 4 holds nothing in the columns that are read", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_mark_that_nobody_knows_is_told_by_its_cell()
     {
