@@ -15,7 +15,7 @@ internal sealed partial record ColumnStyle(DayOrder Order, bool HasDecimalComma,
     /// <summary>A column of which nothing is known: days before months, as in Belgium, and no unit.</summary>
     public static ColumnStyle Usual { get; } = new(DayOrder.DayFirst, HasDecimalComma: false, DurationUnit.Minutes, []);
 
-    private const int LongestMeetingHours = 12;
+    public const int LongestMeetingHours = 12;
 
     public static ColumnStyle Of(Field field, string written, IReadOnlyList<string> cells) => field switch
     {
@@ -44,10 +44,10 @@ internal sealed partial record ColumnStyle(DayOrder Order, bool HasDecimalComma,
         };
         if (dayFirst is null && monthFirst is null && written.Count > 0)
             notes.Add($"{column}: the day is taken to come first, as no cell shows it");
-        if (cells.FirstOrDefault(cell => OfficeCell.HasTwoDigitYear(cell)) is { } year)
+        if (cells.FirstOrDefault(cell => OfficeDay.HasTwoDigitYear(cell)) is { } year)
             notes.Add($"{column}: a year of two digits is read as 20…, such as {year}");
-        if (cells.FirstOrDefault(OfficeCell.IsSerial) is { } serial)
-            notes.Add($"{column}: bare numbers are read as the days that a spreadsheet counts, such as {serial} as {OfficeCell.SerialDay(serial)}");
+        if (cells.FirstOrDefault(OfficeDay.IsSerial) is { } serial)
+            notes.Add($"{column}: bare numbers are read as the days that a spreadsheet counts, such as {serial} as {OfficeDay.SerialDay(serial)}");
         return Usual with { Order = order, Notes = notes };
 
         DayOrder Said(DayOrder decided, string note)
@@ -66,7 +66,7 @@ internal sealed partial record ColumnStyle(DayOrder Order, bool HasDecimalComma,
             return Usual;
         var bare = cells.Select(OfficeCell.BareNumber).OfType<double>().ToList();
         return bare.Count == 0 || bare.Max() > LongestMeetingHours
-            ? Usual
+            ? Usual with { Unit = DurationUnit.MinutesAsMost }
             : Usual with { Unit = DurationUnit.Unknown, Notes = [$"{column}: hours or minutes? Nothing says, so its bare numbers are left unknown; write (h) or (min) into the header"] };
     }
 
@@ -112,5 +112,8 @@ internal enum DurationUnit
 {
     Minutes,
     Hours,
+
+    /// <summary>Most are too large for hours; a fraction among them that could be hours is neither.</summary>
+    MinutesAsMost,
     Unknown,
 }
