@@ -93,33 +93,30 @@ internal sealed record Plan(IReadOnlyList<PlannedSheet> Sheets)
             return new(sheet, NotRead: $"holds {held}");
         if (sheet.IsHidden && request.Sheet is null)
             return new(sheet, NotRead: Hidden);
-        var fits = (
-            from contract in _ofOffices
-            let stated = request.MapOf(contract)
-            let header = HeaderRow.TryFind([sheet], contract, stated)
-            where header is not null
-            let fields = FieldsOf(header, contract, stated)
-            where header.IsWide || Needed(contract).All(field => fields.Contains(field) || request.ConstantsOf(contract).ContainsKey(field.Name))
-            orderby header.IsWide descending, fields.Count descending, contract.Fields.Count
-            select (Planned: new PlannedSheet(sheet, contract, header), Known: header.IsWide ? int.MaxValue : fields.Count)).ToList();
-        if (MatrixOn(sheet, neighbours) is { } matrix && fits.All(fit => fit.Known <= matrix.Entities.Count))
+        var fits = Near(sheet, request).Where(near => near.Lacks.Count == 0).ToList();
+        if (MatrixOn(sheet, neighbours) is { } matrix && fits.TrueForAll(fit => fit.Known <= matrix.Entities.Count))
             return new(sheet, Contract.Named(Attendance), matrix);
         if (fits.Count > 0)
-            return fits[0].Planned;
+            return new(sheet, fits[0].Contract, fits[0].Header);
         return ListsOn(sheet, neighbours) is { } lists ? new(sheet, Contract.Named(Attendance), lists) : new(sheet, NotRead: WhyNot(sheet, request));
     }
 
-    /// <summary>The resource that a sheet comes nearest to, and what it lacks.</summary>
+    /// <summary>The resources whose columns a sheet names, the one of which it names most first, and what rows of it must have and no column and no option gives.</summary>
+    private static IEnumerable<(Contract Contract, HeaderRow Header, int Known, IReadOnlyList<string> Lacks)> Near(ReceivedSheet sheet, ImportRequest request) =>
+        from contract in _ofOffices
+        let stated = request.MapOf(contract)
+        let header = HeaderRow.TryFind([sheet], contract, stated)
+        where header is not null
+        let fields = FieldsOf(header, contract, stated)
+        let given = request.ConstantsOf(contract)
+        orderby header.IsWide descending, fields.Count descending, contract.Fields.Count
+        select (
+            contract, header, header.IsWide ? int.MaxValue : fields.Count,
+            (IReadOnlyList<string>)[.. Needed(contract).Where(field => !header.IsWide && !fields.Contains(field) && !given.ContainsKey(field.Name)).Select(field => field.Name)]);
+
     private static string WhyNot(ReceivedSheet sheet, ImportRequest request)
     {
-        var near = (
-            from contract in _ofOffices
-            let stated = request.MapOf(contract)
-            let header = HeaderRow.TryFind([sheet], contract, stated)
-            where header is not null
-            let fields = FieldsOf(header, contract, stated)
-            orderby fields.Count descending, contract.Fields.Count
-            select (Contract: contract, Header: header, Lacks: Needed(contract).Where(field => !fields.Contains(field)).Select(field => field.Name).ToList())).FirstOrDefault();
+        var near = Near(sheet, request).FirstOrDefault();
         return near.Contract is null
             ? "names the columns of no resource"
             : $"looks like {near.Contract.Name} from {sheet.Cell(near.Header.Row.Number, 0)} on and has no {string.Join(" and no ", near.Lacks)}: --map COLUMN={near.Lacks[0]} or --set {near.Lacks[0]}=… gives one";
