@@ -66,15 +66,19 @@ internal static class AttendanceMatrix
         var found = EntitiesIn(row, entities);
         if (found.Count < FewestEntities)
             return null;
-        HeaderRow? alone = KeyPosition(row) is null ? null : new(sheet, row, IsWide: false) { Entities = found };
+        HeaderRow? alone = Key(sheet, row, found.Keys.Min()) is { } key ? new(sheet, row, IsWide: false) { Entities = found, KeyPosition = key } : null;
         if (at + 1 == sheet.Rows.Count || SpeakersIn(sheet.Rows[at + 1], found.Keys.Min()) is not { } speakers)
             return alone;
         var next = sheet.Rows[at + 1];
         var whose = speakers.Keys.ToDictionary(position => position, position => found[found.Keys.Where(entity => entity <= position).Max()]);
-        if (alone is not null)
-            return next[KeyPosition(row)!.Value] is null || next[KeyPosition(row)!.Value] == row[KeyPosition(row)!.Value] ? alone with { Entities = whose, Speakers = speakers, Under = next } : alone;
-        return KeyPosition(next) is null ? null : new(sheet, next, IsWide: false) { Entities = whose, Speakers = speakers };
+        if (alone is { KeyPosition: { } number })
+            return next[number] is null || next[number] == row[number] ? alone with { Entities = whose, Speakers = speakers, Under = next } : alone;
+        return KeyPosition(next) is { } below ? new(sheet, next, IsWide: false) { Entities = whose, Speakers = speakers, KeyPosition = below } : null;
     }
+
+    /// <summary>A table that lies on its side has entities under one another, and the numbers or days of its consultations stand above them, in a row that often has no name.</summary>
+    private static int? Key(ReceivedSheet sheet, ReceivedRow row, int firstEntity) => KeyPosition(row)
+        ?? (sheet.Turned is null ? null : Enumerable.Range(0, firstEntity).Where(position => sheet.Rows.Count(each => each.Number > row.Number && each[position] is not null) > 1).Select(position => (int?)position).FirstOrDefault());
 
     /// <summary>Who spoke, column by column from the first entity on; null where the row says anything else there.</summary>
     private static Dictionary<int, string>? SpeakersIn(ReceivedRow row, int first)
@@ -148,6 +152,8 @@ internal static class AttendanceMatrix
 
     /// <summary>The column of a consultation's number, or failing that of its day; null where the header names neither.</summary>
     public static int? KeyPosition(ReceivedRow header) => Position(header, "consultation_id") ?? Position(header, "held_on");
+
+    public static int? DayPosition(ReceivedRow header) => Position(header, "held_on");
 
     private static int? Position(ReceivedRow header, string field)
     {

@@ -32,9 +32,12 @@ internal sealed class ConsultationKeys(References references)
     {
         if (_read.TryGetValue((header.Sheet.Name, header.Sheet.Part, row.Number), out var key) && _sheets.Contains(Named(header)))
             return key;
-        var position = AttendanceMatrix.KeyPosition(header.Row)!.Value;
+        var position = header.KeyPosition!.Value;
         var written = row[position] ?? "";
-        return references.Resolve(IsDay(header, position) ? OfficeCell.Write(written, _day, Style(header, position)).Value : written, Contract.Named("attendance").Field("consultation_id"));
+        if (!IsDay(header, position) && AttendanceMatrix.DayPosition(header.Row) is { } day && row[day] is { } on
+            && references.Among(written, OfficeCell.Write(on, _day, Style(header, day)).Value) is { } one)
+            return one;
+        return references.Resolve(IsDay(header, position) || OfficeCell.IsDay(written) ? OfficeCell.Write(written, _day, Style(header, position)).Value : written, Contract.Named("attendance").Field("consultation_id"));
     }
 
     /// <summary>A row without a number is of no consultation; of one at which nobody was there is nothing but its number.</summary>
@@ -44,7 +47,7 @@ internal sealed class ConsultationKeys(References references)
         if (_sheets.Contains(Named(header)))
             return _read.ContainsKey((header.Sheet.Name, header.Sheet.Part, row.Number)) ? RowKind.Data : kind == RowKind.Data ? RowKind.Heading : kind;
         return kind is RowKind.Blank or RowKind.Heading
-            && row[AttendanceMatrix.KeyPosition(header.Row)!.Value] is { } number && !HeaderRow.IsYear(number) && number.Any(char.IsDigit) && !OfficeCell.IsYearOrMonth(number)
+            && row[header.KeyPosition!.Value] is { } number && !HeaderRow.IsYear(number) && number.Any(char.IsDigit) && !OfficeCell.IsYearOrMonth(number)
                 ? RowKind.Data
                 : kind;
     }

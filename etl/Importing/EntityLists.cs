@@ -39,7 +39,7 @@ internal static partial class EntityLists
         var named = sheet.Rows.Take(HeaderRow.MostTitleRows).FirstOrDefault(row => AttendanceMatrix.KeyPosition(row) is not null && row.Cells.OfType<string>().Any(name => MeaningOf(name) is not null));
         if (named is null)
             return null;
-        HeaderRow header = new(sheet, named, IsWide: false);
+        HeaderRow header = new(sheet, named, IsWide: false) { KeyPosition = AttendanceMatrix.KeyPosition(named) };
         return In(header, attendance, entities) is { Count: > 0 } lists ? header with { Lists = lists } : null;
     }
 

@@ -11,6 +11,9 @@ internal sealed partial record HeaderRow(ReceivedSheet Sheet, ReceivedRow Row, b
     /// <summary>The entities that columns of a matrix of attendance stand for, by position; none elsewhere.</summary>
     public IReadOnlyDictionary<int, string> Entities { get; init; } = new Dictionary<int, string>();
 
+    /// <summary>Where a table of attendance says of which consultation each row is; null in any other.</summary>
+    public int? KeyPosition { get; init; }
+
     /// <summary>The row below that belongs to the names: who spoke for each entity; null where there is none.</summary>
     public ReceivedRow? Under { get; init; }
 

@@ -135,7 +135,7 @@ internal sealed record ReportedColumn(string Letters, string Cell, string Writte
             return $"attendance of {entity}";
         if (header.Lists.ContainsKey(column.Position))
             return "entity_id";
-        if ((header.IsMatrix || header.Lists.Count > 0) && column.Position == AttendanceMatrix.KeyPosition(header.Row))
+        if ((header.IsMatrix || header.Lists.Count > 0) && column.Position == header.KeyPosition)
             return "consultation_id";
         return header.IsWide && header.Row[column.Position] is { } written && Period.Of(written) is not null ? "value" : column.Field?.Name;
     }

@@ -59,4 +59,7 @@ internal sealed class ImportedRow(int number, string locator, Dictionary<string,
     public string Locator { get; } = locator;
 
     public Dictionary<string, string> Cells { get; } = cells;
+
+    /// <summary>The number that the file gives the row, where its key was made of that and more.</summary>
+    public string? Renamed { get; set; }
 }

@@ -7,13 +7,14 @@ namespace Analytics.Etl.Importing;
 internal static class Keys
 {
     /// <summary>Adds the key to rows whose file has no column for it, and says so.</summary>
-    public static IEnumerable<string> Make(ImportedTable table, string package)
+    /// <param name="before">The rows that the package has.</param>
+    public static IEnumerable<string> Make(ImportedTable table, string package, IReadOnlyList<Dictionary<string, string>> before)
     {
         if (table.Contract.PrimaryKey is not [var key])
             yield break;
         if (table.Received.Any(row => row.Cells.ContainsKey(key)))
         {
-            if (PutTheYearBefore(table, key) is { } note)
+            if (PutTheYearBefore(table, key, before) is { } note)
                 yield return note;
             if (MakeMissing(table, key) is { } made)
                 yield return made;
@@ -51,18 +52,29 @@ internal static class Keys
     }
 
     /// <summary>Numbers that begin anew each year tell rows apart together with the year.</summary>
-    private static string? PutTheYearBefore(ImportedTable table, string key)
+    private static string? PutTheYearBefore(ImportedTable table, string key, IReadOnlyList<Dictionary<string, string>> before)
     {
         var numbers = table.Received.Select(row => row.Cells.GetValueOrDefault(key)).ToList();
-        if (numbers.Distinct().Count() == numbers.Count || !numbers.TrueForAll(number => number is not null && number.All(char.IsAsciiDigit))
+        if ((numbers.Distinct().Count() == numbers.Count && !AreOfOtherYears(table, key, before)) || !numbers.TrueForAll(number => number is not null && number.All(char.IsAsciiDigit))
             || table.Contract.Fields.FirstOrDefault(field => field.Type == FieldType.Date && field.Constraints.Required) is not { } dated)
             return null;
         var keys = table.Received.Select(row => row.Cells.GetValueOrDefault(dated.Name) is { Length: >= 4 } day ? $"{day[..4]}-{row.Cells[key]}" : row.Cells[key]).ToList();
         if (keys.Distinct().Count() < keys.Count)
             return null;
         foreach (var (row, made) in table.Received.Zip(keys))
-            row.Cells[key] = made;
+            (row.Renamed, row.Cells[key]) = (row.Cells[key], made);
         return $"the numbers in {key} begin anew: the year of {dated.Name} is put before them, for instance {keys[0]}";
+    }
+
+    /// <summary>The register of the next year may begin anew at 1: then the numbers are those of other rows that the package has.</summary>
+    private static bool AreOfOtherYears(ImportedTable table, string key, IReadOnlyList<Dictionary<string, string>> before)
+    {
+        if (table.Contract.Fields.FirstOrDefault(field => field.Type == FieldType.Date && field.Constraints.Required) is not { } dated)
+            return false;
+        var years = before.Where(row => row.ContainsKey(key) && row.GetValueOrDefault(dated.Name) is { Length: >= 4 }).ToDictionary(row => row[key], row => row[dated.Name][..4]);
+        var shared = table.Received.Where(row => row.Cells.GetValueOrDefault(dated.Name) is { Length: >= 4 } && years.ContainsKey(row.Cells.GetValueOrDefault(key, "")))
+            .Select(row => years[row.Cells[key]] == row.Cells[dated.Name][..4]).ToList();
+        return shared.Count > 0 && shared.Count(isSame => !isSame) * 2 > shared.Count;
     }
 
     private static string Stem(ImportedRow row, IEnumerable<Field> fields)

@@ -41,7 +41,11 @@ internal sealed class Neighbours(string sources, string package)
             return;
         var named = ParentNames.NameFields(table.Contract).Select(field => field.Name).ToList();
         foreach (var row in table.Received.Where(row => row.Cells.ContainsKey(key)))
+        {
             Of(table.Contract).Add(row.Cells[key], named.Select(row.Cells.GetValueOrDefault).OfType<string>());
+            if (row.Renamed is { } number)
+                Of(table.Contract).AddRenamed(row.Cells[key], number);
+        }
     }
 
     /// <summary>The rows of a resource in all packages that can be read here.</summary>

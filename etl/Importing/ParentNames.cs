@@ -10,6 +10,7 @@ internal sealed class ParentNames
     private readonly Dictionary<string, HashSet<string>> _byKey = [];
     private readonly Dictionary<string, HashSet<string>> _usual = [];
     private readonly Dictionary<string, HashSet<string>> _byName = [];
+    private readonly Dictionary<string, HashSet<string>> _renamed = [];
 
     /// <summary>Takes in one row: its key, and whatever it is called in any language.</summary>
     public void Add(string key, IEnumerable<string> names)
@@ -19,6 +20,9 @@ internal sealed class ParentNames
         foreach (var name in names.SelectMany(Variants))
             Add(_byName, name, key);
     }
+
+    /// <summary>Takes in the number that the file in hand gives a row, which goes before whatever had that number earlier.</summary>
+    public void AddRenamed(string key, string number) => Add(_renamed, number, key);
 
     /// <summary>Takes in what everybody calls it, which goes before names that several have.</summary>
     public void AddUsual(string key, IEnumerable<string> names)
@@ -33,9 +37,11 @@ internal sealed class ParentNames
     /// <summary>The keys that a cell may mean: one when it is understood, none when it is not, several when it is ambiguous.</summary>
     public IReadOnlyCollection<string> Find(string written)
     {
+        var folded = Header.Fold(written);
+        if (_renamed.TryGetValue(folded, out var renamed))
+            return renamed;
         if (_keys.Contains(written))
             return [written];
-        var folded = Header.Fold(written);
         return _byKey.GetValueOrDefault(folded) ?? _usual.GetValueOrDefault(folded) ?? _byName.GetValueOrDefault(folded) ?? (IReadOnlyCollection<string>)[];
     }
 

@@ -44,7 +44,7 @@ internal sealed record Plan(IReadOnlyList<PlannedSheet> Sheets)
         Mapping mapping = new(Mapping.Recognise(header, contract, request.MapOf(contract)));
         var isAttendance = header.IsMatrix || header.Lists.Count > 0;
         return header.Below
-            .Any(row => RowKinds.Of(row, header, mapping) is var kind && (kind == RowKind.Data || (isAttendance && kind != RowKind.Example && row[AttendanceMatrix.KeyPosition(header.Row)!.Value] is not null)));
+            .Any(row => RowKinds.Of(row, header, mapping) is var kind && (kind == RowKind.Data || (isAttendance && kind != RowKind.Example && header.KeyPosition is { } number && row[number] is not null)));
     }
 
     /// <summary>The sheet that the contract knows best, and those with the same columns: a year on each is one table.</summary>
@@ -150,7 +150,7 @@ internal sealed record Plan(IReadOnlyList<PlannedSheet> Sheets)
 
         bool AreKnown(HeaderRow header)
         {
-            var position = AttendanceMatrix.KeyPosition(header.Row)!.Value;
+            var position = header.KeyPosition!.Value;
             var written = header.Below.Select(row => row[position]).OfType<string>().ToList();
             var known = neighbours.Of(Usual);
             var key = Usual.Field(Number);
@@ -162,7 +162,7 @@ internal sealed record Plan(IReadOnlyList<PlannedSheet> Sheets)
     {
         if (MatrixOn(register.Sheet, neighbours) is { } matrix)
             return matrix;
-        return EntityLists.In(register.Header!, Usual, Entities(neighbours)) is { Count: > 0 } lists ? register.Header! with { Lists = lists } : null;
+        return EntityLists.In(register.Header!, Usual, Entities(neighbours)) is { Count: > 0 } lists ? register.Header! with { Lists = lists, KeyPosition = AttendanceMatrix.KeyPosition(register.Header.Row) } : null;
     }
 
     private static ParentNames Entities(Neighbours neighbours) => neighbours.Of(Contract.Named("entities"));

@@ -31,6 +31,14 @@ internal sealed partial class References(Contract contract, Neighbours neighbour
 
     public bool Has(Field field) => Parent(field) is not null || ListedBy(field) is not null;
 
+    /// <summary>Of several consultations of one number the one whose key begins with the year of a day; null where that is none or several.</summary>
+    public string? Among(string number, string day)
+    {
+        var parent = Contract.Named("consultations");
+        var found = Find(number, parent);
+        return found.Count > 1 && day.Length >= 4 && found.Where(key => key.StartsWith(day[..4], StringComparison.Ordinal)).ToList() is [var one] ? one : null;
+    }
+
     public string Resolve(string written, Field field)
     {
         if (!_resolved.TryGetValue((field.Name, written), out var key))

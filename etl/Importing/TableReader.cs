@@ -19,11 +19,18 @@ internal sealed class TableReader(ImportRequest request, Neighbours neighbours)
             throw ImportFaults.NoRows().At(planned[0].Header!.Address);
         Fill(table);
         table = YearParts.Sum(table);
-        var made = Keys.Make(table, request.Package.Name).ToList();
+        var made = Keys.Make(table, request.Package.Name, Before(contract)).ToList();
         RequireColumns(table);
         if (contract.Name == "consultations")
             _register = table;
         return table with { Notes = [.. table.Sheets.SelectMany(sheet => sheet.Notes), .. references.Notes, .. made, .. table.Notes, .. Statuses.Notes(table)] };
+    }
+
+    /// <summary>What the package has; a table that no import made is for the writer to refuse.</summary>
+    private IReadOnlyList<Dictionary<string, string>> Before(Contract contract)
+    {
+        var file = Path.Combine(request.Package.FullName, $"{contract.Name}.csv");
+        return File.Exists(file) ? PackageTable.Read(file, contract).ToList() : [];
     }
 
     private SheetTable Read(HeaderRow header, Contract contract, References references, ConsultationKeys keys)

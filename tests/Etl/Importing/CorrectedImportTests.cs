@@ -48,6 +48,28 @@ public sealed class CorrectedImportTests : IDisposable
         Assert.Equal("2024-04-02", (string?)Descriptor()["closed_on"]);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_register_of_the_next_year_that_begins_anew_at_1_takes_no_row_of_this_one(bool isAdded)
+    {
+        var how = isAdded ? Reimport.Add : Reimport.Correct;
+        Import("2021.csv", "N°;Date de la réunion;Objet\n1;12/03/2021;Climat\n2;19/03/2021;Santé\n3;26/03/2021;Eau\n");
+        const string Next = "N°;Date de la réunion;Objet;Fédéral;Wallonie\n1;12/03/2022;Climat;x;\n2;19/03/2022;Santé;;x\n";
+
+        var report = Import("2022.csv", Next, how);
+
+        Assert.Equal(isAdded ? ImportOutcome.Written : ImportOutcome.Refused, report.Outcome);
+        if (!isAdded)
+            return;
+        Assert.Equal(["1", "2", "2022-1", "2022-2", "3"], Keys());
+        // The same file once more is the same file, and no other year.
+        Assert.Equal(ImportOutcome.Written, Import("2022.csv", Next, how).Outcome);
+        Assert.Equal(["1", "2", "2022-1", "2022-2", "3"], Keys());
+
+        IEnumerable<string> Keys() => File.ReadLines(Path.Combine(_office.Package, "consultations.csv")).Skip(1).Select(line => line.Split(',')[0]).Order(StringComparer.Ordinal);
+    }
+
     [Fact]
     public void A_refresh_takes_other_keys_of_a_file_that_was_meant_to_replace_and_of_no_other()
     {

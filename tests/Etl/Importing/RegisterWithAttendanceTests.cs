@@ -75,6 +75,34 @@ public sealed class RegisterWithAttendanceTests : IDisposable
         Assert.Equal(["line 4, column B"], report.Tables.Single().Problems.Select(problem => problem.Cell));
     }
 
+    [Theory]
+    [InlineData("Entité;V1;V2\nFédéral;x;x\nWallonie;x;\nFWB;;x\n")]
+    [InlineData(";12/03/2024;19/03/2024\nFédéral;x;x\nWallonie;x;\nFWB;;x\n")]
+    public void A_turned_table_needs_no_name_above_its_entities(string csv)
+    {
+        Import("N°;Date de la réunion;Objet\nV1;12/03/2024;Climat\nV2;19/03/2024;Eau\n");
+
+        Import(csv);
+        _office.Refresh();
+
+        Assert.Equal(["v1 fed", "v1 wal", "v2 fed", "v2 fr"], Represented());
+    }
+
+    [Fact]
+    public void Numbers_that_begin_anew_are_told_apart_by_the_day_on_the_sheet_of_attendance()
+    {
+        var report = _office.Import(
+            "registre.xlsx",
+            new AWorkbook()
+                .Sheet("Registre", [["N°", "Date de la réunion", "Objet"], ["1", "12/03/2021", "Climat"], ["2", "19/03/2021", "Eau"], ["1", "14/03/2022", "Air"]])
+                .Sheet("Présences", [["N°", "Date", "Fédéral", "Wallonie"], ["1", "12/03/2021", "x", null], ["2", "19/03/2021", "x", "x"], ["1", "14/03/2022", null, "x"]]).ToBytes(),
+            resource: null);
+        _office.Refresh();
+
+        Assert.Equal(ImportOutcome.Written, report.Outcome);
+        Assert.Equal(["2021-1 fed", "2021-2 fed", "2021-2 wal", "2022-1 wal"], Represented());
+    }
+
     [Fact]
     public void A_matrix_may_name_its_consultations_by_their_days()
     {
