@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Analytics.Data.Contracts;
 using Analytics.Etl.Reading;
 using Analytics.Templates;
@@ -9,7 +10,7 @@ namespace Analytics.Etl.Importing;
 /// Reads attendance as most offices keep it: consultations down, entities across, a mark where they meet. Each cell becomes a row; an empty one says what the
 /// import was told that it says.
 /// </summary>
-internal static class AttendanceMatrix
+internal static partial class AttendanceMatrix
 {
     private const int FewestEntities = 2;
 
@@ -17,32 +18,6 @@ internal static class AttendanceMatrix
     private const int MostAcross = 100;
 
     private static readonly Contract _attendance = Contract.Named("attendance");
-    private static readonly HashSet<string> _came = ["1", "true", "yes", "oui", "ja", "vrai", "waar", "wahr", "y", "o", "j"];
-    private static readonly HashSet<string> _stayedAway = ["0", "false", "no", "non", "nee", "neen", "nein", "n", "faux", "onwaar", "falsch"];
-
-    /// <summary>Marks that say who spoke for the entity: K or C its cabinet, A its administration.</summary>
-    private static readonly Dictionary<string, string[]> _spoke = new()
-    {
-        ["k"] = ["cabinet"],
-        ["c"] = ["cabinet"],
-        ["cab"] = ["cabinet"],
-        ["kab"] = ["cabinet"],
-        ["cabinet"] = ["cabinet"],
-        ["kabinet"] = ["cabinet"],
-        ["kabinett"] = ["cabinet"],
-        ["a"] = ["administration"],
-        ["adm"] = ["administration"],
-        ["administration"] = ["administration"],
-        ["administratie"] = ["administration"],
-        ["verwaltung"] = ["administration"],
-        ["ka"] = ["cabinet", "administration"],
-        ["ak"] = ["cabinet", "administration"],
-        ["ca"] = ["cabinet", "administration"],
-        ["ac"] = ["cabinet", "administration"],
-        ["kv"] = ["cabinet", "administration"],
-        ["vk"] = ["cabinet", "administration"],
-    };
-
     /// <summary>
     /// The row of a sheet that names a consultation's number or day and most entities; null when it names fewer than two. Where the entities stand down and the
     /// consultations across, it is the first column.
@@ -63,10 +38,10 @@ internal static class AttendanceMatrix
     private static HeaderRow? Named(ReceivedSheet sheet, int at, ParentNames entities)
     {
         var row = sheet.Rows[at];
-        var found = EntitiesIn(row, entities);
+        var (found, spoken) = EntitiesIn(row, entities);
         if (found.Count < FewestEntities)
             return null;
-        HeaderRow? alone = Key(sheet, row, found.Keys.Min()) is { } key ? new(sheet, row, IsWide: false) { Entities = found, KeyPosition = key } : null;
+        HeaderRow? alone = Key(sheet, row, found.Keys.Min()) is { } key ? new(sheet, row, IsWide: false) { Entities = found, Speakers = spoken, KeyPosition = key } : null;
         if (at + 1 == sheet.Rows.Count || SpeakersIn(sheet.Rows[at + 1], found.Keys.Min()) is not { } speakers)
             return alone;
         var next = sheet.Rows[at + 1];
@@ -88,7 +63,7 @@ internal static class AttendanceMatrix
         {
             if (row[position] is not { } written)
                 continue;
-            if (SpeakerOf(written) is not { } speaker)
+            if (AttendanceMarks.SpeakerOf(written) is not { } speaker)
                 return null;
             speakers[position] = speaker;
         }
@@ -96,34 +71,34 @@ internal static class AttendanceMatrix
         return speakers.Count >= FewestEntities ? speakers : null;
     }
 
-    private static string? SpeakerOf(string written) =>
-        _spoke.TryGetValue(Header.Fold(written), out var kinds) ? kinds is [var only] ? only : null : CategoryName.Code(written, _attendance.Field("representation_code"));
-
     public static SheetTable Read(HeaderRow header, Mapping mapping, ConsultationKeys keys, EmptyMark? asked)
     {
         var (empty, why) = WhatEmptySays(header, asked);
         var below = header.Below.Select(row => (Row: row, Kind: keys.KindOf(row, header, mapping))).ToList();
         List<ImportedRow> rows = [];
         var blank = 0;
+        AttendanceMarks marks = new(
+            header.Sheet.Rows.SelectMany(row => row.Cells.OfType<string>()),
+            below.Where(each => each.Kind == RowKind.Data).SelectMany(each => header.Entities.Keys.Select(position => each.Row[position])).OfType<string>());
         foreach (var (row, _) in below.Where(each => each.Kind == RowKind.Data))
         {
             foreach (var (position, entity) in header.Entities)
             {
-                var marks = (row[position] is { } mark ? Marks(mark) : [Absent]).Select(cells => Said(cells, header.Speakers.GetValueOrDefault(position)));
+                var said = (row[position] is { } mark ? marks.Of(mark) : [Absent]).Select(cells => Said(cells, header.Speakers.GetValueOrDefault(position)));
                 blank += row[position] is null ? 1 : 0;
                 if (row[position] is null && empty == EmptyMark.NotInvited)
                     continue;
-                rows.AddRange(marks.Select(cells => new ImportedRow(
+                rows.AddRange(said.Select(cells => new ImportedRow(
                     row.Number, header.Sheet.Cell(row.Number, position), Cells(keys.Of(row, header), entity, cells))));
             }
         }
 
-        var said = empty == EmptyMark.NotInvited ? "not invited (--empty absent reads them as invited and absent)" : "invited and absent (--empty not-invited reads them as not invited)";
+        var saidOfEmpty = empty == EmptyMark.NotInvited ? "not invited (--empty absent reads them as invited and absent)" : "invited and absent (--empty not-invited reads them as not invited)";
         return new(
             header, mapping, rows, RowCounts.Of(header, below.Select(each => each.Kind)),
             [
                 .. LongTable.Skipped(below, header),
-                string.Create(CultureInfo.InvariantCulture, $"{header.Entities.Count} columns are entities: each of their cells becomes a row; {blank} empty cells are read as {said}{why}"),
+                string.Create(CultureInfo.InvariantCulture, $"{header.Entities.Count} columns are entities: each of their cells becomes a row; {blank} empty cells are read as {saidOfEmpty}{why}"),
                 .. header.Sheet.Turned is null ? (string[])[] : ["entities stand down and consultations across: a consultation is a column, and columns are counted below"],
                 $"as entities are read: {string.Join(", ", header.Entities.Select(entity => $"{header.Row[entity.Key] ?? CellAddress.Letters(entity.Key)} → {entity.Value}{(header.Speakers.TryGetValue(entity.Key, out var speaker) ? $" ({speaker})" : "")}"))}",
             ]);
@@ -138,16 +113,35 @@ internal static class AttendanceMatrix
         return above.Any(EmptyCells.SaysNotInvited) ? (EmptyMark.NotInvited, ", as the sheet says above its columns") : (EmptyMark.Absent, "");
     }
 
-    private static Dictionary<int, string> EntitiesIn(ReceivedRow row, ParentNames entities)
+    /// <summary>Entities by their columns, and who speaks for them where a name says that too: Federaal kabinet, Vlaanderen (adm.).</summary>
+    private static (Dictionary<int, string> Entities, Dictionary<int, string> Speakers) EntitiesIn(ReceivedRow row, ParentNames entities)
     {
         Dictionary<int, string> found = [];
+        Dictionary<int, string> spoken = [];
         for (var position = 0; position < row.Cells.Count; position++)
         {
-            if (row[position] is { } name && Header.Find(name, _attendance) is null && entities.Find(name) is { Count: 1 } keys && !found.ContainsValue(keys.Single()))
-                found[position] = keys.Single();
+            if (row[position] is not { } name || Header.Find(name, _attendance) is not null)
+                continue;
+            var (whole, speaker) = Parted(name) is { Speaker: not null } parted && entities.Find(parted.Entity) is { Count: 1 } ? parted : (name, null);
+            if (entities.Find(whole) is not { Count: 1 } keys || found.Any(other => other.Value == keys.Single() && spoken.GetValueOrDefault(other.Key) == speaker))
+                continue;
+            found[position] = keys.Single();
+            if (speaker is not null)
+                spoken[position] = speaker;
         }
 
-        return found;
+        return (found, spoken);
+    }
+
+    private static (string Entity, string? Speaker) Parted(string name)
+    {
+        foreach (var word in Words().Matches(name).Select(word => word.Value).Where(word => word.Length > 2))
+        {
+            if (AttendanceMarks.SpeakerOf(word) is { } speaker)
+                return (name.Replace(word, "", StringComparison.Ordinal).Trim(' ', '(', ')', '.', '-', '–', '/'), speaker);
+        }
+
+        return (name, null);
     }
 
     /// <summary>The column of a consultation's number, or failing that of its day; null where the header names neither.</summary>
@@ -173,15 +167,8 @@ internal static class AttendanceMatrix
 
     private static Dictionary<string, string> Absent => new() { ["is_represented"] = "false" };
 
-    /// <summary>What a mark says, once for each who spoke. A mark that nobody knows is kept for the contract to refuse, in its cell.</summary>
-    private static IEnumerable<Dictionary<string, string>> Marks(string written)
-    {
-        var mark = Header.Fold(written);
-        if (_spoke.TryGetValue(mark, out var kinds))
-            return kinds.Select(kind => new Dictionary<string, string> { ["is_represented"] = "true", ["representation_code"] = kind });
-        var answer = OfficeCell.IsTick(written) || _came.Contains(mark) ? "true" : _stayedAway.Contains(mark) ? "false" : OfficeCell.Write(written, _attendance.Field("is_represented"));
-        return [new() { ["is_represented"] = answer }];
-    }
+    [GeneratedRegex(@"\p{L}+")]
+    private static partial Regex Words();
 
     private static Dictionary<string, string> Cells(string consultation, string entity, Dictionary<string, string> mark) =>
         new(mark) { ["consultation_id"] = consultation, ["entity_id"] = entity, ["is_invited"] = "true" };

@@ -16,6 +16,7 @@ internal sealed partial record ColumnStyle(DayOrder Order, bool HasDecimalComma,
     public static ColumnStyle Usual { get; } = new(DayOrder.DayFirst, HasDecimalComma: false, DurationUnit.Minutes, []);
 
     public const int LongestMeetingHours = 12;
+    private const int ShortestMeetingMinutes = 5;
 
     public static ColumnStyle Of(Field field, string written, IReadOnlyList<string> cells) => field switch
     {
@@ -45,7 +46,7 @@ internal sealed partial record ColumnStyle(DayOrder Order, bool HasDecimalComma,
         if (dayFirst is null && monthFirst is null && written.Count > 0)
             notes.Add($"{column}: the day is taken to come first, as no cell shows it");
         if (cells.FirstOrDefault(cell => OfficeDay.HasTwoDigitYear(cell)) is { } year)
-            notes.Add($"{column}: a year of two digits is read as 20…, such as {year}");
+            notes.Add($"{column}: a year of two digits is read as 20… (from 70 on as 19…), such as {year}");
         if (cells.FirstOrDefault(OfficeDay.IsSerial) is { } serial)
             notes.Add($"{column}: bare numbers are read as the days that a spreadsheet counts, such as {serial} as {OfficeDay.SerialDay(serial)}");
         return Usual with { Order = order, Notes = notes };
@@ -66,9 +67,11 @@ internal sealed partial record ColumnStyle(DayOrder Order, bool HasDecimalComma,
             return Usual;
         var bare = cells.Select(OfficeCell.BareNumber).OfType<double>().ToList();
         return bare.Count == 0 || bare.Max() > LongestMeetingHours
-            ? Usual with { Unit = DurationUnit.MinutesAsMost }
+            ? Usual with { Unit = bare.Exists(CouldBeHours) ? DurationUnit.Mixed : DurationUnit.Minutes }
             : Usual with { Unit = DurationUnit.Unknown, Notes = [$"{column}: hours or minutes? Nothing says, so its bare numbers are left unknown; write (h) or (min) into the header"] };
     }
+
+    private static bool CouldBeHours(double bare) => bare < ShortestMeetingMinutes || (bare <= LongestMeetingHours && bare != Math.Floor(bare));
 
     /// <summary>One cell with a decimal comma tells that points part thousands in the others.</summary>
     private static ColumnStyle OfNumbers(string column, IReadOnlyList<string> cells)
@@ -81,7 +84,7 @@ internal sealed partial record ColumnStyle(DayOrder Order, bool HasDecimalComma,
 
     private static int Part(Match match, int group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^([0-9]{1,2})[/.-]([0-9]{1,2})[/.-](?:[0-9]{4}|[0-9]{2})\b")]
+    [GeneratedRegex(@"^([0-9]{1,2})[/.-]([0-9]{1,2})[/.-](?:[0-9]{4}|[0-9]{2})(?![0-9/.-])")]
     private static partial Regex Numeric();
 
     [GeneratedRegex(@"\((?:h|u|hours?|heures?|uur|uren|std|stunden?)\.?\)|\b(?:hours|heures|uren|stunden)\b", RegexOptions.IgnoreCase)]
@@ -113,7 +116,7 @@ internal enum DurationUnit
     Minutes,
     Hours,
 
-    /// <summary>Most are too large for hours; a fraction among them that could be hours is neither.</summary>
-    MinutesAsMost,
+    /// <summary>Some are too large for hours and some too small for minutes: those that could be hours are neither.</summary>
+    Mixed,
     Unknown,
 }

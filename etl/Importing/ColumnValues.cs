@@ -32,7 +32,8 @@ internal static class ColumnValues
             if (cells.Count < FewestCells)
                 return null;
             var words = cells.CountBy(cell => cell).ToList();
-            var fits = open.Select(field => (Field: field, Share: words.Where(word => CategoryName.Code(word.Key, field) is not null).Sum(word => word.Value) / (double)cells.Count))
+            // One word alone may be of anything: two of a list make it that list.
+            var fits = open.Where(field => words.Select(word => CategoryName.Code(word.Key, field)).OfType<string>().Distinct().Count() > 1).Select(field => (Field: field, Share: words.Where(word => CategoryName.Code(word.Key, field) is not null).Sum(word => word.Value) / (double)cells.Count))
                 .Where(fit => fit.Share >= MostAreWords).OrderByDescending(fit => fit.Share).ToList();
             return fits.Count == 1 || (fits.Count > 1 && fits[0].Share > fits[1].Share) ? fits[0].Field : null;
         }

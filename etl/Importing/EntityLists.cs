@@ -48,7 +48,7 @@ internal static partial class EntityLists
         var below = header.Below.Select(row => (Row: row, Kind: keys.KindOf(row, header, mapping))).ToList();
         var data = below.Where(each => each.Kind == RowKind.Data).Select(each => each.Row).ToList();
         var onlyThere = header.Lists.Values.All(meaning => meaning == ListMeaning.There);
-        var everybody = data.SelectMany(row => header.Lists.Keys.SelectMany(position => Keys(row[position], entities))).Distinct().ToList();
+        var everybody = data.SelectMany(row => header.Lists.Keys.SelectMany(position => Keys(row[position], entities, []))).Where(key => entities.Find(key).Count == 1).Distinct().ToList();
         List<ImportedRow> rows = [];
         var without = 0;
         foreach (var row in data)
@@ -74,7 +74,7 @@ internal static partial class EntityLists
         return new(header, mapping, rows, RowCounts.Of(header, below.Select(each => each.Kind)), [.. LongTable.Skipped(below, header), .. Notes()]);
 
         HashSet<string> Listed(ReceivedRow row, ListMeaning meaning) =>
-            [.. header.Lists.Where(list => list.Value == meaning).SelectMany(list => Keys(row[list.Key], entities))];
+            [.. header.Lists.Where(list => list.Value == meaning).SelectMany(list => Keys(row[list.Key], entities, everybody))];
 
         IEnumerable<string> Notes()
         {
@@ -97,17 +97,23 @@ internal static partial class EntityLists
         var parts = cells.ConvertAll(cell => Parts(cell, entities).ToList());
         if (parts.Count == 0 || (meaning is null && !parts.Exists(cell => cell.Count > 1)))
             return false;
-        var known = parts.Sum(cell => cell.Count(part => entities.Find(part).Count == 1)) / (double)parts.Sum(cell => cell.Count);
+        if (parts.Sum(cell => cell.Count) == 0)
+            return false;
+        var known = parts.Sum(cell => cell.Count(part => ListWords.IsAll(part) || entities.Find(part).Count == 1)) / (double)parts.Sum(cell => cell.Count);
         return known >= (PersonalData.AnnouncesPersons(name) ? 1 : MostAreEntities);
     }
 
     /// <summary>The entities of a cell by their keys; what nobody knows stays as written, for the contract to refuse.</summary>
-    private static IEnumerable<string> Keys(string? cell, ParentNames entities) =>
-        cell is null ? [] : Parts(cell, entities).Select(part => entities.Find(part) is { Count: 1 } key ? key.Single() : part);
+    private static IEnumerable<string> Keys(string? cell, ParentNames entities, IReadOnlyList<string> everybody) => cell is null ? [] : Parts(cell, entities)
+        .SelectMany(part => ListWords.IsAll(part) ? everybody : [entities.Find(part) is { Count: 1 } key ? key.Single() : part]);
 
     /// <summary>An “and” may part two entities or be part of one; what is known as a whole is one.</summary>
     private static IEnumerable<string> Parts(string cell, ParentNames entities) => Separators().Split(cell).Select(part => part.Trim()).Where(part => part.Length > 0)
-        .SelectMany(part => entities.Find(part).Count > 0 ? [part] : And().Split(part).Select(half => half.Trim()).Where(half => half.Length > 0));
+        .SelectMany(part => entities.Find(part).Count > 0 ? [part] : And().Split(part).Select(half => Bare(half.Trim(), entities)))
+        .Where(part => !ListWords.IsNone(part));
+
+    /// <summary>Who spoke for an entity may stand in brackets behind it.</summary>
+    private static string Bare(string part, ParentNames entities) => entities.Find(part).Count > 0 ? part : Bracket().Replace(part, "");
 
     private static ListMeaning? MeaningOf(string name)
     {
@@ -126,7 +132,10 @@ internal static partial class EntityLists
         _ => throw new ArgumentOutOfRangeException(nameof(meaning), meaning, "is no meaning of a list"),
     };
 
-    [GeneratedRegex(@"[;,\r\n]|\s[/+&]\s")]
+    [GeneratedRegex(@"\s*\((?:K|C|A|V|K\+A|C\+A|cab\.?|kab\.?|adm\.?|cabinet|kabinet|administrati(?:on|e))\)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Bracket();
+
+    [GeneratedRegex(@"[;,\r\n•]|\s[/+&–-]\s|^[-–•]\s|/")]
     private static partial Regex Separators();
 
     [GeneratedRegex(@"\s(?:et|en|und|and|&)\s")]

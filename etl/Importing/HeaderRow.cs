@@ -96,6 +96,6 @@ internal sealed partial record HeaderRow(ReceivedSheet Sheet, ReceivedRow Row, b
             + names.Count(name => stated.ContainsKey(Header.Fold(name)) || Mapping.IsCounted(name, contract));
     }
 
-    [GeneratedRegex(@"\s*(?:\*+|\([0-9a-z]\)|[¹²³])$")]
+    [GeneratedRegex(@"\s*(?:\*+|\([0-9a-z]\)|\((?:prov|voorl|vorl|prel|est)[a-zé]*\.?\)|[¹²³])$")]
     private static partial Regex Marks();
 }

@@ -137,6 +137,9 @@ internal sealed record ReportedColumn(string Letters, string Cell, string Writte
             return "entity_id";
         if ((header.IsMatrix || header.Lists.Count > 0) && column.Position == header.KeyPosition)
             return "consultation_id";
+        // The day tells consultations of one number apart.
+        if ((header.IsMatrix || header.Lists.Count > 0) && column.Position == AttendanceMatrix.DayPosition(header.Row))
+            return "held_on";
         return header.IsWide && header.Row[column.Position] is { } written && Period.Of(written) is not null ? "value" : column.Field?.Name;
     }
 }

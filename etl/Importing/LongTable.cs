@@ -95,6 +95,13 @@ internal static class LongTable
         foreach (var column in columns.Where(column => column.Field is not null && row[column.Position] is not null && !IsErrorOfText(row, column)))
         {
             var (field, written) = (column.Field!, row[column.Position]!);
+            if (column.Status is { } status)
+            {
+                if (StatusColumns.Says(written, status) is { } became)
+                    cells[field.Name] = became;
+                continue;
+            }
+
             var (value, whole) = references.Has(field) ? (references.Resolve(written, field), null) : OfficeCell.Write(written, field, styles[column.Position]);
             if (value.Length > 0)
                 cells[field.Name] = value;

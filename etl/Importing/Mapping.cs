@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Analytics.Data.Contracts;
 using Analytics.Etl.Reading;
 
 namespace Analytics.Etl.Importing;
 
 /// <summary>Which column of the received table is read as which field; a column without a field is not used.</summary>
-internal sealed record Mapping(IReadOnlyList<MappedColumn> Columns)
+internal sealed partial record Mapping(IReadOnlyList<MappedColumn> Columns)
 {
     public MappedColumn? Of(Field field) => Columns.FirstOrDefault(column => column.Field == field);
 
@@ -14,7 +15,7 @@ internal sealed record Mapping(IReadOnlyList<MappedColumn> Columns)
     {
         var columns = Recognise(header, contract, stated);
         if (!header.IsWide && !header.IsMatrix && header.Lists.Count == 0)
-            columns = ColumnValues.Recognise(columns, header, contract);
+            columns = ColumnValues.Recognise(StatusColumns.Recognise(columns, header, contract), header, contract);
         var twice = columns.Where(column => column.Field is not null && column.Counts is null).GroupBy(column => column.Field!.Name).FirstOrDefault(group => group.Count() > 1);
         return twice is null ? new(columns) : throw FileFaults.ColumnTwice(twice.Key, twice.Select(column => $"{column.Written} ({column.Letters})"))
             .At(header.Sheet.Cell(header.Row.Number, twice.Last().Position));
@@ -25,7 +26,16 @@ internal sealed record Mapping(IReadOnlyList<MappedColumn> Columns)
     {
         List<MappedColumn> columns = [.. Names(header).Select((name, position) => Map(name.Written, position, contract, stated))];
         var taken = columns.Where(column => column.IsStated).Select(column => column.Field).ToHashSet();
-        return CountedUnderTheirName([.. columns.Select(column => !column.IsStated && taken.Contains(column.Field) ? column with { Field = null } : column)], contract);
+        return CountedUnderTheirName(UntilBesideFrom([.. columns.Select(column => !column.IsStated && taken.Contains(column.Field) ? column with { Field = null } : column)], contract), contract);
+    }
+
+    /// <summary>In French “Au” is a day; beside “Du” it is the last one of a time.</summary>
+    private static IReadOnlyList<MappedColumn> UntilBesideFrom(IReadOnlyList<MappedColumn> columns, Contract contract)
+    {
+        bool Has(string field) => columns.Any(column => column.Field?.Name == field);
+        return contract.Name == "staffing" && Has("began_on") && !Has("ended_on")
+            ? [.. columns.Select(column => column is { Field.Name: "as_of", IsStated: false } && Header.Fold(column.Written) is "au" or "op" or "tot" or "bis" ? column with { Field = contract.Field("ended_on") } : column)]
+            : columns;
     }
 
     /// <summary>Columns of yearly counts may be called after what they count, or after the body that met: then their cells are the values, and the name is the code.</summary>
@@ -34,12 +44,16 @@ internal sealed record Mapping(IReadOnlyList<MappedColumn> Columns)
             ? columns
             : [.. columns.Select(column => column is { Field: null, IsStated: false } && CodeOf(column.Written, contract, columns) is { } counts ? column with { Field = contract.Field("value"), Counts = counts } : column)];
 
+    /// <summary>What is counted is Coormulti's unless it says otherwise.</summary>
+    [GeneratedRegex(@"(?<=\S)\s+\(?coormulti\)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex OfCoormulti();
+
     /// <summary>A measure or a body, unless a column of its own gives it.</summary>
     private static (string Field, string Code)? CodeOf(string written, Contract contract, IReadOnlyList<MappedColumn> columns)
     {
         foreach (var field in (string[])["measure_code", "body_code"])
         {
-            if (columns.All(column => column.Field?.Name != field) && CategoryName.Code(written, contract.Field(field)) is { } code)
+            if (columns.All(column => column.Field?.Name != field) && CategoryName.Code(field == "measure_code" ? OfCoormulti().Replace(written, "") : written, contract.Field(field)) is { } code)
                 return (field, code);
         }
 
@@ -64,8 +78,9 @@ internal sealed record Mapping(IReadOnlyList<MappedColumn> Columns)
 
 /// <summary>One column of the received table, by its place and by the name that it has there.</summary>
 /// <param name="Counts">What its numbers count, where its name says that: the measure or the body, and its code.</param>
+/// <param name="Status">What its ticks say became of a consultation, where its name says that.</param>
 /// <param name="IsByValues">Whether what is in it, and not its name, tells which field it is.</param>
-internal sealed record MappedColumn(int Position, string Written, Field? Field, bool IsStated, (string Field, string Code)? Counts = null, bool IsByValues = false)
+internal sealed record MappedColumn(int Position, string Written, Field? Field, bool IsStated, (string Field, string Code)? Counts = null, bool IsByValues = false, string? Status = null)
 {
     public string Letters => CellAddress.Letters(Position);
 }

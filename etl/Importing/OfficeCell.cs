@@ -52,6 +52,8 @@ internal static partial class OfficeCell
         { Type: FieldType.Number } when IsDuration(field) => (Minutes(written, style) ?? written, null),
         { Type: FieldType.Number } when Percent().Match(written) is { Success: true } percent => (Invariant(double.Parse(percent.Groups["number"].Value.Replace(',', '.'), CultureInfo.InvariantCulture) / 100), written),
         { Type: FieldType.Number or FieldType.Whole or FieldType.Year } => Number(written, style),
+        // The code, with the words kept where they say more: postponed to when, cancelled why.
+        { Name: "status_code" } when StatusWord.Code(written) is { } status => (status, CategoryName.Code(written, field) is null ? written : null),
         _ when Slug.Fits(field) => (Slug.Of(written, field) is { Length: > 0 } slug ? slug : written, null),
         _ => (written, null),
     };
@@ -82,14 +84,15 @@ internal static partial class OfficeCell
             {
                 DurationUnit.Hours => Invariant(bare * 60),
                 DurationUnit.Minutes => null,
-                DurationUnit.MinutesAsMost => bare <= ColumnStyle.LongestMeetingHours && bare != Math.Floor(bare) ? $"{written} ?" : null,
+                DurationUnit.Mixed => bare <= ColumnStyle.LongestMeetingHours ? $"{written} ?" : null,
                 // The column's note says that they are left unknown, and why.
                 _ => "",
             };
         }
 
         var found = Duration().Match(Fraction().Replace(written, fraction => $"{(fraction.Groups["whole"].Value is { Length: > 0 } whole ? whole : "0")},{_fractions[fraction.Groups["part"].Value]}"));
-        if (!found.Success)
+        // 1.30 h may be an hour and a half, or an hour and eighteen minutes.
+        if (!found.Success || MinutesOrHundredths().IsMatch(found.Groups["hours"].Value))
             return null;
         var hours = found.Groups["hours"].Success ? double.Parse(found.Groups["hours"].Value.Replace(',', '.'), CultureInfo.InvariantCulture) : 0;
         return Invariant((hours * 60) + Whole(found.Groups["minutes"]));
@@ -113,6 +116,9 @@ internal static partial class OfficeCell
         RegexOptions.IgnoreCase)]
     private static partial Regex Duration();
 
+    [GeneratedRegex(@"^[0-9]+[.,](?!25$|50$|75$|00$)[0-5][0-9]$")]
+    private static partial Regex MinutesOrHundredths();
+
     /// <summary>1½, ¾.</summary>
     [GeneratedRegex(@"(?<whole>[0-9]*)\s?(?<part>[½¼¾])")]
     private static partial Regex Fraction();
@@ -123,7 +129,7 @@ internal static partial class OfficeCell
     [GeneratedRegex(@"^(?<number>[0-9]{1,3}(?:[.,][0-9]+)?)\s?%$")]
     private static partial Regex Percent();
 
-    [GeneratedRegex(@"^(?:[±~≈]|c\.|ca\.?|env\.?|circa)\s?(?<number>[0-9][0-9.,\s]*)$|^(?<number>[0-9][0-9.,\s]*?)\s?(?:\*+|\([0-9a-z]{1,2}\)|[¹²³])$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:[±~≈]|c\.|ca\.?|env\.?|circa)\s?(?<number>[0-9][0-9.,\s]*)$|^(?<number>[0-9][0-9.,\s]*?)\s?(?:\*+|\([0-9a-z]{1,2}\)|[¹²³]|ETP|VTE|VZÄ|FTE)$", RegexOptions.IgnoreCase)]
     private static partial Regex Marked();
 
     [GeneratedRegex(@"^[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?$")]

@@ -23,6 +23,9 @@ internal static partial class OfficeDay
     private const int LastSerial = 73_050;
     private const int LongestSpanDays = 62;
 
+    /// <summary>Of years of two digits; no register knows a later one of this century.</summary>
+    private const int FirstOfLastCentury = 70;
+
     public static bool IsSerial(string written) =>
         int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= FirstSerial and <= LastSerial;
 
@@ -90,7 +93,7 @@ internal static partial class OfficeDay
     private static string? Known(int year, int month, int day) =>
         year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? Iso(new(year, month, day)) : null;
 
-    private static int Year(string written) => int.Parse(written, CultureInfo.InvariantCulture) is var year && written.Length == 2 ? 2000 + year : year;
+    private static int Year(string written) => int.Parse(written, CultureInfo.InvariantCulture) is var year && written.Length == 2 ? year >= FirstOfLastCentury ? 1900 + year : 2000 + year : year;
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -22,7 +22,7 @@ internal static class Orphans
         return $"{table.Contract.Name} speaks of {string.Join(" and ", missing)} that no package has: import them first, or in the same workbook";
     }
 
-    private static bool IsOrphan(Reject reject) => reject.Rule is "foreign_key" or "parent_rejected";
+    private static bool IsOrphan(Reject reject) => reject.Rule == "foreign_key";
 
     private static Contract Parent(Contract contract, string column) => Contract.Named(contract.ForeignKeys.First(key => key.Fields.Contains(column)).Reference.Resource);
 }

@@ -32,7 +32,7 @@ internal sealed class ParentNames
     }
 
     /// <summary>All keys, in their order.</summary>
-    public IEnumerable<string> Known => _keys.Order(StringComparer.Ordinal);
+    public IEnumerable<string> Keys => _keys.Order(StringComparer.Ordinal);
 
     /// <summary>The keys that a cell may mean: one when it is understood, none when it is not, several when it is ambiguous.</summary>
     public IReadOnlyCollection<string> Find(string written)
@@ -42,8 +42,15 @@ internal sealed class ParentNames
             return renamed;
         if (_keys.Contains(written))
             return [written];
-        return _byKey.GetValueOrDefault(folded) ?? _usual.GetValueOrDefault(folded) ?? _byName.GetValueOrDefault(folded) ?? (IReadOnlyCollection<string>)[];
+        return Known(folded) ?? InBrackets(written);
     }
+
+    private HashSet<string>? Known(string folded) => _byKey.GetValueOrDefault(folded) ?? _usual.GetValueOrDefault(folded) ?? _byName.GetValueOrDefault(folded);
+
+    /// <summary>A name with another of the same thing in brackets is that thing: Franse Gemeenschap (Federatie Wallonië-Brussel).</summary>
+    private IReadOnlyCollection<string> InBrackets(string written) =>
+        written.Contains('(', StringComparison.Ordinal) && Variants(written).Skip(1).Select(part => Known(Header.Fold(part))).OfType<HashSet<string>>().ToList() is { Count: > 0 } parts
+            && parts.SelectMany(part => part).Distinct().ToList() is [var one] ? [one] : [];
 
     /// <summary>The fields of a contract that name its rows.</summary>
     public static IEnumerable<Field> NameFields(Contract contract) => contract.Fields.Where(field =>

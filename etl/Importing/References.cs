@@ -26,7 +26,7 @@ internal sealed partial class References(Contract contract, Neighbours neighbour
         .. _ambiguous.Take(ListedNames).Select(name => $"“{name.Key}” could be {name.Value}; write the key"),
         .. _unknown.Select(list => FormattableString.Invariant(
             $"{list.Value.Count} {list.Key} are not there yet, such as {list.Value.Min}; import them too, as a refresh asks for each of them")),
-        .. _strange.Select(list => $"not among the {list.Key} that are known: {string.Join(", ", list.Value.Take(ListedNames).Select(name => $"“{name}”"))}; known are {string.Join(", ", neighbours.Of(Contract.Named(list.Key)).Known.Take(ListedKeys))}; a table imported --as {list.Key} adds one"),
+        .. _strange.Select(list => $"not among the {list.Key} that are known: {string.Join(", ", list.Value.Take(ListedNames).Select(name => $"“{name}”"))}; known are {string.Join(", ", neighbours.Of(Contract.Named(list.Key)).Keys.Take(ListedKeys))}; a table imported --as {list.Key} adds one"),
     ];
 
     public bool Has(Field field) => Parent(field) is not null || ListedBy(field) is not null;
@@ -78,6 +78,8 @@ internal sealed partial class References(Contract contract, Neighbours neighbour
             return found.Single();
         }
 
+        if (found.Count == 0 && ListWords.IsNone(written))
+            return "";
         if (found.Count == 0 && _lists.Contains(parent.Name))
         {
             if (!_strange.TryGetValue(parent.Name, out var names))
@@ -114,8 +116,10 @@ internal sealed partial class References(Contract contract, Neighbours neighbour
     /// <summary>A stroke parts two numbers, or it is part of one as in 2019/12: then the whole is known, or its halves are no numbers of their own.</summary>
     private IEnumerable<string> Parts(string written, Contract parent)
     {
-        foreach (var part in Separators().Split(written).Select(part => part.Trim()).Where(part => part.Length > 0))
+        foreach (var said in Separators().Split(written).Select(part => part.Trim()).Where(part => !ListWords.IsNone(part)))
         {
+            // A remark beside a number is no part of it: 2019/12 (hoofddossier).
+            var part = Find(said, parent).Count == 1 ? said : Remark().Replace(said, "");
             var halves = part.Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
             var isOne = halves.Length == 1 || Find(part, parent).Count == 1 || !halves.All(IsNumberOfItsOwn);
             foreach (var number in isOne ? [part] : halves)
@@ -125,6 +129,9 @@ internal sealed partial class References(Contract contract, Neighbours neighbour
         bool IsNumberOfItsOwn(string half) => Find(half, parent).Count == 1 || (half.Any(char.IsLetter) && half.Any(char.IsDigit));
     }
 
-    [GeneratedRegex(@"[;,+&\r\n]|\s/\s|\s(?:et|en|und|and)\s")]
+    [GeneratedRegex(@"\s*\([^)]*\)$")]
+    private static partial Regex Remark();
+
+    [GeneratedRegex(@"[;,+&\r\n•]|\s[/–-]\s|^[-–•]\s|\s(?:et|en|und|and)\s")]
     private static partial Regex Separators();
 }

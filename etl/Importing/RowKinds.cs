@@ -33,7 +33,7 @@ internal static partial class RowKinds
             [var only] when IsNumberAlone(row[only]!, only, mapping) => RowKind.Blank,
             [var first, ..] when ExampleRow.BeginsWith(row[first]!) => RowKind.Example,
             _ when RepeatsHeader(row, filled, header) => RowKind.RepeatedHeader,
-            _ when IsTotal(row, filled) => RowKind.Total,
+            _ when IsTotal(row, filled) || IsTotalOfYear(row, filled, mapping) => RowKind.Total,
             _ when IsHeading(row, filled, mapping) => RowKind.Heading,
             _ when IsBeside(filled, header, mapping) => RowKind.Beside,
             _ => RowKind.Data,
@@ -44,6 +44,14 @@ internal static partial class RowKinds
     private static bool IsTotal(ReceivedRow row, List<int> filled) =>
         Total().IsMatch(row[filled[0]]!) && filled.Skip(1).All(position => Number().IsMatch(row[position]!) && !OfficeCell.IsDay(row[position]!))
         && (filled.Count > 1 || !OfSomething().IsMatch(row[filled[0]]!));
+
+    /// <summary>Beside a year the word may stand in any column but that of the period, where it says that the count is of the whole year.</summary>
+    private static bool IsTotalOfYear(ReceivedRow row, List<int> filled, Mapping mapping)
+    {
+        var words = filled.Where(position => TotalAlone().IsMatch(row[position]!)).ToList();
+        return words is [var word] && mapping.Columns.FirstOrDefault(column => column.Position == word)?.Field is { Name: not "period_note" }
+            && filled.All(position => position == word || (Number().IsMatch(row[position]!) && !OfficeCell.IsDay(row[position]!)));
+    }
 
     /// <summary>A legend, a signature or another table stands beside this one. Where columns are entities or years it is they that are read.</summary>
     private static bool IsBeside(List<int> filled, HeaderRow header, Mapping mapping) =>
@@ -71,6 +79,9 @@ internal static partial class RowKinds
         @"^(?:(?:sous-|sub|zwischen|grand |eind|jaar|maand|kwartaal|jahres|monats)?(?:total|totaux|totaal|totalen|gesamt|gesamtsumme|gesamtzahl|summe|insgesamt|som)\b|(?:aantal|nombre|number of|anzahl)\b)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Total();
+
+    [GeneratedRegex("^(?:sous-|sub|zwischen)?(?:total|totaux|totaal|totalen|gesamt|gesamtsumme|summe|insgesamt)s?$", RegexOptions.IgnoreCase)]
+    private static partial Regex TotalAlone();
 
     /// <summary>Words after the first that are neither a number nor what is usually counted: then it is a subject.</summary>
     [GeneratedRegex(@"^\p{L}+\s+(?!g[eé]n[eé]ral|d[eu]\b|des\b|aantal|of\b|der\b|van\b|vergaderingen|r[eé]unions|meetings|sitzungen|\d)\p{L}+", RegexOptions.IgnoreCase)]

@@ -19,9 +19,12 @@ internal static partial class YearParts
             return table;
         foreach (var row in table.Received.Where(row => !row.Cells.ContainsKey("year") && Named(row) is { Year: not null }))
             row.Cells["year"] = Named(row)!.Value.Year!.Value.ToString(CultureInfo.InvariantCulture);
+        // A part that is the whole is none.
+        foreach (var row in table.Received.Where(row => row.Cells.TryGetValue("period_note", out var part) && (Whole().IsMatch(part) || Period.Of(part) is { IsYear: true })))
+            row.Cells.Remove("period_note");
         var wholes = table.Received.Where(row => !row.Cells.ContainsKey("period_note")).Select(Counted).ToHashSet();
         var parted = table.Received.Where(row => row.Cells.ContainsKey("period_note")).GroupBy(Counted).Where(year => !wholes.Contains(year.Key)).ToList();
-        var made = parted.Where(year => MakeWhole([.. year])).Select(year => (year.Key.Year, Last: year.Last(), Row: Whole([.. year]))).ToList();
+        var made = parted.Where(year => MakeWhole([.. year])).Select(year => (year.Key.Year, Last: year.Last(), Row: Sum([.. year]))).ToList();
         var left = parted.Where(year => !MakeWhole([.. year])).SelectMany(year => year).ToList();
         List<string> notes = [];
         if (made.Count > 0)
@@ -47,12 +50,12 @@ internal static partial class YearParts
     private static bool MakeWhole(List<ImportedRow> parts)
     {
         var months = parts.ConvertAll(row => MonthsOf(row.Cells["period_note"]));
-        return months.Sum() == WholeYear && months.Aggregate(0, (all, part) => all | part) == WholeYear && parts.TrueForAll(row => ValueOf(row) is not null);
+        return months.TrueForAll(part => part > 0) && months.Sum() == WholeYear && months.Aggregate(0, (all, part) => all | part) == WholeYear && parts.TrueForAll(row => ValueOf(row) is not null);
     }
 
     private static double? ValueOf(ImportedRow row) => OfficeCell.BareNumber(row.Cells.GetValueOrDefault("value") ?? "");
 
-    private static ImportedRow Whole(List<ImportedRow> parts)
+    private static ImportedRow Sum(List<ImportedRow> parts)
     {
         Dictionary<string, string> cells = new(parts[0].Cells)
         {
@@ -96,6 +99,9 @@ internal static partial class YearParts
 
     [GeneratedRegex(@"\s?(?:[-–—/]|\bà\b|\btot\b|\bt/m\b|\bto\b|\bbis\b|\bau\b)\s?")]
     private static partial Regex Ends();
+
+    [GeneratedRegex(@"^(?:total|totaal|summe|gesamt|insgesamt|(?:année|annee)(?:\sentière|\scomplète)?|jaar|volledig jaar|heel jaar|jahr|ganzes jahr|year|full year|whole year|j-d|jan-dec)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Whole();
 
     [GeneratedRegex("premier|eerste|first|erstes", RegexOptions.IgnoreCase)]
     private static partial Regex FirstWords();

@@ -1,0 +1,42 @@
+using Analytics.Data.Contracts;
+using Analytics.Etl.Reading;
+
+namespace Analytics.Etl.Importing;
+
+/// <summary>Columns that are called after what may become of a consultation, and are ticked: Annulée with an x, Gehouden with ja or nee.</summary>
+internal static class StatusColumns
+{
+    private const string Held = "held";
+
+    public static IReadOnlyList<MappedColumn> Recognise(IReadOnlyList<MappedColumn> columns, HeaderRow header, Contract contract)
+    {
+        if (contract.Name != "consultations" || columns.Any(column => column.Field?.Name == "status_code"))
+            return columns;
+        var found = columns.Where(column => column is { Field: null, IsStated: false, Written.Length: > 0 } && StatusWord.Code(column.Written) is not null && IsTicked(column)).ToList();
+        // Two such columns may say two things of one consultation.
+        return found is [var only]
+            ? [.. columns.Select(column => column == only ? column with { Field = contract.Field("status_code"), Status = StatusWord.Code(column.Written) } : column)]
+            : columns;
+
+        bool IsTicked(MappedColumn column)
+        {
+            var cells = header.Below.Select(row => row[column.Position]).OfType<string>().ToList();
+            return cells.Count > 0 && cells.TrueForAll(cell => Answer(cell) is not null);
+        }
+    }
+
+    /// <summary>What a tick or a no says: who was not held was cancelled; a no to any other word says that it was held.</summary>
+    public static string? Says(string written, string status) => Answer(written) switch
+    {
+        true => status,
+        false => status == Held ? "cancelled" : Held,
+        null => null,
+    };
+
+    private static bool? Answer(string written) => OfficeCell.IsTick(written) ? true : Header.Fold(written) switch
+    {
+        "ja" or "oui" or "yes" or "1" or "j" or "o" or "y" => true,
+        "nee" or "neen" or "non" or "no" or "nein" or "0" or "n" => false,
+        _ => null,
+    };
+}
