@@ -12,6 +12,7 @@ internal static class LongTable
     public static SheetTable Read(HeaderRow header, Mapping mapping, References references)
     {
         var below = header.Below.Select(row => (Row: row, Kind: RowKinds.Of(row, header, mapping))).ToList();
+        below = Footers.Apart(below, mapping);
         var data = below.Where(each => each.Kind == RowKind.Data).Select(each => each.Row).ToList();
         var styles = mapping.Columns.Where(column => column.Field is not null).ToDictionary(
             column => column.Position, column => ColumnStyle.Of(column.Field!, column.Written, [.. data.Select(row => row[column.Position]).OfType<string>()]));

@@ -16,6 +16,7 @@ internal sealed partial record Mapping(IReadOnlyList<MappedColumn> Columns)
         var columns = Recognise(header, contract, stated);
         if (!header.IsWide && !header.IsMatrix && header.Lists.Count == 0)
             columns = ColumnValues.Recognise(StatusColumns.Recognise(columns, header, contract), header, contract);
+        columns = Closest(columns, contract);
         var twice = columns.Where(column => column.Field is not null && column.Counts is null).GroupBy(column => column.Field!.Name).FirstOrDefault(group => group.Count() > 1);
         return twice is null ? new(columns) : throw FileFaults.ColumnTwice(twice.Key, twice.Select(column => $"{column.Written} ({column.Letters})"))
             .At(header.Sheet.Cell(header.Row.Number, twice.Last().Position));
@@ -27,6 +28,30 @@ internal sealed partial record Mapping(IReadOnlyList<MappedColumn> Columns)
         List<MappedColumn> columns = [.. Names(header).Select((name, position) => Map(name.Written, position, contract, stated))];
         var taken = columns.Where(column => column.IsStated).Select(column => column.Field).ToHashSet();
         return CountedUnderTheirName(UntilBesideFrom([.. columns.Select(column => !column.IsStated && taken.Contains(column.Field) ? column with { Field = null } : column)], contract), contract);
+    }
+
+    /// <summary>
+    /// Of two columns of one field the one that says more is meant, and the other is left out and told: Date de la réunion before Date. A dossier beside a subject
+    /// is a dossier.
+    /// </summary>
+    private static IReadOnlyList<MappedColumn> Closest(IReadOnlyList<MappedColumn> columns, Contract contract)
+    {
+        var left = columns.ToList();
+        foreach (var same in columns.Where(column => column is { Field: not null, Counts: null, IsStated: false }).GroupBy(column => column.Field!).Where(same => same.Count() > 1))
+        {
+            var most = same.MaxBy(column => column.Written.Length)!;
+            foreach (var other in same.Where(column => column != most))
+            {
+                var isDossier = same.Key.Name == "title" && Header.Fold(other.Written) == "dossier" && left.TrueForAll(column => column.Field?.Name != "dossier_ids");
+                if (isDossier || Header.Fold(most.Written).Contains(Header.Fold(other.Written), StringComparison.Ordinal))
+                    left[left.IndexOf(other)] = other with { Field = isDossier ? contract.Field("dossier_ids") : null };
+            }
+
+            if (same.Key.Name == "title" && Header.Fold(most.Written) == "dossier" && left.TrueForAll(column => column.Field?.Name != "dossier_ids"))
+                left[left.IndexOf(most)] = most with { Field = contract.Field("dossier_ids") };
+        }
+
+        return left;
     }
 
     /// <summary>In French “Au” is a day; beside “Du” it is the last one of a time.</summary>
@@ -57,7 +82,7 @@ internal sealed partial record Mapping(IReadOnlyList<MappedColumn> Columns)
                 return (field, code);
         }
 
-        return null;
+        return columns.All(column => column.Field?.Name != "period_note") && YearParts.IsPart(written) ? ("period_note", written) : null;
     }
 
     /// <summary>Whether a column of yearly counts may be called so, after what it counts or whose it is.</summary>

@@ -23,7 +23,7 @@ internal sealed class TableReader(ImportRequest request, Neighbours neighbours)
         RequireColumns(table);
         if (contract.Name == "consultations")
             _register = table;
-        return table with { Notes = [.. table.Sheets.SelectMany(sheet => sheet.Notes), .. references.Notes, .. made, .. table.Notes, .. Statuses.Notes(table)] };
+        return table with { Notes = [.. table.Sheets.SelectMany(sheet => sheet.Notes), .. references.Notes, .. made, .. table.Notes, .. Statuses.Notes(table), .. RepeatedRows.Notes(table)] };
     }
 
     /// <summary>What the package has; a table that no import made is for the writer to refuse.</summary>

@@ -37,6 +37,9 @@ internal static partial class YearParts
             [.. table.Notes, .. notes]);
     }
 
+    /// <summary>Whether a column may be called so: a quarter or a half of the year that stands beside.</summary>
+    public static bool IsPart(string written) => MonthsOf(written) > 0 && Period.Of(written) is null;
+
     /// <summary>The last month that a part of a year covers; null where its words are not understood.</summary>
     public static int? LastMonth(string part) => MonthsOf(part) is var months and > 0 ? 32 - int.LeadingZeroCount(months) : null;
 

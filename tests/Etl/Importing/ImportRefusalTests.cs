@@ -80,7 +80,7 @@ public sealed class ImportRefusalTests : IDisposable
     [Theory]
     [InlineData("header_missing", "Bonjour\nle monde\n")]
     [InlineData("empty", $"{Header}\n")]
-    [InlineData("column_twice", "N°;Date de la réunion;Date\n2024/1;12/03/2024;12/03/2024\n")]
+    [InlineData("column_twice", "N°;Date de la réunion;Datum der Sitzung\n2024/1;12/03/2024;12/03/2024\n")]
     [InlineData("column_missing", "N°;Objet;Résultat\n2024/1;Climat;consensus\n")]
     public void A_table_that_is_none_is_refused(string rule, string text)
     {

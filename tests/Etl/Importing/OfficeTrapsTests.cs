@@ -131,6 +131,39 @@ public sealed class OfficeTrapsTests : IDisposable
     }
 
     [Fact]
+    public void What_stands_below_a_register_is_no_row_of_it_and_a_numbered_row_without_a_day_is_told()
+    {
+        var report = Import("N°;Date;Objet;Format\n1;03/04/2019;Climat;visio\n2;05/04/2019;Eau;visio\n3;;Air;visio\n;;;\nLégende;;visio = par vidéo;\nSource;;registre du service;\n", tolerance: 0.5);
+
+        var sheet = Assert.Single(report.Sheets);
+        Assert.Equal((7, 2, 1, 3, 1), (sheet.Seen, sheet.Written, sheet.Refused, sheet.Headings, sheet.Blank));
+        Assert.Equal(["line 4, column B"], report.Tables.Single().Problems.Select(problem => problem.Cell).Distinct());
+    }
+
+    [Fact]
+    public void Of_two_columns_of_one_field_the_one_that_says_more_is_meant_and_a_dossier_beside_a_subject_is_a_dossier()
+    {
+        _office.Import("dossiers.csv", "N° de dossier;Intitulé;Ouverture\nD1;Climat;2019\n"u8.ToArray(), "dossiers");
+
+        var report = Import("N°;Date;Date de la réunion;Objet;Dossier\n1;01/04/2019;03/04/2019;Emissions;D1\n");
+        _office.Refresh();
+
+        Assert.Equal(["1 2019-04-03 Emissions d1"], Lines("select concat_ws(' ', consultation_id, held_on, title, dossier_ids) as line from typed.consultations where package_name = 'ministry'"));
+        Assert.Contains("NOT USED: B (Date: days such as 01/04/2019)", ImportText.Of(report), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rows_that_stand_on_two_sheets_are_told()
+    {
+        object?[][] year = [["Date", "Objet"], ["12/03/2021", "Climat"], ["19/03/2021", "Eau"]];
+        object?[][] extract = [["Date", "Objet"], ["19/03/2021", "Eau"]];
+
+        var report = _office.Import("registre.xlsx", new AWorkbook().Sheet("2021", year).Sheet("Extrait", extract).ToBytes(), resource: null);
+
+        Assert.Contains(report.Tables.Single().Notes, note => note.StartsWith("1 row(s) of consultations stand on several sheets with the same cells", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Everybody_and_nobody_may_stand_in_a_list()
     {
         Import("Nr;Datum;Onderwerp;Aanwezigen\n1;12/03/2024;Klimaat;alle\n2;19/03/2024;Water;Vlaanderen (K), Wallonië\n3;26/03/2024;Lucht;geen\n");

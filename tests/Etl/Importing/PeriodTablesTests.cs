@@ -38,6 +38,8 @@ public sealed class PeriodTablesTests : IDisposable
     [InlineData("Année;Période;Nombre\n2019;1er semestre;31\n2019;2e semestre;30\n")]
     [InlineData("Jaar;Periode;Aantal\n2019;K1;11\n2019;K2;20\n2019;K3;10\n2019;K4;20\n")]
     [InlineData("Jahr;Zeitraum;Anzahl\n2019;Januar bis Juni;31\n2019;Juli bis Dezember;30\n")]
+    [InlineData("Année;T1;T2;T3;T4\n2019;11;20;10;20\n")]
+    [InlineData("Jaar;1e halfjaar;2e halfjaar\n2019;31;30\n")]
     [InlineData("Mois;Nombre\njanv-19;5\nfévr-19;5\nmars-19;5\navr-19;5\nmai-19;5\njuin-19;6\njuil-19;5\naoût-19;5\nsept-19;5\noct-19;5\nnov-19;5\ndéc-19;5\n")]
     [InlineData("Année;janv;févr;mars;avril;mai;juin;juil;août;sept;oct;nov;déc\n2019;5;5;5;5;5;6;5;5;5;5;5;5\n")]
     public void Parts_that_make_a_year_whole_are_summed_and_kept(string csv)
