@@ -1,4 +1,5 @@
 using Analytics.Data.Contracts;
+using Analytics.Etl.Reading;
 using Analytics.Templates;
 
 namespace Analytics.Etl.Importing;
@@ -128,24 +129,37 @@ internal sealed record Plan(IReadOnlyList<PlannedSheet> Sheets)
     /// </summary>
     private static IReadOnlyList<PlannedSheet> WithTheirOthers(IReadOnlyList<PlannedSheet> planned, ImportRequest request, Neighbours neighbours)
     {
-        var hasRegister = planned.Any(sheet => sheet.Contract == Usual);
+        var attendance = planned.Select(sheet => sheet switch
+        {
+            { Contract.Name: Attendance, Header: { } header } when header.IsMatrix || header.Lists.Count > 0 => header,
+            _ when sheet.Contract == Usual => AttendanceOn(sheet, neighbours),
+            _ => null,
+        }).ToList();
         return
         [
-            .. planned.SelectMany(sheet => (PlannedSheet?[])
-            [
-                sheet,
-                sheet.Contract == Usual && AttendanceOn(sheet, neighbours) is { } attendance ? new(sheet.Sheet, Contract.Named(Attendance), attendance) : null,
-                sheet is { Contract.Name: Attendance, Header: { } header } && RegisterOn(header) is { } register ? new(sheet.Sheet, Usual, register) : null,
-            ]).OfType<PlannedSheet>(),
+            .. planned.Index().SelectMany(sheet => attendance[sheet.Index] is not { } header
+                ? [sheet.Item]
+                : new[] { RegisterOn(sheet.Item, header, sheet.Index), new(sheet.Item.Sheet, Contract.Named(Attendance), header) }.OfType<PlannedSheet>()),
         ];
 
-        HeaderRow? RegisterOn(HeaderRow header)
+        PlannedSheet? RegisterOn(PlannedSheet sheet, HeaderRow header, int at)
         {
-            if ((!header.IsMatrix && header.Lists.Count == 0) || HeaderRow.TryFind([header.Sheet], Usual, request.MapOf(Usual)) is not { } register)
+            var register = sheet.Contract == Usual ? sheet.Header : HeaderRow.TryFind([header.Sheet], Usual, request.MapOf(Usual));
+            if (register is null)
                 return null;
             var fields = FieldsOf(register, Usual, request.MapOf(Usual));
+            var registers = planned.Index().Where(other => other.Item.Contract == Usual && (attendance[other.Index] is null || other.Index < at)).Select(other => other.Item.Header!).ToList();
             var saysMore = fields.Any(field => field.Name is not (Number or Day));
-            return fields.Any(field => field.Name == Day) && (saysMore || (!hasRegister && !AreKnown(header))) ? register : null;
+            if (!fields.Any(field => field.Name == Day) || (registers.Count > 0 && !saysMore) || registers.Exists(other => HoldsThoseOf(other, register)))
+                return null;
+            // A list of attendance that repeats the subject is no newer register: what that says besides would be lost.
+            return AreKnown(header) && !SaysAllOf(fields) ? null : new(sheet.Sheet, Usual, register);
+        }
+
+        bool SaysAllOf(HashSet<Field> fields)
+        {
+            var had = PackageTable.Fields(Path.Combine(request.Package.FullName, $"{Usual.Name}.csv"), Usual);
+            return had.Count > 0 && had.All(field => field.Assumed is not null || IsMade(field) || fields.Contains(field));
         }
 
         bool AreKnown(HeaderRow header)
@@ -157,6 +171,22 @@ internal sealed record Plan(IReadOnlyList<PlannedSheet> Sheets)
             return written.Count(name => known.Find(name).Count > 0 || known.Find(Slug.Of(name, key)).Count > 0) * 2 >= written.Count;
         }
     }
+
+    private static bool IsMade(Field field) => field.Name is Number or "source_id" or "locator" or "note";
+
+    /// <summary>Whether most consultations of one sheet stand on another too, by their numbers and days: numbers alone may begin anew on each.</summary>
+    private static bool HoldsThoseOf(HeaderRow other, HeaderRow register)
+    {
+        var shared = new[] { Number, Day }.Select(field => (There: Position(other, field), Here: Position(register, field))).Where(at => at is { There: not null, Here: not null }).ToList();
+        var there = other.Below.Select(row => Written(row, shared.Select(at => at.There!.Value))).ToHashSet();
+        var here = register.Below.Select(row => Written(row, shared.Select(at => at.Here!.Value))).Where(written => written.Length > 0).ToList();
+        return shared.Count > 0 && here.Count > 0 && here.Count(there.Contains) * 2 >= here.Count;
+    }
+
+    private static string Written(ReceivedRow row, IEnumerable<int> positions) => string.Join('|', positions.Select(position => Header.Fold(row[position] ?? ""))).Trim('|');
+
+    private static int? Position(HeaderRow header, string field) =>
+        Enumerable.Range(0, header.Width).Where(position => header.Row[position] is { } name && Header.Find(name, Usual)?.Name == field).Select(position => (int?)position).FirstOrDefault();
 
     private static HeaderRow? AttendanceOn(PlannedSheet register, Neighbours neighbours)
     {

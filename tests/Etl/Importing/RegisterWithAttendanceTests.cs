@@ -89,6 +89,43 @@ public sealed class RegisterWithAttendanceTests : IDisposable
     }
 
     [Fact]
+    public void A_sheet_of_attendance_that_repeats_the_subject_is_no_second_register_whether_it_comes_with_the_first_or_later()
+    {
+        object?[][] register = [["N°", "Date de la réunion", "Objet", "Type de réunion"], ["V1", "12/03/2024", "Climat", "visio"], ["V2", "19/03/2024", "Eau", "présentiel"]];
+        object?[][] attendance = [["N°", "Date", "Objet", "Fédéral", "Wallonie"], ["V1", "12/03/2024", "Climat", "x", null], ["V2", "19/03/2024", "Eau", "x", "x"]];
+
+        var together = _office.Import("ensemble.xlsx", new AWorkbook().Sheet("Registre", register).Sheet("Présences", attendance).ToBytes(), resource: null);
+        var later = _office.Import("présences.xlsx", new AWorkbook().Sheet("Présences", attendance).ToBytes(), resource: null);
+        _office.Refresh();
+
+        Assert.Equal(["consultations 2", "attendance 4"], together.Tables.Select(table => $"{table.Resource} {table.RowsRead}"));
+        Assert.Equal(["attendance"], later.Tables.Select(table => table.Resource));
+        Assert.Equal(["in_person", "video"], _office.Ask("select format_code as line from typed.consultations where package_name = 'ministry' order by 1").Select(row => row.Text("line")));
+    }
+
+    [Fact]
+    public void Years_on_sheets_of_their_own_that_begin_anew_at_1_are_all_read_as_both()
+    {
+        object?[][] Year(int year) => [["N°", "Date", "Objet", "Fédéral", "Wallonie"], ["1", $"12/03/{year}", "Climat", "x", null], ["2", $"19/03/{year}", "Eau", "x", "x"]];
+
+        var report = _office.Import("registre.xlsx", new AWorkbook().Sheet("2021", Year(2021)).Sheet("2022", Year(2022)).ToBytes(), resource: null);
+        _office.Refresh();
+
+        Assert.Equal(["consultations 4", "attendance 8"], report.Tables.Select(table => $"{table.Resource} {table.RowsRead}"));
+        Assert.Equal(["2021-1 fed", "2021-2 fed", "2021-2 wal", "2022-1 fed", "2022-2 fed", "2022-2 wal"], Represented());
+    }
+
+    [Fact]
+    public void A_register_that_shows_who_came_is_corrected_as_both()
+    {
+        Import("N°;Date de la réunion;Objet;Fédéral;Wallonie\nV1;12/03/2024;Climat;x;\nV2;19/03/2024;Eau;x;x\n");
+
+        var corrected = Import("N°;Date de la réunion;Objet;Fédéral;Wallonie\nV1;12/03/2024;Climat et énergie;x;x\nV2;19/03/2024;Eau;x;x\n");
+
+        Assert.Equal([("consultations", 1), ("attendance", 1)], corrected.Tables.Select(table => (table.Resource, table.Comparison!.Changed.Count)));
+    }
+
+    [Fact]
     public void Numbers_that_begin_anew_are_told_apart_by_the_day_on_the_sheet_of_attendance()
     {
         var report = _office.Import(
