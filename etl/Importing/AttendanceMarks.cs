@@ -37,9 +37,12 @@ internal sealed partial class AttendanceMarks
         ["vk"] = ["cabinet", "administration"],
     };
 
-    private readonly Dictionary<string, Mark> _told = [];
+    /// <summary>Words that turn what follows: niet aanwezig, non représenté.</summary>
+    private static readonly HashSet<string> _denials = ["niet", "non", "pas", "nicht", "not", "kein", "keine", "no"];
 
-    /// <param name="cells">All cells of the sheet, among which a legend may be.</param>
+    private readonly Dictionary<string, Mark?> _told = [];
+
+    /// <param name="cells">The cells above and below the table, among which a legend may be.</param>
     /// <param name="marks">The cells below the entities.</param>
     public AttendanceMarks(IEnumerable<string> cells, IEnumerable<string> marks)
     {
@@ -48,8 +51,8 @@ internal sealed partial class AttendanceMarks
             _told[letter] = mark;
         foreach (var entry in cells.Where(cell => cell.Length > 2).SelectMany(cell => Legend().Matches(cell)))
         {
-            if (Meaning(entry.Groups["words"].Value) is { } mark)
-                _told[Header.Fold(entry.Groups["mark"].Value)] = mark;
+            // What a legend explains in words that nobody knows is no tick.
+            _told[Header.Fold(entry.Groups["mark"].Value)] = Meaning(entry.Groups["words"].Value);
         }
     }
 
@@ -67,9 +70,9 @@ internal sealed partial class AttendanceMarks
     {
         var mark = Header.Fold(written);
         if (_told.TryGetValue(mark, out var told))
-            return told.Speaker is null ? [Answer(told.WasThere ? "true" : "false")] : [Spoke(told.Speaker)];
+            return told is not { } known ? [Answer($"{written} ?")] : [known.Speaker is null ? Answer(known.WasThere ? "true" : "false") : Spoke(known.Speaker, known.WasThere)];
         if (_spoke.TryGetValue(mark, out var kinds))
-            return kinds.Select(Spoke);
+            return kinds.Select(speaker => Spoke(speaker, wasThere: true));
         // One letter that is no tick may be anything.
         if (mark is "a" or "v" or "p" or "e")
             return [Answer(written)];
@@ -78,33 +81,44 @@ internal sealed partial class AttendanceMarks
 
     private static Dictionary<string, string> Answer(string represented) => new() { ["is_represented"] = represented };
 
-    private static Dictionary<string, string> Spoke(string speaker) => new() { ["is_represented"] = "true", ["representation_code"] = speaker };
+    private static Dictionary<string, string> Spoke(string speaker, bool wasThere) => new() { ["is_represented"] = wasThere ? "true" : "false", ["representation_code"] = speaker };
 
-    private static IEnumerable<(string Letter, Mark Mark)> ByNeighbours(HashSet<string> letters)
+    private static IEnumerable<(string Letter, Mark? Mark)> ByNeighbours(HashSet<string> letters)
     {
         if (letters.Overlaps(["k", "c", "ka", "ca", "ak", "ac"]))
-            return [("a", new(WasThere: true, "administration")), .. letters.Contains("kv") ? [("v", new(WasThere: true, "administration"))] : (IEnumerable<(string, Mark)>)[("v", new(WasThere: false))]];
+            return [("a", new Mark(WasThere: true, "administration")), .. letters.Contains("kv") ? [("v", new Mark(WasThere: true, "administration"))] : (IEnumerable<(string, Mark?)>)[("v", new Mark(WasThere: false))]];
         if (letters.Contains("kv"))
-            return [("v", new(WasThere: true, "administration"))];
+            return [("v", new Mark(WasThere: true, "administration"))];
         if (letters.Contains("p"))
-            return [("p", new(WasThere: true)), ("a", new(WasThere: false)), ("e", new(WasThere: false))];
-        // Aanwezig and verontschuldigd; anwesend and entschuldigt.
-        if (letters.Contains("a") && letters.Overlaps(["v", "e"]))
-            return [("a", new(WasThere: true)), ("v", new(WasThere: false)), ("e", new(WasThere: false))];
-        return letters.Contains("v") && !letters.Contains("x") ? [("v", new(WasThere: true))] : [];
+            return [("p", new Mark(WasThere: true)), ("a", new Mark(WasThere: false)), ("e", new Mark(WasThere: false))];
+        var hasTicks = letters.Overlaps(["x", "1", "ja", "oui", "yes"]);
+        // Aanwezig and verontschuldigd; anwesend and entschuldigt. Where another mark says who came, A may as well be absent.
+        if (letters.Contains("a") && letters.Overlaps(["v", "e"]) && !hasTicks)
+            return [("a", new Mark(WasThere: true)), ("v", new Mark(WasThere: false)), ("e", new Mark(WasThere: false))];
+        // A ring beside a cross is no yes.
+        if (letters.Contains("o") && letters.Contains("x"))
+            return [("o", null)];
+        return letters.Contains("v") && !hasTicks ? [("v", new Mark(WasThere: true))] : [];
     }
 
-    private static Mark? Meaning(string words) => SpeakerOf(words.Trim()) is { } speaker ? new(WasThere: true, speaker)
-        : OfficeCell.Write(words.Trim().Split(' ')[0], _represented) switch
-        {
-            "true" => new(WasThere: true),
-            "false" => new(WasThere: false),
-            _ => null,
-        };
+    private static Mark? Meaning(string words)
+    {
+        var said = Words().Matches(words).Select(word => word.Value).ToList();
+        var answers = said.Select(word => OfficeCell.Write(word, _represented)).ToList();
+        var speaker = said.Select(SpeakerOfWord).FirstOrDefault(who => who is not null);
+        if (answers.Contains("false") || (said.Exists(word => _denials.Contains(Header.Fold(word))) && (answers.Contains("true") || speaker is not null)))
+            return new(WasThere: false, speaker);
+        return answers.Contains("true") || speaker is not null ? new(WasThere: true, speaker) : null;
+    }
+
+    private static string? SpeakerOfWord(string word) => word.Length > 1 ? SpeakerOf(word) : null;
 
     private readonly record struct Mark(bool WasThere, string? Speaker = null);
 
-    /// <summary>x = présent, A: aanwezig, V = verontschuldigd.</summary>
-    [GeneratedRegex(@"(?<=^|[\s,;(])(?<mark>[\p{L}0-9✓]{1,2})\s?[=:]\s?(?<words>\p{L}[\p{L}\s’'-]*?)(?=$|[,;.)]|\s[\p{L}0-9✓]{1,2}\s?[=:])")]
+    /// <summary>At the beginning of a cell, or behind another: x = présent, A: aanwezig; V = verontschuldigd.</summary>
+    [GeneratedRegex(@"(?:^(?:(?:légende|legende|legend|uitleg|verklaring)\s?:?\s*)?|[,;]\s*)(?<mark>[\p{L}0-9✓]{1,2})\s?[=:]\s?(?<words>\p{L}[\p{L}\s’'-]*?)(?=$|[,;.)])", RegexOptions.IgnoreCase)]
     private static partial Regex Legend();
+
+    [GeneratedRegex(@"\p{L}+")]
+    private static partial Regex Words();
 }

@@ -78,13 +78,13 @@ internal static partial class AttendanceMatrix
         List<ImportedRow> rows = [];
         var blank = 0;
         AttendanceMarks marks = new(
-            header.Sheet.Rows.SelectMany(row => row.Cells.OfType<string>()),
+            header.Sheet.Rows.TakeWhile(row => row.Number < header.Row.Number).Concat(below.Where(each => each.Kind != RowKind.Data).Select(each => each.Row)).SelectMany(row => row.Cells.OfType<string>()),
             below.Where(each => each.Kind == RowKind.Data).SelectMany(each => header.Entities.Keys.Select(position => each.Row[position])).OfType<string>());
         foreach (var (row, _) in below.Where(each => each.Kind == RowKind.Data))
         {
             foreach (var (position, entity) in header.Entities)
             {
-                var said = (row[position] is { } mark ? marks.Of(mark) : [Absent]).Select(cells => Said(cells, header.Speakers.GetValueOrDefault(position)));
+                var said = (row[position] is { } mark ? marks.Of(mark) : [empty == EmptyMark.Present ? Came : Absent]).Select(cells => Said(cells, header.Speakers.GetValueOrDefault(position)));
                 blank += row[position] is null ? 1 : 0;
                 if (row[position] is null && empty == EmptyMark.NotInvited)
                     continue;
@@ -93,7 +93,7 @@ internal static partial class AttendanceMatrix
             }
         }
 
-        var saidOfEmpty = empty == EmptyMark.NotInvited ? "not invited (--empty absent reads them as invited and absent)" : "invited and absent (--empty not-invited reads them as not invited)";
+        var saidOfEmpty = empty == EmptyMark.Present ? "represented" : empty == EmptyMark.NotInvited ? "not invited (--empty absent reads them as invited and absent)" : "invited and absent (--empty not-invited reads them as not invited)";
         return new(
             header, mapping, rows, RowCounts.Of(header, below.Select(each => each.Kind)),
             [
@@ -110,6 +110,8 @@ internal static partial class AttendanceMatrix
         if (asked is { } mark)
             return (mark, "");
         var above = header.Sheet.Rows.TakeWhile(row => row.Number < header.Row.Number).SelectMany(row => row.Cells.OfType<string>());
+        if (header.Sheet.Rows.SelectMany(row => row.Cells.OfType<string>()).Any(cell => EmptyIsPresent().IsMatch(cell)))
+            return (EmptyMark.Present, ", as the sheet says");
         return above.Any(EmptyCells.SaysNotInvited) ? (EmptyMark.NotInvited, ", as the sheet says above its columns") : (EmptyMark.Absent, "");
     }
 
@@ -165,10 +167,15 @@ internal static partial class AttendanceMatrix
         return mark;
     }
 
+    private static Dictionary<string, string> Came => new() { ["is_represented"] = "true" };
+
     private static Dictionary<string, string> Absent => new() { ["is_represented"] = "false" };
 
     [GeneratedRegex(@"\p{L}+")]
     private static partial Regex Words();
+
+    [GeneratedRegex(@"(?:(?:case|cellule)s? vides?|vide|lege? cel(?:len)?|leeg|leere? zellen?|leer|empty cells?|blank)\s*[=:]\s*(?:présent|aanwezig|anwesend|present)", RegexOptions.IgnoreCase)]
+    private static partial Regex EmptyIsPresent();
 
     private static Dictionary<string, string> Cells(string consultation, string entity, Dictionary<string, string> mark) =>
         new(mark) { ["consultation_id"] = consultation, ["entity_id"] = entity, ["is_invited"] = "true" };
@@ -179,4 +186,7 @@ internal enum EmptyMark
 {
     Absent,
     NotInvited,
+
+    /// <summary>As a sheet may say of itself, where only those who stayed away are marked.</summary>
+    Present,
 }

@@ -14,10 +14,12 @@ internal static partial class EntityLists
     private const double MostAreEntities = 0.8;
 
     private static readonly HashSet<string> _there =
-        ["aanwezig", "aanwezigen", "present", "presents", "presentes", "presence", "presences", "anwesend", "anwesende", "anwesenden", "deelnemers", "participants", "teilnehmer", "teilnehmende", "attendees", "attendance"];
+        ["aanwezig", "aanwezigen", "present", "presents", "presentes", "presence", "presences", "anwesend", "anwesende", "anwesenden", "deelnemers", "participants", "teilnehmer", "teilnehmende", "attendees", "attendance", "represente", "representes", "representees", "vertegenwoordigd", "vertegenwoordigden", "vertreten", "represented", "participe"];
 
     private static readonly HashSet<string> _away =
         ["afwezig", "afwezigen", "verontschuldigd", "verontschuldigden", "absent", "absents", "excuse", "excuses", "excused", "abwesend", "abwesende", "entschuldigt", "entschuldigte"];
+
+    private static readonly HashSet<string> _denials = ["non", "niet", "nicht", "not", "pas", "ont", "hebben"];
 
     private static readonly HashSet<string> _invited = ["uitgenodigd", "uitgenodigden", "genodigden", "invite", "invites", "invitees", "invited", "eingeladen", "eingeladene"];
 
@@ -95,7 +97,7 @@ internal static partial class EntityLists
     private static bool Lists(ListMeaning? meaning, List<string> cells, string name, ParentNames entities)
     {
         var parts = cells.ConvertAll(cell => Parts(cell, entities).ToList());
-        if (parts.Count == 0 || (meaning is null && !parts.Exists(cell => cell.Count > 1)))
+        if (parts.Count == 0 || (meaning is null && (!AboutEntities().IsMatch(name) || !parts.Exists(cell => cell.Count > 1))))
             return false;
         if (parts.Sum(cell => cell.Count) == 0)
             return false;
@@ -118,6 +120,8 @@ internal static partial class EntityLists
     private static ListMeaning? MeaningOf(string name)
     {
         var words = Words().Matches(name).Select(word => Header.Fold(word.Value)).ToList();
+        if (words.Exists(_denials.Contains))
+            return words.Exists(_there.Contains) ? ListMeaning.Away : null;
         return words.Exists(_away.Contains) ? ListMeaning.Away
             : words.Exists(_invited.Contains) ? ListMeaning.Invited
             : words.Exists(_there.Contains) ? ListMeaning.There
@@ -137,6 +141,10 @@ internal static partial class EntityLists
 
     [GeneratedRegex(@"[;,\r\n•]|\s[/+&–-]\s|^[-–•]\s|/")]
     private static partial Regex Separators();
+
+    /// <summary>A column that names entities and nothing that they do: whose competence, opinion or assent it is, is no attendance.</summary>
+    [GeneratedRegex(@"^(?:les\s|de\s)?(?:entit|partners?\b|partenaires|konzertierungspartner|deelstaten|autorités|overheden|behörden|gouvernements|regeringen|regierungen)[\p{L}]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex AboutEntities();
 
     [GeneratedRegex(@"\s(?:et|en|und|and|&)\s")]
     private static partial Regex And();

@@ -6,9 +6,12 @@ namespace Analytics.Etl.Importing;
 /// <summary>Makes the key that an office did not give: the day and a running number within it, or what the row is about.</summary>
 internal static class Keys
 {
+    /// <summary>What makes two rows of one day or year two things, where the file of the next period is put beside.</summary>
+    private static readonly string[] _telling = ["title", "period_note"];
+
     /// <summary>Adds the key to rows whose file has no column for it, and says so.</summary>
     /// <param name="before">The rows that the package has.</param>
-    public static IEnumerable<string> Make(ImportedTable table, string package, IReadOnlyList<Dictionary<string, string>> before)
+    public static IEnumerable<string> Make(ImportedTable table, string package, IReadOnlyList<Dictionary<string, string>> before, bool isAdded)
     {
         if (table.Contract.PrimaryKey is not [var key])
             yield break;
@@ -23,11 +26,18 @@ internal static class Keys
 
         var dated = table.Contract.Fields.FirstOrDefault(field => field.Type == FieldType.Date && field.Constraints.Required);
         Dictionary<string, int> used = [];
+        var had = isAdded ? before.Where(row => row.ContainsKey(key)).ToDictionary(row => row[key]) : [];
         foreach (var row in table.Received)
         {
             var stem = dated is not null ? Stem(row, [dated]) : $"{Slug.Of(package)}-{Stem(row, About(table.Contract))}";
-            var count = used[stem] = used.GetValueOrDefault(stem) + 1;
-            row.Cells[key] = dated is null && count == 1 ? stem : string.Create(CultureInfo.InvariantCulture, $"{stem}-{count}");
+            string made;
+            do
+            {
+                var count = used[stem] = used.GetValueOrDefault(stem) + 1;
+                made = dated is null && count == 1 ? stem : string.Create(CultureInfo.InvariantCulture, $"{stem}-{count}");
+            }
+            while (had.TryGetValue(made, out var other) && _telling.Any(name => other.GetValueOrDefault(name, "") != row.Cells.GetValueOrDefault(name, "")));
+            row.Cells[key] = made;
         }
 
         yield return dated is null
@@ -59,11 +69,21 @@ internal static class Keys
             || table.Contract.Fields.FirstOrDefault(field => field.Type == FieldType.Date && field.Constraints.Required) is not { } dated)
             return null;
         var keys = table.Received.Select(row => row.Cells.GetValueOrDefault(dated.Name) is { Length: >= 4 } day ? $"{day[..4]}-{row.Cells[key]}" : row.Cells[key]).ToList();
+        if (keys.Distinct().Count() < keys.Count || AreTaken(table, keys, dated, before))
+            keys = table.Received.Select(row => row.Cells.GetValueOrDefault(dated.Name) is { Length: 10 } day ? $"{day}-{row.Cells[key]}" : row.Cells[key]).ToList();
         if (keys.Distinct().Count() < keys.Count)
             return null;
         foreach (var (row, made) in table.Received.Zip(keys))
             (row.Renamed, row.Cells[key]) = (row.Cells[key], made);
         return $"the numbers in {key} begin anew: the year of {dated.Name} is put before them, for instance {keys[0]}";
+    }
+
+    /// <summary>Numbers that begin anew in September are of two years at once: then the day tells them apart.</summary>
+    private static bool AreTaken(ImportedTable table, IReadOnlyList<string> keys, Field dated, IReadOnlyList<Dictionary<string, string>> before)
+    {
+        var days = before.Where(row => row.ContainsKey(table.Contract.PrimaryKey[0])).ToDictionary(row => row[table.Contract.PrimaryKey[0]], row => row.GetValueOrDefault(dated.Name));
+        var shared = table.Received.Zip(keys).Where(pair => days.ContainsKey(pair.Second)).Select(pair => days[pair.Second] == pair.First.Cells.GetValueOrDefault(dated.Name)).ToList();
+        return shared.Count > 0 && shared.Count(isSame => !isSame) * 2 > shared.Count;
     }
 
     /// <summary>The register of the next year may begin anew at 1: then the numbers are those of other rows that the package has.</summary>

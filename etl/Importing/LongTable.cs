@@ -29,6 +29,7 @@ internal static class LongTable
         if (header.Sheet.FilledCount > 0)
             notes.Add(string.Create(CultureInfo.InvariantCulture, $"{header.Sheet.FilledCount} cell(s) merged with the one above hold its value"));
         notes.AddRange(FillTicks(rows, header, mapping));
+        notes.AddRange(StatusColumns.FillTicks(rows, mapping));
         notes.AddRange(WithoutCount(data, mapping));
         notes.AddRange(mapping.Columns.Where(column => column.IsByValues).Select(column => $"{Named(column)} is read as {column.Field!.Name} by what is in it; --map {Named(column)}=none leaves it out"));
         return new(header, mapping, rows, RowCounts.Of(header, below.Select(each => each.Kind)), notes);

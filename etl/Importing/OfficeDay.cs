@@ -64,7 +64,7 @@ internal static partial class OfficeDay
         {
             if (Of(whole[(between.Index + between.Length)..], order) is not { Length: 10 } last || whole[..between.Index].Trim() is not { Length: > 0 } first)
                 continue;
-            var day = Of(first, order) ?? Of($"{first} {last[..4]}", order) ?? Of($"{first.TrimEnd('.')}/{last[..4]}", order) ?? OfMonth(first.TrimEnd('.'), last);
+            var day = Of(first, order) ?? Of($"{first} {last[..4]}", order) ?? (DayAndMonth().IsMatch(first) ? Of($"{first.TrimEnd('.')}/{last[..4]}", order) : null) ?? OfMonth(first.TrimEnd('.'), last);
             if (day is { Length: 10 } && Days(day, last) is >= 0 and <= LongestSpanDays)
                 return day;
         }
@@ -127,6 +127,9 @@ internal static partial class OfficeDay
     /// <summary>March 12, 2024.</summary>
     [GeneratedRegex(@"^(?<month>\p{L}+)\.?\s(?<day>[0-9]{1,2})(?:st|nd|rd|th)?,?\s(?<year>[0-9]{4})$", RegexOptions.IgnoreCase)]
     private static partial Regex MonthFirst();
+
+    [GeneratedRegex(@"^[0-9]{1,2}[/.][0-9]{1,2}\.?$")]
+    private static partial Regex DayAndMonth();
 
     /// <summary>Before the first of several days.</summary>
     [GeneratedRegex(@"^(?:du|des|les|van|vom|from|de)\s(?=[0-9])", RegexOptions.IgnoreCase)]

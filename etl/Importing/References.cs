@@ -36,7 +36,11 @@ internal sealed partial class References(Contract contract, Neighbours neighbour
     {
         var parent = Contract.Named("consultations");
         var found = Find(number, parent);
-        return found.Count > 1 && day.Length >= 4 && found.Where(key => key.StartsWith(day[..4], StringComparison.Ordinal)).ToList() is [var one] ? one : null;
+        if (found.Count < 2 || day.Length < 4)
+            return null;
+        var ofYear = found.Where(key => key.StartsWith(day[..4], StringComparison.Ordinal)).ToList();
+        // Before numbers began anew they stood alone.
+        return ofYear.Count > 0 ? ofYear.Count == 1 ? ofYear[0] : null : found.Where(key => !key.Contains('-', StringComparison.Ordinal)).ToList() is [var one] ? one : null;
     }
 
     public string Resolve(string written, Field field)

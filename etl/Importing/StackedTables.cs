@@ -17,6 +17,8 @@ internal static class StackedTables
         {
             if (header is null)
                 header = NamesColumns(row, contracts) ? row : null;
+            else if (IsReordered(row, header) && NamesColumns(row, contracts))
+                (header, _) = (row, Add(begin, Above(sheet.Rows, at) ?? at));
             else if (Above(sheet.Rows, at) is { } top && NamesColumns(row, contracts) && !NamesTheSame(row, header))
                 (header, _) = (row, Add(begin, top));
         }
@@ -49,6 +51,14 @@ internal static class StackedTables
         var names = row.Cells.OfType<string>().Where(name => !string.IsNullOrWhiteSpace(name)).ToList();
         return names.Count >= FewestNames && names.TrueForAll(name => OfficeCell.BareNumber(name) is null && !OfficeCell.IsDay(name))
             && contracts.Any(contract => Header.CountKnown(names, contract) is var known && known >= FewestNames && known * 2 >= names.Count);
+    }
+
+    /// <summary>Whether a row names the same columns in another order: what is below it must not be read by the names above.</summary>
+    private static bool IsReordered(ReceivedRow row, ReceivedRow header)
+    {
+        var before = Enumerable.Range(0, header.Cells.Count).Where(position => header[position] is not null).GroupBy(position => Header.Fold(header[position]!)).ToDictionary(name => name.Key, name => name.First());
+        var again = Enumerable.Range(0, row.Cells.Count).Where(position => row[position] is not null && before.ContainsKey(Header.Fold(row[position]!))).ToList();
+        return again.Count >= FewestNames && again.Count * 2 > Filled(row) && again.Count(position => before[Header.Fold(row[position]!)] != position) > 1;
     }
 
     /// <summary>A header that is repeated within a table begins no other.</summary>

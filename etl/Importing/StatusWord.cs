@@ -14,12 +14,21 @@ internal static partial class StatusWord
     /// <summary>The code of a cell; null for words that nobody knows.</summary>
     public static string? Code(string written) => CategoryName.Code(written, _status) ?? written switch
     {
+        // Moved online was held, and so was what was put off before: words that say two things are told.
+        _ when SaysTwoThings().IsMatch(written) => null,
         _ when Cancelled().IsMatch(written) => "cancelled",
         _ when Postponed().IsMatch(written) => "postponed",
+        _ when Denied().IsMatch(written) => null,
         _ when Planned().IsMatch(written) => "planned",
         _ when Held().IsMatch(written) => "held",
         _ => null,
     };
+
+    [GeneratedRegex(@"^(?:report|postpon|resched|moved|verplaatst|verschoben|uitgesteld|planned|gepland|ingepland|geplant|prévue?|programm|voorzien).*\b(?:(?<!be )held|tenue?s?|(?<!te )gehouden|abgehalten|stattgefunden|online|teams|zoom|visio|en ligne|van verslag)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex SaysTwoThings();
+
+    [GeneratedRegex(@"\?|[\s:]+(?:non|no|nee|neen|nein|niet|nicht|not|pas|over)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Denied();
 
     [GeneratedRegex(
         @"^(?:annul|supprim|décommand|abandonn|(?:non|pas)\s(?:tenue?|effectu)|n['’]a pas|geannuleerd|afgelast|afgezegd|geschrapt|afgevoerd|niet (?:gehouden|door|plaats)|(?:ging|gaat|vond|vindt) niet|abgesagt|wurde abgesagt|storniert|gestrichen|ausgefallen|entf(?:ä|a)ll|f(?:iel|ällt) aus|nicht (?:statt|abgeh)|(?:fand|findet) nicht|cancel|not held|was not held|did not|called off|withdrawn)",
@@ -27,7 +36,7 @@ internal static partial class StatusWord
     private static partial Regex Cancelled();
 
     [GeneratedRegex(
-        @"^(?:report[ée]|ajourn|remise?s?\b|différée?|opgeschort|uitgesteld|verplaatst|verschoven|verdaagd|verzet|wurde verschoben|verschoben|verlegt|vertagt|aufgeschoben|postponed|deferred|adjourned|rescheduled|moved)",
+        @"^(?:report(?:ée?s?|ees?)\b|ajourn|remises?(?=$|\s(?:à|au)\b)|différée?|opgeschort|uitgesteld|verplaatst|verschoven|verdaagd|verzet|wurde verschoben|verschoben|verlegt|vertagt|aufgeschoben|postponed|deferred|adjourned|rescheduled|moved)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Postponed();
 

@@ -19,11 +19,11 @@ internal sealed class TableReader(ImportRequest request, Neighbours neighbours)
             throw ImportFaults.NoRows().At(planned[0].Header!.Address);
         Fill(table);
         table = YearParts.Sum(table);
-        var made = Keys.Make(table, request.Package.Name, Before(contract)).ToList();
+        var made = Keys.Make(table, request.Package.Name, Before(contract), request.Mode == Reimport.Add).ToList();
         RequireColumns(table);
         if (contract.Name == "consultations")
             _register = table;
-        return table with { Notes = [.. table.Sheets.SelectMany(sheet => sheet.Notes), .. references.Notes, .. made, .. table.Notes, .. Statuses.Notes(table), .. RepeatedRows.Notes(table)] };
+        return table with { Notes = [.. table.Sheets.SelectMany(sheet => sheet.Notes), .. references.Notes, .. made, .. table.Notes, .. Statuses.Notes(table), .. RepeatedRows.Notes(table), .. SheetName.Notes(table), .. Undated.Notes(table)] };
     }
 
     /// <summary>What the package has; a table that no import made is for the writer to refuse.</summary>
@@ -53,12 +53,15 @@ internal sealed class TableReader(ImportRequest request, Neighbours neighbours)
         foreach (var sheet in table.Sheets)
         {
             var assumed = table.Contract.Fields.Where(field => field.Assumed is not null && sheet.Mapping.Of(field) is null).ToList();
+            var status = table.Contract.Name == "consultations" ? SheetName.Status(sheet) : null;
             foreach (var row in sheet.Rows)
             {
                 foreach (var (name, value) in constants)
                     row.Cells.TryAdd(name, value);
                 foreach (var field in assumed)
-                    row.Cells.TryAdd(field.Name, field.Assumed!);
+                    row.Cells.TryAdd(field.Name, SheetName.Code(sheet, field) ?? field.Assumed!);
+                if (status is not null)
+                    row.Cells.TryAdd("status_code", status);
                 if (fields.Contains("source_id"))
                     row.Cells.TryAdd("source_id", SourcesTable.Id(request, table.Contract.Name));
                 if (fields.Contains("locator"))

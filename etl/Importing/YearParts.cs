@@ -94,10 +94,10 @@ internal static partial class YearParts
         ? int.Parse(part.Groups["number"].Value, CultureInfo.InvariantCulture)
         : FirstWords().IsMatch(part.Value) ? 1 : 2;
 
-    [GeneratedRegex(@"(?:(?<number>[12])\s?(?:er|re|e|ste|de|st|nd|\.)?\s?|(?:premier|second|deuxième|eerste|tweede|first|erstes|zweites)\s)(?:semestre|halfjaar|halve jaar|jaarhelft|half|helft|halbjahr|semester)|\b[SH](?<number>[12])\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:(?<number>[12])\s?(?:er|re|e|ste|de|st|nd|\.)?\s?|(?:premier|second|deuxième|eerste|tweede|first|erstes|zweites)\s)(?:semestre|halfjaar|halve jaar|jaarhelft|half|helft|halbjahr|semester)|[SH]\s?(?<number>[12]))(?:\s[0-9]{4})?$", RegexOptions.IgnoreCase)]
     private static partial Regex Half();
 
-    [GeneratedRegex(@"(?<number>[1-4])\s?(?:er|re|e|ste|de|st|nd|rd|th|\.)?\s?(?:trimestre|kwartaal|quarter|quartal|trim)|\b[TQK](?<number>[1-4])\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?<number>[1-4])\s?(?:er|re|e|ste|de|st|nd|rd|th|\.)?\s?(?:trimestre|kwartaal|quarter|quartal|trim)|[TQK]\s?(?<number>[1-4]))(?:\s[0-9]{4})?$", RegexOptions.IgnoreCase)]
     private static partial Regex Quarter();
 
     [GeneratedRegex(@"\s?(?:[-–—/]|\bà\b|\btot\b|\bt/m\b|\bto\b|\bbis\b|\bau\b)\s?")]

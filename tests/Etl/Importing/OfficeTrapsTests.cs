@@ -152,6 +152,66 @@ public sealed class OfficeTrapsTests : IDisposable
         Assert.Contains("NOT USED: B (Date: days such as 01/04/2019)", ImportText.Of(report), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("N°;Date;Fédéral;Wallonie\nV1;03/04/2019;x;A\nV2;10/04/2019;x;E\n", "line 2, column D", "line 3, column D")]
+    [InlineData("N°;Date;Fédéral;Wallonie\nV1;03/04/2019;x;o\nV2;10/04/2019;x;x\n", "line 2, column D")]
+    public void Beside_a_tick_a_letter_that_could_be_its_opposite_is_told(string csv, params string[] cells) =>
+        Assert.Equal(cells, Import(csv, tolerance: 0.9).Tables[1].Problems.Select(problem => problem.Cell).Distinct());
+
+    [Theory]
+    [InlineData("x = niet aanwezig;;;\nNr;Datum;Federaal;Wallonië\nV1;03/04/2019;x;ja\n", "v1 wal")]
+    [InlineData("K = kabinet verontschuldigd;;;\nNr;Datum;Federaal;Wallonië\nV1;03/04/2019;K;ja\n", "v1 wal")]
+    [InlineData("Annexe A: absent de consensus;;;\nN°;Date;Fédéral;Wallonie\nV1;03/04/2019;K;A\n", "v1 fed", "v1 wal")]
+    [InlineData("Case vide = présent;;;\nN°;Date;Fédéral;Wallonie\nV1;03/04/2019;;absent\n", "v1 fed")]
+    public void A_legend_may_deny_and_a_sentence_is_none(string csv, params string[] there)
+    {
+        Import(csv);
+        _office.Refresh();
+
+        Assert.Equal(there, Lines("select distinct consultation_id || ' ' || entity_id as line from typed.attendance where is_represented and package_name = 'ministry' order by 1"));
+    }
+
+    [Theory]
+    [InlineData("tenue: non")]
+    [InlineData("Moved online")]
+    [InlineData("Reportée du 5/2, tenue")]
+    [InlineData("Gepland en gehouden")]
+    [InlineData("Reported")]
+    public void A_status_that_says_two_things_is_none(string written) =>
+        Assert.Equal(written, OfficeCell.Write(written, Contract.Named("consultations").Field("status_code")));
+
+    [Fact]
+    public void Columns_in_another_order_below_are_another_table()
+    {
+        Import("N°;Date;Fédéral;Wallonie\nV1;03/04/2019;x;\nN°;Date;Wallonie;Fédéral\nV2;10/04/2019;x;\n");
+        _office.Refresh();
+
+        Assert.Equal(["v1 fed", "v2 wal"], Lines("select consultation_id || ' ' || entity_id as line from typed.attendance where is_represented and package_name = 'ministry' order by 1"));
+    }
+
+    [Fact]
+    public void Lists_that_deny_name_who_stayed_away_and_whose_competence_it_is_is_no_attendance()
+    {
+        Import("N°;Date;Objet;Entités compétentes;Non représentés\nV1;03/04/2019;Climat;Fédéral, Wallonie;Bruxelles\n");
+        _office.Refresh();
+
+        Assert.Equal(["bru false"], Lines("select entity_id || ' ' || is_represented::varchar as line from typed.attendance where package_name = 'ministry'"));
+    }
+
+    [Fact]
+    public void A_sheet_named_after_a_body_or_a_status_says_it_of_its_rows()
+    {
+        object?[][] counts = [["Année", "Nombre"], ["2019", 300], ["2020", 290]];
+        object?[][] meetings = [["N°", "Date", "Objet"], ["V1", "12/03/2022", "Climat"]];
+
+        var report = _office.Import("tout.xlsx", new AWorkbook().Sheet("DGE", counts).Sheet("Annulées 2022", meetings).ToBytes(), resource: null);
+        _office.Refresh();
+
+        Assert.Equal(["dge", "dge"], Lines("select body_code as line from typed.annual_counts where package_name = 'ministry'"));
+        Assert.Equal(["v1"], Lines("select consultation_id as line from marts.not_held where not is_synthetic"));
+        Assert.Contains(report.Tables.SelectMany(table => table.Notes), note => note.StartsWith("Annulées 2022: by the name of the sheet", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Rows_that_stand_on_two_sheets_are_told()
     {
