@@ -31,6 +31,8 @@ public sealed class RegisterFilesTests
     [InlineData("p02_iso_dates.xlsx", "Registre: 10 consultations")]
     [InlineData("p03_hidden_rows.xlsx", "Registre: 12 consultations")]
     [InlineData("p03b_hidden_sheet.xlsx", "2024: 10 consultations", "oud: is hidden in the workbook; --sheet reads it all the same")]
+    [InlineData("d02_one_styled_cell_xfd.xlsx", "Register: 10 consultations")]
+    [InlineData("p04d_65536_rows_200cols.xlsx", "Registre: 10 consultations")]
     [InlineData("p05_1904.xlsx", "Registre: 9 consultations, 1 refused")]
     [InlineData("p06_euro_numbers.csv", "6 annual_counts")]
     [InlineData("p07_zero_width.xlsx", "Registre: 10 consultations")]
@@ -85,6 +87,32 @@ public sealed class RegisterFilesTests
         Assert.Equal(7, office.Ask("from marts.register_consultations").Count);
         Assert.Equal(["cancelled", "planned", "postponed"], office.Ask("from marts.not_held").Select(line => line.Text("status_code")).Order());
     }
+
+    [Fact]
+    public void The_file_of_the_next_year_is_put_beside_the_first_or_refused_as_all_keys_would_go()
+    {
+        using AnOffice office = new();
+        office.Import("c07a.xlsx", Fixture("c07_register_2019.xlsx"), resource: null);
+
+        Assert.Equal(ImportOutcome.Refused, office.Import("c07b.xlsx", Fixture("c07_register_2020.xlsx"), resource: null).Outcome);
+        Assert.Equal(ImportOutcome.Written, office.Import("c07b.xlsx", Fixture("c07_register_2020.xlsx"), resource: null, mode: Reimport.Add).Outcome);
+        office.Refresh();
+        Assert.Equal(20, office.Ask("from marts.register_consultations").Count);
+    }
+
+    [Fact]
+    public void Du_and_Au_end_a_post_and_noise_is_no_fraction()
+    {
+        using AnOffice office = new(withRecord: false);
+        office.Import("p17.xlsx", Fixture("p17_float_noise.xlsx"), resource: null);
+        office.Refresh();
+
+        var posts = office.Ask("select ended_on, value from typed.staffing order by record_number");
+        Assert.Contains(posts, post => post.Text("ended_on") is not null);
+        Assert.All(posts, post => Assert.Equal(Math.Round(post.Number("value")!.Value, 2), post.Number("value")));
+    }
+
+    private static byte[] Fixture(string file) => File.ReadAllBytes(ARegister.Fixture($"registers/{file}"));
 
     /// <summary>Files that refer to consultations come after the register that has them.</summary>
     [Theory]
