@@ -65,6 +65,10 @@ internal sealed partial class AttendanceMarks
         _ => CategoryName.Code(written, Contract.Named("attendance").Field("representation_code")),
     };
 
+    /// <summary>All who are named where several may be; none who is known is nobody who is named.</summary>
+    public static IEnumerable<string?> SpeakersOf(string written) =>
+        _spoke.TryGetValue(Header.Fold(written), out var kinds) ? kinds : new[] { SpeakerOf(written) };
+
     /// <summary>What a mark says, once for each who spoke.</summary>
     public IEnumerable<Dictionary<string, string>> Of(string written)
     {
@@ -83,22 +87,37 @@ internal sealed partial class AttendanceMarks
 
     private static Dictionary<string, string> Spoke(string speaker, bool wasThere) => new() { ["is_represented"] = wasThere ? "true" : "false", ["representation_code"] = speaker };
 
+    /// <summary>What a letter says by those that stand in the same table; where nothing decides it is in no list.</summary>
     private static IEnumerable<(string Letter, Mark? Mark)> ByNeighbours(HashSet<string> letters)
     {
-        if (letters.Overlaps(["k", "c", "ka", "ca", "ak", "ac"]))
-            return [("a", new Mark(WasThere: true, "administration")), .. letters.Contains("kv") ? [("v", new Mark(WasThere: true, "administration"))] : (IEnumerable<(string, Mark?)>)[("v", new Mark(WasThere: false))]];
-        if (letters.Contains("kv"))
-            return [("v", new Mark(WasThere: true, "administration"))];
-        if (letters.Contains("p"))
-            return [("p", new Mark(WasThere: true)), ("a", new Mark(WasThere: false)), ("e", new Mark(WasThere: false))];
+        Mark administration = new(WasThere: true, "administration"), there = new(WasThere: true), away = new(WasThere: false);
+        var isSpoken = letters.Overlaps(["k", "c", "ka", "ca", "ak", "ac", "kv", "vk"]);
         var hasTicks = letters.Overlaps(["x", "1", "ja", "oui", "yes"]);
-        // Aanwezig and verontschuldigd; anwesend and entschuldigt. Where another mark says who came, A may as well be absent.
-        if (letters.Contains("a") && letters.Overlaps(["v", "e"]) && !hasTicks)
-            return [("a", new Mark(WasThere: true)), ("v", new Mark(WasThere: false)), ("e", new Mark(WasThere: false))];
         // A ring beside a cross is no yes.
         if (letters.Contains("o") && letters.Contains("x"))
-            return [("o", null)];
-        return letters.Contains("v") && !hasTicks ? [("v", new Mark(WasThere: true))] : [];
+            yield return ("o", null);
+        if (isSpoken)
+        {
+            yield return ("a", administration);
+            yield return ("v", letters.Overlaps(["kv", "vk"]) ? administration : away);
+        }
+        else if (letters.Contains("p"))
+        {
+            yield return ("p", there);
+            yield return ("a", away);
+            yield return ("e", away);
+        }
+        else if (letters.Contains("a") && letters.Overlaps(["v", "e"]) && !hasTicks)
+        {
+            // Aanwezig and verontschuldigd; anwesend and entschuldigt. Where another mark says who came, A may as well be absent.
+            yield return ("a", there);
+            yield return ("v", away);
+            yield return ("e", away);
+        }
+        else if (letters.Contains("v") && !hasTicks)
+        {
+            yield return ("v", there);
+        }
     }
 
     private static Mark? Meaning(string words)

@@ -18,6 +18,7 @@ internal static partial class AttendanceMatrix
     private const int MostAcross = 100;
 
     private static readonly Contract _attendance = Contract.Named("attendance");
+
     /// <summary>
     /// The row of a sheet that names a consultation's number or day and most entities; null when it names fewer than two. Where the entities stand down and the
     /// consultations across, it is the first column.

@@ -19,7 +19,7 @@ internal static partial class EntityLists
     private static readonly HashSet<string> _away =
         ["afwezig", "afwezigen", "verontschuldigd", "verontschuldigden", "absent", "absents", "excuse", "excuses", "excused", "abwesend", "abwesende", "entschuldigt", "entschuldigte"];
 
-    private static readonly HashSet<string> _denials = ["non", "niet", "nicht", "not", "pas", "ont", "hebben"];
+    private static readonly HashSet<string> _denials = ["non", "niet", "nicht", "not", "pas"];
 
     private static readonly HashSet<string> _invited = ["uitgenodigd", "uitgenodigden", "genodigden", "invite", "invites", "invitees", "invited", "eingeladen", "eingeladene"];
 
@@ -50,7 +50,7 @@ internal static partial class EntityLists
         var below = header.Below.Select(row => (Row: row, Kind: keys.KindOf(row, header, mapping))).ToList();
         var data = below.Where(each => each.Kind == RowKind.Data).Select(each => each.Row).ToList();
         var onlyThere = header.Lists.Values.All(meaning => meaning == ListMeaning.There);
-        var everybody = data.SelectMany(row => header.Lists.Keys.SelectMany(position => Keys(row[position], entities, []))).Where(key => entities.Find(key).Count == 1).Distinct().ToList();
+        var everybody = data.SelectMany(row => header.Lists.Keys.SelectMany(position => Named(row[position], entities, []))).Select(named => named.Entity).Where(key => entities.Find(key).Count == 1).Distinct().ToList();
         List<ImportedRow> rows = [];
         var without = 0;
         foreach (var row in data)
@@ -61,22 +61,18 @@ internal static partial class EntityLists
                 continue;
             }
 
-            var (there, away) = (Listed(row, ListMeaning.There), Listed(row, ListMeaning.Away));
-            var named = there.Concat(away).Concat(Listed(row, ListMeaning.Invited)).Distinct();
-            var asked = onlyThere && empty == EmptyMark.Absent ? named.Concat(everybody).Distinct() : named;
-            rows.AddRange(asked.Select(entity => new ImportedRow(row.Number, header.Sheet.Cell(row.Number, header.Lists.Keys.First()), new()
-            {
-                ["consultation_id"] = keys.Of(row, header),
-                ["entity_id"] = entity,
-                ["is_invited"] = "true",
-                ["is_represented"] = there.Contains(entity) ? "true" : "false",
-            })));
+            var there = Listed(row, ListMeaning.There);
+            var others = Listed(row, ListMeaning.Away).Concat(Listed(row, ListMeaning.Invited)).Select(named => named.Entity)
+                .Concat(onlyThere && empty == EmptyMark.Absent ? everybody : []).Except(there.Select(named => named.Entity));
+            var (locator, consultation) = (header.Sheet.Cell(row.Number, header.Lists.Keys.First()), keys.Of(row, header));
+            rows.AddRange(there.Select(named => new ImportedRow(row.Number, locator, Cells(consultation, named, isThere: true))));
+            rows.AddRange(others.Select(entity => new ImportedRow(row.Number, locator, Cells(consultation, (entity, null), isThere: false))));
         }
 
         return new(header, mapping, rows, RowCounts.Of(header, below.Select(each => each.Kind)), [.. LongTable.Skipped(below, header), .. Notes()]);
 
-        HashSet<string> Listed(ReceivedRow row, ListMeaning meaning) =>
-            [.. header.Lists.Where(list => list.Value == meaning).SelectMany(list => Keys(row[list.Key], entities, everybody))];
+        List<(string Entity, string? Speaker)> Listed(ReceivedRow row, ListMeaning meaning) =>
+            [.. header.Lists.Where(list => list.Value == meaning).SelectMany(list => Named(row[list.Key], entities, everybody)).Distinct()];
 
         IEnumerable<string> Notes()
         {
@@ -89,6 +85,8 @@ internal static partial class EntityLists
                     : "who does not stand in a cell is read as not invited (--empty absent reads it as invited and absent)";
             }
 
+            if (data.Exists(row => header.Lists.Keys.Any(position => row[position] is { } cell && Parts(cell, entities).Any(part => ListWords.IsAll(part.Name)))))
+                yield return $"a word for all of them is read as those that the column names anywhere: {string.Join(", ", everybody)}";
             if (without > 0)
                 yield return FormattableString.Invariant($"{without} consultation(s) list nobody: who attended them is not known");
         }
@@ -101,21 +99,41 @@ internal static partial class EntityLists
             return false;
         if (parts.Sum(cell => cell.Count) == 0)
             return false;
-        var known = parts.Sum(cell => cell.Count(part => ListWords.IsAll(part) || entities.Find(part).Count == 1)) / (double)parts.Sum(cell => cell.Count);
+        var known = parts.Sum(cell => cell.Count(part => ListWords.IsAll(part.Name) || entities.Find(part.Name).Count == 1)) / (double)parts.Sum(cell => cell.Count);
         return known >= (PersonalData.AnnouncesPersons(name) ? 1 : MostAreEntities);
     }
 
-    /// <summary>The entities of a cell by their keys; what nobody knows stays as written, for the contract to refuse.</summary>
-    private static IEnumerable<string> Keys(string? cell, ParentNames entities, IReadOnlyList<string> everybody) => cell is null ? [] : Parts(cell, entities)
-        .SelectMany(part => ListWords.IsAll(part) ? everybody : [entities.Find(part) is { Count: 1 } key ? key.Single() : part]);
+    private static Dictionary<string, string> Cells(string consultation, (string Entity, string? Speaker) named, bool isThere)
+    {
+        Dictionary<string, string> cells = new()
+        {
+            ["consultation_id"] = consultation,
+            ["entity_id"] = named.Entity,
+            ["is_invited"] = "true",
+            ["is_represented"] = isThere ? "true" : "false",
+        };
+        if (named.Speaker is not null)
+            cells["representation_code"] = named.Speaker;
+        return cells;
+    }
+
+    /// <summary>The entities of a cell by their keys, with who spoke for each, once for each who did; what nobody knows stays as written, for the contract to refuse.</summary>
+    private static IEnumerable<(string Entity, string? Speaker)> Named(string? cell, ParentNames entities, IReadOnlyList<string> everybody) =>
+        from part in cell is null ? [] : Parts(cell, entities)
+        from entity in ListWords.IsAll(part.Name) ? everybody : [entities.Find(part.Name) is { Count: 1 } key ? key.Single() : part.Name]
+        from speaker in part.Speakers
+        select (entity, speaker);
 
     /// <summary>An “and” may part two entities or be part of one; what is known as a whole is one.</summary>
-    private static IEnumerable<string> Parts(string cell, ParentNames entities) => Separators().Split(cell).Select(part => part.Trim()).Where(part => part.Length > 0)
-        .SelectMany(part => entities.Find(part).Count > 0 ? [part] : And().Split(part).Select(half => Bare(half.Trim(), entities)))
-        .Where(part => !ListWords.IsNone(part));
+    private static IEnumerable<(string Name, IReadOnlyList<string?> Speakers)> Parts(string cell, ParentNames entities) => Separators().Split(cell).Select(part => part.Trim()).Where(part => part.Length > 0)
+        .SelectMany(part => entities.Find(part).Count > 0 ? [part] : And().Split(part).Select(half => half.Trim()))
+        .Where(part => !ListWords.IsNone(part)).Select(part => Apart(part, entities));
 
-    /// <summary>Who spoke for an entity may stand in brackets behind it.</summary>
-    private static string Bare(string part, ParentNames entities) => entities.Find(part).Count > 0 ? part : Bracket().Replace(part, "");
+    /// <summary>Who spoke for an entity may stand in brackets behind it: Vlaanderen (K), Fédéral (K+A).</summary>
+    private static (string Name, IReadOnlyList<string?> Speakers) Apart(string part, ParentNames entities) =>
+        entities.Find(part).Count == 0 && Bracket().Match(part) is { Success: true } bracket
+            ? (part[..bracket.Index], [.. AttendanceMarks.SpeakersOf(bracket.Groups["who"].Value)])
+            : (part, [null]);
 
     private static ListMeaning? MeaningOf(string name)
     {
@@ -136,7 +154,7 @@ internal static partial class EntityLists
         _ => throw new ArgumentOutOfRangeException(nameof(meaning), meaning, "is no meaning of a list"),
     };
 
-    [GeneratedRegex(@"\s*\((?:K|C|A|V|K\+A|C\+A|cab\.?|kab\.?|adm\.?|cabinet|kabinet|administrati(?:on|e))\)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s*\((?<who>K|C|A|V|K\+A|C\+A|K\+V|cab\.?|kab\.?|adm\.?|cabinet|kabinett?|administrati(?:on|e)|verwaltung)\)$", RegexOptions.IgnoreCase)]
     private static partial Regex Bracket();
 
     [GeneratedRegex(@"[;,\r\n•]|\s[/+&–-]\s|^[-–•]\s|/")]

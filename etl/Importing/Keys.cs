@@ -26,7 +26,7 @@ internal static class Keys
 
         var dated = table.Contract.Fields.FirstOrDefault(field => field.Type == FieldType.Date && field.Constraints.Required);
         Dictionary<string, int> used = [];
-        var had = isAdded ? before.Where(row => row.ContainsKey(key)).ToDictionary(row => row[key]) : [];
+        var had = isAdded ? ByKey(before, key) : [];
         foreach (var row in table.Received)
         {
             var stem = dated is not null ? Stem(row, [dated]) : $"{Slug.Of(package)}-{Stem(row, About(table.Contract))}";
@@ -75,14 +75,15 @@ internal static class Keys
             return null;
         foreach (var (row, made) in table.Received.Zip(keys))
             (row.Renamed, row.Cells[key]) = (row.Cells[key], made);
-        return $"the numbers in {key} begin anew: the year of {dated.Name} is put before them, for instance {keys[0]}";
+        return $"the numbers in {key} begin anew: the year, or the day, of {dated.Name} is put before them, for instance {keys[0]}";
     }
 
     /// <summary>Numbers that begin anew in September are of two years at once: then the day tells them apart.</summary>
     private static bool AreTaken(ImportedTable table, IReadOnlyList<string> keys, Field dated, IReadOnlyList<Dictionary<string, string>> before)
     {
-        var days = before.Where(row => row.ContainsKey(table.Contract.PrimaryKey[0])).ToDictionary(row => row[table.Contract.PrimaryKey[0]], row => row.GetValueOrDefault(dated.Name));
-        var shared = table.Received.Zip(keys).Where(pair => days.ContainsKey(pair.Second)).Select(pair => days[pair.Second] == pair.First.Cells.GetValueOrDefault(dated.Name)).ToList();
+        var had = ByKey(before, table.Contract.PrimaryKey[0]);
+        var shared = table.Received.Zip(keys).Where(pair => had.ContainsKey(pair.Second))
+            .Select(pair => had[pair.Second].GetValueOrDefault(dated.Name) == pair.First.Cells.GetValueOrDefault(dated.Name)).ToList();
         return shared.Count > 0 && shared.Count(isSame => !isSame) * 2 > shared.Count;
     }
 
@@ -91,11 +92,17 @@ internal static class Keys
     {
         if (table.Contract.Fields.FirstOrDefault(field => field.Type == FieldType.Date && field.Constraints.Required) is not { } dated)
             return false;
-        var years = before.Where(row => row.ContainsKey(key) && row.GetValueOrDefault(dated.Name) is { Length: >= 4 }).ToDictionary(row => row[key], row => row[dated.Name][..4]);
-        var shared = table.Received.Where(row => row.Cells.GetValueOrDefault(dated.Name) is { Length: >= 4 } && years.ContainsKey(row.Cells.GetValueOrDefault(key, "")))
-            .Select(row => years[row.Cells[key]] == row.Cells[dated.Name][..4]).ToList();
+        var had = ByKey(before, key);
+        var shared = table.Received.Where(row => had.ContainsKey(row.Cells.GetValueOrDefault(key, "")))
+            .Select(row => (Had: Year(had[row.Cells[key]]), Has: Year(row.Cells))).Where(years => years is { Had: not null, Has: not null }).Select(years => years.Had == years.Has).ToList();
         return shared.Count > 0 && shared.Count(isSame => !isSame) * 2 > shared.Count;
+
+        string? Year(Dictionary<string, string> cells) => cells.GetValueOrDefault(dated.Name) is { Length: >= 4 } day ? day[..4] : null;
     }
+
+    /// <summary>The rows of the package by their keys; one that is there twice was refused, and the first of them stands for it.</summary>
+    private static Dictionary<string, Dictionary<string, string>> ByKey(IEnumerable<Dictionary<string, string>> rows, string key) =>
+        rows.Where(row => row.ContainsKey(key)).DistinctBy(row => row[key]).ToDictionary(row => row[key]);
 
     private static string Stem(ImportedRow row, IEnumerable<Field> fields)
     {

@@ -18,7 +18,7 @@ internal static partial class SheetName
 
     /// <summary>What became of consultations that have a sheet of their own; that they were held is said by any other.</summary>
     public static string? Status(SheetTable sheet) =>
-        Words(sheet).Where(word => word.Length > 4).Select(StatusWord.Code).OfType<string>().Where(code => code is "cancelled" or "postponed").Distinct().ToList() is [var code] ? code : null;
+        Words(sheet).Where(word => word.Length > 4).Select(StatusWord.Code).OfType<string>().Distinct().ToList() is ["cancelled" or "postponed"] said ? said[0] : null;
 
     public static IEnumerable<string> Notes(ImportedTable table) =>
         from sheet in table.Sheets

@@ -17,10 +17,11 @@ internal static class StackedTables
         {
             if (header is null)
                 header = NamesColumns(row, contracts) ? row : null;
-            else if (IsReordered(row, header) && NamesColumns(row, contracts))
-                (header, _) = (row, Add(begin, Above(sheet.Rows, at) ?? at));
-            else if (Above(sheet.Rows, at) is { } top && NamesColumns(row, contracts) && !NamesTheSame(row, header))
-                (header, _) = (row, Add(begin, top));
+            else if (Begins(sheet.Rows, at, header, contracts) is { } top)
+            {
+                begin.Add(top);
+                header = row;
+            }
         }
 
         return begin.Count == 1
@@ -28,10 +29,12 @@ internal static class StackedTables
             : [.. begin.Select((from, part) => sheet with { IsPart = true, Rows = [.. sheet.Rows.Skip(from).Take((part + 1 < begin.Count ? begin[part + 1] : sheet.Rows.Count) - from)] })];
     }
 
-    private static int Add(List<int> begin, int top)
+    /// <summary>Where a table begins of which a row names the columns; null where it names none, or those of the table above.</summary>
+    private static int? Begins(IReadOnlyList<ReceivedRow> rows, int at, ReceivedRow header, IReadOnlyList<Contract> contracts)
     {
-        begin.Add(top);
-        return top;
+        var (row, above) = (rows[at], Above(rows, at));
+        var isReordered = IsReordered(row, header);
+        return (isReordered || (above is not null && !NamesTheSame(row, header))) && NamesColumns(row, contracts) ? above ?? at : null;
     }
 
     /// <summary>Where a table begins whose columns a row may name: below a blank row, with its title between them perhaps; null where no gap is above.</summary>

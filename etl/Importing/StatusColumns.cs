@@ -31,7 +31,8 @@ internal static class StatusColumns
     /// <summary>Where those that were held are ticked, a row without a tick was not.</summary>
     public static IEnumerable<string> FillTicks(List<ImportedRow> rows, Mapping mapping)
     {
-        if (mapping.Columns.FirstOrDefault(column => column.Status == Held) is not { } column)
+        // Where some are said not to have been held, an empty cell says nothing.
+        if (mapping.Columns.FirstOrDefault(column => column.Status == Held) is not { } column || rows.Exists(row => row.Cells.GetValueOrDefault("status_code") is not (null or Held)))
             yield break;
         var without = rows.Where(row => row.Cells.TryAdd("status_code", "cancelled")).ToList();
         if (without.Count > 0)

@@ -48,6 +48,15 @@ public sealed class CorrectedImportTests : IDisposable
         Assert.Equal("2024-04-02", (string?)Descriptor()["closed_on"]);
     }
 
+    [Fact]
+    public void A_number_that_stands_twice_in_the_package_stops_no_later_import()
+    {
+        const string Twice = "N°;Date de la réunion;Objet\n1;12/03/2021;Climat\n2;19/03/2021;Santé\n2;26/03/2021;Eau\n";
+        _office.Import("2021.csv", Encoding.UTF8.GetBytes(Twice), "consultations", tolerance: 1);
+
+        Assert.Equal(ImportOutcome.Written, _office.Import("2022.csv", "N°;Date de la réunion;Objet\n1;14/03/2022;Climat\n2;21/03/2022;Santé\n"u8.ToArray(), "consultations", tolerance: 1, mode: Reimport.Add).Outcome);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

@@ -224,6 +224,29 @@ public sealed class OfficeTrapsTests : IDisposable
     }
 
     [Fact]
+    public void Who_is_said_not_to_have_been_held_makes_an_empty_cell_say_nothing_and_ticks_make_it_say_no()
+    {
+        Import("N°;Date;Objet;Gehouden\n1;03/04/2019;Climat;ja\n2;05/04/2019;Eau;nee\n3;06/04/2019;Air;\n");
+        _office.Refresh();
+        Assert.Equal(["2"], Lines("select consultation_id as line from marts.not_held where not is_synthetic"));
+
+        Import("N°;Date;Objet;Gehouden\n1;03/04/2019;Climat;x\n2;05/04/2019;Eau;x\n3;06/04/2019;Air;\n");
+        _office.Refresh();
+        Assert.Equal(["3"], Lines("select consultation_id as line from marts.not_held where not is_synthetic"));
+    }
+
+    [Fact]
+    public void Who_spoke_may_stand_in_brackets_in_a_list_and_who_took_part_was_there()
+    {
+        Import("N°;Date;Objet;Ont participé\n1;12/03/2024;Climat;Fédéral (K+A), Wallonie (A), Bruxelles\n");
+        _office.Refresh();
+
+        Assert.Equal(
+            ["bru true", "fed administration true", "fed cabinet true", "wal administration true"],
+            Lines("select concat_ws(' ', entity_id, representation_code, is_represented::varchar) as line from typed.attendance where package_name = 'ministry' order by 1"));
+    }
+
+    [Fact]
     public void Everybody_and_nobody_may_stand_in_a_list()
     {
         Import("Nr;Datum;Onderwerp;Aanwezigen\n1;12/03/2024;Klimaat;alle\n2;19/03/2024;Water;Vlaanderen (K), Wallonië\n3;26/03/2024;Lucht;geen\n");
