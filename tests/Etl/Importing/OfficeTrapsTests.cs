@@ -224,6 +224,17 @@ public sealed class OfficeTrapsTests : IDisposable
     }
 
     [Fact]
+    public void A_sheet_named_after_two_statuses_says_neither()
+    {
+        object?[][] meetings = [["N°", "Date", "Objet"], ["V1", "12/03/2022", "Climat"]];
+
+        _office.Import("tout.xlsx", new AWorkbook().Sheet("Tenues et annulées", meetings).ToBytes(), resource: null);
+        _office.Refresh();
+
+        Assert.Empty(Lines("select consultation_id as line from marts.not_held where not is_synthetic"));
+    }
+
+    [Fact]
     public void Who_is_said_not_to_have_been_held_makes_an_empty_cell_say_nothing_and_ticks_make_it_say_no()
     {
         Import("N°;Date;Objet;Gehouden\n1;03/04/2019;Climat;ja\n2;05/04/2019;Eau;nee\n3;06/04/2019;Air;\n");
