@@ -55,6 +55,7 @@ build:
 data-checks: build
 	$(DOTNET) $(RELEASE)/Analytics.Etl/debug/analytics.dll check data/sources/record
 	$(DOTNET) $(RELEASE)/Analytics.Etl/debug/analytics.dll check data/sources/comparators
+	$(DOTNET) $(RELEASE)/Analytics.Etl/debug/analytics.dll check data/sources/assumptions
 
 check: build format data-checks test ## what .ci/run runs: format, warnings as errors, data checks, tests
 

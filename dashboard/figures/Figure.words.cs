@@ -16,6 +16,9 @@ public static class FigureWords
 
     public static readonly Localized DerivedOrRecalled = new("derived or recalled", "dérivé ou sans source", "afgeleid of zonder bron", "abgeleitet oder ohne Quelle");
 
+    public static readonly Localized DerivedRecalledOrAssumed = new(
+        "derived, recalled or assumed", "dérivé, sans source ou supposé", "afgeleid, zonder bron of aangenomen", "abgeleitet, ohne Quelle oder angenommen");
+
     /// <summary>How far the record stands behind one thing, as a word that stands alone.</summary>
     public static Localized Of(Provenance provenance) => provenance switch
     {
@@ -24,6 +27,7 @@ public static class FigureWords
         Provenance.Register => new(
             "from the ministry’s register", "du registre du ministère", "uit het register van het ministerie", "aus dem Register des Ministeriums"),
         Provenance.Recalled => new("recalled, no source", "connu, sans source", "bekend, zonder bron", "bekannt, ohne Quelle"),
+        Provenance.Assumed => new("assumed, not measured", "supposé, non mesuré", "aangenomen, niet gemeten", "angenommen, nicht gemessen"),
         Provenance.Synthetic => new("synthetic", "synthétique", "synthetisch", "synthetisch"),
         _ => throw new ArgumentOutOfRangeException(nameof(provenance), provenance, "is not a provenance of the record"),
     };

@@ -100,6 +100,8 @@ internal sealed class AMinistry : IDisposable
             yield return ("measure_code", "fte");
         }
 
+        if (resource == "activity_standards")
+            yield return ("applies_to", "m01");
         yield return ("confidence_code", package switch { Register => "register", Sample => "synthetic", _ => "recalled" });
     }
 

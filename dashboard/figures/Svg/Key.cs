@@ -19,7 +19,7 @@ internal sealed record Key(IReadOnlyList<KeyEntry> Entries)
             wanted.AddRange(marks.Select(mark => ((Mark?)mark, (Fill?)null, mark.Series.Name.In(language))));
         var fills = Fills(figure);
         if (fills.Count > 1)
-            wanted.AddRange(fills.Select(fill => ((Mark?)null, (Fill?)fill, Name(fill).In(language))));
+            wanted.AddRange(fills.Select(fill => ((Mark?)null, (Fill?)fill, Name(figure, fill).In(language))));
         wanted.AddRange(figure.Partial.Select(partial => ((Mark?)null, (Fill?)Fill.Partial, partial.Name.In(language))));
 
         List<KeyEntry> entries = [];
@@ -75,21 +75,29 @@ internal sealed record Key(IReadOnlyList<KeyEntry> Entries)
         }
     }
 
-    private static List<Fill> Fills(Figure figure) =>
-        [.. figure.Marks.SelectMany(mark => mark switch
+    private static List<Fill> Fills(Figure figure) => [.. Provenances(figure).Select(Paint.Of).Distinct().Order()];
+
+    private static IEnumerable<Provenance> Provenances(Figure figure) =>
+        figure.Marks.SelectMany(mark => mark switch
         {
             BarMark bars => bars.Bars.Select(bar => bar.Provenance),
             PointMark points => points.Points.Select(point => point.Provenance),
             SpanMark spans => spans.Spans.Select(span => span.Provenance),
             _ => [],
-        }).Select(Paint.Of).Distinct().Order()];
+        });
 
-    private static Localized Name(Fill fill) => fill switch
+    private static Localized Name(Figure figure, Fill fill) => fill switch
     {
         Fill.Solid => FigureWords.Of(Provenance.Documented),
-        Fill.Hollow => FigureWords.DerivedOrRecalled,
+        Fill.Hollow => Hollow([.. Provenances(figure)]),
         _ => FigureWords.Of(Provenance.Synthetic),
     };
+
+    /// <summary>An assumption is named where there is one; most pictures have none.</summary>
+    private static Localized Hollow(HashSet<Provenance> shown) =>
+        !shown.Contains(Provenance.Assumed) ? FigureWords.DerivedOrRecalled
+        : shown.Contains(Provenance.Derived) || shown.Contains(Provenance.Recalled) ? FigureWords.DerivedRecalledOrAssumed
+        : FigureWords.Of(Provenance.Assumed);
 }
 
 internal sealed record KeyEntry(Mark? Mark, Fill? Fill, string Text, double Left, int Row);

@@ -14,14 +14,16 @@ public sealed record RowsByConfidence : Finding
     /// <summary>Those with most rows first.</summary>
     public required IReadOnlyList<ResourceRows> Resources { get; init; }
 
-    /// <summary>What was invented is neither well nor badly documented, so it is counted apart.</summary>
-    public long Real => Resources.Sum(resource => resource.Total) - Synthetic;
+    /// <summary>What was invented or assumed is neither well nor badly documented, so it is counted apart.</summary>
+    public long Real => Resources.Sum(resource => resource.Total) - Synthetic - Assumed;
 
     public long Synthetic => Of(Analytics.Data.Provenance.Synthetic);
 
     public long Recalled => Of(Analytics.Data.Provenance.Recalled);
 
-    /// <summary>Of the rows that were not invented; 0 where there are none.</summary>
+    public long Assumed => Of(Analytics.Data.Provenance.Assumed);
+
+    /// <summary>Of the rows that were neither invented nor assumed; 0 where there are none.</summary>
     public double DocumentedShare => Real == 0 ? 0 : Of(Analytics.Data.Provenance.Documented) / (double)Real;
 
     public long Of(Provenance confidence) => Resources.Sum(resource => resource.Of(confidence));

@@ -62,6 +62,7 @@ internal static class ExhibitWords
     {
         ("fr", Provenance.Documented) => Writing.Plural(rows, "documentée", "documentées", language),
         ("fr", Provenance.Derived) => Writing.Plural(rows, "dérivée", "dérivées", language),
+        ("fr", Provenance.Assumed) => Writing.Plural(rows, "supposée, non mesurée", "supposées, non mesurées", language),
         ("fr", Provenance.Synthetic) => Writing.Plural(rows, "synthétique", "synthétiques", language),
         _ => FigureWords.Of(provenance).In(language),
     };

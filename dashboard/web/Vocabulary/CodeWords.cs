@@ -15,8 +15,8 @@ public static class CodeWords
 
     public static Localized State(string code) => Label("party_actions", "state_code", code);
 
-    /// <summary>How far a source stands behind a row; every contract says it in the same words.</summary>
-    public static Localized Confidence(Provenance provenance) => Label("treaties", "confidence_code", provenance.ToString().ToLowerInvariant());
+    /// <summary>How far a source stands behind a row; every contract says it in the same words, and that of activity standards alone knows assumptions.</summary>
+    public static Localized Confidence(Provenance provenance) => Label("activity_standards", "confidence_code", provenance.ToString().ToLowerInvariant());
 
     /// <summary>As the record names a thing.</summary>
     public static Localized Of(Names names) => new(names.En, names.Fr, names.Nl, names.De);

@@ -101,12 +101,26 @@ public sealed class PictureTests
     [InlineData(Provenance.Register, "var(--accent)")]
     [InlineData(Provenance.Derived, "var(--card)")]
     [InlineData(Provenance.Recalled, "var(--card)")]
+    [InlineData(Provenance.Assumed, "var(--card)")]
     [InlineData(Provenance.Synthetic, "url(#time-to-assent-wide-hatch-accent)")]
     public void Provenance_is_solid_hollow_or_hatched(Provenance provenance, string fill)
     {
         var svg = Draw(AnExhibit.Bars(new BarMark(AnExhibit.Belgium, [new(2010, 30, provenance)])));
 
         Assert.Equal(fill, TheOne(svg, "2010, Belgium").Attribute("fill")!.Value);
+    }
+
+    [Theory]
+    [InlineData(Provenance.Derived, "derived or recalled")]
+    [InlineData(Provenance.Assumed, "assumed, not measured")]
+    [InlineData(null, "derived, recalled or assumed")]
+    public void The_key_names_an_assumption_where_there_is_one(Provenance? hollow, string name)
+    {
+        Bar[] bars = hollow is { } only
+            ? [new(2010, 30, Provenance.Documented), new(2011, 30, only)]
+            : [new(2010, 30, Provenance.Documented), new(2011, 30, Provenance.Recalled), new(2012, 30, Provenance.Assumed)];
+
+        Assert.Contains(name, Draw(AnExhibit.Bars(new BarMark(AnExhibit.Belgium, bars))).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal sealed class ASourcesFolder : IDisposable
 
     public ASourcesFolder()
     {
-        foreach (var package in new[] { Repository.In("data", "sources", "record"), Repository.In("data", "sources", "comparators") })
+        foreach (var package in new[] { "record", "comparators", "assumptions" }.Select(static name => Repository.In("data", "sources", name)))
         {
             var descriptor = Path.Combine(package, SourcePackage.DescriptorName);
             var copy = Directory.CreateDirectory(_sources.In(Path.GetFileName(package))).FullName;

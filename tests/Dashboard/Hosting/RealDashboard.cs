@@ -58,7 +58,7 @@ public sealed class RealDashboard : IAsyncDisposable
 
     private RunReport Refresh()
     {
-        foreach (var package in (string[])["record", "comparators"])
+        foreach (var package in (string[])["record", "comparators", "assumptions"])
             Copy(Repository.In("data", "sources", package), _sources.In(package));
         new SamplePackage(_sources.In("sample")).Write(new(Scale, Seed, new Planted()), RecordCalendar.Read(_sources.In("record")), static _ => { });
         var report = new Refresh(_sources, _warehouse, Model.OfTheHouse, TimeProvider.System, static _ => { }).Run();

@@ -7,6 +7,7 @@ public sealed class DomainCheckTests : IDisposable
 {
     private const string Attendance = "consultation_id,entity_id,representation_code,is_invited,is_represented";
     private const string Staffing = "staffing_id,post_code,as_of,began_on,ended_on,value";
+    private const string Standards = "standard_id,measure_code,unit,value,low,high,year";
     private const string Steps = "step_id,treaty_id,step_code,actor_code,parliament_code,happened_on,date_basis_code";
 
     private readonly AMinistry _ministry = new();
@@ -133,6 +134,57 @@ public sealed class DomainCheckTests : IDisposable
             .Put(AMinistry.Record, "annual_counts", "count_id,year,body_code,measure_code,value", "m-2024,2024,coormulti,meetings_held,64");
 
         Finds("register_against_documented_counts", Severity.Warning);
+    }
+
+    [Fact]
+    public void A_likely_value_lies_between_the_low_and_the_high_one()
+    {
+        _ministry.With("activity_standards", Standards,
+            "good,report_video_minutes,min,240,60,960,2024", "lone,report_video_minutes,min,240,,,2025", "low,chair_video_minutes,min,60,90,,2024",
+            "high,chair_video_minutes,min,60,,30,2025", "turned,coffee_break,min,,30,20,2024");
+
+        Finds("low_above_high", Severity.Error, "high", "low", "turned");
+    }
+
+    [Fact]
+    public void A_standard_can_be_true_in_its_unit()
+    {
+        // By hand: a percentage written as a share, a day of thirty hours, ten days round the clock and a minute more, and a high value alone.
+        _ministry.With("activity_standards", Standards,
+            "part,impromptu_share,share,1,,,2024", "percent,impromptu_share,share,20,,,2025", "day,daily_working_time,h/day,30,,,2024",
+            "ten_days,report_video_minutes,min,14400,,,2024", "more,report_video_minutes,min,14401,,,2025", "high,report_hybrid_minutes,min,60,30,20000,2024");
+
+        Finds("standard_out_of_reach", Severity.Error, "day", "high", "more", "percent");
+    }
+
+    [Fact]
+    public void A_measure_of_the_staffing_model_has_a_value_in_the_unit_that_the_model_counts_in()
+    {
+        _ministry.With("activity_standards", Standards,
+            "minutes,report_video_minutes,min,240,,,2024", "hours,chair_video_minutes,h,4,,,2024", "none,report_hybrid_minutes,min,,60,960,2024", "own,coffee_break,h,1,,,2024");
+
+        Finds("standard_in_another_unit", Severity.Error, "hours", "none");
+    }
+
+    [Fact]
+    public void An_office_gives_one_value_for_a_measure_and_a_year()
+    {
+        _ministry.With("activity_standards", Standards,
+            "a,report_video_minutes,min,240,,,2024", "b,report_video_minutes,min,300,,,2024", "later,report_video_minutes,min,300,,,2025",
+            "undated,chair_video_minutes,min,60,,,", "again,chair_video_minutes,min,70,,,", "own,coffee_break,min,15,,,2024", "other,coffee_break,min,20,,,2024");
+
+        Finds("two_standards_for_one_year", Severity.Error, "a", "again", "b", "undated");
+    }
+
+    [Fact]
+    public void An_assumption_names_no_source()
+    {
+        _ministry
+            .Put(AMinistry.Record, "sources", "source_id,source_title", "guide,A guide")
+            .With("activity_standards", $"{Standards},confidence_code,source_id",
+                "sourced,report_video_minutes,min,240,,,2024,assumed,guide", "bare,chair_video_minutes,min,60,,,2024,assumed,");
+
+        Finds("assumed_with_source", Severity.Error, "sourced");
     }
 
     [Fact]

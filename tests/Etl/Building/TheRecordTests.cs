@@ -9,12 +9,12 @@ namespace Analytics.Tests.Etl.Building;
 public sealed class TheRecordTests
 {
     [Fact]
-    public void The_record_and_the_comparators_load_without_a_reject_and_pass_every_check_that_refuses()
+    public void The_record_the_comparators_and_the_assumptions_load_without_a_reject_and_pass_every_check_that_refuses()
     {
         using TemporaryFolder warehouse = new();
         using TemporaryFolder sources = new();
         // Alone: whoever works here may keep a register of a ministry beside them.
-        string[] packages = ["comparators", "record"];
+        string[] packages = ["assumptions", "comparators", "record"];
         foreach (var package in packages)
             Directory.CreateSymbolicLink(sources.In(package), Path.Combine(Conventions.Repository.Root, "data", "sources", package));
 

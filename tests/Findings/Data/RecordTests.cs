@@ -10,15 +10,15 @@ namespace Analytics.Tests.Findings.Data;
 public sealed class RecordTests(SmallReleases small, RealDashboard real)
 {
     [Fact]
-    public void Rows_are_counted_by_how_far_a_source_stands_behind_them_and_invented_ones_apart()
+    public void Rows_are_counted_by_how_far_a_source_stands_behind_them_and_what_is_invented_or_assumed_apart()
     {
         var release = real.Release;
 
         var found = new RowsByConfidenceStudy().Find(new(release, Question.Open));
 
-        Assert.Equal(found.Observations, found.Real + found.Synthetic);
+        Assert.Equal(found.Observations, found.Real + found.Assumed + found.Synthetic);
         Assert.Equal(found.Of(Provenance.Documented) / (double)found.Real, found.DocumentedShare);
-        Assert.True(found.Synthetic > 0);
+        Assert.True(found is { Synthetic: > 0, Assumed: > 0 });
     }
 
     [Fact]

@@ -43,7 +43,7 @@ internal sealed class ScratchSources : IDisposable
 
     public ScratchSources(int? scale)
     {
-        foreach (var package in new[] { "record", "comparators" })
+        foreach (var package in new[] { "record", "comparators", "assumptions" })
             Directory.CreateSymbolicLink(System.IO.Path.Combine(Path, package), System.IO.Path.Combine(House.Root, "data", "sources", package));
         if (scale is { } register)
             Command.Run(House.Etl, "sample", "--into", System.IO.Path.Combine(Path, "sample"), "--scale", register.ToString(CultureInfo.InvariantCulture), "--sources", Path);

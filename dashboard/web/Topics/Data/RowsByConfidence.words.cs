@@ -26,7 +26,13 @@ internal static class RowsByConfidenceWords
     public static Localized AlternativeText(IReadOnlyList<ResourceRows> resources) => Localized.From(language => string.Join("; ", resources.Select(resource =>
         $"{Name(resource).In(language)}: {language.Share(resource.ShareOf(Provenance.Documented))} {CodeWords.Confidence(Provenance.Documented).In(language)}")) + ".");
 
-    public static Localized Headline(RowsByConfidence found) => found.Synthetic == 0 ? Documented(found) : Documented(found) + Beside(found.Synthetic);
+    public static Localized Headline(RowsByConfidence found) => (found.Assumed, found.Synthetic) switch
+    {
+        (0, 0) => Documented(found),
+        (0, var synthetic) => Documented(found) + Beside(SyntheticRows(synthetic)),
+        (var assumed, 0) => Documented(found) + Beside(Assumptions(assumed)),
+        var (assumed, synthetic) => Documented(found) + Beside(Assumptions(assumed) + And + SyntheticRows(synthetic)),
+    };
 
     /// <summary>A resource by the name that its contract gives it.</summary>
     public static Localized Name(ResourceRows resource) => Contract.Named(resource.Resource).Titles;
@@ -37,9 +43,20 @@ internal static class RowsByConfidenceWords
         nl => $"Van {nl.Whole(found.Real)} rijen is {nl.Share(found.DocumentedShare)} door een bron gedocumenteerd; {nl.Whole(found.Recalled)} zijn zonder bron bekend en blijven buiten de schattingen",
         de => $"Von {de.Whole(found.Real)} Zeilen sind {de.Share(found.DocumentedShare)} durch eine Quelle belegt; {de.Whole(found.Recalled)} sind ohne Quelle bekannt und bleiben in den Schätzungen unberücksichtigt");
 
-    private static Localized Beside(long synthetic) => Localized.Say(
-        en => $"; {en.Whole(synthetic)} synthetic rows stand beside them",
-        fr => $" ; {fr.Whole(synthetic)} lignes synthétiques figurent à côté",
-        nl => $"; {nl.Whole(synthetic)} synthetische rijen staan ernaast",
-        de => $"; {de.Whole(synthetic)} synthetische Zeilen stehen daneben");
+    private static readonly Localized And = new(" and ", " et ", " en ", " und ");
+
+    private static Localized Beside(Localized what) =>
+        new Localized("; ", " ; ", "; ", "; ") + what + new Localized(" stand beside them", " figurent à côté", " staan ernaast", " stehen daneben");
+
+    private static Localized Assumptions(long assumed) => Localized.Say(
+        en => $"{en.Whole(assumed)} assumptions",
+        fr => $"{fr.Whole(assumed)} hypothèses",
+        nl => $"{nl.Whole(assumed)} aannames",
+        de => $"{de.Whole(assumed)} Annahmen");
+
+    private static Localized SyntheticRows(long synthetic) => Localized.Say(
+        en => $"{en.Whole(synthetic)} synthetic rows",
+        fr => $"{fr.Whole(synthetic)} lignes synthétiques",
+        nl => $"{nl.Whole(synthetic)} synthetische rijen",
+        de => $"{de.Whole(synthetic)} synthetische Zeilen");
 }

@@ -18,6 +18,7 @@ public sealed class RowsByConfidenceExhibit() : ExhibitOf<RowsByConfidence>(new 
         (Provenance.Derived, "derived", SeriesColour.Third),
         (Provenance.Register, "register", SeriesColour.Fourth),
         (Provenance.Recalled, "recalled", SeriesColour.Grey),
+        (Provenance.Assumed, "assumed", SeriesColour.Fifth),
         (Provenance.Synthetic, "synthetic", SeriesColour.Second),
     ];
 
