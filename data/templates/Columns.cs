@@ -65,6 +65,8 @@ internal sealed class Columns(OfficeTemplate template, ListsSheet lists)
         var title = $"{resource.Titles.In(Language)}: {field.Titles.In(Language)}";
         if (field.Categories.Count > 0)
             return lists.Add(title, field.Categories.Select(category => category.Labels.In(Language)));
+        if (field.Suggestions.Count > 0)
+            return lists.Add(title, field.Suggestions.Select(known => known.Labels.In(Language)));
         if (field.Type == FieldType.Boolean)
             return lists.Add(title, [TemplateWords.Yes.In(Language), TemplateWords.No.In(Language)]);
         if (ParentOf(resource, field) is not { } parent)
@@ -79,8 +81,12 @@ internal sealed class Columns(OfficeTemplate template, ListsSheet lists)
     private static Contract? ParentOf(Contract resource, Field field) =>
         resource.ForeignKeys.FirstOrDefault(key => key.Fields is [var only] && only == field.Name) is { } key ? Contract.Named(key.Reference.Resource) : null;
 
-    private string Described(Contract resource, Field field) =>
-        (resource.Name, field.Name) is ("staffing", "value") ? TemplateWords.FullTimeEquivalents.In(Language) : field.Descriptions.In(Language);
+    private string Described(Contract resource, Field field) => (resource.Name, field.Name) switch
+    {
+        ("staffing", "value") => TemplateWords.FullTimeEquivalents.In(Language),
+        ("activity_standards", "value") => TemplateWords.AsTheMeasureSays.In(Language),
+        _ => field.Descriptions.In(Language),
+    };
 
     private string? Hint(Contract resource, Field field, CellKind kind, Choices? choices)
     {

@@ -17,11 +17,12 @@ public static class TemplateResources
         ["consultations"] = ["body_code", "trigger_note", "outcome_note", "conference_id", "treaty_id"],
         ["staffing"] = ["staffing_id", "as_of", "unit_code", "measure_code"],
         ["annual_counts"] = ["count_id", "body_code"],
+        ["activity_standards"] = ["standard_id", "unit", "applies_to"],
     };
 
     /// <summary>What a register is made of, in the order in which it is filled in.</summary>
     public static IReadOnlyList<Contract> Usual { get; } =
-        [.. new[] { "dossiers", "consultations", "agenda_items", Attendance, "staffing", "annual_counts", "crises" }.Select(Contract.Named)];
+        [.. new[] { "dossiers", "consultations", "agenda_items", Attendance, "staffing", "activity_standards", "annual_counts", "crises" }.Select(Contract.Named)];
 
     /// <summary>Besides, what an office may have of its own and the record has for others: bodies that it invites, conferences that it prepares.</summary>
     public static IReadOnlyList<Contract> Offered { get; } = [.. Usual, Contract.Named("entities"), Contract.Named("conferences")];

@@ -9,6 +9,6 @@ internal static class CategoryName
     public static string? Code(string written, Field field)
     {
         var folded = Header.Fold(written);
-        return field.Categories.FirstOrDefault(category => category.Spellings.Any(spelling => Header.Fold(spelling) == folded))?.Value;
+        return field.Categories.Concat(field.Suggestions).FirstOrDefault(category => category.Spellings.Any(spelling => Header.Fold(spelling) == folded))?.Value;
     }
 }

@@ -119,7 +119,7 @@ internal static class Keys
                 !contract.PrimaryKey.Contains(field.Name) && !field.Name.StartsWith("confidence", StringComparison.Ordinal) && field.Name != "source_id"
                 && (field.Categories.Count > 0 || Slug.Fits(field) || field.Type is FieldType.Year or FieldType.Date)),
         ];
-        return telling.Any(field => field.Categories.Count > 0 && field.Constraints.Required)
+        return telling.Any(field => field.Categories.Count + field.Suggestions.Count > 0 && field.Constraints.Required)
             ? telling
             : [.. contract.Fields.Where(field => contract.Requires(field) && !contract.PrimaryKey.Contains(field.Name)).Take(1)];
     }

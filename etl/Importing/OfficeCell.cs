@@ -54,6 +54,7 @@ internal static partial class OfficeCell
         { Type: FieldType.Number or FieldType.Whole or FieldType.Year } => Number(written, style),
         // The code, with the words kept where they say more: postponed to when, cancelled why.
         { Name: "status_code" } when StatusWord.Code(written) is { } status => (status, CategoryName.Code(written, field) is null ? written : null),
+        { Suggestions.Count: > 0 } when CategoryName.Code(written, field) is { } known => (known, null),
         _ when Slug.Fits(field) => (Slug.Of(written, field) is { Length: > 0 } slug ? slug : written, null),
         _ => (written, null),
     };

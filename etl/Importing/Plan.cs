@@ -110,10 +110,10 @@ internal sealed record Plan(IReadOnlyList<PlannedSheet> Sheets)
         where header is not null
         let fields = FieldsOf(header, contract, stated)
         let given = request.ConstantsOf(contract)
-        orderby header.IsWide descending, fields.Count descending, contract.Fields.Count
+        orderby header.IsWide descending, fields.Count descending, ImpliedCells.Imply(contract, header, stated) descending, contract.Fields.Count
         select (
             contract, header, header.IsWide ? int.MaxValue : fields.Count,
-            (IReadOnlyList<string>)[.. Needed(contract).Where(field => !header.IsWide && !fields.Contains(field) && !given.ContainsKey(field.Name)).Select(field => field.Name)]);
+            (IReadOnlyList<string>)[.. Needed(contract).Where(field => !header.IsWide && !fields.Contains(field) && !given.ContainsKey(field.Name) && !ImpliedCells.Follows(field, contract, header, stated)).Select(field => field.Name)]);
 
     private static string WhyNot(ReceivedSheet sheet, ImportRequest request)
     {

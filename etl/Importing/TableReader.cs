@@ -18,12 +18,13 @@ internal sealed class TableReader(ImportRequest request, Neighbours neighbours)
         if (table.Received.Count == 0)
             throw ImportFaults.NoRows().At(planned[0].Header!.Address);
         Fill(table);
+        var implied = ImpliedCells.Fill(table).ToList();
         table = YearParts.Sum(table);
         var made = Keys.Make(table, request.Package.Name, Before(contract), request.Mode == Reimport.Add).ToList();
         RequireColumns(table);
         if (contract.Name == "consultations")
             _register = table;
-        return table with { Notes = [.. table.Sheets.SelectMany(sheet => sheet.Notes), .. references.Notes, .. made, .. table.Notes, .. Statuses.Notes(table), .. RepeatedRows.Notes(table), .. SheetName.Notes(table), .. Undated.Notes(table)] };
+        return table with { Notes = [.. table.Sheets.SelectMany(sheet => sheet.Notes), .. references.Notes, .. implied, .. made, .. table.Notes, .. Statuses.Notes(table), .. RepeatedRows.Notes(table), .. SheetName.Notes(table), .. Undated.Notes(table)] };
     }
 
     /// <summary>What the package has; a table that no import made is for the writer to refuse.</summary>

@@ -28,7 +28,7 @@ public sealed class ContractTests
             [
                 ($"{field.Name} titles", field.Titles),
                 ($"{field.Name} descriptions", field.Descriptions),
-                .. field.Categories.Select(category => ($"{field.Name} '{category.Value}'", category.Labels)),
+                .. field.Categories.Concat(field.Suggestions).Select(category => ($"{field.Name} '{category.Value}'", category.Labels)),
             ]),
         ];
 
@@ -63,7 +63,7 @@ public sealed class ContractTests
     public void A_spelling_means_one_code(string name)
     {
         var faults = Contract.Named(name).Fields.SelectMany(field => Ambiguous(
-            name, field.Categories.SelectMany(category => category.Spellings.Select(Header.Fold).Distinct().Select(spelling => (spelling, $"{field.Name} {category.Value}")))));
+            name, field.Categories.Concat(field.Suggestions).SelectMany(category => category.Spellings.Select(Header.Fold).Distinct().Select(spelling => (spelling, $"{field.Name} {category.Value}")))));
 
         Fault.None("a spelling that two codes answer to is a guess", faults);
     }

@@ -34,7 +34,7 @@ internal static class RecordCellView
         : RowWords.Missing(null).In(language);
 
     private static string Words(RecordCell cell, Language language) =>
-        cell.Field.Categories.FirstOrDefault(category => category.Value == cell.Value) is { } category
+        cell.Field.Categories.Concat(cell.Field.Suggestions).FirstOrDefault(category => category.Value == cell.Value) is { } category
             ? category.Labels.In(language)
             : cell.Field.Type == FieldType.Date ? Writing.PartialDate(cell.Value, language) : cell.Value!;
 

@@ -5,6 +5,7 @@ using Analytics.Data.Languages;
 namespace Analytics.Data.Contracts;
 
 /// <summary>One column of a contract: what it may hold, what it is called in each language and in the offices that send it.</summary>
+/// <param name="Suggestions">Values of an open list that have words and that an office may choose from; any other value is as good.</param>
 /// <param name="Assumed">What an import takes an office's rows to say where no column of theirs does; null where nothing may be assumed.</param>
 public sealed record Field(
     string Name,
@@ -16,13 +17,16 @@ public sealed record Field(
     Constraints? Constraints = null,
     IReadOnlyList<Category>? Categories = null,
     IReadOnlyList<MissingValue>? MissingValues = null,
-    string? Assumed = null)
+    string? Assumed = null,
+    IReadOnlyList<Category>? Suggestions = null)
 {
     public IReadOnlyList<string> Aliases { get; } = Aliases ?? [];
 
     public Constraints Constraints { get; } = Constraints ?? new();
 
     public IReadOnlyList<Category> Categories { get; } = Categories ?? [];
+
+    public IReadOnlyList<Category> Suggestions { get; } = Suggestions ?? [];
 
     public IReadOnlyList<MissingValue> MissingValues { get; } = MissingValues ?? [];
 
@@ -76,10 +80,13 @@ public sealed record Constraints(
     int? MinLength = null,
     int? MaxLength = null);
 
-/// <summary>One value of a closed list, with the spellings that are read as it.</summary>
-public sealed record Category(string Value, Localized Labels, IReadOnlyList<string>? Aliases = null)
+/// <summary>One value of a list, with the spellings that are read as it.</summary>
+/// <param name="Implies">What an import takes other columns of its row to say where no column does: the unit in which a measure is counted.</param>
+public sealed record Category(string Value, Localized Labels, IReadOnlyList<string>? Aliases = null, IReadOnlyDictionary<string, string>? Implies = null)
 {
     public IReadOnlyList<string> Aliases { get; } = Aliases ?? [];
+
+    public IReadOnlyDictionary<string, string> Implies { get; } = Implies ?? new Dictionary<string, string>();
 
     /// <summary>Everything that may stand in a file for this value.</summary>
     [JsonIgnore]

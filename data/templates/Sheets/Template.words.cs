@@ -39,6 +39,12 @@ internal static class TemplateWords
         "Voltijdsequivalenten, bijvoorbeeld 0,8.",
         "Vollzeitäquivalente, zum Beispiel 0,8.");
 
+    public static readonly Localized AsTheMeasureSays = new(
+        "What the measure says: minutes of all agents together, hours a year, a number, or a share from 0 to 1.",
+        "Ce que dit la mesure : minutes de tous les agents ensemble, heures par an, nombre, ou part de 0 à 1.",
+        "Wat de maat zegt: minuten van alle personeelsleden samen, uren per jaar, een aantal, of een aandeel van 0 tot 1.",
+        "Was die Messgröße sagt: Minuten aller Bediensteten zusammen, Stunden im Jahr, eine Anzahl oder ein Anteil von 0 bis 1.");
+
     public static readonly Localized FromTheList = new("Choose from the list.", "À choisir dans la liste.", "Te kiezen uit de lijst.", "Aus der Liste zu wählen.");
     public static readonly Localized ADate = new("A whole date.", "Une date complète.", "Een volledige datum.", "Ein vollständiges Datum.");
 

@@ -60,6 +60,9 @@ public sealed class TemplateTests : IDisposable
             ],
             Published("attendance", "consultation_id", "entity_id", "is_invited", "is_represented", "representation_code"));
         Assert.Equal(["m01-2 | 2024-01-01 |  | agent | m01 | fte | 0.8"], Published("staffing", "post_code", "began_on", "ended_on", "role_code", "unit_code", "measure_code", "value"));
+        Assert.Equal(
+            ["prepare_video_minutes | min | 300.0 | 60.0 | 900.0 | 2024 | register", "individual_allowance_hours | h/year | 120.0 |  |  | 2024 | register"],
+            Published("activity_standards", "measure_code", "unit", "value", "low", "high", "year", "confidence_code"));
         Assert.Equal(["2023 | coormulti | meetings_held | 57.0"], Published("annual_counts", "year", "body_code", "measure_code", "value"));
         Assert.Equal(["k-1 | Flood | 2024-11-02 | a river rose"], Published("crises", "crisis_id", "crisis_name", "began_on", "event"));
     }
@@ -242,6 +245,8 @@ public sealed class TemplateTests : IDisposable
         filled.Type("attendance", second, ("consultation_id", 1));
         filled.Mark(second, entity: 9, mark: 0);
         filled.Type("staffing", first, ("post_code", "M01-2"), ("began_on", new DateOnly(2024, 1, 1)), ("role_code", 1), ("value", 0.8));
+        filled.Type("activity_standards", first, ("measure_code", 1), ("value", 300), ("low", 60), ("high", 900), ("year", 2024));
+        filled.Type("activity_standards", second, ("measure_code", 16), ("value", 120), ("year", 2024));
         filled.Type("annual_counts", first, ("year", 2023), ("measure_code", 0), ("value", 57));
         filled.Type("crises", first, ("crisis_id", "K-1"), ("crisis_name", "Flood"), ("began_on", new DateOnly(2024, 11, 2)), ("event", "a river rose"));
         return filled.Save();

@@ -10,6 +10,7 @@ select
     value,
     low,
     high,
+    locator,
     file_name,
     record_number,
 from typed.activity_standards

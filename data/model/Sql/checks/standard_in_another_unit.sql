@@ -10,6 +10,7 @@ select
     standards.value,
     standards.unit,
     measures.unit as unit_of_the_model,
+    standards.locator,
     standards.file_name,
     standards.record_number,
 from typed.activity_standards as standards

@@ -27,6 +27,7 @@ select
     standards.unit,
     greatest(standards.value, standards.low, standards.high) as value,
     reaches.most,
+    standards.locator,
     standards.file_name,
     standards.record_number,
 from typed.activity_standards as standards

@@ -9,6 +9,7 @@ select
     standards.measure_code,
     standards.year,
     standards.value,
+    standards.locator,
     standards.file_name,
     standards.record_number,
 from typed.activity_standards as standards

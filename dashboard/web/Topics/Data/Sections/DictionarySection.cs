@@ -24,7 +24,7 @@ internal static class DictionarySection
                         Element("td", Text(DictionaryWords.Type(field).In(language))),
                         Element("td", Text(Meaning(field, language))))))))))));
 
-    private static string Meaning(Field field, Language language) => field.Categories.Count == 0
+    private static string Meaning(Field field, Language language) => field.Categories.Count + field.Suggestions.Count == 0
         ? field.Descriptions.In(language)
-        : $"{field.Descriptions.In(language)} {string.Join("; ", field.Categories.Select(category => $"{category.Value}: {category.Labels.In(language)}"))}";
+        : $"{field.Descriptions.In(language)} {string.Join("; ", field.Categories.Concat(field.Suggestions).Select(category => $"{category.Value}: {category.Labels.In(language)}"))}";
 }
