@@ -1,4 +1,8 @@
 using Analytics.Dashboard.Hosting;
+using Analytics.Dashboard.Printing;
 using Analytics.Dashboard.Topics;
 
-DashboardServer.Create(args, TopicCatalog.All).Run();
+if (args is [BriefCommand.Name, .. var options])
+    return await new BriefCommand(TopicCatalog.All, Console.Out, Console.Error).Run(options);
+await DashboardServer.Create(args, TopicCatalog.All).RunAsync();
+return 0;

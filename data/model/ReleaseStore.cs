@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Analytics.Data;
 
 /// <summary>
-/// The current release of a warehouse folder, followed as its pointer moves. Readers of the release before finish on that
-/// one.
+/// The current release of a warehouse folder, followed as its pointer moves, and those before it that are kept. Readers of the release before finish on
+/// that one.
 /// </summary>
 public sealed class ReleaseStore(string directory, TimeProvider? clock = null) : IDisposable
 {
@@ -16,6 +16,7 @@ public sealed class ReleaseStore(string directory, TimeProvider? clock = null) :
     private long? _lookedAt;
     private DateTime _failedAt;
     private Release? _current;
+    private Release? _kept;
     private RunReport? _lastFailure;
 
     /// <summary>The report of the last refresh when it was refused, or null when the last refresh went well.</summary>
@@ -44,10 +45,35 @@ public sealed class ReleaseStore(string directory, TimeProvider? clock = null) :
         }
     }
 
+    /// <summary>A hold on the release of that id, current or kept, to be disposed of by the caller; null when it is neither.</summary>
+    /// <exception cref="Exception">It is kept and cannot be read: the disk's fault, which is told and not taken for an absence.</exception>
+    public Release? Kept(string id)
+    {
+        lock (_gate)
+        {
+            Look();
+            if (_current?.Id == id)
+                return _current.Share();
+            if (!_folder.Keeps(id))
+                return null;
+            // The last one that was asked for stays open: who reads a brief of it asks again.
+            if (_kept?.Id != id)
+            {
+                var asked = Release.Open(_folder.Release(id));
+                _kept?.Dispose();
+                _kept = asked;
+            }
+
+            return _kept.Share();
+        }
+    }
+
     public void Dispose()
     {
         lock (_gate)
         {
+            _kept?.Dispose();
+            _kept = null;
             _current?.Dispose();
             _current = null;
         }

@@ -15,13 +15,19 @@ public sealed partial record WarehouseFolder(string Path)
 
     public string Release(string id) => System.IO.Path.Combine(Releases, id);
 
+    /// <summary>Whether a text could be the id of a release: nothing else is ever looked for among the releases.</summary>
+    public static bool IsReleaseId(string text) => ReleaseId().IsMatch(text);
+
+    /// <summary>Whether a release is there: it is moved in whole.</summary>
+    public bool Keeps(string id) => IsReleaseId(id) && File.Exists(System.IO.Path.Combine(Release(id), "run.json"));
+
     /// <summary>The id that the pointer holds, or null when nothing was published yet.</summary>
     public string? CurrentId()
     {
         try
         {
             var id = File.ReadAllText(CurrentFile).Trim();
-            return ReleaseId().IsMatch(id) ? id : null;
+            return IsReleaseId(id) ? id : null;
         }
         catch (Exception absent) when (absent is FileNotFoundException or DirectoryNotFoundException)
         {

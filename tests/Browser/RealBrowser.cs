@@ -1,3 +1,4 @@
+using Analytics.Dashboard.Printing;
 using Microsoft.Playwright;
 
 namespace Analytics.Tests.Browser;

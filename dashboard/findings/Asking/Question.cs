@@ -20,6 +20,9 @@ public sealed class Question
     public string Text => string.Join('&', _answers.OrderBy(answer => answer.Key, StringComparer.Ordinal)
         .Select(answer => $"{Uri.EscapeDataString(answer.Key)}={Uri.EscapeDataString(answer.Value)}"));
 
+    /// <summary>As much of it as some filters know: what was asked of several findings, asked of one.</summary>
+    public Question Within(IReadOnlyList<Filter> filters) => new(_answers.Where(answer => filters.Any(filter => filter.Name == answer.Key)).ToDictionary());
+
     public string? Choice(string name) => _answers.GetValueOrDefault(name);
 
     public int? Year(string name) =>

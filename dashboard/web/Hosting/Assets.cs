@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Analytics.Dashboard.Html;
+using Analytics.Data.Languages;
 
 namespace Analytics.Dashboard.Hosting;
 
@@ -27,16 +28,14 @@ public sealed class Assets
     internal StyleSheet StyleSheet => _workingCopy is null ? StyleSheet.Packed : StyleSheet.Of(_workingCopy);
 
     public PageAssets For(string? releaseId) =>
-        new(StyleSheet.Text, Current(_script).Address, _plotly.Address, releaseId is null ? null : $"/assets/print/{releaseId}.css");
+        new(StyleSheet.Text, Current(_script).Address, _plotly.Address, releaseId);
 
     public Reply? Find(string address) => new[] { _script, _plotly }.FirstOrDefault(asset => IsAt(asset, address)) is { } found
         ? new Reply(StatusCodes.Status200OK, JavaScript, Current(found).Body)
         : null;
 
-    /// <summary>The foot of each printed page. A sheet of its own, because only a style sheet can write there and inline styles are refused.</summary>
-    public static Reply PrintFoot(string releaseId) => Reply.Text(
-        "text/css; charset=utf-8",
-        $"@page{{@bottom-left{{content:\"{Phrases.Name} · {releaseId}\"}}@bottom-right{{content:counter(page) \" / \" counter(pages)}}}}");
+    /// <param name="labelled">The language in which each printed page says that it holds synthetic data; null where none does.</param>
+    public static Reply PrintSheet(string releaseId, Language? labelled) => Reply.Text("text/css; charset=utf-8", Html.PrintSheet.Of(releaseId, labelled));
 
     /// <summary>A file that travels in the assembly of a type.</summary>
     internal static Stream Open(Type neighbour, string resource) =>

@@ -10,6 +10,9 @@ public static class DashboardServer
     /// <summary>This machine only: whoever wants more says so with --urls.</summary>
     public const string DefaultAddress = "http://127.0.0.1:8080";
 
+    /// <summary>Scheme and host by which readers know the site, where a request does not tell: behind a proxy, or on paper. An empty one says that nobody knows.</summary>
+    public const string PublicUrl = "public-url";
+
     private const int LongestRequestLine = 4096;
 
     private static readonly Action<ILogger, string, Exception?> AtWork =
@@ -44,13 +47,26 @@ public static class DashboardServer
             SqlText.SourceFolder = workingCopy.Folder("dashboard", "findings");
         }
 
-        Site site = new(store, topics, time, workingCopy);
+        Site site = new(store, topics, time, workingCopy, PublicUrlOf(app.Configuration));
         app.Lifetime.ApplicationStopped.Register(site.Dispose);
         app.Use((context, next) => Guard(context, next, site, app.Logger));
         app.UseRouting();
         Routes.Map(app, site, topics);
         return app;
     }
+
+    /// <summary>Without a slash at its end; what is no address of the web is refused before anything is printed with it.</summary>
+    private static string? PublicUrlOf(IConfiguration configuration) => configuration[PublicUrl] switch
+    {
+        null => null,
+        "" => "",
+        var told when IsPublicUrl(told) => told.TrimEnd('/'),
+        var told => throw new ArgumentException($"--{PublicUrl} is an address such as https://example.org, and not '{told}'", nameof(configuration)),
+    };
+
+    internal static bool IsPublicUrl(string told) =>
+        Uri.TryCreate(told, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
+        && address.Query.Length == 0 && address.Fragment.Length == 0;
 
     /// <summary>Headers on every answer; a page for what no route answered; and for a bug a page that leaks nothing, with the rest in the log.</summary>
     private static async Task Guard(HttpContext context, RequestDelegate next, Site site, ILogger log)

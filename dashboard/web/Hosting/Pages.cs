@@ -1,3 +1,5 @@
+using System.Data.Common;
+using Analytics.Dashboard.Brief;
 using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Exhibits.Faces;
 using Analytics.Dashboard.Html;
@@ -76,6 +78,27 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
         var context = InContext(visit, question, shown);
         var page = RowsPage.Show(context.Address(), shown.Headline.In(visit.Language), line is null ? null : Words(shown.Table, line, visit.Language), rows, behind.Count > RowsPage.Longest, visit.Language);
         return Page(visit, topic, RowWords.Behind(shown.Headline.In(visit.Language)).In(visit.Language), page, isSynthetic: rows.Any(row => row.IsSynthetic));
+    }
+
+    /// <summary>Chosen findings as a document to print, of the release that the address names.</summary>
+    public Reply Brief(Visit visit)
+    {
+        var (_, rest) = visit.Take(Visit.ReleaseParameter);
+        var (request, problem) = BriefRequest.Read(rest.Parameters, topics, visit.Release);
+        if (request is null)
+            return Trouble(visit, problem!);
+        BriefDocument document;
+        try
+        {
+            document = BriefDocument.Of(request, visit.Release, visit.Current);
+        }
+        catch (Exception unasked) when (visit.Current is { } current && current.Report.ModelHash != visit.Release.Report.ModelHash && unasked is DbException or InvalidOperationException)
+        {
+            return Trouble(visit, Problem.OtherModel(visit.Release.Id, visit.Current.Id));
+        }
+
+        BriefView view = new(document, visit.Language, visit.Origin, ChosenExhibit.All(topics));
+        return Page(visit, Find(BriefTopic.Slug), view.Title, BriefPage.Show(view), isSynthetic: document.IsSynthetic);
     }
 
     /// <summary>All exhibits, for programs.</summary>

@@ -13,13 +13,15 @@ public static class Routes
         OpenApi.Map(routes, site, topics);
         Map("/", Sync(Site.ToLanguage));
         Map("/healthz", Site.Healthy);
-        Map("/assets/print/{release}.css", context => site.PrintFoot(context, Value(context, "release")));
+        Map("/assets/print/{release}/{hash}.css", context => site.PrintSheet(context, Value(context, "release"), null));
+        Map("/assets/print/{release}/{label}/{hash}.css", context => site.PrintSheet(context, Value(context, "release"), Value(context, "label")));
         Map("/assets/{hash}/{name}", site.Asset);
         Map("/{lang}/data/warehouse.duckdb", site.WarehouseFile);
         Page("/{lang}", (_, visit) => pages.Overview(visit));
         Map("/{lang}/data/record.zip", site.WholeRecord);
         Page("/{lang}/data/template.xlsx", (_, visit) => pages.Template(visit));
         Page("/{lang}/data/rows/{resource}/{*key}", (context, visit) => pages.Row(visit, Value(context, "resource"), Value(context, "key")));
+        Map("/{lang}/brief", context => site.Answer(context, pages.Brief, mayNameRelease: true));
         Page("/{lang}/{topic}", (context, visit) => pages.Topic(visit, Value(context, "topic")));
         Page("/{lang}/{topic}/{exhibit}/rows", (context, visit) => pages.Rows(visit, Value(context, "topic"), Value(context, "exhibit")));
         Page("/{lang}/{topic}/{*path}", (context, visit) => pages.Beneath(visit, Value(context, "topic"), Value(context, "path")));

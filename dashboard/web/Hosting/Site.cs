@@ -5,13 +5,15 @@ using Analytics.Dashboard.Html;
 using Analytics.Dashboard.Record;
 using Analytics.Data;
 using Analytics.Data.Languages;
+using Analytics.Findings.Asking;
 using Microsoft.Net.Http.Headers;
 
 namespace Analytics.Dashboard.Hosting;
 
 /// <summary>The site as a whole: which release is shown, what was answered before, and how a request becomes an answer.</summary>
+/// <param name="publicUrl">Scheme and host of the site as its readers know it; empty where nobody does, null where each request tells.</param>
 /// <param name="workingCopy">Where the site is being changed: its files are read from there, and no answer is kept, here or by the reader. Null in production.</param>
-public sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topics, TimeProvider clock, WorkingCopy? workingCopy = null) : IDisposable
+public sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topics, TimeProvider clock, WorkingCopy? workingCopy = null, string? publicUrl = null) : IDisposable
 {
     /// <summary>The identity of the compiled code: with it, a new deployment changes every tag.</summary>
     private static readonly string _codeHash = typeof(Site).Module.ModuleVersionId.ToString("N");
@@ -25,7 +27,8 @@ public sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topics
     public Pages Pages => field ??= new(topics, _assets, CodeVersion.Brief);
 
     /// <summary>Answers from what is kept, or makes the answer once and keeps it.</summary>
-    public async Task Answer(HttpContext context, Func<Visit, Reply> make)
+    /// <param name="mayNameRelease">Whether the address may name a release that is kept, to be shown instead of the current one.</param>
+    public async Task Answer(HttpContext context, Func<Visit, Reply> make, bool mayNameRelease = false)
     {
         if (Language.Find(context.GetRouteValue("lang") as string) is not { } language)
         {
@@ -40,7 +43,19 @@ public sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topics
             return;
         }
 
-        var visit = Visit.Of(context.Request, release, store.LastFailure, language);
+        var visit = Visit.Of(context.Request, release, store.LastFailure, language, publicUrl);
+        var (named, problem) = mayNameRelease ? Named(visit) : (null, null);
+        using (named)
+        {
+            if (problem is not null)
+                await Sending.Send(context, Pages.Trouble(visit, problem), null, Sending.Never);
+            else
+                await Answer(context, named is null ? visit : visit.Of(named), make);
+        }
+    }
+
+    private async Task Answer(HttpContext context, Visit visit, Func<Visit, Reply> make)
+    {
         if (workingCopy is not null)
         {
             await Sending.Send(context, make(visit), null, Sending.Never);
@@ -59,6 +74,16 @@ public sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topics
         var isGood = reply.Status == StatusCodes.Status200OK;
         await Sending.Send(context, reply, isGood ? tag : null, isGood ? Sending.Revalidate : Sending.Never);
     }
+
+    /// <summary>The release that the address names, or why it cannot be shown; neither where it names none.</summary>
+    private (Release? Named, Problem? Problem) Named(Visit visit) =>
+        visit.Parameters.Where(each => each.Key == Visit.ReleaseParameter).Select(each => each.Value).ToList() switch
+        {
+            [] => (null, null),
+            [var id] when !WarehouseFolder.IsReleaseId(id) => (null, Problem.BadParameter(Visit.ReleaseParameter, ProblemWords.NoReleaseId(visit.Release.Id))),
+            [var id] => store.Kept(id) is { } kept ? (kept, null) : (null, Problem.NotKept(id, visit.Release.Id)),
+            [var id, ..] => (null, Problem.BadParameter(new(Visit.ReleaseParameter, id, new ParameterFault.GivenTwice()))),
+        };
 
     public void Dispose()
     {
@@ -92,10 +117,12 @@ public sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topics
             await SendForEver(context, asset);
     }
 
-    public async Task PrintFoot(HttpContext context, string releaseId)
+    /// <param name="label">Code of the language in which pages say that they hold synthetic data; null where they hold none.</param>
+    public async Task PrintSheet(HttpContext context, string releaseId, string? label)
     {
-        if (ReleaseId().IsMatch(releaseId))
-            await SendForEver(context, Assets.PrintFoot(releaseId));
+        var labelled = Language.Find(label);
+        if (ReleaseId().IsMatch(releaseId) && (label is null || labelled is not null) && Html.PrintSheet.Address(releaseId, labelled) == context.Request.Path.Value)
+            await SendForEver(context, Assets.PrintSheet(releaseId, labelled));
         else
             await Trouble(context, Problem.NotFound);
     }

@@ -44,8 +44,8 @@ public static class ExhibitView
         return
         [
             Element("div", [Class("figure-static"), Id($"{shown.Exhibit.Id}-picture")],
-                rawText(SvgDrawing.Inline(picture, shown.Language, PictureSize.Wide)),
-                rawText(SvgDrawing.Inline(picture, shown.Language, PictureSize.Narrow))),
+                PictureView.Show(picture, shown.Language, PictureSize.Wide),
+                PictureView.Show(picture, shown.Language, PictureSize.Narrow)),
             // Shown by the script, which alone can keep what it promises.
             Element("button",
                 [
@@ -97,19 +97,27 @@ public static class ExhibitView
 
     private static XmlNode TableBeneath(ExhibitInContext shown)
     {
-        var table = shown.Exhibit.Table;
-        var hasRows = table.Lines.Any(line => line.Key is not null);
+        var hasRows = shown.Exhibit.Table.Lines.Any(line => line.Key is not null);
         var name = $"{shown.In(ExhibitWords.Table)}{Writing.Colon(shown.Language)}{shown.In(shown.Exhibit.Subtitle)}";
         return Element("details", [Class("table")],
             Element("summary", Text(shown.In(ExhibitWords.Table))),
             // Wider than a telephone, it scrolls within its own box, which the keyboard must then reach.
             Element("div", [Class("table-box"), Id($"{shown.Exhibit.Id}-table"), Attribute("tabindex", "0"), Attribute("role", "region"), Attribute("aria-label", name)],
-                Element("table",
-                [
-                    .. shown.Exhibit.SyntheticLabel is { } label ? [Element("caption", [Class("synthetic")], Text(shown.In(label)))] : Array.Empty<XmlNode>(),
-                    Element("thead", Element("tr", [.. table.Columns.Select(column => Head(shown, column)), .. hasRows ? [RowsHead(shown)] : Array.Empty<XmlNode>()])),
-                    Element("tbody", table.Lines.Select(line => Line(shown, table, line, hasRows))),
-                ])));
+                NumbersOf(shown, hasRows)));
+    }
+
+    /// <summary>The numbers alone, in a table that repeats its head on each page of paper.</summary>
+    public static XmlNode Numbers(ExhibitInContext shown) => NumbersOf(shown, hasRows: false);
+
+    private static XmlNode NumbersOf(ExhibitInContext shown, bool hasRows)
+    {
+        var table = shown.Exhibit.Table;
+        return Element("table",
+        [
+            .. shown.Exhibit.SyntheticLabel is { } label ? [Element("caption", [Class("synthetic")], Text(shown.In(label)))] : Array.Empty<XmlNode>(),
+            Element("thead", Element("tr", [.. table.Columns.Select(column => Head(shown, column)), .. hasRows ? [RowsHead(shown)] : Array.Empty<XmlNode>()])),
+            Element("tbody", table.Lines.Select(line => Line(shown, table, line, hasRows))),
+        ]);
     }
 
     private static XmlNode Head(ExhibitInContext shown, Column column)

@@ -24,13 +24,17 @@ public static class FilterRow
                 Attribute("aria-label", Phrases.Filters.In(view.Language)),
             ],
             [
-                .. topic.Filters.Select(filter => Element("div", [Class("filter")], [.. Control(filter, view)])),
+                .. Controls(topic.Filters, view),
                 Element("div", [Class("filter actions")],
                     Element("button", [Attribute("type", "submit")], Text(Phrases.Apply.In(view.Language))),
                     Element("a", [Class("reset"), Href(address)], Text(Phrases.Reset.In(view.Language)))),
             ]),
         ];
     }
+
+    /// <summary>A labelled control for each filter, with what the question chose.</summary>
+    public static IEnumerable<XmlNode> Controls(IEnumerable<Filter> filters, PageView view) =>
+        filters.Select(filter => Element("div", [Class("filter")], [.. Control(filter, view)]));
 
     private static IEnumerable<XmlNode> Control(Filter filter, PageView view) => filter switch
     {

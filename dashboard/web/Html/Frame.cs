@@ -44,4 +44,8 @@ public sealed record Frame
 public sealed record ReleaseInFrame(string Id, DateOnly ClosedOn);
 
 /// <summary>The style sheet that stands in a page, and the addresses of the files that it needs; each holds the hash of its content, so that a browser may keep it for ever.</summary>
-public sealed record PageAssets(string StyleSheet, string Script, string Plotly, string? PrintFoot);
+public sealed record PageAssets(string StyleSheet, string Script, string Plotly, string? ReleaseId)
+{
+    /// <summary>What stands in the margins of printed pages; null where there is no release to name.</summary>
+    public string? PrintSheet(Language? labelled) => ReleaseId is null ? null : Html.PrintSheet.Address(ReleaseId, labelled);
+}

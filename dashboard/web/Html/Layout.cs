@@ -39,8 +39,8 @@ public static class Layout
             : Array.Empty<XmlNode>(),
         Void("link", Attribute("rel", "icon"), Href(Icon)),
         Element("style", rawText(frame.Assets.StyleSheet)),
-        .. frame.Assets.PrintFoot is { } printFoot
-            ? [Void("link", Attribute("rel", "stylesheet"), Attribute("media", "print"), Href(printFoot))]
+        .. frame.Assets.PrintSheet(frame.IsSynthetic ? frame.Language : null) is { } printSheet
+            ? [Void("link", Attribute("rel", "stylesheet"), Attribute("media", "print"), Href(printSheet))]
             : Array.Empty<XmlNode>(),
         .. Language.All.Select(language =>
             Void("link", Attribute("rel", "alternate"), Attribute("hreflang", language.Code), Href(Address(language, frame)))),

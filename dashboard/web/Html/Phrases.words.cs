@@ -56,6 +56,11 @@ internal static class Phrases
         "Wat dit label draagt, is gegenereerd om te tonen hoe de pagina eruit zal zien; het zegt niets over de werkelijkheid.",
         "Was diese Kennzeichnung trägt, wurde erzeugt, um zu zeigen, wie die Seite aussehen wird; es sagt nichts über die Wirklichkeit aus.");
 
+    /// <summary>In the margin of each printed page of a document in which anything is synthetic.</summary>
+    public static readonly Localized HoldsSynthetic = new(
+        "Holds synthetic data, labelled as such", "Contient des données synthétiques, signalées comme telles",
+        "Bevat synthetische gegevens, als zodanig aangeduid", "Enthält synthetische Daten, als solche gekennzeichnet");
+
     public static readonly Localized HowToReplace = new(
         "How the ministry’s register takes its place", "Comment le registre du ministère prend sa place",
         "Hoe het register van het ministerie in de plaats komt", "Wie das Register des Ministeriums an seine Stelle tritt");

@@ -16,6 +16,13 @@ public sealed record Problem(int Status, Localized Title, Localized Detail, stri
 
     public static readonly Problem Bug = new(StatusCodes.Status500InternalServerError, ProblemWords.WentWrong, ProblemWords.OurFault);
 
+    /// <summary>An address may outlive the release that it names; which one is current is part of the answer.</summary>
+    public static Problem NotKept(string release, string current) => new(StatusCodes.Status410Gone, ProblemWords.ReleaseGone, ProblemWords.NotKept(release, current), "release");
+
+    /// <summary>A release that was made under another model than the questions of today.</summary>
+    public static Problem OtherModel(string release, string current) =>
+        new(StatusCodes.Status410Gone, ProblemWords.ReleaseGone, ProblemWords.OtherModel(release, current), "release");
+
     public static Problem BadParameter(BadParameter bad) => BadParameter(bad.Name, FilterWords.Refused(bad));
 
     /// <param name="reason">Completes the sentence that starts with the parameter's name.</param>

@@ -42,5 +42,24 @@ internal static class ProblemWords
         "accepts the key of a line of the exhibit’s table", "accepte la clé d’une ligne du tableau de la figure",
         "aanvaardt de sleutel van een rij uit de tabel van de figuur", "nimmt den Schlüssel einer Zeile der Tabelle der Abbildung an");
 
+    public static readonly Localized ReleaseGone = new(
+        "This release can no longer be shown", "Cette version publiée ne peut plus être montrée", "Deze gepubliceerde versie kan niet meer worden getoond", "Diese veröffentlichte Fassung kann nicht mehr gezeigt werden");
+
+    public static Localized NotKept(string release, string current) => new(
+        $"Release {release} is not kept here. The current release is {current}.",
+        $"La version publiée {release} n’est pas conservée ici. La version actuelle est {current}.",
+        $"De gepubliceerde versie {release} wordt hier niet bewaard. De huidige versie is {current}.",
+        $"Die veröffentlichte Fassung {release} wird hier nicht aufbewahrt. Die aktuelle Fassung ist {current}.");
+
+    public static Localized OtherModel(string release, string current) => new(
+        $"Release {release} is kept, but was made under an earlier model of the data, of which this version of the dashboard cannot ask these questions. The current release is {current}.",
+        $"La version publiée {release} est conservée, mais a été établie selon un modèle de données antérieur, auquel cette version du tableau de bord ne peut poser ces questions. La version actuelle est {current}.",
+        $"De gepubliceerde versie {release} wordt bewaard, maar is gemaakt volgens een ouder gegevensmodel, waaraan deze versie van het dashboard deze vragen niet kan stellen. De huidige versie is {current}.",
+        $"Die veröffentlichte Fassung {release} wird aufbewahrt, wurde aber nach einem früheren Datenmodell erstellt, an das diese Version des Dashboards diese Fragen nicht stellen kann. Die aktuelle Fassung ist {current}.");
+
+    public static Localized NoReleaseId(string current) => new(
+        $"accepts the id of a release, such as {current}", $"accepte l’identifiant d’une version publiée, tel que {current}",
+        $"aanvaardt het kenmerk van een gepubliceerde versie, zoals {current}", $"nimmt die Kennung einer veröffentlichten Fassung an, etwa {current}");
+
     public static readonly Localized OnlyYes = new("accepts only “yes”", "n’accepte que « yes »", "aanvaardt alleen “yes”", "akzeptiert nur „yes“");
 }

@@ -1,3 +1,4 @@
+using Analytics.Dashboard.Brief;
 using Analytics.Dashboard.Html;
 using Analytics.Dashboard.Topics.Attendance;
 using Analytics.Dashboard.Topics.Crises;
@@ -25,6 +26,7 @@ public static class TopicCatalog
         TreatiesTopic.Topic,
         DataTopic.Topic,
         MethodTopic.Topic,
+        BriefTopic.Topic,
     ];
 
     public static Topic? Find(string slug) => All.FirstOrDefault(topic => topic.Slug == slug);

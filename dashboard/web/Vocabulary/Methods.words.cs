@@ -115,6 +115,9 @@ public static class MethodWords
 /// <summary>A statistical method as the method page explains it.</summary>
 public sealed record MethodText(Method Method, Localized Name, Localized Paragraph, string Reference)
 {
+    /// <summary>The first sentence of the paragraph, for who has no room for the rest.</summary>
+    public Localized Gist => Paragraph.FirstSentence;
+
     /// <summary>The name of its place on the method page, and in files: lower-case with hyphens.</summary>
     public string Id => CodeOf(Method);
 

@@ -53,6 +53,20 @@ public sealed class Localized : IEquatable<Localized>
 
     public Localized Map(Func<Language, string, string> change) => new(language => change(language, Written(language)));
 
+    /// <summary>What is said first, for who has no room for the rest.</summary>
+    public Localized FirstSentence => Map(static text =>
+    {
+        for (var end = text.IndexOf(". ", StringComparison.Ordinal); end >= 0; end = text.IndexOf(". ", end + 1, StringComparison.Ordinal))
+        {
+            var word = text.AsSpan(0, end)[(text.LastIndexOf(' ', Math.Max(0, end - 1)) + 1)..];
+            // Neither the point of an abbreviation (z. B.) nor that of a day in German (1. Januar) ends a sentence.
+            if (word.Length > 2 && !char.IsLower(text[end + 2]))
+                return text[..(end + 1)];
+        }
+
+        return text;
+    });
+
     public bool Equals(Localized? other) => other is not null && Language.All.All(language => Written(language) == other.Written(language));
 
     public override bool Equals(object? obj) => Equals(obj as Localized);

@@ -1,4 +1,4 @@
-namespace Analytics.Tests.Browser;
+namespace Analytics.Dashboard.Printing;
 
 /// <summary>Finds the Chromium of the machine: CHROMIUM says where, or it is on the path under one of its names.</summary>
 internal static class ChromiumFinder

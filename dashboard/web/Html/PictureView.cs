@@ -1,0 +1,12 @@
+using Analytics.Data.Languages;
+using Analytics.Figures;
+using Analytics.Figures.Svg;
+using static Giraffe.ViewEngine.HtmlElements;
+
+namespace Analytics.Dashboard.Html;
+
+/// <summary>A picture that stands in the page itself: its text stays text, on the screen and on paper.</summary>
+public static class PictureView
+{
+    public static XmlNode Show(Picture picture, Language language, PictureSize size) => rawText(SvgDrawing.Inline(picture, language, size));
+}
