@@ -22,7 +22,7 @@ public sealed class FloorTests
     private static readonly string[] _figures = ["", "Svg", "Plotly"];
 
     private static readonly string[] _dashboard =
-        ["Vocabulary", "Exhibits", "Exhibits.Faces", "Record", "Html", "Topics.Data.Sections", "Topics.*", "Topics", "Hosting"];
+        ["Vocabulary", "Exhibits", "Exhibits.Faces", "Record", "Html", "Brief", "Topics.Data.Sections", "Topics.*", "Topics", "Hosting", "Printing"];
 
     /// <summary>What a sheet is, and the template that says what is on each.</summary>
     private static readonly string[] _templates = ["Sheets"];

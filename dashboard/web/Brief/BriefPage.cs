@@ -34,7 +34,7 @@ public static class BriefPage
             .. view.Document.Request.Set is { } set ? [Element("p", [Class("reader")], Text($"{view.In(BriefWords.Name)} · {view.In(set.Reader)}"))] : Array.Empty<XmlNode>(),
             Element("h1", Text(view.Title)),
             Element("p", [Class("subtitle")], Text(
-                $"{view.In(Phrases.RecordClosed)} {Writing.Date(release.ClosedOn, view.Language)} · {view.In(Phrases.Release)} {release.Id}")),
+                $"{view.In(Phrases.RecordClosed)} {Writing.Date(release.ClosedOn, view.Language)} · {view.In(Phrases.Release)} "), Element("span", [Class("release")], Text(release.Id))),
             .. view.Document.IsSynthetic
                 ? [Element("p", [Class("brief-label")], Element("strong", Text(view.In(Phrases.SyntheticTitle))), Text($" {view.In(Phrases.SyntheticMeaning)}"))]
                 : Array.Empty<XmlNode>(),
@@ -71,7 +71,7 @@ public static class BriefPage
                 [
                     Element("p", [Class("subtitle")], Text(shown.In(exhibit.Subtitle))),
                     .. List("estimates", exhibit.Estimates.Select(estimate => EstimateSentence.Of(shown, estimate))),
-                    .. List("notes", exhibit.Notes.Select(note => shown.In(note.FirstSentence))),
+                    .. List("notes", exhibit.Notes.Select(note => shown.In(note.FirstSentence()))),
                     Element("p", [Class("caption")], Counted(view, shown)),
                 ]),
             ]));

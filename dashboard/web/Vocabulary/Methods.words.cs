@@ -116,7 +116,7 @@ public static class MethodWords
 public sealed record MethodText(Method Method, Localized Name, Localized Paragraph, string Reference)
 {
     /// <summary>The first sentence of the paragraph, for who has no room for the rest.</summary>
-    public Localized Gist => Paragraph.FirstSentence;
+    public Localized Gist => Paragraph.FirstSentence();
 
     /// <summary>The name of its place on the method page, and in files: lower-case with hyphens.</summary>
     public string Id => CodeOf(Method);

@@ -54,7 +54,7 @@ public sealed class Localized : IEquatable<Localized>
     public Localized Map(Func<Language, string, string> change) => new(language => change(language, Written(language)));
 
     /// <summary>What is said first, for who has no room for the rest.</summary>
-    public Localized FirstSentence => Map(static text =>
+    public Localized FirstSentence() => Map(static text =>
     {
         for (var end = text.IndexOf(". ", StringComparison.Ordinal); end >= 0; end = text.IndexOf(". ", end + 1, StringComparison.Ordinal))
         {
