@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Reflection;
+using Analytics.Dashboard.Printing;
 using Analytics.Etl.Building;
 using Analytics.Etl.Checking;
 using Analytics.Etl.Importing;
@@ -29,7 +30,7 @@ internal static class Needs
     private static readonly Lazy<ImmutableHashSet<Type>> _refreshing = new(() => Reaching(
         typeof(Refresh).FullName!, typeof(WarehouseBuilder).FullName!, typeof(PackageCheck).FullName!, typeof(Import).FullName!, typeof(ProcessStartInfo).FullName!));
 
-    private static readonly Lazy<ImmutableHashSet<Type>> _browsing = new(() => Reaching("Microsoft.Playwright"));
+    private static readonly Lazy<ImmutableHashSet<Type>> _browsing = new(() => Reaching("Microsoft.Playwright", typeof(BriefCommand).FullName!));
 
     public static IReadOnlyList<string> Of(Type tests) =>
         [.. _refreshing.Value.Contains(tests) ? [Refresh] : (string[])[], .. _browsing.Value.Contains(tests) ? [Browser] : (string[])[]];

@@ -13,6 +13,7 @@ public sealed class NeedsTests
     [InlineData("RecoveryTests", Needs.Refresh)] // by a fixture within it
     [InlineData("ImportCommandTests", Needs.Refresh)] // by a process of the command line
     [InlineData("BrowserTests", Needs.Refresh, Needs.Browser)] // by both
+    [InlineData("BriefPdfTests", Needs.Refresh, Needs.Browser)] // by a command that starts the browser itself
     public void A_class_of_tests_needs_what_it_uses_at_whatever_remove(string name, params string[] needs) =>
         Assert.Equal(needs, Needs.Of(typeof(NeedsTests).Assembly.GetTypes().Single(type => type.Name == name)));
 

@@ -6,6 +6,7 @@ public sealed class ReleaseStoreTests : IDisposable
 {
     private const string First = "2026-01-01-000000000001";
     private const string Second = "2026-01-01-000000000002";
+    private const string Third = "2026-01-01-000000000003";
 
     private readonly TemporaryFolder _folder = new();
     private readonly SteppedClock _clock = new();
@@ -73,6 +74,48 @@ public sealed class ReleaseStoreTests : IDisposable
         File.Delete(failure);
         _clock.Pass(TimeSpan.FromSeconds(2));
         Assert.Null(store.LastFailure);
+    }
+
+    [Fact]
+    public void A_release_that_is_kept_is_read_beside_the_current_one()
+    {
+        Point(First);
+        Point(Second);
+        using ReleaseStore store = new(_folder, _clock);
+
+        using var kept = store.Kept(First);
+        using var again = store.Kept(First);
+        using var current = store.Kept(Second);
+
+        Assert.Equal([First, First, Second], new[] { kept!, again!, current! }.Select(PackageIn));
+    }
+
+    [Fact]
+    public void A_kept_release_serves_its_reader_though_another_one_is_asked_for_and_it_is_taken_away()
+    {
+        Point(First);
+        Point(Second);
+        AReleaseFolder.Make(_folder, Third);
+        using ReleaseStore store = new(_folder, _clock);
+        using var kept = store.Kept(First);
+
+        Directory.Delete(new WarehouseFolder(_folder).Release(First), recursive: true);
+        using var other = store.Kept(Third);
+
+        Assert.Equal([First, Third], new[] { kept!, other! }.Select(PackageIn));
+        Assert.Null(store.Kept(First));
+    }
+
+    [Theory]
+    [InlineData(Second)]
+    [InlineData("..")]
+    [InlineData("")]
+    public void What_is_not_kept_is_not_there(string id)
+    {
+        Point(First);
+        using ReleaseStore store = new(_folder, _clock);
+
+        Assert.Null(store.Kept(id));
     }
 
     private static string? PackageIn(Release release) => release.Ask("select package_name from marts.packages").Lines().Single().Text("package_name");

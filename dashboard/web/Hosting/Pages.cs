@@ -83,22 +83,14 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
     /// <summary>Chosen findings as a document to print, of the release that the address names.</summary>
     public Reply Brief(Visit visit)
     {
-        var (_, rest) = visit.Take(Visit.ReleaseParameter);
-        var (request, problem) = BriefRequest.Read(rest.Parameters, topics, visit.Release);
-        if (request is null)
-            return Trouble(visit, problem!);
-        BriefDocument document;
         try
         {
-            document = BriefDocument.Of(request, visit.Release, visit.Current);
+            return BriefOf(visit);
         }
-        catch (Exception unasked) when (visit.Current is { } current && current.Report.ModelHash != visit.Release.Report.ModelHash && unasked is DbException or InvalidOperationException)
+        catch (Exception unasked) when (IsOfOtherModel(visit) && unasked is DbException or InvalidOperationException)
         {
-            return Trouble(visit, Problem.OtherModel(visit.Release.Id, visit.Current.Id));
+            return Trouble(visit, Problem.OtherModel(visit.Release.Id, visit.Current!.Id));
         }
-
-        BriefView view = new(document, visit.Language, visit.Origin, ChosenExhibit.All(topics));
-        return Page(visit, Find(BriefTopic.Slug), view.Title, BriefPage.Show(view), isSynthetic: document.IsSynthetic);
     }
 
     /// <summary>All exhibits, for programs.</summary>
@@ -140,6 +132,20 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
         };
         return Reply.Page(problem.Status, Layout.Page(frame, ProblemPage.Show(problem, language)));
     }
+
+    private Reply BriefOf(Visit visit)
+    {
+        var (_, rest) = visit.Take(Visit.ReleaseParameter);
+        var (request, problem) = BriefRequest.Read(rest.Parameters, topics, visit.Release);
+        if (request is null)
+            return Trouble(visit, problem!);
+        var document = BriefDocument.Of(request, visit.Release, visit.Current);
+        BriefView view = new(document, visit.Language, visit.Origin, ChosenExhibit.All(topics));
+        return Page(visit, Find(BriefTopic.Slug), view.Title, BriefPage.Show(view), isSynthetic: document.IsSynthetic);
+    }
+
+    /// <summary>A kept release may have been made under a model of which the questions of today cannot be asked.</summary>
+    private static bool IsOfOtherModel(Visit visit) => visit.Current is { } current && current.Report.ModelHash != visit.Release.Report.ModelHash;
 
     private Topic? Find(string slug) => topics.FirstOrDefault(topic => topic.Slug == slug);
 

@@ -29,4 +29,12 @@ public sealed class LocalizedTests
         Assert.Equal($"à {Language.Fr.Share(0.95)}", sentence.In(Language.Fr));
         Assert.Equal($"op {Language.Nl.Share(0.95)}", sentence.In(Language.Nl));
     }
+
+    [Theory]
+    [InlineData("One. Two.", "One.")]
+    [InlineData("One alone", "One alone")]
+    [InlineData("Known by e. g. a source. Two.", "Known by e. g. a source.")]
+    [InlineData("Niemals der 1. Januar. Zwei.", "Niemals der 1. Januar.")]
+    [InlineData("At 95.4 % of 2020. Two.", "At 95.4 % of 2020.")]
+    public void The_first_sentence_ends_where_the_next_begins(string text, string first) => Assert.Equal(first, Localized.Same(text).FirstSentence().En);
 }
