@@ -8,7 +8,7 @@ export DOTNET_NOLOGO := 1
 export DOTNET_CLI_TELEMETRY_OPTOUT := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run refresh serve watch test test-fast test-one chromium format build data-checks check bench
+.PHONY: help run refresh serve watch test test-fast test-one brief chromium format build data-checks check bench
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -30,6 +30,14 @@ serve:
 watch: refresh ## serve with css, js and sql from disk: a change shows on reload, without a build
 	$(DOTNET) build dashboard/web -c Release -v quiet
 	@ASPNETCORE_ENVIRONMENT=Development exec $(DOTNET) $(RELEASE)/Analytics.Dashboard/release/Analytics.Dashboard.dll --urls http://127.0.0.1:$(PORT)
+
+# LANG is a variable of every shell, too: only what stands on the command line of make is a wish.
+BRIEF_LANG = $(if $(findstring command line,$(origin LANG)),--lang '$(LANG)')
+BRIEF_OPTIONS = $(BRIEF_LANG) $(if $(SET),--set '$(SET)') $(if $(QUESTION),--question '$(QUESTION)') $(if $(OUT),--into '$(OUT)') $(if $(PUBLIC_URL),--public-url '$(PUBLIC_URL)')
+
+brief: ## the brief as PDF: make brief LANG=fr (nl, de, en; without it all four), SET=question, QUESTION='from=2015', PUBLIC_URL=https://…, OUT=folder
+	@LANG=C.UTF-8 $(DOTNET) build dashboard/web -c Release -v quiet --nologo
+	@LANG=C.UTF-8 exec $(DOTNET) $(RELEASE)/Analytics.Dashboard/release/Analytics.Dashboard.dll brief $(BRIEF_OPTIONS)
 
 test-fast: ## the tests that need neither a browser nor a refresh, under half a minute
 	$(DOTNET) test --project tests/Analytics.Tests.csproj --filter-not-trait needs=refresh --filter-not-trait needs=browser

@@ -19,7 +19,7 @@ internal static class BriefWords
         "Overleg en bekrachtiging: elementen van antwoord op een parlementaire vraag",
         "Konzertierung und Ratifikation: Elemente einer Antwort auf eine parlamentarische Frage");
 
-    public static readonly Localized ChosenTitle = new("Chosen findings", "Constats choisis", "Gekozen bevindingen", "Ausgewählte Befunde");
+    public static readonly Localized ChosenTitle = new("Chosen findings", "Constats chiffrés choisis", "Gekozen bevindingen", "Ausgewählte Befunde");
 
     public static readonly Localized ForManagement = new("For the management", "Pour la direction", "Voor de directie", "Für die Leitung");
 
@@ -27,7 +27,7 @@ internal static class BriefWords
 
     public static readonly Localized Sets = new("Which brief", "Quelle note", "Welke nota", "Welcher Vermerk");
 
-    public static readonly Localized ChooseFindings = new("Choose findings and period", "Choisir les constats et la période", "Bevindingen en periode kiezen", "Befunde und Zeitraum wählen");
+    public static readonly Localized ChooseFindings = new("Choose findings and period", "Choisir les constats chiffrés et la période", "Bevindingen en periode kiezen", "Befunde und Zeitraum wählen");
 
     public static readonly Localized WithTables = new("Numbers in tables at the end", "Chiffres en tableaux à la fin", "Cijfers in tabellen achteraan", "Zahlen in Tabellen am Ende");
 
