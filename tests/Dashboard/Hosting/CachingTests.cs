@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
+using Analytics.Dashboard.Topics;
 
 namespace Analytics.Tests.Dashboard.Hosting;
 
@@ -91,6 +92,29 @@ public sealed partial class CachingTests(RealDashboard dashboard)
             Assert.Equal(TimeSpan.FromDays(365), asset.Headers.CacheControl.MaxAge);
         }
     }
+
+    [Theory]
+    [InlineData("000000000000.css")]
+    [InlineData("it/000000000000.css")]
+    [InlineData("fr/000000000000.css")]
+    public async Task What_is_kept_for_ever_is_at_no_address_of_other_content(string sheet) =>
+        Assert.Equal(HttpStatusCode.NotFound, (await Get($"/assets/print/{dashboard.Report.ReleaseId}/{sheet}")).StatusCode);
+
+    [Theory]
+    [InlineData("https://analytics.example/", "https://analytics.example/en/treaties")]
+    [InlineData("https://example.org/analytics", "https://example.org/analytics/en/treaties")]
+    public async Task Behind_a_proxy_a_citation_names_the_address_that_readers_know(string publicUrl, string cited)
+    {
+        await using var site = await ADashboard.Start(dashboard.WarehousePath, TopicCatalog.All, publicUrl: publicUrl);
+
+        var page = await site.Client.GetStringAsync(new Uri("/en/treaties", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Contains($" {cited}</cite>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_no_address_of_the_web_is_refused_as_public_address() =>
+        await Assert.ThrowsAsync<ArgumentException>(() => ADashboard.Start(dashboard.WarehousePath, TopicCatalog.All, publicUrl: "analytics.example"));
 
     [Fact]
     public async Task A_citation_names_the_host_by_which_the_reader_came()
