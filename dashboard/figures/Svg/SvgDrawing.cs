@@ -16,6 +16,9 @@ public static class SvgDrawing
         return picture.ToString();
     }
 
+    /// <summary>How many times as high as wide a picture is in a size.</summary>
+    public static double HeightOverWidth(Picture shown, Language language, PictureSize size) => Layout.Of(shown, language, size).Height / size.Width;
+
     internal const string FontFamily = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
     internal static (SvgWriter Svg, Layout Layout) Draw(Picture shown, Language language, PictureSize size, bool isStandalone)

@@ -14,6 +14,9 @@ public static class BriefPage
     /// <summary>Laws and decrees are sources of one row each, and many: those of most rows are listed, the others counted.</summary>
     private const int ListedSources = 10;
 
+    /// <summary>From here on, so many times as high as wide, a picture beside words would be too small to read.</summary>
+    private const double Tall = 1.9;
+
     public static IEnumerable<XmlNode> Show(BriefView view) =>
     [
         BriefChoice.Show(view),
@@ -64,9 +67,9 @@ public static class BriefPage
         var exhibit = shown.Exhibit;
         return Element("article", [Class("brief-finding"), Id(exhibit.Id)],
             Element("h2", [Class("headline")], Text(shown.In(exhibit.Headline))),
-            Element("div", [Class(exhibit.Picture is null ? "brief-words" : "brief-pair")],
+            Element("div", [Class(exhibit.Picture is null ? "brief-alone" : IsTall(exhibit, view.Language) ? "brief-tall" : "brief-pair")],
             [
-                .. exhibit.Picture is { } picture ? [Element("figure", PictureView.Show(picture, view.Language, PictureSize.Narrow))] : Array.Empty<XmlNode>(),
+                .. exhibit.Picture is { } picture ? [Element("figure", Sizes(exhibit, view.Language).Select(size => PictureView.Show(picture, view.Language, size)))] : Array.Empty<XmlNode>(),
                 Element("div", [Class("brief-words")],
                 [
                     Element("p", [Class("subtitle")], Text(shown.In(exhibit.Subtitle))),
@@ -76,6 +79,12 @@ public static class BriefPage
                 ]),
             ]));
     }
+
+    private static bool IsTall(Exhibit exhibit, Language language) =>
+        exhibit.Picture is { } picture && SvgDrawing.HeightOverWidth(picture, language, PictureSize.Narrow) > Tall;
+
+    /// <summary>A tall picture stands above its words in the width of the page, but on a telephone.</summary>
+    private static IReadOnlyList<PictureSize> Sizes(Exhibit exhibit, Language language) => IsTall(exhibit, language) ? [PictureSize.Wide, PictureSize.Narrow] : [PictureSize.Narrow];
 
     private static IEnumerable<XmlNode> Counted(BriefView view, ExhibitInContext shown)
     {
