@@ -16,6 +16,9 @@ public sealed record Estimate(string Name, Unit Unit, double? Value, double? Low
 
     public Undefined? Why { get; init; }
 
+    /// <summary>Whether its interval is of what the assumptions allow, and not of what a sample leaves open.</summary>
+    public bool IsOfAssumptions => Method is Method.MonteCarlo or Method.Erlang or Method.QueueOfArrivals;
+
     /// <summary>Why the method refused to answer, where it says so itself.</summary>
     public Statistics.Refusal? Refusal { get; init; }
 

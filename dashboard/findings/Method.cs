@@ -13,4 +13,9 @@ public enum Method
     Counting,
     ClusteredShare,
     RateRatio,
+    WorkloadIndicators,
+    MonteCarlo,
+    Tornado,
+    Erlang,
+    QueueOfArrivals,
 }

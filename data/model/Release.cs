@@ -54,6 +54,10 @@ public sealed class Release : IDisposable
         return (IReadOnlyList<TRow>)_warehouse.Kept.GetOrAdd((typeof(TRow), sql), _ => Ask<TRow>(sql));
     }
 
+    /// <summary>What is made of answers that cannot change within a release, and takes long to make: kept with the open file, one of each kind and key.</summary>
+    public T KeepOnce<T>(string key, Func<T> make)
+        where T : class => (T)_warehouse.Kept.GetOrAdd((typeof(T), key), _ => make());
+
     /// <summary>The same for an answer whose columns are known only when it comes, as a frame.</summary>
     public DataFrame Ask(string sql, params IReadOnlyList<(string Name, object? Value)> parameters) => Answered(sql, parameters, Answer.Read);
 

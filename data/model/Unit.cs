@@ -10,4 +10,5 @@ public enum Unit
     Share,
     Fte,
     Minutes,
+    Hours,
 }

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Analytics.Dashboard.Brief;
+using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Printing;
 using Analytics.Dashboard.Topics;
 using Analytics.Data.Languages;
@@ -11,9 +13,10 @@ using UglyToad.PdfPig.Tokens;
 namespace Analytics.Tests.Browser;
 
 /// <summary>The PDF of a brief, as a reader of PDF that had no part in making it sees it.</summary>
-public sealed class BriefPdfTests(RealDashboard dashboard) : IDisposable
+public sealed class BriefPdfTests(RealDashboard dashboard, PrintedBriefs printed) : IClassFixture<PrintedBriefs>, IDisposable
 {
     private const string PublicUrl = "https://coormulti.example";
+    private const string ThreeScenarios = "a-preset=fragmentation&b-preset=diplomat&c-preset=crises";
 
     private readonly TemporaryFolder _folder = new();
 
@@ -32,10 +35,10 @@ public sealed class BriefPdfTests(RealDashboard dashboard) : IDisposable
         Assert.InRange(pdf.NumberOfPages, 2, 4);
         var sheets = pdf.GetPages().ToList();
         Assert.All(sheets, sheet => Assert.Equal((595, 842), ((int)Math.Round(sheet.Width), (int)Math.Round(sheet.Height))));
-        var text = Plain(string.Concat(sheets.Select(sheet => sheet.Text)));
+        var text = Text(pdf);
         Assert.Contains(Plain(set.Title.In(reader)), text, StringComparison.Ordinal);
-        foreach (var chosen in TopicCatalog.All.SelectMany(topic => topic.Exhibits).Where(exhibit => set.Exhibits.Contains(exhibit.Id)))
-            Assert.Contains(Plain(chosen.Show(new(dashboard.Release, Analytics.Findings.Asking.Question.Open)).Headline.In(reader)), text, StringComparison.Ordinal);
+        foreach (var exhibit in set.Exhibits)
+            Assert.Contains(Plain(Show(exhibit).Headline.In(reader)), text, StringComparison.Ordinal);
         Assert.Contains(Plain($"{PublicUrl}/{language}/brief?set={name}&release={dashboard.Report.ReleaseId}"), text, StringComparison.Ordinal);
     }
 
@@ -68,11 +71,36 @@ public sealed class BriefPdfTests(RealDashboard dashboard) : IDisposable
         var tags = Tags(pdf, catalog.Data["StructTreeRoot"]).GroupBy(tag => tag).ToDictionary(tag => tag.Key, tag => tag.Count());
         Assert.Equal(1, tags["H1"]);
         Assert.InRange(tags["H2"], set.Exhibits.Count, set.Exhibits.Count + 3);
-        Assert.InRange(tags["Figure"], set.Exhibits.Count, set.Exhibits.Count * 2);
+        var pictures = set.Exhibits.Count(id => Show(id).Picture is not null);
+        Assert.InRange(tags["Figure"], pictures, pictures * 2);
         Assert.True(tags["LI"] > set.Exhibits.Count, "lists are lists");
         // One bookmark for each heading.
         Assert.True(pdf.TryGetBookmarks(out var bookmarks));
         Assert.Equal(tags["H1"] + tags["H2"], bookmarks.GetNodes().Count());
+    }
+
+    [Theory]
+    [InlineData("en", "as today", "50% more consultations per dossier", "one more diplomat", "two more crises, all year")]
+    [InlineData("fr", "comme aujourd’hui", "+50 % de concertations par dossier", "un diplomate de plus", "deux crises de plus, toute l’année")]
+    [InlineData("nl", "zoals vandaag", "50 % meer overleg per dossier", "één diplomaat meer", "twee crisissen meer, het hele jaar")]
+    [InlineData("de", "wie heute", "50 % mehr Konzertierungen je Dossier", "ein Diplomat mehr", "zwei Krisen mehr, das ganze Jahr")]
+    public async Task Each_preset_goes_in_with_its_name_and_interval_on_no_more_sheets(string language, string today, params string[] presets)
+    {
+        var reader = Language.Find(language)!;
+        using var alone = PdfDocument.Open(await Print(language, "management"));
+        // Three scenarios side by side are the most that there are.
+        using var three = PdfDocument.Open(await Print(language, "management", ThreeScenarios));
+
+        Assert.InRange(three.NumberOfPages, 2, 4);
+        Assert.Contains(Plain($"A, {today}"), Text(alone), StringComparison.Ordinal);
+        var scenarios = Show("scenarios-compared", ("a-preset", "fragmentation"), ("b-preset", "diplomat"), ("c-preset", "crises"));
+        Assert.Contains(Plain(scenarios.Headline.In(reader)), Text(three), StringComparison.Ordinal);
+        Assert.All(presets, (preset, at) =>
+        {
+            var told = Plain(scenarios.Notes[at].FirstSentence().In(reader));
+            Assert.StartsWith(Plain($"{"ABC"[at]}, {preset}"), told, StringComparison.Ordinal);
+            Assert.Contains(told, Text(three), StringComparison.Ordinal);
+        });
     }
 
     [Fact]
@@ -80,9 +108,9 @@ public sealed class BriefPdfTests(RealDashboard dashboard) : IDisposable
     {
         // 18 mm, less what the margin boxes and the hair of a letter take.
         const double margin = 18 / 25.4 * 72;
-        foreach (var language in Language.All)
+        foreach (var (language, question) in Language.All.SelectMany(language => (string[])["", ThreeScenarios], (language, question) => (language, question)))
         {
-            using var pdf = PdfDocument.Open(await Print(language.Code, "management"));
+            using var pdf = PdfDocument.Open(await Print(language.Code, "management", question));
             var headlinesSeen = 0;
             foreach (var sheet in pdf.GetPages())
             {
@@ -99,11 +127,13 @@ public sealed class BriefPdfTests(RealDashboard dashboard) : IDisposable
         }
     }
 
-    [Fact]
-    public async Task The_same_release_and_question_are_the_same_bytes_whatever_the_port_and_the_hour()
+    [Theory]
+    [InlineData("")]
+    [InlineData(ThreeScenarios)]
+    public async Task The_same_release_and_question_are_the_same_bytes_whatever_the_port_and_the_hour(string question)
     {
-        var first = await Print("fr", "management");
-        var second = await Print("fr", "management", into: "again");
+        var first = await Print("fr", "management", question);
+        var second = await PrintAgain("fr", "management", question);
 
         Assert.Equal(first, second);
         Assert.DoesNotContain("127.0.0.1", Encoding.Latin1.GetString(first), StringComparison.Ordinal);
@@ -112,7 +142,7 @@ public sealed class BriefPdfTests(RealDashboard dashboard) : IDisposable
     [Fact]
     public async Task A_narrowed_brief_has_a_name_of_its_own()
     {
-        await Print("nl", "management");
+        await PrintAgain("nl", "management", "");
         var (code, said, _) = await Run("--lang", "nl", "--question", "from=2015");
 
         Assert.Equal(BriefCommand.Written, code);
@@ -135,10 +165,17 @@ public sealed class BriefPdfTests(RealDashboard dashboard) : IDisposable
         Assert.Empty(Directory.GetFiles(_folder));
     }
 
-    private async Task<byte[]> Print(string language, string set, string into = "")
+    private Exhibit Show(string id, params (string, string)[] asked) => TopicCatalog.All.SelectMany(topic => topic.Exhibits).Single(exhibit => exhibit.Id == id)
+        .Show(new(dashboard.Release, Analytics.Findings.Asking.Question.Of(asked)));
+
+    /// <summary>Printed by the test that asks for it first, as each costs seconds.</summary>
+    private Task<byte[]> Print(string language, string set, string question = "") =>
+        printed.Of($"{language} {set} {question}", () => PrintAgain(language, set, question));
+
+    private async Task<byte[]> PrintAgain(string language, string set, string question)
     {
-        var folder = Path.Combine(_folder, into);
-        var (code, said, complained) = await Run("--lang", language, "--set", set, "--public-url", PublicUrl, "--into", folder);
+        var (code, said, complained) = await Run(
+            ["--lang", language, "--set", set, "--public-url", PublicUrl, "--into", _folder, .. question.Length == 0 ? (string[])[] : ["--question", question]]);
         Assert.Equal((BriefCommand.Written, ""), (code, complained));
         return await File.ReadAllBytesAsync(said.Trim(), TestContext.Current.CancellationToken);
     }
@@ -154,6 +191,8 @@ public sealed class BriefPdfTests(RealDashboard dashboard) : IDisposable
         var code = await new BriefCommand(TopicCatalog.All, said, complained).Run([.. arguments, .. place, "--warehouse", dashboard.WarehousePath]);
         return (code, said.ToString(), complained.ToString());
     }
+
+    private static string Text(PdfDocument pdf) => Plain(string.Concat(pdf.GetPages().Select(sheet => sheet.Text)));
 
     /// <summary>Without its spaces, which lines and justification set as they like.</summary>
     private static string Plain(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
@@ -171,4 +210,12 @@ public sealed class BriefPdfTests(RealDashboard dashboard) : IDisposable
         ],
         _ => [],
     };
+}
+
+/// <summary>The bytes of each brief that a test has printed.</summary>
+public sealed class PrintedBriefs
+{
+    private readonly ConcurrentDictionary<string, Task<byte[]>> _byAsked = new();
+
+    public Task<byte[]> Of(string asked, Func<Task<byte[]>> print) => _byAsked.GetOrAdd(asked, _ => print());
 }

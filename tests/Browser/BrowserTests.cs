@@ -123,7 +123,7 @@ public sealed class BrowserTests(RealDashboard dashboard, RealBrowser browser)
                 await button.ClickAsync();
 
             await Assertions.Expect(page.Locator(".figure-dynamic svg.main-svg").First).ToBeVisibleAsync();
-            await Assertions.Expect(page.Locator(".figure-dynamic:has(svg.main-svg)")).ToHaveCountAsync(buttons.Count);
+            await Assertions.Expect(page.Locator(".figure-dynamic:has(svg.main-svg)")).ToHaveCountAsync(buttons.Count, new() { Timeout = 30_000 });
             Assert.Single(requests, path => path.EndsWith("plotly.js", StringComparison.Ordinal));
             foreach (var button in buttons)
                 await button.ClickAsync();

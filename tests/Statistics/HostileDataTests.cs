@@ -119,7 +119,7 @@ public sealed class HostileDataTests
     {
         Assert.ThrowsAny<Exception>(() => Finite(new Interval(0, double.NaN, 0.95)));
         Assert.ThrowsAny<Exception>(() => Finite((Answer<Estimate>)new Estimate(1, new(0, double.PositiveInfinity, 0.95))));
-        Assert.ThrowsAny<Exception>(() => Finite(new[] { new TornadoBar("a", 0, 1, double.NaN, 1) }));
+        Assert.ThrowsAny<Exception>(() => Finite(new[] { new TornadoBar(new("a", new Uniform(0, 1)), 0.05, double.NaN, 1) }));
     }
 
     /// <summary>Walks through all public properties, and what they lead to.</summary>

@@ -18,6 +18,7 @@ Dictionary<string, Func<SectionReport, Task>> sections = new()
     ["import"] = ImportSection.Run,
     ["pages"] = PagesSection.Run,
     ["browser"] = BrowserSection.Run,
+    ["staffing"] = StaffingSection.Run,
     ["brief"] = BriefSection.Run,
 };
 

@@ -13,6 +13,9 @@ public abstract record Filter(string Name)
     /// <summary>Why a value is not accepted, or null.</summary>
     public abstract ParameterFault? Refuse(string value, Release release);
 
+    /// <summary>Why an accepted value does not go with the others, or null.</summary>
+    public virtual ParameterFault? RefuseBeside(Question question) => null;
+
     /// <summary>What a query is told; null where nothing was chosen and nothing is assumed.</summary>
     public virtual object? Chosen(Question question, Release release) => question.Choice(Name);
 }
@@ -118,4 +121,31 @@ public sealed record FlagFilter(string Name) : Filter(Name)
     public const string Yes = "yes";
 
     public override ParameterFault? Refuse(string value, Release release) => value == Yes ? null : new ParameterFault.NoneOf([Yes]);
+}
+
+/// <summary>A number within bounds, both included; its decimals follow a point, or a comma as French, Dutch and German write it.</summary>
+public sealed record NumberFilter(string Name, double Low, double High) : Filter(Name)
+{
+    /// <summary>Of the number, for its label.</summary>
+    public Unit Unit { get; init; } = Unit.Count;
+
+    public bool IsWhole { get; init; }
+
+    /// <summary>Why an accepted number does not go with the others.</summary>
+    public Func<Question, ParameterFault?> Beside { get; init; } = static _ => null;
+
+    public override ParameterFault? RefuseBeside(Question question) => Beside(question);
+
+    public override ParameterFault? Refuse(string value, Release release) => Parse(value) is { } number && number >= Low && number <= High && !(IsWhole && number != Math.Round(number))
+        ? null
+        : new ParameterFault.NoNumber(Low, High, IsWhole);
+
+    /// <summary>No query is told of it: it changes what is made of the rows and not which.</summary>
+    public override object? Chosen(Question question, Release release) => null;
+
+    /// <summary>Null where nothing was asked.</summary>
+    public double? In(Question question) => question.Choice(Name) is { } text ? Parse(text) : null;
+
+    private static double? Parse(string text) =>
+        text.Length <= 12 && double.TryParse(text.Replace(',', '.'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

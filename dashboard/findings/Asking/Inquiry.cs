@@ -16,6 +16,8 @@ public sealed record Inquiry(Release Release, Question Question)
     /// <summary>Findings of a page are asked side by side: who comes second waits for the answer that is being made.</summary>
     private readonly ConcurrentDictionary<(Type Row, string Parameters), Lazy<object>> _answers = new();
 
+    private readonly ConcurrentDictionary<(Type Made, string Key), Lazy<object>> _made = new();
+
     /// <summary>Null when the release holds no register.</summary>
     public Register? Register => _register.Value;
 
@@ -23,6 +25,19 @@ public sealed record Inquiry(Release Release, Question Question)
     public IReadOnlyList<TRow> Ask<TRow>(params IReadOnlyList<(string Name, object? Value)> parameters) => (IReadOnlyList<TRow>)_answers.GetOrAdd(
         (typeof(TRow), JsonSerializer.Serialize(parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value))),
         _ => new(() => Release.Ask<TRow>(SqlText.Of<TRow>(), parameters))).Value;
+
+    /// <summary>What several findings make of the same answers, made by who needs it first; one of each kind and key.</summary>
+    internal T Once<T>(string key, Func<T> make)
+        where T : class => (T)_made.GetOrAdd((typeof(T), key), _ => new(make)).Value;
+
+    /// <summary>
+    /// What is found where the question touches none of some filters is the same for every such question: it is found with the first and kept with the release.
+    /// It is found of the open question, so that nothing else of this one gets into it.
+    /// </summary>
+    internal T Usual<T>(IReadOnlyList<Filter> filters, Func<Inquiry, T> find)
+        where T : class => filters.Any(filter => Question.Choice(filter.Name) is not null)
+            ? Once("", () => find(this))
+            : Release.KeepOnce("", () => find(new(Release, Question.Open)));
 
     /// <summary>
     /// What was chosen, as the macros of the marts take it: one JSON object with a member for each filter that was used or assumes something. Filters that are

@@ -1,6 +1,6 @@
 namespace Analytics.Findings.Asking;
 
-/// <summary>What the register would have to hold for a question to be asked of it at all: unknown is neither none nor no.</summary>
+/// <summary>What the register, or the record, would have to hold for a question to be asked of it at all: unknown is neither none nor no.</summary>
 /// <param name="Resource">Of which contract.</param>
 public abstract record Lack(string Resource)
 {
@@ -12,6 +12,10 @@ public abstract record Lack(string Resource)
     /// <summary>A resource without a row.</summary>
     /// <param name="Fields">The columns that would answer.</param>
     public sealed record Table(string Resource, params IReadOnlyList<string> Fields) : Lack(Resource);
+
+    /// <summary>A figure that no row of the whole release states, whether a register is at hand or not.</summary>
+    /// <param name="Fields">The columns that would state it.</param>
+    public sealed record Figure(string Resource, params IReadOnlyList<string> Fields) : Lack(Resource);
 
     internal static Lack Staff { get; } = new Table("staffing", "began_on", "ended_on", "value");
 

@@ -35,21 +35,37 @@ public sealed class Question
     public static (Question? Question, BadParameter? Fault) Read(
         IEnumerable<KeyValuePair<string, string>> parameters, IReadOnlyList<Filter> filters, Release release)
     {
+        var (question, faults) = ReadAll(parameters, filters, release);
+        return faults.Count == 0 ? (question, null) : (null, faults[0]);
+    }
+
+    /// <summary>The same for a form that shows what was refused beside its fields.</summary>
+    /// <returns>The question of what was accepted, and everything that was not.</returns>
+    public static (Question Question, IReadOnlyList<BadParameter> Faults) ReadAll(
+        IEnumerable<KeyValuePair<string, string>> parameters, IReadOnlyList<Filter> filters, Release release)
+    {
         Dictionary<string, string> answers = [];
+        List<BadParameter> faults = [];
         foreach (var (name, value) in parameters)
         {
             if (filters.FirstOrDefault(filter => filter.Name == name) is not { } filter)
-                return (null, new(name, value, new ParameterFault.Unknown([.. filters.Select(known => known.Name)])));
-            if (value.Length == 0)
+                faults.Add(new(name, value, new ParameterFault.Unknown([.. filters.Select(known => known.Name)])));
+            else if (value.Length == 0)
                 continue;
-            if (answers.ContainsKey(name))
-                return (null, new(name, value, new ParameterFault.GivenTwice()));
-            if (filter.Refuse(value, release) is { } fault)
-                return (null, new(name, value, fault));
-            answers.Add(name, value);
+            else if (answers.ContainsKey(name))
+                faults.Add(new(name, value, new ParameterFault.GivenTwice()));
+            else if (filter.Refuse(value, release) is { } fault)
+                faults.Add(new(name, value, fault));
+            else
+                answers.Add(name, value);
         }
 
-        return (new(answers), null);
+        Question together = new(answers);
+        IReadOnlyList<BadParameter> beside =
+        [
+            .. filters.Select(filter => filter.RefuseBeside(together) is { } fault ? new BadParameter(filter.Name, answers.GetValueOrDefault(filter.Name, ""), fault) : null).OfType<BadParameter>(),
+        ];
+        return (new(answers.Where(answer => beside.All(bad => bad.Name != answer.Key)).ToDictionary()), [.. faults, .. beside]);
     }
 }
 
@@ -71,6 +87,12 @@ public abstract record ParameterFault
 
     /// <summary>It is no year from the first to the last that are accepted.</summary>
     public sealed record NoYear(int First, int Last) : ParameterFault;
+
+    /// <summary>It is no number from the least to the most that are accepted.</summary>
+    public sealed record NoNumber(double Low, double High, bool IsWhole) : ParameterFault;
+
+    /// <summary>With the other values of its scenario nobody is left to do the work.</summary>
+    public sealed record NoStaff : ParameterFault;
 
     /// <summary>It is none of those that are.</summary>
     public sealed record NoneOf(IReadOnlyList<string> Accepted) : ParameterFault;

@@ -1,5 +1,6 @@
 using Analytics.Data;
 using Analytics.Findings.Asking;
+using Analytics.Findings.Staffing.Workload;
 using Analytics.Statistics.Power;
 
 namespace Analytics.Findings.Staffing;

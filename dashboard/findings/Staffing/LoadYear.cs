@@ -1,4 +1,5 @@
 using Analytics.Findings.Asking;
+using Analytics.Findings.Staffing.Workload;
 using Analytics.Statistics.Counts;
 
 namespace Analytics.Findings.Staffing;

@@ -1,4 +1,5 @@
 using Analytics.Findings.Asking;
+using Analytics.Findings.Staffing.Workload;
 
 namespace Analytics.Findings.Staffing;
 

@@ -1,109 +1,175 @@
 namespace Analytics.Statistics.Staffing;
 
-/// <summary>An input of a model that is not known exactly.</summary>
-public sealed record Assumption(string Name, Spread Spread);
+/// <summary>
+/// Something that is not known exactly, as one input of a model or as several that err together: who is slow to prepare one kind of meeting is slow to
+/// prepare another.
+/// </summary>
+public sealed record Assumption(string Name, params IReadOnlyList<Spread> Spreads);
+
+/// <summary>From one value for each input, in the order of the assumptions and their spreads, to a finite outcome.</summary>
+public delegate double StaffingModel(ReadOnlySpan<double> inputs);
 
 /// <summary>The share of the outcome's variance that one assumption brings in alone (Sobol's first-order index).</summary>
 public sealed record VarianceShare(string Name, double Share);
 
 /// <summary>What a model says when its assumptions vary together: the outcomes of all draws in rising order, and what they add up to.</summary>
-public sealed record OutcomeDistribution(
-    IReadOnlyList<double> Outcomes, double Mean, double Median, Interval Interval, IReadOnlyList<VarianceShare> VarianceShares)
+public sealed record OutcomeDistribution(IReadOnlyList<double> Outcomes, double Mean, double Median, Interval Interval)
 {
+    /// <param name="outcomes">One for each draw, in any order; finite.</param>
+    public static OutcomeDistribution Of(IEnumerable<double> outcomes, double level = 0.95)
+    {
+        Guard.Level(level);
+        double[] sorted = [.. outcomes];
+        Array.Sort(sorted);
+        return new(
+            sorted,
+            sorted.Average(),
+            Statistics.Median.OfSorted(sorted),
+            new(Quantiles.Of(sorted, (1 - level) / 2), Quantiles.Of(sorted, (1 + level) / 2), level));
+    }
+
     /// <summary>How often the outcome was above a threshold, as a share of the draws.</summary>
     public double ShareAbove(double threshold) => (double)Outcomes.Count(outcome => outcome > threshold) / Outcomes.Count;
 }
 
-/// <summary>One assumption moved alone from a low to a high quantile, all others at their median.</summary>
-public sealed record TornadoBar(string Name, double LowInput, double HighInput, double LowOutcome, double HighOutcome)
-{
-    public double Width => Math.Abs(HighOutcome - LowOutcome);
-}
-
 /// <summary>
-/// Seeded Monte Carlo over independent assumptions, with variance shares by Saltelli's estimator (2010), and the one-way tornado. The
-/// interval says what the assumptions allow, not what will happen.
+/// Seeded draws of independent assumptions. Models that are asked of the same draws can be compared draw by draw, so that a difference between two of them is
+/// not blurred by what they have in common. An interval says what the assumptions allow, not what will happen.
 /// </summary>
-public static class MonteCarlo
+public sealed class MonteCarlo
 {
+    public const int UsualDraws = 10_000;
+
     private const int FewestDraws = 100;
 
-    /// <param name="assumptions">Independent of each other.</param>
-    /// <param name="model">From one value for each assumption, in their order, to a finite outcome.</param>
-    /// <param name="draws">The model is asked once for each draw, and once more for each draw and assumption.</param>
-    /// <param name="level">Of the interval.</param>
-    /// <param name="seed">Of the draws; the same seed gives the same outcomes.</param>
-    public static OutcomeDistribution Run(
-        IReadOnlyList<Assumption> assumptions, Func<IReadOnlyList<double>, double> model, int draws = 10_000, double level = 0.95, int seed = 1)
+    private readonly IReadOnlyList<Assumption> _assumptions;
+    private readonly int _width;
+    private readonly double[] _inputs;
+    private readonly Lazy<double[]> _others;
+
+    /// <param name="assumptions">Independent of each other; the inputs of one move together.</param>
+    /// <param name="draws">The model is asked once for each draw; for variance shares once more for each draw and assumption that has any doubt.</param>
+    /// <param name="seed">The same seed gives the same draws.</param>
+    public MonteCarlo(IReadOnlyList<Assumption> assumptions, int draws = UsualDraws, int seed = 1)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(draws, FewestDraws);
-        Guard.Level(level);
-        var random = new Random(seed);
-        var (first, second) = (Draw(assumptions, draws, random), Draw(assumptions, draws, random));
-        double[] outcomes = [.. first.Select(inputs => Guard.Finite(model(inputs)))];
-        double[] others = [.. second.Select(inputs => Guard.Finite(model(inputs)))];
-        var mean = outcomes.Average();
-        VarianceShare[] shares =
-            [.. assumptions.Select((assumption, i) => new VarianceShare(assumption.Name, Share(i, model, first, second, outcomes, others)))];
-        Array.Sort(outcomes);
-        return new(
-            outcomes,
-            mean,
-            Median.OfSorted(outcomes),
-            new(Quantiles.Of(outcomes, (1 - level) / 2), Quantiles.Of(outcomes, (1 + level) / 2), level),
-            shares);
+        _assumptions = assumptions;
+        _width = assumptions.Sum(assumption => assumption.Spreads.Count);
+        Draws = draws;
+        Random random = new(seed);
+        _inputs = Draw(random);
+        _others = new(() => Draw(random));
     }
 
-    /// <summary>The widest bar first.</summary>
-    public static IReadOnlyList<TornadoBar> Tornado(
-        IReadOnlyList<Assumption> assumptions, Func<IReadOnlyList<double>, double> model, double level = 0.9)
+    public int Draws { get; }
+
+    /// <summary>The inputs of one draw.</summary>
+    public ReadOnlySpan<double> Inputs(int draw) => _inputs.AsSpan(draw * _width, _width);
+
+    /// <summary>The outcome of each draw, in their order.</summary>
+    public double[] Outcomes(StaffingModel model)
+    {
+        var outcomes = new double[Draws];
+        for (var draw = 0; draw < Draws; draw++)
+            outcomes[draw] = Guard.Finite(model(Inputs(draw)));
+        return outcomes;
+    }
+
+    public OutcomeDistribution Distribution(StaffingModel model, double level = 0.95) => OutcomeDistribution.Of(Outcomes(model), level);
+
+    /// <summary>By Saltelli's estimator (2010), in the order of the assumptions.</summary>
+    public IReadOnlyList<VarianceShare> VarianceShares(StaffingModel model)
+    {
+        var outcomes = Outcomes(model);
+        var others = new double[Draws];
+        for (var draw = 0; draw < Draws; draw++)
+            others[draw] = Guard.Finite(model(_others.Value.AsSpan(draw * _width, _width)));
+        var centre = (outcomes.Average() + others.Average()) / 2;
+        var variance = outcomes.Concat(others).Sum(outcome => (outcome - centre) * (outcome - centre)) / 2;
+
+        List<VarianceShare> shares = [];
+        var at = 0;
+        foreach (var assumption in _assumptions)
+        {
+            shares.Add(new(assumption.Name, Share(at, assumption, model, outcomes, others, centre, variance)));
+            at += assumption.Spreads.Count;
+        }
+
+        return shares;
+    }
+
+    /// <summary>One assumption moved alone from a low to a high quantile, all others at their median; the widest bar first.</summary>
+    public static IReadOnlyList<TornadoBar> Tornado(IReadOnlyList<Assumption> assumptions, StaffingModel model, double level = 0.9)
     {
         var tail = (1 - Guard.Level(level)) / 2;
-        double[] medians = [.. assumptions.Select(assumption => assumption.Spread.Median)];
-        return [.. assumptions.Select(Bar).OrderByDescending(bar => bar.Width)];
+        List<TornadoBar> bars = [];
+        foreach (var (i, assumption) in assumptions.Index())
+            bars.Add(new(assumption, tail, Outcome(i, tail), Outcome(i, 1 - tail)));
+        return [.. bars.OrderByDescending(bar => bar.Width)];
 
-        TornadoBar Bar(Assumption assumption, int i)
-        {
-            var (low, high) = (assumption.Spread.Quantile(tail), assumption.Spread.Quantile(1 - tail));
-            return new(assumption.Name, low, high, Guard.Finite(model(With(medians, i, low))), Guard.Finite(model(With(medians, i, high))));
-        }
+        double Outcome(int moved, double share) =>
+            Guard.Finite(model([.. assumptions.SelectMany((assumption, i) => assumption.Spreads.Select(spread => i == moved ? spread.Quantile(share) : spread.Median))]));
     }
 
-    private static double[][] Draw(IReadOnlyList<Assumption> assumptions, int draws, Random random)
+    /// <summary>
+    /// The outcomes when every assumption errs at once to the side that lowers it, and at once to the side that raises it: the widest that assumptions of
+    /// this level can do together, of a model that rises or falls steadily with each.
+    /// </summary>
+    public static Interval Together(IReadOnlyList<Assumption> assumptions, StaffingModel model, double level = 0.95)
     {
-        var inputs = new double[draws][];
-        for (var draw = 0; draw < draws; draw++)
+        var raises = Tornado(assumptions, model, level).ToDictionary(bar => bar.Assumption, bar => bar.HighOutcome >= bar.LowOutcome);
+        var tail = (1 - level) / 2;
+        return new(Outcome(isHigh: false), Outcome(isHigh: true), level);
+
+        double Outcome(bool isHigh) =>
+            Guard.Finite(model([.. assumptions.SelectMany(assumption => assumption.Spreads.Select(spread => spread.Quantile(raises[assumption] == isHigh ? 1 - tail : tail)))]));
+    }
+
+    private double[] Draw(Random random)
+    {
+        var inputs = new double[Draws * _width];
+        var at = 0;
+        for (var draw = 0; draw < Draws; draw++)
         {
-            inputs[draw] = new double[assumptions.Count];
-            for (var i = 0; i < assumptions.Count; i++)
-                inputs[draw][i] = assumptions[i].Spread.Quantile(Inside(random));
+            foreach (var assumption in _assumptions)
+            {
+                var share = Inside(random);
+                foreach (var spread in assumption.Spreads)
+                    inputs[at++] = spread.Quantile(share);
+            }
         }
+
         return inputs;
     }
 
     /// <summary>Two sets of draws that share one assumption are alike as far as it decides: their covariance is its variance share.</summary>
-    private static double Share(
-        int assumption, Func<IReadOnlyList<double>, double> model, double[][] first, double[][] second, double[] outcomes, double[] others)
+    private double Share(int at, Assumption assumption, StaffingModel model, double[] outcomes, double[] others, double centre, double variance)
     {
-        var (covariance, centre) = (0.0, (outcomes.Average() + others.Average()) / 2);
-        for (var draw = 0; draw < outcomes.Length; draw++)
+        // What is certain is no reason for anything, and need not be tried.
+        if (variance <= 0 || assumption.Spreads.All(spread => spread is Certain))
+            return 0;
+        var covariance = 0.0;
+        var mixed = new double[_width];
+        for (var draw = 0; draw < Draws; draw++)
         {
-            var mixed = Guard.Finite(model(With(first[draw], assumption, second[draw][assumption])));
-            covariance += (others[draw] - centre) * (mixed - outcomes[draw]);
+            Inputs(draw).CopyTo(mixed);
+            _others.Value.AsSpan((draw * _width) + at, assumption.Spreads.Count).CopyTo(mixed.AsSpan(at));
+            covariance += (others[draw] - centre) * (Guard.Finite(model(mixed)) - outcomes[draw]);
         }
-        var variance = outcomes.Concat(others).Sum(outcome => (outcome - centre) * (outcome - centre)) / 2;
 
         // An estimate of a small share may fall below nothing by chance.
-        return variance > 0 ? Math.Clamp(covariance / variance, 0, 1) : 0;
-    }
-
-    private static double[] With(double[] inputs, int i, double value)
-    {
-        double[] changed = [.. inputs];
-        changed[i] = value;
-        return changed;
+        return Math.Clamp(covariance / variance, 0, 1);
     }
 
     /// <summary>A uniform number that is never exactly 0, where some quantiles are infinite.</summary>
     private static double Inside(Random random) => Math.Max(random.NextDouble(), 1e-16);
+}
+
+/// <summary>One assumption moved alone from a low to a high quantile, all others at their median.</summary>
+/// <param name="Tail">The share of belief below the low end, and above the high one.</param>
+public sealed record TornadoBar(Assumption Assumption, double Tail, double LowOutcome, double HighOutcome)
+{
+    public string Name => Assumption.Name;
+
+    public double Width => Math.Abs(HighOutcome - LowOutcome);
 }

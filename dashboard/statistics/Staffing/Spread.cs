@@ -5,6 +5,8 @@ public abstract record Spread
 {
     public double Median => Quantile(0.5);
 
+    public abstract double Mean { get; }
+
     /// <summary>The value that this share of belief lies below; the share lies strictly between 0 and 1.</summary>
     public abstract double Quantile(double share);
 }
@@ -14,6 +16,8 @@ public sealed record Certain(double Value) : Spread
 {
     public double Value { get; } = Guard.Finite(Value);
 
+    public override double Mean => Value;
+
     public override double Quantile(double share) => Value;
 }
 
@@ -21,6 +25,8 @@ public sealed record Certain(double Value) : Spread
 public sealed record Uniform(double Low, double High) : Spread
 {
     public double High { get; } = Guard.AtLeast(Low, High);
+
+    public override double Mean => (Low + High) / 2;
 
     public override double Quantile(double share) => Low + (share * (High - Low));
 }
@@ -32,6 +38,8 @@ public sealed record Triangular(double Low, double Mode, double High) : Spread
 
     public double High { get; } = Guard.AtLeast(Mode, High);
 
+    public override double Mean => (Low + Mode + High) / 3;
+
     public override double Quantile(double share)
     {
         var width = High - Low;
@@ -42,13 +50,15 @@ public sealed record Triangular(double Low, double Mode, double High) : Spread
 }
 
 /// <summary>Symmetric around its mean; may be negative.</summary>
-public sealed record Gaussian(double Mean, double StandardDeviation) : Spread
+public sealed record Gaussian(double Centre, double StandardDeviation) : Spread
 {
-    public double Mean { get; } = Guard.Finite(Mean);
+    public double Centre { get; } = Guard.Finite(Centre);
+
+    public override double Mean => Centre;
 
     public double StandardDeviation { get; } = Guard.AtLeast(0, StandardDeviation);
 
-    public override double Quantile(double share) => Mean + (StandardDeviation * Distributions.NormalQuantile(share));
+    public override double Quantile(double share) => Centre + (StandardDeviation * Distributions.NormalQuantile(share));
 }
 
 /// <summary>Positive and skewed, as durations are; two in three lie within the factor of the median.</summary>
@@ -57,6 +67,8 @@ public sealed record LogGaussian(double MedianValue, double Factor) : Spread
     public double MedianValue { get; } = Guard.Positive(MedianValue);
 
     public double Factor { get; } = Guard.AtLeast(1, Factor);
+
+    public override double Mean => MedianValue * Math.Exp(Math.Log(Factor) * Math.Log(Factor) / 2);
 
     public override double Quantile(double share) => MedianValue * Math.Exp(Math.Log(Factor) * Distributions.NormalQuantile(share));
 }

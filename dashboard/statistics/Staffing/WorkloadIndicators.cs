@@ -19,6 +19,14 @@ public sealed record StaffingNeed(double ServiceFte, double CategoryFactor, doub
 /// </summary>
 public static class WorkloadIndicators
 {
+    /// <summary>The same of work that was added up already; for a model that asks it ten thousand times.</summary>
+    /// <param name="serviceHours">A year, of all activities.</param>
+    /// <param name="hoursPerYear">Of one full-time equivalent; above zero.</param>
+    /// <param name="categoryAllowanceShare">From 0 to below 1.</param>
+    /// <param name="individualAllowanceHours">A year, of those who have them, all together.</param>
+    public static double RequiredFte(double serviceHours, double hoursPerYear, double categoryAllowanceShare, double individualAllowanceHours) =>
+        ((serviceHours / (1 - categoryAllowanceShare)) + individualAllowanceHours) / hoursPerYear;
+
     public static StaffingNeed Need(StaffingScenario scenario)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(Guard.Finite(scenario.HoursPerYear), nameof(scenario));

@@ -17,13 +17,15 @@ internal static class BriefWords
         "Consultation and ratification: elements of an answer to a parliamentary question",
         "Concertation et ratification : éléments de réponse à une question parlementaire",
         "Overleg en bekrachtiging: elementen van antwoord op een parlementaire vraag",
-        "Konzertierung und Ratifikation: Elemente einer Antwort auf eine parlamentarische Frage");
+        "Konzertierung und Ratifikation: Angaben zur Beantwortung einer parlamentarischen Frage");
 
     public static readonly Localized ChosenTitle = new("Chosen findings", "Constats chiffrés choisis", "Gekozen bevindingen", "Ausgewählte Befunde");
 
     public static readonly Localized ForManagement = new("For the management", "Pour la direction", "Voor de directie", "Für die Leitung");
 
     public static readonly Localized ForQuestion = new("For a parliamentary question", "Pour une question parlementaire", "Voor een parlementaire vraag", "Für eine parlamentarische Frage");
+
+    public static readonly Localized Unanswered = new("Asked, and not known", "Questions restées sans réponse", "Gevraagd, en niet bekend", "Gefragt und nicht bekannt");
 
     public static readonly Localized Sets = new("Which brief", "Quelle note", "Welke nota", "Welcher Vermerk");
 
@@ -47,22 +49,22 @@ internal static class BriefWords
     public static readonly Localized SameNumbers = new(
         "The same findings of the same release, for as long as it is kept; if a later release finds otherwise, the page says so",
         "Les mêmes constats de la même version publiée, tant que celle-ci est conservée ; si une version ultérieure constate autre chose, la page le signale",
-        "Dezelfde bevindingen uit dezelfde gepubliceerde versie, zolang die wordt bewaard; bevindt een latere versie iets anders, dan zegt de pagina dat",
-        "Dieselben Befunde derselben veröffentlichten Fassung, solange diese aufbewahrt wird; befindet eine spätere Fassung anders, so sagt die Seite es");
+        "Dezelfde bevindingen uit dezelfde gepubliceerde versie, zolang die wordt bewaard; komt een latere versie tot iets anders, dan vermeldt de pagina dat",
+        "Dieselben Befunde derselben veröffentlichten Fassung, solange diese aufbewahrt wird; ergibt eine spätere Fassung etwas anderes, so weist die Seite darauf hin");
 
     /// <summary>Where nobody told under which address the dashboard is reached.</summary>
     public static readonly Localized OnTheDashboard = new("on the dashboard, at", "sur le tableau de bord, à l’adresse", "op het dashboard, op het adres", "auf dem Dashboard, unter");
 
     public static readonly Localized NotAllRows = new(
         "More rows stand behind these findings than were looked at for this list; the page of each finding leads to all of them.",
-        "Plus de lignes étayent ces constats que celles examinées pour cette liste ; la page de chaque constat mène à toutes.",
+        "Les lignes qui étayent ces constats sont plus nombreuses que celles examinées pour cette liste ; la page de chaque constat mène à toutes.",
         "Achter deze bevindingen staan meer rijen dan er voor deze lijst zijn bekeken; de pagina van elke bevinding leidt naar alle rijen.",
         "Hinter diesen Befunden stehen mehr Zeilen, als für diese Liste durchgesehen wurden; die Seite jedes Befunds führt zu allen.");
 
     public static Localized MoreSources(int sources, long rows) => Localized.Say(
         en => $"And {en.Whole(sources)} more {en.Plural(sources, "source", "sources")} behind {Rows(rows).In(en)}: the page of each finding leads to them, row by row.",
         fr => $"Ainsi que {fr.Whole(sources)} {fr.Plural(sources, "autre source", "autres sources")} pour {Rows(rows).In(fr)} : la page de chaque constat y mène, ligne par ligne.",
-        nl => $"En nog {nl.Whole(sources)} {nl.Plural(sources, "bron", "bronnen")} achter {Rows(rows).In(nl)}: de pagina van elke bevinding leidt ernaartoe, rij per rij.",
+        nl => $"En nog {nl.Whole(sources)} {nl.Plural(sources, "bron", "bronnen")} achter {Rows(rows).In(nl)}: de pagina van elke bevinding leidt ernaartoe, rij voor rij.",
         de => $"Und {de.Whole(sources)} weitere {de.Plural(sources, "Quelle", "Quellen")} zu {Rows(rows).In(de)}: Die Seite jedes Befunds führt Zeile für Zeile dorthin.");
 
     public static readonly Localized SetOrExhibits = new(
@@ -75,7 +77,7 @@ internal static class BriefWords
         $"names {exhibit} twice", $"nomme {exhibit} deux fois", $"noemt {exhibit} tweemaal", $"nennt {exhibit} zweimal");
 
     public static Localized AtMost(int most) => new(
-        $"takes at most {most} exhibits", $"admet au plus {most} figures", $"neemt hoogstens {most} figuren", $"nimmt höchstens {most} Abbildungen");
+        $"takes at most {most} exhibits", $"admet au plus {most} figures", $"aanvaardt hoogstens {most} figuren", $"lässt höchstens {most} Abbildungen zu");
 
     /// <summary>After the title of a source.</summary>
     public static Localized Rows(long rows) => Localized.Say(
@@ -90,8 +92,8 @@ internal static class BriefWords
         de => $"Dieser Vermerk zeigt eine veröffentlichte Fassung, die nicht mehr die aktuelle ist. {Of(current, de.Date(closedOn)).De} {(changed == 0 ? "ergibt dieselben Befunde." : $"ändert {de.Whole(changed)} von {de.Whole(findings)} Befunden:")}");
 
     public static readonly Localized OtherNumbers = new(
-        "the sentence is the same, numbers under it are others", "la phrase est la même, des chiffres qui l’étayent sont autres",
-        "de zin is dezelfde, cijfers eronder zijn anders", "der Satz ist derselbe, Zahlen darunter sind andere");
+        "the sentence is the same, but numbers under it differ", "la phrase est la même, mais des chiffres qui l’étayent diffèrent",
+        "de zin is dezelfde, maar cijfers eronder verschillen", "der Satz ist derselbe, aber Zahlen darunter weichen ab");
 
     public static readonly Localized NoLongerAsked = new(
         "it cannot be asked so any more", "la question ne peut plus être posée ainsi", "de vraag kan zo niet meer worden gesteld", "so kann nicht mehr gefragt werden");

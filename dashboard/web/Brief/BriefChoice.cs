@@ -27,6 +27,8 @@ internal static class BriefChoice
     private static XmlNode Form(BriefView view)
     {
         var (document, request) = (view.Document, view.Document.Request);
+        // What has a form of its own, with as many fields as a scenario, is filled in there and travels along.
+        bool IsInForm(Filter filter) => request.Chosen.Any(chosen => chosen.Topic.IsInForm(filter));
         return Element("form", [Attribute("method", "get"), Attribute("action", $"/{view.Language.Code}/{BriefTopic.Slug}")],
         [
             .. view.Choices.GroupBy(choice => choice.Topic).Select(topic => Element("fieldset",
@@ -37,7 +39,8 @@ internal static class BriefChoice
             ])),
             Element("div", [Class("filters")],
             [
-                .. FilterRow.Controls(request.Filters, new(new(document.Release, request.Question), view.Language, document.Findings)),
+                .. HiddenFields.Of(request.Filters.Where(IsInForm), request.Question),
+                .. FilterRow.Controls(request.Filters.Where(filter => !IsInForm(filter)), new(new(document.Release, request.Question), view.Language, document.Findings)),
                 Tick("with-tables", BriefRequest.TablesParameter, FlagFilter.Yes, request.HasTables, view.In(BriefWords.WithTables)),
                 .. document.Current is null ? [] : new[] { Void("input", Attribute("type", "hidden"), Attribute("name", "release"), Attribute("value", document.Release.Id)) },
                 Element("div", [Class("filter actions")], Element("button", [Attribute("type", "submit")], Text(view.In(Phrases.Apply)))),

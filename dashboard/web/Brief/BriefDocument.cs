@@ -35,7 +35,8 @@ public sealed record BriefDocument(
             current is null ? null : [.. Changed(request, findings, current)]);
     }
 
-    private static List<Exhibit> Ask(BriefRequest request, Inquiry inquiry) => [.. request.Chosen.Select(chosen => chosen.Exhibit.Show(inquiry))];
+    /// <summary>Side by side, as on the page of a topic.</summary>
+    private static List<Exhibit> Ask(BriefRequest request, Inquiry inquiry) => [.. request.Chosen.AsParallel().AsOrdered().Select(chosen => chosen.Exhibit.Show(inquiry))];
 
     private static IEnumerable<ChangedFinding> Changed(BriefRequest request, IReadOnlyList<Exhibit> findings, Release current)
     {

@@ -2,6 +2,7 @@ using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Html;
 using Analytics.Data.Languages;
 using Analytics.Figures.Svg;
+using Analytics.Findings;
 using Analytics.Findings.Record;
 using static Analytics.Dashboard.Html.Tags;
 using static Giraffe.ViewEngine.HtmlElements;
@@ -14,6 +15,9 @@ public static class BriefPage
     /// <summary>Laws and decrees are sources of one row each, and many: those of most rows are listed, the others counted.</summary>
     private const int ListedSources = 10;
 
+    /// <summary>Of one finding; the page of the finding has all of them.</summary>
+    public const int MostEstimates = 4;
+
     /// <summary>From here on, so many times as high as wide, a picture beside words would be too small to read.</summary>
     private const double Tall = 1.9;
 
@@ -22,7 +26,8 @@ public static class BriefPage
         BriefChoice.Show(view),
         Head(view),
         .. Changes(view),
-        .. view.Document.Findings.Select(finding => Finding(view, view.InContext(finding))),
+        .. Findings(view),
+        .. Unanswered(view),
         Methods(view),
         Sources(view),
         Link(view),
@@ -62,7 +67,31 @@ public static class BriefPage
         return $"{view.In(change.Then.Question)} {view.In(now)}";
     }
 
-    private static XmlNode Finding(BriefView view, ExhibitInContext shown)
+    /// <summary>What several findings must say beside their numbers is said with the first of them: paper is short.</summary>
+    private static IEnumerable<XmlNode> Findings(BriefView view)
+    {
+        HashSet<string> said = [];
+        foreach (var finding in view.Document.Findings.Where(IsAnswered))
+        {
+            var shown = view.InContext(finding);
+            yield return Finding(view, shown, [.. finding.Notes.Select(note => shown.In(note.FirstSentence())).Where(said.Add)]);
+        }
+    }
+
+    private static bool IsAnswered(Exhibit finding) => finding.Verdict != Verdict.NotAsked;
+
+    /// <summary>What the release cannot answer takes a line, and not the room of a finding; what is lacking is said once for all that lack it.</summary>
+    private static IEnumerable<XmlNode> Unanswered(BriefView view)
+    {
+        var lacking = view.Document.Findings.Where(finding => !IsAnswered(finding)).GroupBy(finding => view.In(finding.Headline)).ToList();
+        if (lacking.Count == 0)
+            yield break;
+        yield return Element("section", [Class("brief-unanswered")],
+            Element("h2", Text(view.In(BriefWords.Unanswered))),
+            Element("ul", lacking.Select(lack => Element("li", Text($"{string.Join(" ", lack.Select(finding => view.In(finding.Question)))} {lack.Key}.")))));
+    }
+
+    private static XmlNode Finding(BriefView view, ExhibitInContext shown, IReadOnlyList<string> notes)
     {
         var exhibit = shown.Exhibit;
         return Element("article", [Class("brief-finding"), Id(exhibit.Id)],
@@ -73,8 +102,8 @@ public static class BriefPage
                 Element("div", [Class("brief-words")],
                 [
                     Element("p", [Class("subtitle")], Text(shown.In(exhibit.Subtitle))),
-                    .. List("estimates", exhibit.Estimates.Select(estimate => EstimateSentence.Of(shown, estimate))),
-                    .. List("notes", exhibit.Notes.Select(note => shown.In(note.FirstSentence()))),
+                    .. List("estimates", exhibit.Estimates.Take(exhibit.NotesTellEstimates ? 0 : MostEstimates).Select(estimate => EstimateSentence.Of(shown, estimate))),
+                    .. List("notes", notes),
                     Element("p", [Class("caption")], Counted(view, shown)),
                 ]),
             ]));

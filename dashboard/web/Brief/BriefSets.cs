@@ -8,11 +8,12 @@ public static class BriefSets
         BriefWords.ManagementTitle,
         BriefWords.ForManagement,
         [
-            "consultations-per-fte",
-            "meeting-hours-per-fte",
-            "consultations-by-format",
-            "impromptu-by-year",
-            "consultations-per-dossier",
+            "required-fte",
+            "scenarios-compared",
+            "public-need",
+            "work-and-meetings",
+            "diplomat-load",
+            "case-against",
         ]);
 
     public static BriefSet Question { get; } = new(

@@ -18,7 +18,7 @@ internal static class EstimateSentence
 
         // An end of a duration that the record closed too early to show is not reached; of anything else it is not known.
         var open = estimate.Unit is Unit.Days or Unit.Years ? Writing.NotReached : Writing.NotKnown;
-        var interval = estimate.Low is null && estimate.High is null ? "" : $"{shown.In(ExhibitWords.IntervalAt(estimate.Level))} {Writing.PlainInterval(estimate.Low, estimate.High, estimate.Unit, language, open)}{semicolon}";
+        var interval = estimate.Low is null && estimate.High is null ? "" : $"{shown.In(estimate.IsOfAssumptions ? ExhibitWords.UncertaintyAt(estimate.Level) : ExhibitWords.IntervalAt(estimate.Level))} {Writing.PlainInterval(estimate.Low, estimate.High, estimate.Unit, language, open)}{semicolon}";
         return $"{shown.In(titled.Title)}{colon}{Writing.Measured(value, estimate.Unit, language)}{semicolon}{interval}{n}.";
     }
 }

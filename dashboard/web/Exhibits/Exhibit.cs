@@ -55,6 +55,9 @@ public sealed record Exhibit
     /// <summary>What a hostile reader should know before using the picture; each a sentence or two under the chart.</summary>
     public IReadOnlyList<Localized> Notes { get; init; } = [];
 
+    /// <summary>Whether the notes say the estimates in sentences, each with its interval: on paper they are then not listed again.</summary>
+    public bool NotesTellEstimates { get; init; }
+
     /// <summary>Credit that a source asks for wherever it is shown.</summary>
     public IReadOnlyList<Localized> Credits { get; init; } = [];
 
@@ -72,7 +75,7 @@ public sealed record Exhibit
         .DistinctBy(exhibit => exhibit.Lacks switch
         {
             Lack.Column column => $"{column.Resource}.{column.Field}",
-            Lack.Table table => table.Resource,
+            Lack.Table or Lack.Figure => exhibit.Lacks.Resource,
             _ => $"{exhibit.Topic}/{exhibit.Id}",
         })
         .Select(exhibit => exhibit.Headline);

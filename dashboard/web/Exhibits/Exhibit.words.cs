@@ -12,8 +12,7 @@ internal static class ExhibitWords
 
     /// <summary>For what stands beside documented rows, which are not invented.</summary>
     public static readonly Localized PartlySynthetic = new(
-        "Partly synthetic data, not the record alone", "Données en partie synthétiques, non toutes réelles",
-        "Deels synthetische gegevens, niet alles is werkelijkheid", "Teils synthetische Daten, nicht alles ist Wirklichkeit");
+        "Partly synthetic data", "Données en partie synthétiques", "Deels synthetische gegevens", "Teils synthetische Daten");
 
     public static readonly Localized SyntheticInFileName = new("synthetic", "synthetique", "synthetisch", "synthetisch");
 
@@ -48,6 +47,13 @@ internal static class ExhibitWords
     public static readonly Localized RecordClosed = new("Record closed on", "Corpus clôturé le", "Bronnenbestand afgesloten op", "Quellensammlung abgeschlossen am");
 
     /// <summary>Before the two ends of an interval.</summary>
+    /// <summary>Of an interval that says what assumptions allow: it is no confidence interval, as nothing was sampled.</summary>
+    public static Localized UncertaintyAt(double level) => Localized.Say(
+        en => $"{en.Share(level)} uncertainty interval",
+        fr => $"intervalle d’incertitude à {fr.Share(level)} :",
+        nl => $"{nl.Number(level * 100)}%-onzekerheidsinterval",
+        de => $"{de.Number(level * 100)}-%-Unsicherheitsintervall");
+
     public static Localized IntervalAt(double level) => Localized.Say(
         en => $"{en.Share(level)} interval", fr => $"intervalle de confiance à {fr.Share(level)} :", nl => $"{nl.Number(level * 100)}%-betrouwbaarheidsinterval", de => $"{de.Number(level * 100)}-%-Konfidenzintervall");
 

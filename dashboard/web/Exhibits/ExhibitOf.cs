@@ -57,6 +57,7 @@ public abstract class ExhibitOf<TFinding>(Study study, string topic, Localized q
         Methods = [.. found.Methods.Select(MethodWords.Of)],
         Estimates = [.. found.Estimates.Select(estimate => new TitledEstimate(estimate, title(estimate), Why(estimate)))],
         Notes = display.Notes,
+        NotesTellEstimates = display.NotesTellEstimates,
         Credits = display.Credits,
     };
 
@@ -102,6 +103,9 @@ public sealed record Display
     public required Localized ObservationsName { get; init; }
 
     public IReadOnlyList<Localized> Notes { get; init; } = [];
+
+    /// <summary>Whether the notes say the estimates in sentences, each with its interval.</summary>
+    public bool NotesTellEstimates { get; init; }
 
     public IReadOnlyList<Localized> Credits { get; init; } = [];
 }

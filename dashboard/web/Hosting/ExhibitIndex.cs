@@ -40,8 +40,8 @@ internal sealed record IndexedExhibit(
 internal sealed record IndexedFilter(
     string Name,
     string Title,
-    [property: Description("year, choice, key or flag.")] string Kind,
-    [property: Description("Of a year: the first and the last that are accepted, and what holds where none is given.")] int? First,
+    [property: Description("year, number, choice, key or flag.")] string Kind,
+    [property: Description("Of a year or a number: the first and the last that are accepted, and what holds where none is given.")] int? First,
     int? Last,
     int? Assumed,
     [property: Description("Of a choice or flag: what is accepted; null where only the release's own keys are.")] IReadOnlyList<IndexedChoice>? Choices)
@@ -54,6 +54,7 @@ internal sealed record IndexedFilter(
             YearFilter year => new(filter.Name, title, "year", year.First, YearFilter.Last(release), year.In(Question.Open, release), null),
             ChoiceFilter choice => new(filter.Name, title, "choice", null, null, null,
                 [.. choice.Choices(release).Select(each => new IndexedChoice(each.Value, FilterWords.Label(choice, each).In(language)))]),
+            NumberFilter number => new(filter.Name, title, "number", (int)number.Low, (int)number.High, null, null),
             FlagFilter => new(filter.Name, title, "flag", null, null, null, [new(FlagFilter.Yes, ExhibitWords.Yes.In(language))]),
             _ => new(filter.Name, title, "key", null, null, null, null),
         };

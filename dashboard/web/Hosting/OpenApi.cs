@@ -66,6 +66,12 @@ internal static class OpenApi
             YearFilter year => new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = year.First.ToString(CultureInfo.InvariantCulture) },
             CodeFilter codes => OneOf(codes.Values),
             OptionFilter options => OneOf(options.Options),
+            NumberFilter number => new OpenApiSchema
+            {
+                Type = number.IsWhole ? JsonSchemaType.Integer : JsonSchemaType.Number,
+                Minimum = number.Low.ToString(CultureInfo.InvariantCulture),
+                Maximum = number.High.ToString(CultureInfo.InvariantCulture),
+            },
             FlagFilter => OneOf([FlagFilter.Yes]),
             _ => new OpenApiSchema { Type = JsonSchemaType.String },
         },

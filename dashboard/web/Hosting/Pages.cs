@@ -28,16 +28,18 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
     {
         if (Find(slug) is not { } topic)
             return Trouble(visit, Problem.NotFound);
-        var (question, fault) = Question.Read(visit.Parameters, topic.Filters, visit.Release);
-        if (question is null)
-            return Trouble(visit, Problem.BadParameter(fault!));
+        var (question, faults) = Question.ReadAll(visit.Parameters, topic.Filters, visit.Release);
+        // What stands in a form is told beside its field; what does not, or goes to a program, is a problem of its own.
+        if (faults.FirstOrDefault(fault => visit.WantsJson || !topic.Filters.Any(filter => filter.Name == fault.Name && topic.IsInForm(filter))) is { } unplaced)
+            return Trouble(visit, Problem.BadParameter(unplaced));
 
         Inquiry inquiry = new(visit.Release, question);
         var exhibits = topic.Exhibits.AsParallel().AsOrdered().Select(exhibit => exhibit.Show(inquiry)).ToList();
-        PageView view = new(inquiry, visit.Language, exhibits, visit.Failure);
+        PageView view = new(inquiry, visit.Language, exhibits, visit.Failure) { Faults = faults };
         var answer = topic.Answer?.Invoke(inquiry, exhibits);
         var page = TopicPage.Show(topic, view, answer, exhibits.Select(exhibit => InContext(visit, question, exhibit)));
-        return Page(visit, topic, topic.Question.In(visit.Language), page, answer?.In(visit.Language), exhibits.Any(exhibit => exhibit.IsSynthetic) || topic.SaysSynthetic?.Invoke(inquiry) == true);
+        var reply = Page(visit, topic, topic.Question.In(visit.Language), page, answer?.In(visit.Language), exhibits.Any(exhibit => exhibit.IsSynthetic) || topic.SaysSynthetic?.Invoke(inquiry) == true);
+        return faults.Count == 0 ? reply : reply with { Status = StatusCodes.Status400BadRequest };
     }
 
     /// <summary>What stands beneath a topic: an exhibit alone, one of its faces by the ending, or a page of the topic's own.</summary>
@@ -87,7 +89,7 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
         {
             return BriefOf(visit);
         }
-        catch (Exception unasked) when (IsOfOtherModel(visit) && unasked is DbException or InvalidOperationException)
+        catch (Exception unasked) when (IsOfOtherModel(visit) && (unasked is AggregateException several ? several.InnerException : unasked) is DbException or InvalidOperationException)
         {
             return Trouble(visit, Problem.OtherModel(visit.Release.Id, visit.Current!.Id));
         }

@@ -13,7 +13,8 @@ public static class FilterRow
 {
     public static IEnumerable<XmlNode> Show(Topic topic, PageView view)
     {
-        if (topic.Filters.Count == 0)
+        IReadOnlyList<Filter> shown = [.. topic.Filters.Where(filter => !topic.IsInForm(filter))];
+        if (shown.Count == 0)
             return [];
         var address = TopicAddress.Of(topic, view.Language);
         return
@@ -24,7 +25,8 @@ public static class FilterRow
                 Attribute("aria-label", Phrases.Filters.In(view.Language)),
             ],
             [
-                .. Controls(topic.Filters, view),
+                .. HiddenFields.Of(topic.Filters.Except(shown), view.Inquiry.Question),
+                .. Controls(shown, view),
                 Element("div", [Class("filter actions")],
                     Element("button", [Attribute("type", "submit")], Text(Phrases.Apply.In(view.Language))),
                     Element("a", [Class("reset"), Href(address)], Text(Phrases.Reset.In(view.Language)))),
@@ -40,6 +42,7 @@ public static class FilterRow
     {
         YearFilter year => [Label(filter, view.Language), Year(year, view.Inquiry.Question, view.Inquiry.Release)],
         ChoiceFilter choice => [Label(filter, view.Language), Choose(choice, view.Inquiry.Question, view.Inquiry.Release, view.Language)],
+        NumberFilter number => [Label(filter, view.Language), Number(number, view.Inquiry.Question)],
         KeyFilter key => [Label(filter, view.Language), Key(key, view.Inquiry.Question)],
         FlagFilter flag => [Tick(flag, view.Inquiry.Question), Label(filter, view.Language)],
         _ => throw new ArgumentOutOfRangeException(nameof(filter), filter.Name, "has no control"),
@@ -67,6 +70,12 @@ public static class FilterRow
                     option.Value == (chosen ?? "") ? [Attribute("value", option.Value), Flag("selected")] : [Attribute("value", option.Value)],
                     Text(option.Label.In(language)))));
     }
+
+    private static XmlNode Number(NumberFilter filter, Question question) => Void("input",
+    [
+        Id(ControlId(filter)), Attribute("name", filter.Name), Attribute("type", "text"), Attribute("inputmode", filter.IsWhole ? "numeric" : "decimal"), Attribute("autocomplete", "off"),
+        .. question.Choice(filter.Name) is { } number ? [Attribute("value", number)] : Array.Empty<XmlAttribute>(),
+    ]);
 
     private static XmlNode Key(KeyFilter filter, Question question) => Void("input",
     [

@@ -21,6 +21,12 @@ public sealed record Topic
 
     public IReadOnlyList<IExhibit> Exhibits { get; init; } = [];
 
+    /// <summary>The filters that stand in a form of their own and not in the row of filters; what is refused of them is told beside their fields.</summary>
+    public Func<Filter, bool> IsInForm { get; init; } = static _ => false;
+
+    /// <summary>That form, and before which exhibit it stands; null where there is none.</summary>
+    public (string Exhibit, Func<PageView, IEnumerable<XmlNode>> Show)? Form { get; init; }
+
     /// <summary>One paragraph that answers the question from what the exhibits show; null when the page says it otherwise.</summary>
     public Func<Inquiry, IReadOnlyList<Exhibit>, Localized>? Answer { get; init; }
 
@@ -38,7 +44,11 @@ public sealed record Topic
 
 /// <summary>What a page is made from.</summary>
 /// <param name="LastFailure">The report of the last refresh if it was refused; the release shown is then the last good one.</param>
-public sealed record PageView(Inquiry Inquiry, Language Language, IReadOnlyList<Exhibit> Exhibits, RunReport? LastFailure = null);
+public sealed record PageView(Inquiry Inquiry, Language Language, IReadOnlyList<Exhibit> Exhibits, RunReport? LastFailure = null)
+{
+    /// <summary>Parameters of a form that were refused: the page then shows the question without them.</summary>
+    public IReadOnlyList<BadParameter> Faults { get; init; } = [];
+}
 
 /// <summary>What a page beneath a topic is made from.</summary>
 /// <param name="Path">Segments after the topic's slug, decoded.</param>

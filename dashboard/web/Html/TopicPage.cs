@@ -1,5 +1,6 @@
 using Analytics.Dashboard.Exhibits;
 using Analytics.Data.Languages;
+using Analytics.Findings;
 using static Analytics.Dashboard.Html.Tags;
 using static Giraffe.ViewEngine.HtmlElements;
 
@@ -14,7 +15,11 @@ public static class TopicPage
         .. answer is null ? Array.Empty<XmlNode>() : [Element("p", [Class("answer")], Text(answer.In(view.Language)))],
         .. FilterRow.Show(topic, view),
         .. topic.Before?.Invoke(view) ?? [],
-        .. exhibits.Select(ExhibitView.Show),
+        // What cannot be asked of this release stands last, as a reader came for answers.
+        .. exhibits.OrderBy(exhibit => exhibit.Exhibit.Verdict == Verdict.NotAsked).SelectMany(exhibit => (IEnumerable<XmlNode>)[.. FormBefore(topic, view, exhibit), ExhibitView.Show(exhibit)]),
         .. topic.After?.Invoke(view) ?? [],
     ];
+
+    private static IEnumerable<XmlNode> FormBefore(Topic topic, PageView view, ExhibitInContext exhibit) =>
+        topic.Form is { } form && form.Exhibit == exhibit.Exhibit.Id ? form.Show(view) : [];
 }

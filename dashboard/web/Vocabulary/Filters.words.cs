@@ -1,5 +1,6 @@
 using Analytics.Data.Languages;
 using Analytics.Findings.Asking;
+using Analytics.Findings.Staffing.Scenarios;
 
 namespace Analytics.Dashboard.Vocabulary;
 
@@ -31,6 +32,8 @@ public static class FilterWords
         "family" => new("Family of treaties", "Famille de traités", "Verdragsfamilie", "Vertragsgruppe"),
         "recalled" => new(
             "Include rows without a source at hand", "Inclure les lignes sans source disponible", "Ook rijen zonder beschikbare bron", "Auch Zeilen ohne verfügbare Quelle"),
+        "seed" => new("Seed of the draws", "Graine des tirages", "Beginwaarde van de trekkingen", "Startwert der Ziehungen"),
+        _ when ScenarioFilters.Of(filter) is { } scenario => ScenarioWords.Title(scenario.Letter, scenario.Field),
         "treaty" => new("Path of", "Parcours de", "Verloop van", "Verlauf von"),
         _ => throw new ArgumentOutOfRangeException(nameof(filter), filter.Name, "is a filter without words"),
     };
@@ -44,6 +47,8 @@ public static class FilterWords
         "compare" => new("no single state", "aucun État en particulier", "geen bepaalde staat", "keinem einzelnen Staat"),
         "act" => ActWords.Of("promulgation"),
         "treaty" => Localized.Same("WHO FCTC"),
+        _ when ScenarioFilters.Of(filter) is { Letter: "a" } => ScenarioWords.Preset(ScenarioPresets.Today),
+        _ when ScenarioFilters.Of(filter) is not null => ScenarioWords.NotCompared,
         _ => All,
     };
 
@@ -66,6 +71,8 @@ public static class FilterWords
             $"accepte une année de {year.First} à {year.Last}",
             $"aanvaardt een jaar van {year.First} tot {year.Last}",
             $"nimmt ein Jahr von {year.First} bis {year.Last} an"),
+        ParameterFault.NoNumber bounds => ScenarioWords.Refused(bounds),
+        ParameterFault.NoStaff => ScenarioWords.NoStaff,
         ParameterFault.NoneOf none => NoneOf(string.Join(", ", none.Accepted)),
         ParameterFault.NoKey => new(
             "accepts the key of a dossier of the register, such as the list gives",
@@ -84,6 +91,7 @@ public static class FilterWords
     {
         ("sort", "consultations") => new("the most consultations", "nombre de concertations", "aantal overlegmomenten", "Zahl der Konzertierungen"),
         ("act", _) => ActWords.Of(option),
+        _ when ScenarioFilters.Presets.Contains(option) => ScenarioWords.Preset(option),
         ("family", _) => CodeWords.Label("treaties", "family_code", option),
         _ => throw new ArgumentOutOfRangeException(nameof(option), $"{filter}={option}", "is an option without words"),
     };

@@ -12,9 +12,12 @@ internal static class LackWords
 
     private static readonly Localized NoInvitation = new("for no invitation", "pour aucune invitation", "voor geen enkele uitnodiging", "für keine Einladung");
 
+    private static readonly Localized NoPost = new("for no post", "pour aucun poste", "voor geen enkele post", "für keine Stelle");
+
     public static Localized Headline(Lack lack) => lack switch
     {
         Lack.Column column => OfColumn(CodeWords.Column(column.Resource, column.Field), None(column), column.Rows),
+        Lack.Figure figure => OfFigure(CodeWords.Resource(figure.Resource), [.. figure.Fields.Select(field => CodeWords.Column(figure.Resource, field))]),
         Lack.Table table => OfTable(CodeWords.Resource(table.Resource), [.. table.Fields.Select(field => CodeWords.Column(table.Resource, field))]),
         _ => throw new ArgumentOutOfRangeException(nameof(lack), lack, "is a lack without words"),
     };
@@ -23,7 +26,7 @@ internal static class LackWords
     public static Localized Observed(Lack lack) => lack switch
     {
         Lack.Column { AreMeetings: true } => CountWords.Meetings,
-        Lack.Column { Resource: "attendance" } => RegisterWords.Rows,
+        Lack.Column { Resource: "attendance" or "staffing" } => RegisterWords.Rows,
         Lack.Column => CountWords.Consultations,
         _ => RegisterWords.Rows,
     };
@@ -36,6 +39,7 @@ internal static class LackWords
     private static Localized None(Lack.Column column) => column switch
     {
         { Resource: "attendance" } => NoInvitation,
+        { Resource: "staffing" } => NoPost,
         { AreMeetings: true } => NoMeeting,
         _ => NoConsultation,
     };
@@ -51,6 +55,12 @@ internal static class LackWords
         fr => $"Inconnu : le registre ne contient aucune ligne du tableau « {title.In(fr)} » ; il faudrait les colonnes {Named(columns, "« ", " »", fr)}",
         nl => $"Niet bekend: het register bevat geen enkele rij van de tabel “{title.In(nl)}”; nodig zijn de kolommen {Named(columns, "“", "”", nl)}",
         de => $"Nicht bekannt: Das Register enthält keine Zeile der Tabelle „{title.In(de)}“; nötig wären die Spalten {Named(columns, "„", "“", de)}");
+
+    private static Localized OfFigure(Localized title, IReadOnlyList<Localized> columns) => Localized.Say(
+        en => $"Not known: no row of the table “{title.In(en)}” states what this rests on; it takes the columns {Named(columns, "“", "”", en)}",
+        fr => $"Inconnu : aucune ligne du tableau « {title.In(fr)} » n’indique ce sur quoi ceci repose ; il faudrait les colonnes {Named(columns, "« ", " »", fr)}",
+        nl => $"Niet bekend: geen enkele rij van de tabel “{title.In(nl)}” vermeldt waarop dit steunt; nodig zijn de kolommen {Named(columns, "“", "”", nl)}",
+        de => $"Nicht bekannt: Keine Zeile der Tabelle „{title.In(de)}“ gibt an, worauf dies beruht; nötig wären die Spalten {Named(columns, "„", "“", de)}");
 
     private static Localized Some(Localized title, long unknown, long all) => Localized.Say(
         en => $"The column “{title.In(en)}” is empty for {en.Whole(unknown)} of {CountWords.OfConsultations(all, en)}: they are counted as “not known” and enter no share or rate of what it says.",

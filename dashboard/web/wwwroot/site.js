@@ -49,6 +49,13 @@ document.addEventListener("submit", event => {
   show(form.getAttribute("action") + (query ? `?${query}` : ""));
 });
 
+// An untouched field asks nothing: the address of a scenario holds what was changed alone.
+document.addEventListener("formdata", event => {
+  if (!event.target.matches("form.scenarios")) return;
+  for (const [name, value] of [...event.formData])
+    if (value === "") event.formData.delete(name);
+});
+
 document.addEventListener("click", event => {
   const reset = event.target.closest("a.reset");
   if (!reset || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

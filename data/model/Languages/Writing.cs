@@ -137,7 +137,7 @@ public static class Writing
         {
             Unit.None or Unit.Count or Unit.Fte => Number(number, language),
             Unit.Years => Number(number, 1, language),
-            Unit.Days or Unit.Minutes => Number(number, number is > -10 and < 10 ? Decimals(number) : 0, language),
+            Unit.Days or Unit.Minutes or Unit.Hours => Number(number, number is > -10 and < 10 ? Decimals(number) : 0, language),
             Unit.Share => Share(number, language, ShareDecimals(number)),
             _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "is not a unit of the house"),
         },
@@ -149,7 +149,7 @@ public static class Writing
         (null, _) => NotKnown.In(language),
         ({ } number, Unit.Days) => Days(number, language),
         ({ } number, Unit.Years) => Years(number, language),
-        ({ } number, Unit.Fte or Unit.Minutes) => $"{Plain(number, unit, language)}{NoBreakSpace}{Name(unit)!.In(language)}",
+        ({ } number, Unit.Fte or Unit.Minutes or Unit.Hours) => $"{Plain(number, unit, language)}{NoBreakSpace}{Name(unit)!.In(language)}",
         _ => Plain(value, unit, language),
     };
 
@@ -160,6 +160,7 @@ public static class Writing
         Unit.Years => new("years", "années", "jaren", "Jahre"),
         Unit.Fte => new("FTE", "ETP", "VTE", "VZÄ"),
         Unit.Minutes => new("minutes", "minutes", "minuten", "Minuten"),
+        Unit.Hours => new("hours", "heures", "uur", "Stunden"),
         _ => null,
     };
 
@@ -251,7 +252,7 @@ public static class Writing
     private static string UnitAfter(double last, Unit unit, Language language) => unit switch
     {
         Unit.Years => $"{NoBreakSpace}{YearWord(last, language)}",
-        Unit.Fte or Unit.Minutes => $"{NoBreakSpace}{Name(unit)!.In(language)}",
+        Unit.Fte or Unit.Minutes or Unit.Hours => $"{NoBreakSpace}{Name(unit)!.In(language)}",
         _ => "",
     };
 

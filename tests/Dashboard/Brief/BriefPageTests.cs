@@ -1,8 +1,10 @@
 using System.Net;
 using System.Text.Json;
 using Analytics.Dashboard.Brief;
+using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Topics;
 using Analytics.Data.Languages;
+using Analytics.Findings.Asking;
 using Analytics.Tests.Dashboard.Hosting;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -42,9 +44,36 @@ public sealed class BriefPageTests(RealDashboard dashboard)
             using var alone = await Json($"/{language}/{TopicOf(article.Id!)}/{article.Id}.json");
             Assert.Equal(alone.RootElement.GetProperty("headline").GetString(), article.QuerySelector("h2")!.TextContent);
             Assert.Contains(alone.RootElement.GetProperty("subtitle").GetString()!, article.TextContent, StringComparison.Ordinal);
-            Assert.Equal(alone.RootElement.GetProperty("estimates").GetArrayLength(), article.QuerySelectorAll(".estimates li").Length);
-            Assert.NotNull(article.QuerySelector("svg[role=img]"));
+            var shown = Show(article.Id!);
+            Assert.Equal(shown.NotesTellEstimates ? 0 : Math.Min(BriefPage.MostEstimates, shown.Estimates.Count), article.QuerySelectorAll(".estimates li").Length);
+            Assert.Equal(shown.Picture is not null, article.QuerySelector("svg[role=img]") is not null);
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(SetsInEachLanguage))]
+    public async Task What_several_findings_note_is_said_with_the_first_of_them(string language, string name)
+    {
+        var reader = Language.Find(language)!;
+        var notes = BriefSets.All.Single(set => set.Name == name).Exhibits.SelectMany(id => Show(id).Notes.Select(note => note.FirstSentence().In(reader))).ToList();
+
+        var said = (await Read($"/{language}/brief?set={name}")).QuerySelectorAll(".brief-finding .notes li").Select(note => note.TextContent);
+
+        Assert.Equal(notes.Distinct(), said);
+        // Otherwise nothing was there to be said twice.
+        Assert.Equal(name == "management", notes.Distinct().Count() < notes.Count);
+    }
+
+    /// <summary>Paper has no room to say a number twice: what the notes tell of a scenario, with its interval, is not listed again.</summary>
+    [Fact]
+    public async Task Each_scenario_is_told_once_with_its_interval()
+    {
+        var page = await Read("/en/brief?set=management&b-preset=diplomat&c-preset=crises");
+        var finding = page.GetElementById("scenarios-compared")!;
+
+        Assert.Empty(finding.QuerySelectorAll(".estimates"));
+        foreach (var name in (string[])["A, as today: between ", "B, one more diplomat: between ", "C, two more crises, all year: between "])
+            Assert.Single(finding.QuerySelectorAll(".notes li"), note => note.TextContent.StartsWith(name, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -76,7 +105,10 @@ public sealed class BriefPageTests(RealDashboard dashboard)
         Assert.Equal(isSynthetic, page.QuerySelector(".brief-label") is not null);
         Assert.Equal(isSynthetic, margins.Contains("Contient des données synthétiques", StringComparison.Ordinal));
         Assert.Contains(dashboard.Report.ReleaseId, margins, StringComparison.Ordinal);
-        Assert.Equal(isSynthetic ? page.QuerySelectorAll("article").Length : 0, page.QuerySelectorAll("article .caption strong").Length);
+        // What rests on public sources alone is not labelled, even beside what does not.
+        Assert.Equal(
+            BriefSets.All.Single(each => each.Name == set).Exhibits.Where(id => Show(id).IsSynthetic),
+            page.QuerySelectorAll("article:has(.caption strong)").Select(article => article.Id));
     }
 
     [Fact]
@@ -168,6 +200,9 @@ public sealed class BriefPageTests(RealDashboard dashboard)
         foreach (var ids in TopicCatalog.All.SelectMany(topic => topic.Exhibits).Select(exhibit => exhibit.Id).Chunk(BriefRequest.MostExhibits))
             Assert.Equal(ids, (await Read($"/de/brief?exhibits={string.Join(',', ids)}&tables=yes")).QuerySelectorAll("article").Select(article => article.Id));
     }
+
+    private Exhibit Show(string id) =>
+        TopicCatalog.All.SelectMany(topic => topic.Exhibits).Single(exhibit => exhibit.Id == id).Show(new(dashboard.Release, Question.Open));
 
     private static string TopicOf(string exhibit) => TopicCatalog.All.Single(topic => topic.Exhibits.Any(each => each.Id == exhibit)).Slug;
 

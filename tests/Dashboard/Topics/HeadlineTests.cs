@@ -12,8 +12,8 @@ public sealed class HeadlineTests(SmallReleases small, RealDashboard real)
 {
     private static readonly Dictionary<string, Decisive> _said = new(
         [
-            .. MeetingsHeadlines.All, .. DossiersHeadlines.All, .. CrisesHeadlines.All, .. AttendanceHeadlines.All, .. StaffingHeadlines.All, .. TreatiesHeadlines.All,
-            .. DataHeadlines.All,
+            .. MeetingsHeadlines.All, .. DossiersHeadlines.All, .. CrisesHeadlines.All, .. AttendanceHeadlines.All, .. StaffingHeadlines.All, .. WorkHeadlines.All,
+            .. PeakHeadlines.All, .. NeedHeadlines.All, .. TreatiesHeadlines.All, .. DataHeadlines.All,
         ]);
 
     public static TheoryData<string> Cases => new(FindingCase.All.Select(each => each.Key));

@@ -88,10 +88,10 @@ public sealed class StaffingTests(SmallReleases small, RealDashboard dashboard)
         using AMinistry ministry = new();
         using var release = AMinistry.Publish(OfYears(ministry, (2019, 10, 0), (2020, 9, 0)).With("staffing", Staffing, "s1,2019-01-01,,1,m01-1"));
 
-        Assert.All(TopicCatalog.Find("staffing")!.Exhibits, exhibit =>
+        Assert.All(TopicCatalog.Find("staffing")!.Exhibits.Where(exhibit => exhibit.Study.Filters.Any(filter => filter.Name == "trigger")), exhibit =>
         {
             var shown = exhibit.Show(new(release, Question.Of(("trigger", "impromptu"))));
-            Assert.Equal(Verdict.TooFew, shown.Verdict);
+            Assert.True(shown.Verdict is Verdict.TooFew or Verdict.NotAsked, $"{exhibit.Id}: {shown.Verdict}");
             Assert.Null(shown.Figure);
         });
     }

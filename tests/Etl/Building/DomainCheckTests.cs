@@ -149,12 +149,13 @@ public sealed class DomainCheckTests : IDisposable
     [Fact]
     public void A_standard_can_be_true_in_its_unit()
     {
-        // By hand: a percentage written as a share, a day of thirty hours, ten days round the clock and a minute more, and a high value alone.
+        // By hand: a percentage written as a share, a day of thirty hours, ten days round the clock and a minute more, a high value alone, and an allowance of all time.
         _ministry.With("activity_standards", Standards,
             "part,impromptu_share,share,1,,,2024", "percent,impromptu_share,share,20,,,2025", "day,daily_working_time,h/day,30,,,2024",
-            "ten_days,report_video_minutes,min,14400,,,2024", "more,report_video_minutes,min,14401,,,2025", "high,report_hybrid_minutes,min,60,30,20000,2024");
+            "ten_days,report_video_minutes,min,14400,,,2024", "more,report_video_minutes,min,14401,,,2025", "high,report_hybrid_minutes,min,60,30,20000,2024",
+            "allowed,category_allowance_share,share,0.99,,,2024", "all_day,category_allowance_share,share,0.5,0.4,1,2025");
 
-        Finds("standard_out_of_reach", Severity.Error, "day", "high", "more", "percent");
+        Finds("standard_out_of_reach", Severity.Error, "all_day", "day", "high", "more", "percent");
     }
 
     [Fact]

@@ -58,6 +58,7 @@ internal static class StaffingCases
         new(Hours, "no format", Verdict.NotAsked, Formless),
         new(Hours, "no length", Verdict.NotAsked, Unmeasured),
         new(Hours, "no register", Verdict.NotAsked, SmallRegister.None),
+        .. WorkCases.All, .. PeakCases.All, .. NeedCases.All,
     ];
 
     /// <summary>So many meetings and written procedures in each year from 2015 on, and these posts.</summary>

@@ -83,25 +83,26 @@ public sealed class StaffingTests
     [Fact]
     public void The_same_seed_gives_the_same_outcomes_and_another_seed_others()
     {
-        var first = MonteCarlo.Run(Two, Sum, draws: 500);
+        var first = new MonteCarlo(Two, draws: 500).Outcomes(Sum);
 
-        Assert.Equal(first.Outcomes, MonteCarlo.Run(Two, Sum, draws: 500).Outcomes);
-        Assert.NotEqual(first.Outcomes, MonteCarlo.Run(Two, Sum, draws: 500, seed: 2).Outcomes);
+        Assert.Equal(first, new MonteCarlo(Two, draws: 500).Outcomes(Sum));
+        Assert.NotEqual(first, new MonteCarlo(Two, draws: 500, seed: 2).Outcomes(Sum));
     }
 
     [Fact]
     public void A_sum_of_normals_has_the_moments_and_variance_shares_of_theory()
     {
         // N(10, 3) + 2·N(5, 2): mean 20, variance 9 + 16, shares 9/25 and 16/25.
-        var result = MonteCarlo.Run(
-            [new("a", new Gaussian(10, 3)), new("b", new Gaussian(5, 2)), new("c", new Certain(0))], x => x[0] + (2 * x[1]) + x[2], draws: 40_000);
+        MonteCarlo draws = new([new("a", new Gaussian(10, 3)), new("b", new Gaussian(5, 2)), new("c", new Certain(0))], draws: 40_000);
+        StaffingModel model = x => x[0] + (2 * x[1]) + x[2];
+        var (result, shares) = (draws.Distribution(model), draws.VarianceShares(model));
 
         Assert.Equal(20, result.Mean, 0.1);
         Assert.Equal(20 - (1.96 * 5), result.Interval.Low, 0.25);
         Assert.Equal(20 + (1.96 * 5), result.Interval.High, 0.25);
-        Assert.Equal(9 / 25.0, result.VarianceShares[0].Share, 0.03);
-        Assert.Equal(16 / 25.0, result.VarianceShares[1].Share, 0.03);
-        Assert.Equal(0, result.VarianceShares[2].Share);
+        Assert.Equal(9 / 25.0, shares[0].Share, 0.03);
+        Assert.Equal(16 / 25.0, shares[1].Share, 0.03);
+        Assert.Equal(0, shares[2].Share);
         Assert.Equal(0.5, result.ShareAbove(20), 0.02);
     }
 
@@ -144,7 +145,7 @@ public sealed class StaffingTests
     public void A_belief_without_a_finite_centre_is_a_bug_of_the_caller_and_names_it(double centre)
     {
         Refuses("Value", () => new Certain(centre));
-        Refuses("Mean", () => new Gaussian(centre, 1));
+        Refuses("Centre", () => new Gaussian(centre, 1));
         Refuses("MedianValue", () => new LogGaussian(centre, 2));
 
         void Refuses(string name, Func<Spread> belief)
@@ -166,9 +167,9 @@ public sealed class StaffingTests
 
     [Fact]
     public void A_model_that_breaks_down_is_a_bug_of_the_caller() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => MonteCarlo.Run(Two, _ => double.NaN));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new MonteCarlo(Two).Distribution(_ => double.NaN));
 
     private static Assumption[] Two => [new("a", new Uniform(0, 1)), new("b", new Triangular(1, 2, 5))];
 
-    private static double Sum(IReadOnlyList<double> inputs) => inputs.Sum();
+    private static double Sum(ReadOnlySpan<double> inputs) => inputs.ToArray().Sum();
 }

@@ -55,7 +55,7 @@ internal static class StatisticsInputs
         new("allowance", new Uniform(0.15, 0.25)),
     ];
 
-    public static double RequiredFte(IReadOnlyList<double> inputs) => WorkloadIndicators.Need(new(
+    public static double RequiredFte(ReadOnlySpan<double> inputs) => WorkloadIndicators.Need(new(
         HoursPerYear: inputs[6],
         Activities: [new("meetings", inputs[0], inputs[1]), new("written consultations", inputs[2], inputs[3]), new("instructions", inputs[4], inputs[5])],
         CategoryAllowanceShare: inputs[7])).RequiredFte;

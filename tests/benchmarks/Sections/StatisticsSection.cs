@@ -72,7 +72,12 @@ internal static class StatisticsSection
     private static void MeasureStaffing(SectionReport report)
     {
         var assumptions = StatisticsInputs.StaffingAssumptions();
-        Aim(report, "Monte Carlo of a staffing scenario, 10,000 draws, variance shares included", 100, () => MonteCarlo.Run(assumptions, StatisticsInputs.RequiredFte));
+        Aim(report, "Monte Carlo of a staffing scenario, 10,000 draws, variance shares included", 100, () =>
+        {
+            MonteCarlo draws = new(assumptions);
+            draws.Distribution(StatisticsInputs.RequiredFte);
+            draws.VarianceShares(StatisticsInputs.RequiredFte);
+        });
     }
 
     private static Sample Aim(SectionReport report, string name, double limit, Action work)

@@ -1,3 +1,4 @@
+using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Vocabulary;
 using Analytics.Data.Languages;
 using Analytics.Findings.Staffing;
@@ -10,10 +11,10 @@ internal static class StaffingWords
     public static readonly Localized Topic = CodeWords.Resource("staffing");
 
     public static readonly Localized Question = new(
-        "How much work does each full-time equivalent carry?",
-        "Quelle charge de travail revient à un équivalent temps plein ?",
-        "Hoeveel werk komt op een voltijdsequivalent?",
-        "Wie viel Arbeit entfällt auf ein Vollzeitäquivalent?");
+        "Are there enough people for the work, and how sure is that?",
+        "Y a-t-il assez de personnel pour le travail, et avec quelle certitude ?",
+        "Zijn er genoeg mensen voor het werk, en hoe zeker is dat?",
+        "Gibt es genug Personal für die Arbeit, und wie sicher ist das?");
 
     public static readonly Localized Fte = CodeWords.Label("staffing", "measure_code", "fte");
 
@@ -35,10 +36,16 @@ internal static class StaffingWords
         "Niet bekend: het register bevat geen van deze jaren met volledige gegevens over zowel overleg als personeel",
         "Nicht bekannt: Das Register enthält keines dieser Jahre, für das Konzertierungen und Personal vollständig sind");
 
+    private static readonly Localized PublicAlone = new(
+        "This rests on public sources alone, as this release holds no register of consultations; the ministry’s own file would answer year by year.",
+        "Cette réponse repose sur les seules sources publiques, car cette version publiée ne contient aucun registre des concertations ; le fichier du ministère permettrait de répondre année par année.",
+        "Dit steunt alleen op openbare bronnen, want deze versie bevat geen register van het overleg; het bestand van het ministerie zou voor elk jaar een antwoord geven.",
+        "Dies beruht allein auf öffentlichen Quellen, da diese Fassung kein Register der Konzertierungen enthält; die Datei des Ministeriums ergäbe eine Antwort für jedes Jahr.");
+
     /// <summary>The exposure is staff as the register counts it; what it is not is said once for both exhibits.</summary>
     public static readonly Localized StaffTaken = new(
         "Full-time equivalents are taken as known: the mean over the days of a year of all posts of M0.1 in the register. A year for which they are known only in part has no quotient. They are for the whole mission, so a filter narrows the work and not the staff. A quotient is no measure of effort: one consultation can take an hour or a month.",
-        "Les équivalents temps plein sont pris comme connus : la moyenne, sur les jours d’une année, de tous les postes de M0.1 dans le registre. Une année où ils ne sont connus qu’en partie n’a pas de quotient. Ils valent pour toute la mission : un filtre restreint le travail, non l’effectif. Un quotient ne mesure pas l’effort : une concertation peut prendre une heure ou un mois.",
+        "Les équivalents temps plein sont tenus pour connus : la moyenne, sur les jours d’une année, de tous les postes de M0.1 dans le registre. Une année où ils ne sont connus qu’en partie n’a pas de quotient. Ils valent pour toute la mission : un filtre restreint le travail, non l’effectif. Un quotient ne mesure pas l’effort : une concertation peut prendre une heure ou un mois.",
         "Voltijdsequivalenten worden als bekend aangenomen: het gemiddelde over de dagen van een jaar van alle posten van M0.1 in het register. Een jaar waarvoor ze maar ten dele bekend zijn, heeft geen quotiënt. Ze gelden voor de hele opdracht: een filter beperkt het werk en niet het personeel. Een quotiënt meet geen inspanning: één overleg kan een uur of een maand kosten.",
         "Vollzeitäquivalente gelten als bekannt: der Mittelwert über die Tage eines Jahres aller Stellen von M0.1 im Register. Ein Jahr, für das sie nur teilweise bekannt sind, hat keinen Quotienten. Sie gelten für den ganzen Auftrag: Ein Filter schränkt die Arbeit ein, nicht das Personal. Ein Quotient misst keinen Aufwand: Eine Konzertierung kann eine Stunde oder einen Monat kosten.");
 
@@ -54,9 +61,12 @@ internal static class StaffingWords
                 de => $"Öffentliche Quellen belegen eine Zahl von Bediensteten, in Personen und nicht in Vollzeitäquivalenten: {Figures(agents, de)}; diese Zahl gehört hier zu keiner Reihe."),
         ];
 
-    /// <summary>The documented heads are all that is known.</summary>
-    public static Localized WithoutRegister(IReadOnlyList<DocumentedAgents> agents) => RegisterWords.NotKnown.Map((language, text) =>
-        $"{text}. {string.Concat(Documented(agents).Select(documented => $"{documented.In(language)} "))}{RegisterWords.WhatItTakes.In(language)}.");
+    /// <summary>What public sources alone can say, and what it would take to know more.</summary>
+    public static Localized WithoutRegister(IReadOnlyList<DocumentedAgents> agents, IReadOnlyList<Exhibit> exhibits) =>
+        exhibits.FirstOrDefault(exhibit => exhibit.Id == "public-need" && exhibit.Figure is not null) is { } need
+            ? need.Headline.Map((language, headline) => $"{headline}. {PublicAlone.In(language)}")
+            : RegisterWords.NotKnown.Map((language, text) =>
+                $"{text}. {string.Concat(Documented(agents).Select(documented => $"{documented.In(language)} "))}{RegisterWords.WhatItTakes.In(language)}.");
 
     private static string Figures(IReadOnlyList<DocumentedAgents> agents, Language language) =>
         language.List([.. agents.Select(figure => $"{language.Number(figure.Value)} ({figure.AsOf})")]);

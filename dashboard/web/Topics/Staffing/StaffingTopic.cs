@@ -2,10 +2,12 @@ using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Html;
 using Analytics.Dashboard.Vocabulary;
 using Analytics.Findings.Staffing;
+using Analytics.Findings.Staffing.Scenarios;
+using Analytics.Findings.Staffing.Workload;
 
 namespace Analytics.Dashboard.Topics.Staffing;
 
-/// <summary>The work of consultation divided by the people who carry it.</summary>
+/// <summary>From counts of consultations to hours, and from hours to the people that they need; with what speaks against it.</summary>
 public static class StaffingTopic
 {
     public static Topic Topic { get; } = new()
@@ -14,9 +16,29 @@ public static class StaffingTopic
         Name = StaffingWords.Topic,
         Question = StaffingWords.Question,
         Answer = static (inquiry, exhibits) => inquiry.Register is null
-            ? StaffingWords.WithoutRegister(DocumentedAgents.Of(inquiry.Release))
-            : RegisterWords.Answer(inquiry.Register, Exhibit.Headlines(exhibits)),
-        Filters = StaffingFilters.All,
-        Exhibits = [new ConsultationsPerFteExhibit(), new MeetingHoursPerFteExhibit()],
+            ? StaffingWords.WithoutRegister(DocumentedAgents.Of(inquiry.Release), exhibits)
+            : RegisterWords.Answer(inquiry.Register, Exhibit.Headlines(exhibits.Where(exhibit => exhibit.Id is "required-fte" or "diplomat-load" or "weekly-load" or "case-against"))),
+        Filters = [.. StaffingFilters.All, StaffingFilters.Seed, .. ScenarioFilters.All],
+        IsInForm = static filter => ScenarioFilters.Of(filter) is not null,
+        Form = ("scenarios-compared", static view => ScenarioForm.Show(view, Topic!)),
+        Exhibits =
+        [
+            new RequiredFteExhibit(),
+            new PublicNeedExhibit(),
+            new PublicDriversExhibit(),
+            new ScenariosComparedExhibit(),
+            new CaseAgainstExhibit(),
+            new WorkAndMeetingsExhibit(),
+            new WorkHoursByKindExhibit(),
+            new WorkByTriggerExhibit(),
+            new NeedDriversExhibit(),
+            new WeeklyLoadExhibit(),
+            new BusiestWeeksExhibit(),
+            new EverybodyBusyExhibit(),
+            new DiplomatLoadExhibit(),
+            new StandardsTakenExhibit(),
+            new ConsultationsPerFteExhibit(),
+            new MeetingHoursPerFteExhibit(),
+        ],
     };
 }

@@ -29,5 +29,6 @@ from (
         ('diplomat_share_posts', 'share'),
         ('procedures_per_meeting', '1/meeting'),
         ('impromptu_share', 'share'),
-        ('stalemate_share', 'share')
+        ('stalemate_share', 'share'),
+        ('consultations_per_crisis', '1/crisis')
 ) as measures (measure_code, unit)

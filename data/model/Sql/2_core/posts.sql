@@ -4,6 +4,7 @@ select
     staffing.row_key,
     staffing.unit_code,
     staffing.post_code,
+    coalesce(staffing.role_code, 'unknown') as role_code,
     staffing.began_on,
     staffing.ended_on,
     staffing.value as fte,

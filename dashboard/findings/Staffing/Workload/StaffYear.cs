@@ -1,6 +1,6 @@
 using Analytics.Findings.Asking;
 
-namespace Analytics.Findings.Staffing;
+namespace Analytics.Findings.Staffing.Workload;
 
 /// <summary>The full-time equivalents of Coormulti's unit in one year of the register, and whether they are known for all of it.</summary>
 /// <param name="Fte">Their mean over the days known; null where the register has no post in that year.</param>

@@ -1,0 +1,166 @@
+using Analytics.Data;
+using Analytics.Findings.Asking;
+using Analytics.Findings.Staffing.Scenarios;
+using Analytics.Findings.Staffing.Workload;
+using Analytics.Statistics;
+using Analytics.Statistics.Staffing;
+
+namespace Analytics.Findings.Staffing;
+
+/// <summary>The staff that a year needs when assumptions change, up to three scenarios side by side, drawn from the same seed.</summary>
+public sealed record ScenariosCompared : Finding
+{
+    internal ScenariosCompared(Study study, Inquiry inquiry)
+        : base(study, inquiry) => Years = study.YearsOf(inquiry);
+
+    /// <summary>Null where nothing is known to start from.</summary>
+    public ScenarioBase? Start { get; init; }
+
+    public IReadOnlyList<ScenarioOutcome> Outcomes { get; init; } = [];
+
+    /// <summary>What a field holds when nothing is asked, for the form.</summary>
+    public IReadOnlyDictionary<ScenarioField, double> Usual { get; init; } = new Dictionary<ScenarioField, double>();
+
+    /// <summary>The years asked for; those of the register where nothing is asked.</summary>
+    public Years Years { get; }
+}
+
+/// <summary>What one scenario needs.</summary>
+/// <param name="Hours">Of consultations in the year.</param>
+/// <param name="Consultations">As expected.</param>
+/// <param name="Difference">From the first scenario, draw by draw; null for the first.</param>
+/// <param name="BreakEven">How many times as long all work could take for the staff to be enough.</param>
+/// <param name="Diplomats">Full-time equivalents of diplomats that are needed.</param>
+public sealed record ScenarioOutcome(
+    Scenario Scenario, OutcomeDistribution Required, OutcomeDistribution Diplomats, OutcomeDistribution Hours, double Consultations, OutcomeDistribution BreakEven,
+    OutcomeDistribution? Difference)
+{
+    /// <summary>In how many of the draws more is needed than there is.</summary>
+    public double ShareAbove => Required.ShareAbove(Scenario.Fte);
+
+    /// <summary>Null where nobody knows how many of the staff are diplomats.</summary>
+    public double? DiplomatShareAbove => Scenario.AreRolesKnown ? Diplomats.ShareAbove(Scenario[ScenarioField.Diplomats]) : null;
+
+    public Position Position => Required.Interval switch
+    {
+        { Low: var low } when low > Scenario.Fte => Position.TooFew,
+        { High: var high } when high < Scenario.Fte => Position.Enough,
+        _ => Position.Undecided,
+    };
+}
+
+/// <summary>Where the staff of a scenario stands to what it needs.</summary>
+public enum Position
+{
+    /// <summary>Below all of the interval.</summary>
+    TooFew,
+
+    /// <summary>Within it: the assumptions allow either.</summary>
+    Undecided,
+
+    /// <summary>Above all of it.</summary>
+    Enough,
+}
+
+/// <summary>Asks for it.</summary>
+public sealed class ScenariosComparedStudy() : Study<ScenariosCompared>("scenarios-compared")
+{
+    public override IReadOnlyList<Filter> Filters => [.. StaffingFilters.OfNeed, .. ScenarioFilters.All];
+
+    protected override bool AsksRegister => true;
+
+    /// <summary>The form of a page and the exhibit beneath it rest on the same draws, which are made but once.</summary>
+    public override ScenariosCompared Find(Inquiry inquiry) => inquiry.Once("", () => Make(inquiry));
+
+    private ScenariosCompared Make(Inquiry inquiry)
+    {
+        var choice = inquiry.Choice(StaffingFilters.OfNeed, isRegister: true);
+        var (staffing, lacks) = inquiry.Register is null ? StaffingBase.OfPublic(inquiry) : StaffingBase.Of(inquiry);
+        var start = staffing is null ? null : ScenarioBase.Of(inquiry, choice);
+        if (start is null)
+            return WithoutStart(inquiry, choice, lacks);
+
+        var seed = StaffingBase.Seed(inquiry.Question);
+        List<ScenarioOutcome> outcomes = [];
+        double[]? first = null;
+        SharedDraws draws = new(seed);
+        foreach (var scenario in ScenarioFilters.Letters.Select(letter => Scenario.Of(letter, inquiry, start, staffing!.Model)).OfType<Scenario>())
+        {
+            var (outcome, drawn) = Draw(scenario, start, staffing!.Model, draws, first);
+            outcomes.Add(outcome);
+            first ??= drawn;
+        }
+
+        return new(this, inquiry)
+        {
+            Verdict = Verdict.Described,
+            Start = start,
+            Outcomes = outcomes,
+            Usual = Enum.GetValues<ScenarioField>().Where(field => field != ScenarioField.Preset).ToDictionary(field => field, field => Scenario.Usual(field, start, staffing!.Model)),
+            Estimates = [.. outcomes.SelectMany(outcome => Estimates(outcome, start))],
+            Observations = checked((int)start.Consultations),
+            Provenance = start.IsPublic
+                ? PublicNeedStudy.Shared(inquiry).Provenance
+                : ProvenanceCount.Together(
+                [
+                    inquiry.Register!.Rows(WorkYear.Of(inquiry, inquiry.Register!, choice).Sum(year => year.Counts.Consultations)),
+                    inquiry.Register!.Rows(StaffYear.RowsBehind(inquiry, choice)),
+                    .. StandardRows.Of(staffing!),
+                ]),
+            Methods = [Method.WorkloadIndicators, Method.MonteCarlo],
+        };
+    }
+
+    /// <summary>A register without a whole year among those asked for lacks no table: there are too few years.</summary>
+    private ScenariosCompared WithoutStart(Inquiry inquiry, string choice, Lack? lacks)
+    {
+        lacks ??= inquiry.Register is not { } register ? PublicYear.LackOf(inquiry.Release) : ScenarioBase.LastYear(inquiry, register, choice) is null ? null : Lack.Staff;
+        return new(this, inquiry) { Verdict = lacks is null ? Verdict.TooFew : Verdict.NotAsked, Lacks = lacks, Observations = 0, Provenance = [] };
+    }
+
+    private static (ScenarioOutcome Outcome, double[] Required) Draw(Scenario scenario, ScenarioBase start, WorkModel usual, SharedDraws shared, double[]? first)
+    {
+        var (model, volumes) = (scenario.Model(start, usual), scenario.Volumes(start));
+        var (share, fte) = (scenario[ScenarioField.Utilisation] / 100, scenario.Fte);
+        var draws = shared.Of(model.Assumptions);
+        var required = draws.Outcomes(inputs => model.RequiredFte(inputs, volumes) / share);
+        return (
+            new(
+                scenario,
+                OutcomeDistribution.Of(required),
+                draws.Distribution(inputs => model.RequiredDiplomatFte(inputs, volumes) / share),
+                draws.Distribution(inputs => WorkModel.Hours(inputs, volumes).Total),
+                model.Consultations(volumes),
+                draws.Distribution(inputs => model.BreakEven(inputs, volumes, fte * share)),
+                first is null ? null : OutcomeDistribution.Of(required.Zip(first, (mine, other) => mine - other))),
+            required);
+    }
+
+    /// <summary>Scenarios that assume the same are asked of the same draws, which the seed would only make again.</summary>
+    private sealed class SharedDraws(int seed)
+    {
+        private readonly List<(IReadOnlyList<Assumption> Assumptions, MonteCarlo Draws)> _made = [];
+
+        public MonteCarlo Of(IReadOnlyList<Assumption> assumptions)
+        {
+            if (_made.Find(made => made.Assumptions.Zip(assumptions).All(pair => pair.First.Spreads.SequenceEqual(pair.Second.Spreads))) is { Draws: { } known })
+                return known;
+            MonteCarlo draws = new(assumptions, seed: seed);
+            _made.Add((assumptions, draws));
+            return draws;
+        }
+    }
+
+    private static IEnumerable<Estimate> Estimates(ScenarioOutcome outcome, ScenarioBase start)
+    {
+        var letter = outcome.Scenario.Letter;
+        yield return Of($"required_fte_{letter}", Unit.Fte, outcome.Required);
+        yield return Of($"required_diplomat_fte_{letter}", Unit.Fte, outcome.Diplomats);
+        // Of a quotient the middle is told, as for the year itself: its mean is drawn up by the few draws with the least work.
+        yield return Of($"break_even_factor_{letter}", Unit.Count, outcome.BreakEven) with { Value = outcome.BreakEven.Median };
+        if (outcome.Difference is { } difference)
+            yield return Of($"difference_fte_{letter}", Unit.Fte, difference);
+
+        Estimate Of(string name, Unit unit, OutcomeDistribution of) => new(name, unit, of.Mean, of.Interval.Low, of.Interval.High, Method.MonteCarlo, start.Consultations);
+    }
+}
