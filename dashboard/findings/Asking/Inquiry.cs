@@ -37,7 +37,11 @@ public sealed record Inquiry(Release Release, Question Question)
     internal T Usual<T>(IReadOnlyList<Filter> filters, Func<Inquiry, T> find)
         where T : class => filters.Any(filter => Question.Choice(filter.Name) is not null)
             ? Once("", () => find(this))
-            : Release.KeepOnce("", () => find(new(Release, Question.Open)));
+            : Kept("", () => find(new(Release, Question.Open)));
+
+    /// <summary>Kept with the release, but where queries are being changed: then a change must show at the next question.</summary>
+    internal T Kept<T>(string key, Func<T> make)
+        where T : class => SqlText.SourceFolder is null ? Release.KeepOnce(key, make) : Once(key, make);
 
     /// <summary>
     /// What was chosen, as the macros of the marts take it: one JSON object with a member for each filter that was used or assumes something. Filters that are

@@ -30,7 +30,7 @@ internal sealed class StaffingBase(WorkModel model, int seed)
         if (Standards.Of(inquiry, choice) is not { } standards || AvailableTime.Of(inquiry.Release) is not { } time)
             return (null, NoStandards);
         var seed = Seed(inquiry.Question);
-        return (seed == StaffingFilters.UsualSeed ? inquiry.Release.KeepOnce(choice, Make) : inquiry.Once(choice, Make), null);
+        return (seed == StaffingFilters.UsualSeed ? inquiry.Kept(choice, Make) : inquiry.Once(choice, Make), null);
 
         StaffingBase Make() => new(new(standards, time), seed);
     }

@@ -184,15 +184,6 @@ public sealed class WorkModel
     /// <summary>For so many hours of consultation work in a year.</summary>
     public double FteFor(ReadOnlySpan<double> inputs, double hours) => WorkloadIndicators.RequiredFte(hours, HoursPerFte(inputs), inputs[Category], inputs[Individual]);
 
-    /// <summary>Hours that one of each takes: a meeting of each format prepared, held and reported, a written and a silence procedure, short notice, a stalemate, the answers to posts.</summary>
-    public static double[] HoursOfOne(ReadOnlySpan<double> inputs)
-    {
-        double[] hours = [.. inputs[Prepare..PostAnswer], inputs[Answers] * inputs[PostAnswer]];
-        for (var i = 0; i < hours.Length; i++)
-            hours[i] /= MinutesInHour;
-        return hours;
-    }
-
     /// <param name="part">Of a year, when the counts are of a part of it only.</param>
     public double RequiredFte(ReadOnlySpan<double> inputs, in WorkVolumes volumes, int weekdays = UsualWeekdays, double part = 1) => WorkloadIndicators.RequiredFte(
         Hours(inputs, volumes).Total, HoursPerFte(inputs, weekdays) * part, inputs[Category], inputs[Individual] * part);
