@@ -4,6 +4,7 @@ using Analytics.Data;
 using Analytics.Data.Languages;
 using Analytics.Findings;
 using Analytics.Findings.Staffing;
+using Analytics.Findings.Staffing.Workload;
 
 namespace Analytics.Dashboard.Topics.Staffing;
 
@@ -18,7 +19,7 @@ public sealed class RequiredFteExhibit() : ExhibitOf<RequiredFte>(new RequiredFt
         Figure = found.Needs.Count == 0 || !found.Years.AreSeveral ? null : NeedFigure.Draw(found, [.. found.Needs.Select(need => (need.Work.Year, need.Required, need.Work.Fte, need.Work.Line))], WorkloadWords.InPost),
         Table = Table(found.Needs),
         ObservationsName = RequiredFteWords.Years,
-        Notes = [.. RequiredFteWords.Notes(found), .. PartialYearWords.PaceNote(found.PartialYears)],
+        Notes = [.. RequiredFteWords.Notes(found), .. WorkloadWords.SharedOut(WorkCounts.Together(found.Needs.Select(need => need.Work.Counts))), .. PartialYearWords.PaceNote(found.PartialYears)],
     };
 
     protected override Localized Title(RequiredFte found, Estimate estimate) => RequiredFteWords.Title(estimate);

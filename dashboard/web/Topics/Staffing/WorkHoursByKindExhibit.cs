@@ -26,7 +26,7 @@ public sealed class WorkHoursByKindExhibit() : ExhibitOf<WorkHoursByKind>(new Wo
         [
             .. found.CouldHaveShown.Select(missed => WorkHoursByKindWords.CouldHaveShown(found, missed)),
             WorkHoursByKindWords.Note,
-            .. LackWords.InSome("format_code", found.UnknownFormat, found.Consultations),
+            .. WorkloadWords.SharedOut(WorkCounts.Together(found.Hours.Select(year => year.Work.Counts))),
             .. PartialYearWords.Note(found.PartialYears),
             WorkloadWords.NotSeen,
             WorkloadWords.Seed(found.Asked),

@@ -76,6 +76,18 @@ internal static class WorkloadWords
         nl => $"Trekkingen met beginwaarde {seed}; het adres met “seed={seed}” geeft hetzelfde interval.",
         de => $"Ziehungen mit dem Startwert {seed}; die Adresse mit „seed={seed}“ ergibt dasselbe Intervall.");
 
+    /// <summary>What nobody wrote down is neither left out nor known: how it was taken is said.</summary>
+    public static IEnumerable<Localized> SharedOut(WorkCounts counts) => counts.UnknownFormat + counts.UnknownTrigger + counts.UnknownOutcome == 0
+        ? []
+        :
+        [
+            Localized.Say(
+                en => $"Not given for all consultations: format ({en.Whole(counts.UnknownFormat)} without), trigger ({en.Whole(counts.UnknownTrigger)}) and outcome ({en.Whole(counts.UnknownOutcome)}), each taken as for the others of the same year; where no format is known at all, each counts as a meeting.",
+                fr => $"Non indiqués pour toutes les concertations : format ({fr.Whole(counts.UnknownFormat)} sans), déclencheur ({fr.Whole(counts.UnknownTrigger)}) et résultat ({fr.Whole(counts.UnknownOutcome)}), repris de la répartition des autres de la même année ; si aucun format n’est connu, chacune compte comme une réunion.",
+                nl => $"Niet voor al het overleg ingevuld: vorm ({nl.Whole(counts.UnknownFormat)} zonder), aanleiding ({nl.Whole(counts.UnknownTrigger)}) en uitkomst ({nl.Whole(counts.UnknownOutcome)}), verdeeld zoals het andere overleg van hetzelfde jaar; is geen enkele vorm bekend, dan telt elk als vergadering.",
+                de => $"Nicht für alle Konzertierungen angegeben: Form ({de.Whole(counts.UnknownFormat)} ohne), Anlass ({de.Whole(counts.UnknownTrigger)}) und Ergebnis ({de.Whole(counts.UnknownOutcome)}), verteilt wie bei den übrigen desselben Jahres; ist keine Form bekannt, zählt jede als Sitzung."),
+        ];
+
     public static Localized Of(WorkKind kind) => kind switch
     {
         WorkKind.Preparing => new("preparing meetings", "préparation des réunions", "voorbereiden van vergaderingen", "Vorbereitung von Sitzungen"),
