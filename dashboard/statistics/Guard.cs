@@ -27,6 +27,18 @@ internal static class Guard
         return values;
     }
 
+    /// <summary>Whether squares and products of the values, and sums of those, stay numbers.</summary>
+    public static bool CanBeSquared(IReadOnlyList<double> values)
+    {
+        const double Largest = 1e100;
+        foreach (var value in values)
+        {
+            if (Math.Abs(value) > Largest)
+                return false;
+        }
+        return true;
+    }
+
     public static void Rising(IReadOnlyList<double> times, [CallerArgumentExpression(nameof(times))] string? name = null)
     {
         Finite(times, name);

@@ -3,7 +3,7 @@ namespace Analytics.Statistics;
 /// <summary>The middle of sorted values, or the middle between the two middle ones.</summary>
 internal static class Median
 {
-    public static double OfSorted(double[] sorted) => (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
+    public static double OfSorted(double[] sorted) => (sorted[(sorted.Length - 1) / 2] / 2) + (sorted[sorted.Length / 2] / 2);
 
     public static double Of(IEnumerable<double> values)
     {

@@ -8,6 +8,7 @@ internal static class Quantiles
         var position = (sorted.Count - 1) * share;
         var below = (int)Math.Floor(position);
         var above = Math.Min(below + 1, sorted.Count - 1);
-        return sorted[below] + ((position - below) * (sorted[above] - sorted[below]));
+        var (gap, part) = (sorted[above] - sorted[below], position - below);
+        return double.IsFinite(gap) ? sorted[below] + (part * gap) : ((1 - part) * sorted[below]) + (part * sorted[above]);
     }
 }

@@ -32,6 +32,12 @@ public enum RefusalReason
 
     /// <summary>More work comes in than can be done, so there is no steady state.</summary>
     Overloaded,
+
+    /// <summary>Not all were followed as far as the question reaches: to the horizon of a mean, or until half had ended.</summary>
+    NotReached,
+
+    /// <summary>Numbers so large, or so far apart, that what is asked of them leaves the numbers.</summary>
+    TooLarge,
 }
 
 /// <summary>An estimator's refusal: the reason and, where the reason is a number, what was found and what is needed at least.</summary>

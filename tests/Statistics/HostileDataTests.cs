@@ -38,6 +38,13 @@ public sealed class HostileDataTests
         Finite(LogRank.Compare([a, b, c]), LogRank.Compare([a, b], rho: 1, gamma: 1), LogRank.Pairwise([a, b, c]));
         Finite(AalenJohansen.Estimate([.. a.Select((spell, i) =>
             new CompetingSpell(spell.Days, spell.IsObserved ? (i % 2 == 0 ? "x" : "y") : null, spell.EntryDays))]));
+        Finite(RestrictedMean.Difference(KaplanMeier.Estimate(a), KaplanMeier.Estimate(b), day + 1));
+        ClusteredSpell[] clustered = [.. a.Concat(b).Select((spell, i) => new ClusteredSpell(i % 13, i % 2, spell.Days, spell.IsObserved))];
+        var bootstrap = new SpellBootstrap(clustered, 2, day + 1, draws: 100);
+        Finite(bootstrap.Median(0), bootstrap.MedianDifference(0, 1), bootstrap.RestrictedMeanDifference(0, 1));
+        EventHistory[] histories = [.. a.Select((spell, i) => new EventHistory(spell.IsObserved ? [spell.Days, spell.Days / 2] : [], spell.Days + (i % 3)))];
+        var recurrent = MeanCumulative.Estimate(histories);
+        Finite(recurrent, recurrent.At(day), MeanCumulative.Difference(recurrent, recurrent, day));
         Finite(PartialDates.Estimate([.. a.Select(spell => new PartialSpell(new(0, day), new(day, day + spell.Days), spell.IsObserved))]));
     });
 
@@ -99,6 +106,7 @@ public sealed class HostileDataTests
             clusters, drawn => drawn.Sum(cluster => cluster.N) is > 0 and var n ? (double)drawn.Sum(cluster => cluster.Count) / n : null, draws: 100));
         foreach (var (one, other) in clusters.Zip(clusters.Skip(1)))
         {
+            Finite(SignTest.Compare(one.Count, other.Count));
             Finite(Wilson.Interval(one.Count, one.N), ClopperPearson.Interval(one.Count, one.N));
             Finite(Newcombe.Difference(one.Count, one.N, other.Count, other.N), RiskRatio.Compare(one.Count, one.N, other.Count, other.N));
         }

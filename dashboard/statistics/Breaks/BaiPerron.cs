@@ -22,6 +22,9 @@ public sealed record BreakSearch(IReadOnlyList<BreakCandidate> Candidates)
 /// </summary>
 public static class BaiPerron
 {
+    /// <summary>The costs of all stretches are kept, half as many as the square of the rows.</summary>
+    private const int MostRows = 10_000;
+
     /// <param name="values">In the order of time.</param>
     /// <param name="design">The regression that may change; null for a mean.</param>
     /// <param name="trimming">The shortest segment, as a share of the series.</param>
@@ -38,6 +41,8 @@ public static class BaiPerron
         if (LinearRegression.Fit(values, design) is { Value: null, Refusal: { } refusal })
             return refusal;
 
+        if (values.Count > MostRows)
+            return RefusalReason.TooLarge;
         double[] series = [.. values];
         var matrix = design.ToMatrix();
         var costs = SegmentCosts.Of(series, matrix);

@@ -9,7 +9,7 @@ public sealed class LinearFit
     private readonly LeastSquares _solution;
     private readonly double[] _residuals;
 
-    internal LinearFit(Design design, double[,] matrix, double[] values, LeastSquares solution, double[,]? covariance = null)
+    internal LinearFit(Design design, double[,] matrix, double[] values, LeastSquares solution, double[,]? covariance = null, int? degreesOfFreedom = null)
     {
         (_design, _matrix, _values, _solution) = (design, matrix, values, solution);
         _residuals = new double[values.Length];
@@ -26,7 +26,7 @@ public sealed class LinearFit
         Coefficients =
         [
             .. design.Names.Select((name, i) =>
-                new Coefficient(name, solution.Coefficients[i], Math.Sqrt(Covariance[i, i]), ResidualDegreesOfFreedom)),
+                new Coefficient(name, solution.Coefficients[i], Math.Sqrt(Covariance[i, i]), degreesOfFreedom ?? ResidualDegreesOfFreedom)),
         ];
     }
 
@@ -60,6 +60,17 @@ public sealed class LinearFit
             : RefusalReason.NoVariation;
     }
 
+    /// <summary>The same fit with errors that allow for memory of the first order. Refused where the fit is exact.</summary>
+    /// <param name="times">Of the values, rising; what lies further apart remembers less.</param>
+    public Answer<LinearFit> WithFirstOrderErrors(IReadOnlyList<double> times)
+    {
+        Guard.SameLength(_values.Length, times.Count, "Values and times");
+        Guard.Rising(times);
+        return FirstOrderMemory.Of(_matrix, _solution.InverseGram, _residuals, times) is { } memory
+            ? new LinearFit(_design, _matrix, _values, _solution, memory.Covariance, (int)memory.DegreesOfFreedom)
+            : RefusalReason.NoVariation;
+    }
+
     internal double Predict(double[] row) => row.Zip(_solution.Coefficients, (value, coefficient) => value * coefficient).Sum();
 }
 
@@ -72,6 +83,8 @@ public static class LinearRegression
         Guard.SameLength(design.Rows, values.Count, "Design and values");
         if (values.Count <= design.Columns)
             return new Refusal(RefusalReason.TooFewObservations, values.Count, design.Columns + 1);
+        if (!Guard.CanBeSquared(values))
+            return RefusalReason.TooLarge;
         double[] response = [.. values];
         var matrix = design.ToMatrix();
         if (LeastSquares.Fit(matrix, response) is not { } solution)

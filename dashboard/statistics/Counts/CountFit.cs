@@ -28,7 +28,7 @@ public sealed class CountFit
 
     internal CountFit(
         CountFamily family, Design design, IReadOnlyList<int> counts, LogLinear fit, double pearson, double scale, Theta? theta = null,
-        double[,]? covariance = null)
+        double[,]? covariance = null, int? degreesOfFreedom = null)
     {
         var p = design.Columns;
         (_design, _counts, _fit) = (design, counts, fit);
@@ -43,7 +43,7 @@ public sealed class CountFit
         [
             .. design.Names.Select((name, i) => new Coefficient(
                 name, fit.Coefficients[i], Math.Sqrt(Covariance[i, i]),
-                family == CountFamily.QuasiPoisson ? ResidualDegreesOfFreedom : null)),
+                degreesOfFreedom ?? (family == CountFamily.QuasiPoisson ? ResidualDegreesOfFreedom : null))),
         ];
         if (family == CountFamily.QuasiPoisson)
             return;
@@ -105,6 +105,26 @@ public sealed class CountFit
         var scores = NeweyWest.Scores(_design.ToMatrix(), residuals);
         return NeweyWest.Covariance(_fit.InverseInformation, scores, Covariance, lags, smallSample) is { } covariance
             ? new CountFit(Family, _design, _counts, _fit, DispersionTest.ChiSquare, 1, Theta, covariance)
+            : RefusalReason.NoVariation;
+    }
+
+    /// <summary>
+    /// The same fit with errors that allow for memory of the first order, of counts in the order of time; Student's t with fewer degrees of freedom the more
+    /// they remember. Refused where the fit is exact.
+    /// </summary>
+    /// <param name="times">Of the counts, rising; what lies further apart remembers less.</param>
+    public Answer<CountFit> WithFirstOrderErrors(IReadOnlyList<double> times)
+    {
+        Guard.SameLength(_counts.Count, times.Count, "Counts and times");
+        Guard.Rising(times);
+        var design = _design.ToMatrix();
+        for (var i = 0; i < _counts.Count; i++)
+        {
+            for (var j = 0; j < _design.Columns; j++)
+                design[i, j] *= Math.Sqrt(Means[i] / (1 + (Means[i] / (Theta?.Value ?? double.PositiveInfinity))));
+        }
+        return FirstOrderMemory.Of(design, _fit.InverseInformation, [.. Residuals], times) is { } memory
+            ? new CountFit(Family, _design, _counts, _fit, DispersionTest.ChiSquare, 1, Theta, memory.Covariance, (int)memory.DegreesOfFreedom)
             : RefusalReason.NoVariation;
     }
 }

@@ -5,6 +5,9 @@ internal static class DispersionLikelihood
 {
     private const double Largest = 1e8;
 
+    // Of larger counts the rest of the sum is a difference of Stirling's series, which are exact to the last digits from here on.
+    private const int LongestSum = 1000;
+
     /// <summary>Newton steps on the log scale within a bracket; null when the likelihood still rises as theta leaves all bounds.</summary>
     public static double? MostLikelyTheta(IReadOnlyList<int> counts, double[] means)
     {
@@ -39,15 +42,24 @@ internal static class DispersionLikelihood
         for (var i = 0; i < means.Length; i++)
         {
             var (count, mean) = (counts[i], means[i]);
-            for (var j = 0; j < count; j++)
+            for (var j = 0; j < Math.Min(count, LongestSum); j++)
             {
                 var term = 1 / (theta + j);
                 slope += term;
                 curvature -= term * term;
+            }
+            if (count > LongestSum)
+            {
+                slope += Digamma(theta + count) - Digamma(theta + LongestSum);
+                curvature += Trigamma(theta + count) - Trigamma(theta + LongestSum);
             }
             slope += ((mean - count) / (mean + theta)) - double.LogP1(mean / theta);
             curvature += (1 / theta) - (2 / (mean + theta)) + ((count + theta) / ((mean + theta) * (mean + theta)));
         }
         return (slope, curvature);
     }
+
+    private static double Digamma(double x) => Math.Log(x) - (1 / (2 * x)) - (1 / (12 * x * x)) + (1 / (120 * x * x * x * x));
+
+    private static double Trigamma(double x) => (1 / x) + (1 / (2 * x * x)) + (1 / (6 * x * x * x)) - (1 / (30 * x * x * x * x * x));
 }

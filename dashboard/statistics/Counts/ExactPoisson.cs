@@ -9,7 +9,7 @@ public static class ExactPoisson
         var tail = (1 - Guard.Level(level)) / 2;
         return new(
             count == 0 ? 0 : Distributions.GammaQuantile(count, tail),
-            Distributions.GammaQuantile(count + 1, 1 - tail),
+            Distributions.GammaQuantile(count + 1.0, 1 - tail),
             level);
     }
 }

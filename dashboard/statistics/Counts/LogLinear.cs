@@ -11,11 +11,11 @@ internal sealed record LogLinear(double[] Coefficients, double[,] InverseInforma
     private const int MostIterations = 100;
     private const int MostHalvings = 40;
 
-    // The deviance is flat around its minimum and would stop too early; the fitted means themselves must stand still.
+    // The deviance is flat around its minimum and would stop too early; the logarithms of the fitted means themselves must stand still.
     private const double LargestRelativeMove = 1e-9;
 
-    // A rate that fits zero counts ever better has run away: its coefficient has no finite estimate.
-    private const double VanishingRate = 1e-7;
+    // Below this a mean has no logarithm; as a weight it is nothing.
+    private const double SmallestMean = 1e-300;
 
     public static Answer<LogLinear> Fit(
         IReadOnlyList<int> counts, double[,] design, double[] logExposure, double theta = double.PositiveInfinity, double[]? startMeans = null)
@@ -24,6 +24,7 @@ internal sealed record LogLinear(double[] Coefficients, double[,] InverseInforma
         var means = startMeans ?? [.. counts.Select(count => count + 0.1)];
         double[]? coefficients = null;
         var deviance = double.PositiveInfinity;
+        var isFlat = false;
         var (response, weights) = (new double[n], new double[n]);
         for (var iteration = 0; iteration < MostIterations; iteration++)
         {
@@ -43,14 +44,15 @@ internal sealed record LogLinear(double[] Coefficients, double[,] InverseInforma
             }
             if (Worse(nextDeviance, deviance))
                 return RefusalReason.NotConverged;
-            var isDone = nextMeans.Zip(means, (to, from) => Math.Abs(Math.Log(to / from))).Max() <= LargestRelativeMove;
+            var isDone = nextMeans.Zip(means, (to, from) => Math.Abs(Math.Log(to / from)) / (1 + Math.Abs(Math.Log(to)))).Max() <= LargestRelativeMove;
+            isFlat = !Worse(deviance, nextDeviance);
             (coefficients, means, deviance) = (next, nextMeans, nextDeviance);
-            if (Vanishes(means, counts, logExposure))
-                return RefusalReason.Separation;
             if (isDone)
                 return Finish();
         }
-        return RefusalReason.NotConverged;
+
+        // The likelihood no longer rises and yet a mean moves, as it fits its zeros ever better: its coefficient has no finite estimate.
+        return isFlat ? RefusalReason.Separation : RefusalReason.NotConverged;
 
         (double[] Means, double Deviance) Evaluate(double[] beta)
         {
@@ -60,7 +62,7 @@ internal sealed record LogLinear(double[] Coefficients, double[,] InverseInforma
                 var eta = logExposure[i];
                 for (var j = 0; j < p; j++)
                     eta += design[i, j] * beta[j];
-                fitted[i] = Math.Exp(eta);
+                fitted[i] = Math.Max(SmallestMean, Math.Exp(eta));
             }
             return (fitted, DevianceOf(counts, fitted, theta));
         }
@@ -104,10 +106,4 @@ internal sealed record LogLinear(double[] Coefficients, double[,] InverseInforma
     private static double Weight(double mean, double theta) => mean / (1 + (mean / theta));
 
     private static bool Worse(double next, double current) => !(next <= current + (1e-8 * (Math.Abs(current) + 0.1)));
-
-    private static bool Vanishes(double[] means, IReadOnlyList<int> counts, double[] logExposure)
-    {
-        var smallest = VanishingRate * counts.Sum(count => (double)count) / logExposure.Sum(Math.Exp);
-        return means.Zip(logExposure, (mean, exposure) => mean / Math.Exp(exposure)).Any(rate => rate < smallest);
-    }
 }

@@ -9,7 +9,7 @@ public static class MeanCount
     public static Answer<Estimate> Of(IEnumerable<(int Value, long Times)> histogram, double level = 0.95)
     {
         Guard.Level(level);
-        var (n, sum, squares) = (0L, 0.0, 0.0);
+        var (n, sum, squares) = (0.0, 0.0, 0.0);
         foreach (var (value, times) in histogram)
         {
             ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(histogram));
@@ -26,11 +26,11 @@ public static class MeanCount
         var variance = (squares - (mean * sum)) / (n - 1);
 
         // Sums of whole numbers: what is left of equal counts is rounding.
-        if (variance <= 1e-12 * squares)
+        if (variance <= 1e-12 * squares / n)
             return RefusalReason.NoVariation;
         var half = -Distributions.StudentQuantile((1 - level) / 2, n - 1) * Math.Sqrt(variance / n) / mean;
         return double.IsFinite(Math.Exp(half))
             ? new Estimate(mean, new(mean * Math.Exp(-half), mean * Math.Exp(half), level))
-            : new Refusal(RefusalReason.TooFewObservations, (int)n, 3);
+            : n < 3 ? new Refusal(RefusalReason.TooFewObservations, (int)n, 3) : RefusalReason.TooLarge;
     }
 }

@@ -21,9 +21,12 @@ public static class PoissonChangePoint
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(reshuffles);
         if (counts.Count < 2)
             return new Refusal(RefusalReason.TooFewObservations, counts.Count, 2);
-        var total = counts.Sum();
-        if (total == 0)
+        var sum = counts.Sum(count => (long)count);
+        if (sum == 0)
             return new Refusal(RefusalReason.TooFewEvents, 0, 1);
+        if (sum > int.MaxValue)
+            return RefusalReason.TooLarge;
+        var total = (int)sum;
 
         var (gain, after) = BestSplit([.. counts], total);
         var before = counts.Take(after).Sum();
@@ -60,9 +63,7 @@ public static class PoissonChangePoint
         var counts = new int[periods];
         for (var reshuffle = 0; reshuffle < reshuffles; reshuffle++)
         {
-            Array.Clear(counts);
-            for (var one = 0; one < total; one++)
-                counts[random.Next(periods)]++;
+            Reshuffle.Among(counts, total, random);
             if (BestSplit(counts, total).Gain >= gain - 1e-9)
                 asGood++;
         }

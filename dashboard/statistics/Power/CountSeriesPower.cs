@@ -14,6 +14,8 @@ public sealed record CountSeriesPower(int Years, double Mean, double Dispersion 
 {
     private const int FewestYears = 5;
 
+    private const int MostYears = 10_000;
+
     // A thousandfold rise, or a fall to a thousandth: beyond it no change is worth naming.
     private static readonly double _largest = Math.Log(1000);
 
@@ -81,6 +83,8 @@ public sealed record CountSeriesPower(int Years, double Mean, double Dispersion 
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(Guard.Finite(change), -1, nameof(change));
         if (lastYears is { } last && (last < 1 || last > Years - 2))
             throw new ArgumentOutOfRangeException(nameof(lastYears), last, $"A step needs years on both sides of it, of {Years}.");
+        if (Years > MostYears)
+            return new(RefusalReason.TooLarge);
         return Years < FewestYears ? new(RefusalReason.TooFewObservations, Years, FewestYears) : null;
     }
 

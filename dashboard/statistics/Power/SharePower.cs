@@ -13,7 +13,7 @@ public sealed record SharePower(int N, int ReferenceN, double ReferenceShare, do
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(ReferenceN);
         var reference = Guard.Share(ReferenceShare, nameof(ReferenceShare));
         var share = Guard.Share(reference + difference, nameof(difference));
-        var pooled = ((N * share) + (ReferenceN * reference)) / (N + ReferenceN);
+        var pooled = ((N * share) + (ReferenceN * reference)) / ((double)N + ReferenceN);
         var without = Math.Sqrt(pooled * (1 - pooled) * ((1.0 / N) + (1.0 / ReferenceN)));
         var with = Math.Sqrt((share * (1 - share) / N) + (reference * (1 - reference) / ReferenceN));
         var beyond = Math.Abs(difference) - (Distributions.StandardErrorsFor(Level) * without);

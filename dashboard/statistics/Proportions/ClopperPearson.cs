@@ -10,8 +10,8 @@ public static class ClopperPearson
         if (n == 0)
             return RefusalReason.NoObservations;
         return new Interval(
-            count == 0 ? 0 : Distributions.BetaQuantile(count, n - count + 1, tail),
-            count == n ? 1 : Distributions.BetaQuantile(count + 1, n - count, 1 - tail),
+            count == 0 ? 0 : Distributions.BetaQuantile(count, n - count + 1.0, tail),
+            count == n ? 1 : Distributions.BetaQuantile(count + 1.0, n - count, 1 - tail),
             level);
     }
 }

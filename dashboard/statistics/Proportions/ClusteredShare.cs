@@ -27,7 +27,10 @@ public static class ClusteredShare
             ArgumentOutOfRangeException.ThrowIfNegative(cluster.Times, nameof(clusters));
         }
         Cluster[] informed = [.. clusters.Where(cluster => cluster.N > 0)];
-        var count = informed.Sum(cluster => cluster.Times);
+        var all = informed.Sum(cluster => (long)cluster.Times);
+        if (all > int.MaxValue)
+            return RefusalReason.TooLarge;
+        var count = (int)all;
         if (count < FewestClusters)
             return new Refusal(RefusalReason.TooFewGroups, count, FewestClusters);
         var n = informed.Sum(cluster => (double)cluster.N * cluster.Times);

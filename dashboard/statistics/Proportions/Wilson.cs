@@ -10,7 +10,7 @@ public static class Wilson
         if (n == 0)
             return RefusalReason.NoObservations;
         var share = (double)count / n;
-        var centre = (share + (z * z / (2 * n))) / (1 + (z * z / n));
+        var centre = (share + (z * z / (2.0 * n))) / (1 + (z * z / n));
         var half = z / (1 + (z * z / n)) * Math.Sqrt((share * (1 - share) / n) + (z * z / (4.0 * n * n)));
 
         // At the edges the formula is exact but its floating-point value is not.

@@ -16,14 +16,21 @@ public sealed record WaitingLine(int Servers, double Load, double WaitingShare)
 /// </summary>
 public static class Erlang
 {
+    // So many standard deviations of the load below it, servers that are always busy leave no trace in the last digits.
+    private const double Forgotten = 12;
+
     /// <summary>Erlang B: the share that finds everyone busy and goes away.</summary>
     public static double BlockedShare(int servers, double load)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(servers);
         ArgumentOutOfRangeException.ThrowIfNegative(Guard.Finite(load), nameof(load));
-        var blocked = 1.0;
-        for (var server = 1; server <= servers; server++)
-            blocked = load * blocked / (server + (load * blocked));
+
+        // Server by server; of very many, those that are busy all the time have a share that is known without counting them, and what is no
+        // number any more stays none however many follow.
+        var first = Math.Floor(Math.Min(servers, load) - (Forgotten * Math.Sqrt(load)) - Forgotten);
+        var (from, blocked) = first > 0 ? ((int)first, 1 - (first / load)) : (0, 1.0);
+        for (var server = from + 1L; server <= servers && blocked > 0; server++)
+            blocked = With(server, load, blocked);
         return blocked;
     }
 
@@ -34,16 +41,22 @@ public static class Erlang
         var blocked = BlockedShare(servers, load);
         if (load >= servers)
             return RefusalReason.Overloaded;
-        return new WaitingLine(servers, load, servers * blocked / (servers - (load * (1 - blocked))));
+        return new WaitingLine(servers, load, Waiting(servers, load, blocked));
     }
 
-    /// <summary>The fewest servers for which no more than this share waits.</summary>
+    /// <summary>The fewest servers for which no more than this share waits; for no more load than there are whole numbers for its servers.</summary>
     public static int ServersFor(double load, double mostWaitingShare)
     {
         Guard.Level(mostWaitingShare);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Guard.Finite(load), int.MaxValue / 2, nameof(load));
         var servers = (int)Math.Floor(load) + 1;
-        while (Queue(servers, load).Required.WaitingShare > mostWaitingShare)
-            servers++;
+        var blocked = BlockedShare(servers, load);
+        while (Waiting(servers, load, blocked) > mostWaitingShare)
+            blocked = With(++servers, load, blocked);
         return servers;
     }
+
+    private static double With(long server, double load, double blocked) => load * blocked / (server + (load * blocked));
+
+    private static double Waiting(int servers, double load, double blocked) => servers * blocked / (servers - (load * (1 - blocked)));
 }

@@ -23,7 +23,7 @@ public sealed record OutcomeDistribution(IReadOnlyList<double> Outcomes, double 
         Array.Sort(sorted);
         return new(
             sorted,
-            sorted.Average(),
+            sorted.Average() is var mean && double.IsFinite(mean) ? mean : sorted.Sum(outcome => outcome / sorted.Length),
             Statistics.Median.OfSorted(sorted),
             new(Quantiles.Of(sorted, (1 - level) / 2), Quantiles.Of(sorted, (1 + level) / 2), level));
     }

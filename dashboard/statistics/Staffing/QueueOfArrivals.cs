@@ -19,22 +19,26 @@ public static class QueueOfArrivals
             return RefusalReason.NoObservations;
         Random random = new(seed);
         var arrivals = new double[days.Count];
-        return OutcomeDistribution.Of(Enumerable.Range(0, runs).Select(_ => Run(days, arrivals, meanService, new double[servers], random)).ToList());
+
+        // Of more servers than arrivals the rest is never asked.
+        var asked = Math.Min(servers, days.Count);
+        return OutcomeDistribution.Of(Enumerable.Range(0, runs).Select(_ => Run(days, arrivals, meanService, asked, random)).ToList());
     }
 
-    private static double Run(IReadOnlyList<int> days, double[] arrivals, double meanService, double[] freeAt, Random random)
+    private static double Run(IReadOnlyList<int> days, double[] arrivals, double meanService, int servers, Random random)
     {
         for (var i = 0; i < arrivals.Length; i++)
             arrivals[i] = days[i] + random.NextDouble();
         Array.Sort(arrivals);
-        Array.Fill(freeAt, arrivals[0]);
+        PriorityQueue<double, double> freeAt = new(Enumerable.Repeat((arrivals[0], arrivals[0]), servers));
         var waited = 0;
         foreach (var now in arrivals)
         {
-            var server = Array.IndexOf(freeAt, freeAt.Min());
-            if (freeAt[server] > now)
+            var free = freeAt.Peek();
+            if (free > now)
                 waited++;
-            freeAt[server] = Math.Max(freeAt[server], now) - (meanService * Math.Log(1 - random.NextDouble()));
+            var until = Math.Max(free, now) - (meanService * Math.Log(1 - random.NextDouble()));
+            freeAt.DequeueEnqueue(until, until);
         }
 
         return (double)waited / arrivals.Length;

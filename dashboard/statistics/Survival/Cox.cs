@@ -4,14 +4,20 @@ namespace Analytics.Statistics.Survival;
 
 /// <summary>
 /// Cox's proportional hazards (1972) by Newton's method on the partial likelihood, for spells that may be followed late. Assumes that a
-/// covariate multiplies the hazard by the same factor at every age of a spell: test it.
+/// covariate multiplies the hazard by the same factor at every age of a spell: test it. Separation is seen by the likelihood: it no longer
+/// rises while a coefficient still moves, however far a covariate reaches.
 /// </summary>
 public static class Cox
 {
     private const int MostIterations = 60;
 
-    // A covariate whose ends differ in hazard by more than e^15 has separated those who end from those who do not.
-    private const double LargestEffect = 15;
+    // A step that promises less than this no longer raises the likelihood. What still moves some log hazard by more than this, again and again, runs away.
+    private const double FlatDecrement = 1e-9;
+    private const double LeastFlight = 0.1;
+    private const int MostFlights = 5;
+
+    // Around a maximum the last step moves no log hazard by more than this share of it.
+    private const double LargestLastMove = 1e-4;
 
     public static Answer<CoxFit> Fit(IReadOnlyList<Spell> spells, Design covariates, TieMethod ties = TieMethod.Efron)
     {
@@ -29,7 +35,7 @@ public static class Cox
 
     private static Answer<CoxState> Climb(CoxTerms terms, CoxState start)
     {
-        var state = start;
+        var (state, flights) = (start, 0);
         for (var iteration = 0; iteration < MostIterations; iteration++)
         {
             var (step, next) = (1.0, (CoxState?)null);
@@ -40,13 +46,15 @@ public static class Cox
                     break;
             }
             if (next is null)
-                return RefusalReason.Separation;
-            var isDone = state.Decrement <= 1e-13 && step == 1;
+                return state.Decrement < FlatDecrement ? RefusalReason.Separation : RefusalReason.NotConverged;
+            var moved = terms.Reach(state.Step);
+            var isDone = state.Decrement <= 1e-13 && step == 1 && moved <= LargestLastMove * (1 + terms.Reach(next.Beta));
+            flights = state.Decrement <= FlatDecrement && moved >= LeastFlight ? flights + 1 : 0;
             state = next;
-            if (state.Beta.Zip(terms.Ranges, (beta, range) => Math.Abs(beta) * range).Max() > LargestEffect)
-                return RefusalReason.Separation;
             if (isDone)
                 return state;
+            if (flights == MostFlights)
+                return RefusalReason.Separation;
         }
         return RefusalReason.NotConverged;
     }

@@ -39,20 +39,18 @@ internal sealed class CoxTerms
     {
         (_spells, _p, _ties) = ([.. spells], covariates.Columns, ties);
         var matrix = covariates.ToMatrix();
-        var means = new double[_p];
-        Ranges = new double[_p];
-        for (var j = 0; j < _p; j++)
-        {
-            double[] column = [.. Enumerable.Range(0, _spells.Length).Select(i => matrix[i, j])];
-            (means[j], Ranges[j]) = (column.Average(), column.Max() - column.Min());
-        }
-        _rows = [.. Enumerable.Range(0, _spells.Length).Select(i => Enumerable.Range(0, _p).Select(j => matrix[i, j] - means[j]).ToArray())];
+        double[] middles = [.. Enumerable.Range(0, _p).Select(j => _spells.Length == 0 ? 0 : Median.Of(Enumerable.Range(0, _spells.Length).Select(i => matrix[i, j])))];
+        _rows = [.. Enumerable.Range(0, _spells.Length).Select(i => Enumerable.Range(0, _p).Select(j => matrix[i, j] - middles[j]).ToArray())];
         _byDays = [.. Enumerable.Range(0, _spells.Length).OrderByDescending(i => _spells[i].Days)];
         _byEntry = [.. Enumerable.Range(0, _spells.Length).Where(i => _spells[i].EntryDays > 0).OrderByDescending(i => _spells[i].EntryDays)];
     }
 
-    /// <summary>How far each covariate reaches.</summary>
-    public double[] Ranges { get; }
+    /// <summary>The largest log hazard, to either side of that of the middle covariates, of a spell that is at risk when another ends.</summary>
+    public double Reach(double[] beta)
+    {
+        var firstEnd = _spells.Where(spell => spell.IsObserved).Min(spell => spell.Days);
+        return Enumerable.Range(0, _spells.Length).Where(i => _spells[i].Days >= firstEnd).Max(i => Math.Abs(Predictor(i, beta)));
+    }
 
     public double Predictor(int spell, double[] beta)
     {
@@ -65,40 +63,48 @@ internal sealed class CoxTerms
     public IEnumerable<CoxDay> Days(double[] beta)
     {
         var (risk, ended, day) = (new RiskSum(_p), new RiskSum(_p), new CoxDay(_p));
-        double[] hazards = [.. Enumerable.Range(0, _spells.Length).Select(i => Math.Exp(Predictor(i, beta)))];
+        double[] logs = [.. Enumerable.Range(0, _spells.Length).Select(i => Predictor(i, beta))];
         List<int> ends = [];
-        var (next, entry) = (0, 0);
+        var (next, entry, peak) = (0, 0, double.NegativeInfinity);
         while (next < _byDays.Length)
         {
             var today = _spells[_byDays[next]].Days;
             ends.Clear();
             ended.Clear();
+
+            // Hazards are counted as shares of the largest so far, so that none leaves the numbers.
+            var higher = peak;
+            for (var i = next; i < _byDays.Length && _spells[_byDays[i]].Days == today; i++)
+                higher = Math.Max(higher, logs[_byDays[i]]);
+            if (higher > peak)
+                risk.Scale(Math.Exp(peak - higher));
+            peak = higher;
             for (; next < _byDays.Length && _spells[_byDays[next]].Days == today; next++)
             {
                 var spell = _byDays[next];
-                risk.Add(_rows[spell], hazards[spell]);
+                risk.Add(_rows[spell], Math.Exp(logs[spell] - peak));
                 if (!_spells[spell].IsObserved)
                     continue;
                 ends.Add(spell);
-                ended.Add(_rows[spell], hazards[spell]);
+                ended.Add(_rows[spell], Math.Exp(logs[spell] - peak));
             }
             for (; entry < _byEntry.Length && _spells[_byEntry[entry]].EntryDays >= today; entry++)
-                risk.Add(_rows[_byEntry[entry]], -hazards[_byEntry[entry]]);
+                risk.Add(_rows[_byEntry[entry]], -Math.Exp(logs[_byEntry[entry]] - peak));
             if (ends.Count == 0)
                 continue;
-            Begin(day, today, ends, beta);
+            Begin(day, today, ends, logs, peak);
             if (_ties == TieMethod.Exact && ends.Count > 1)
-                TakeExact(day, ends.Count, AtRisk(next, entry), hazards);
+                TakeExact(day, ends.Count, AtRisk(next, entry), logs, peak);
             else
                 Take(day, ends.Count, risk, ended);
             yield return day;
         }
     }
 
-    private void Begin(CoxDay day, double today, List<int> ends, double[] beta)
+    private void Begin(CoxDay day, double today, List<int> ends, double[] logs, double peak)
     {
         day.Days = today;
-        day.LogLikelihood = ends.Sum(spell => Predictor(spell, beta));
+        day.LogLikelihood = ends.Sum(spell => logs[spell] - peak);
         Array.Clear(day.Information);
         for (var j = 0; j < _p; j++)
             day.Score[j] = ends.Sum(spell => _rows[spell][j]);
@@ -129,14 +135,14 @@ internal sealed class CoxTerms
     }
 
     /// <summary>The sum over all sets of so many spells at risk of the product of their hazards, and its derivatives, one spell at a time.</summary>
-    private void TakeExact(CoxDay day, int count, List<int> atRisk, double[] hazards)
+    private void TakeExact(CoxDay day, int count, List<int> atRisk, double[] logs, double peak)
     {
         var sums = Enumerable.Range(0, count + 1).Select(_ => new RiskSum(_p)).ToArray();
         sums[0].Total = 1;
         foreach (var spell in atRisk)
         {
             for (var size = count; size > 0; size--)
-                sums[size].Extend(sums[size - 1], _rows[spell], hazards[spell]);
+                sums[size].Extend(sums[size - 1], _rows[spell], Math.Exp(logs[spell] - peak));
         }
         var all = sums[count];
         day.LogLikelihood -= Math.Log(all.Total);
@@ -162,6 +168,17 @@ internal sealed class CoxTerms
         public double[] First { get; } = new double[p];
 
         public double[,] Second { get; } = new double[p, p];
+
+        public void Scale(double factor)
+        {
+            Total *= factor;
+            for (var j = 0; j < First.Length; j++)
+            {
+                First[j] *= factor;
+                for (var k = 0; k <= j; k++)
+                    Second[j, k] *= factor;
+            }
+        }
 
         public void Clear()
         {

@@ -17,7 +17,7 @@ public sealed record RestrictedMeanDays(double Days, double StandardError, doubl
 public sealed class SurvivalCurve
 {
     // Products of shares miss one half by rounding; R's survival uses the same tolerance.
-    private const double Tolerance = 1.4901161193847656e-8;
+    internal const double Tolerance = 1.4901161193847656e-8;
 
     private readonly List<SurvivalStep> _steps;
     private readonly RiskTable _table;
@@ -88,8 +88,9 @@ public sealed class SurvivalCurve
                 ends.Add((area, step.Ended / ((double)step.AtRisk * (step.AtRisk - step.Ended))));
         }
         area += height * (days - from);
-        var variance = ends.Sum(end => (area - end.Area) * (area - end.Area) * end.Greenwood);
-        return new(area, Math.Sqrt(variance), days);
+        // As shares of the area, whose squares stay numbers however long the waits.
+        var variance = area > 0 ? ends.Sum(end => (1 - (end.Area / area)) * (1 - (end.Area / area)) * end.Greenwood) : 0;
+        return new(area, area * Math.Sqrt(variance), days);
     }
 
     private int LastStepAt(double days)
@@ -115,9 +116,9 @@ public sealed class SurvivalCurve
             if (height(step) is not { } value || value > target + Tolerance)
                 continue;
             if (value < target - Tolerance)
-                return reached is { } start ? (start + step.Days) / 2 : step.Days;
+                return reached is { } start ? (start / 2) + (step.Days / 2) : step.Days;
             reached ??= step.Days;
         }
-        return (reached + LastDays) / 2;
+        return (reached / 2) + (LastDays / 2);
     }
 }

@@ -15,8 +15,10 @@ public static class SeasonalMannKendall
     {
         Guard.Finite(values);
         ArgumentOutOfRangeException.ThrowIfLessThan(period, 2);
-        if (values.Count < MannKendall.FewestValues * period)
-            return new Refusal(RefusalReason.TooFewObservations, values.Count, MannKendall.FewestValues * period);
+        if (values.Count / MannKendall.FewestValues < period)
+            return new Refusal(RefusalReason.TooFewObservations, values.Count, (int)Math.Min(int.MaxValue, (long)MannKendall.FewestValues * period));
+        if (!Guard.CanBeSquared(values))
+            return RefusalReason.TooLarge;
         double[][] seasons = [.. Enumerable.Range(0, period).Select(season => values.Where((_, i) => i % period == season).ToArray())];
         var scores = seasons.Select(season => MannKendall.Score(season)).ToArray();
         var variance = scores.Sum(score => score.Variance);

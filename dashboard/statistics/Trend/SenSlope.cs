@@ -14,6 +14,9 @@ public sealed record SenLine(double Slope, double Intercept, Interval? Interval)
 /// </summary>
 public static class SenSlope
 {
+    /// <summary>Every pair has a slope, and all are kept.</summary>
+    private const int MostValues = 10_000;
+
     /// <summary>The slope from one value to the next, for a series without gaps; the first value has time 1.</summary>
     public static Answer<SenLine> Estimate(IReadOnlyList<double> values, double level = 0.95) =>
         Estimate([.. Enumerable.Range(1, values.Count)], values, level);
@@ -29,6 +32,8 @@ public static class SenSlope
         var reach = Distributions.StandardErrorsFor(level);
         if (values.Count < MannKendall.FewestValues)
             return new Refusal(RefusalReason.TooFewObservations, values.Count, MannKendall.FewestValues);
+        if (values.Count > MostValues || !Guard.CanBeSquared(values))
+            return RefusalReason.TooLarge;
         var slopes = Slopes([.. times], [.. values]);
         var slope = (Ranked.At(slopes, (slopes.Length - 1) / 2) + Ranked.At(slopes, slopes.Length / 2)) / 2;
         var width = reach * Math.Sqrt(MannKendall.Score(values).Variance);

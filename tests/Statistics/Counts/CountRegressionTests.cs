@@ -155,6 +155,44 @@ public sealed class CountRegressionTests
         }
     }
 
+    [Theory]
+    [InlineData(60)]
+    [InlineData(400)]
+    [InlineData(1e5)]
+    public void A_column_that_reaches_far_is_no_separation(double outlier)
+    {
+        // Means 12 and 6: the slope is −ln 2. The outlier counts nothing, where by that slope 12/2^60 or less were to be expected.
+        int[] counts = [11, 12, 13, 5, 6, 7, 0];
+        double[] x = [0, 0, 0, 1, 1, 1, outlier];
+        foreach (var fit in new[] { CountRegression.Poisson(counts, Years(x)), CountRegression.QuasiPoisson(counts, Years(x)) })
+            Assert.Equal(-Math.Log(2), fit.Required["year"].Value, 9);
+        Assert.Equal(Math.Sqrt((1 / 36.0) + (1 / 18.0)), CountRegression.Poisson(counts, Years(x)).Required["year"].StandardError, 9);
+    }
+
+    [Fact]
+    public void What_fits_zeros_ever_better_is_refused_whatever_its_unit()
+    {
+        foreach (var unit in (double[])[1e-6, 1, 1e6])
+        {
+            Assert.Equal(RefusalReason.Separation, CountRegression.Poisson([3, 0, 0, 0, 0], Years([0, unit, 2 * unit, 3 * unit, 4 * unit])).Refusal!.Reason);
+            Assert.Equal(RefusalReason.Separation, CountRegression.Poisson([3, 5, 4, 0, 0], Design.WithIntercept(5).With("later", [0, 0, 0, unit, unit])).Refusal!.Reason);
+        }
+    }
+
+    [Fact]
+    public void The_dispersion_of_counts_in_thousands_is_the_maximum_of_the_likelihood_that_is_written_out()
+    {
+        // Where a sum of thousands of terms is a difference of Stirling's series: the derivative of the log-likelihood in theta is zero, by differences of it.
+        int[] counts = [1200, 5400, 2100, 900, 7400, 3300, 1500, 4100];
+        var fit = CountRegression.NegativeBinomial(counts, Design.WithIntercept(8)).Required;
+        var (theta, mean) = (fit.Theta!.Value, counts.Average());
+
+        Assert.True(Likelihood(theta) > Likelihood(theta * 1.001) && Likelihood(theta) > Likelihood(theta / 1.001));
+        Assert.InRange((Likelihood(theta * 1.001) - Likelihood(theta / 1.001)) / (Likelihood(theta) - Likelihood(theta * 1.001)), -0.01, 0.01);
+
+        double Likelihood(double size) => counts.Sum(count => Enumerable.Range(0, count).Sum(j => Math.Log(size + j)) + (size * Math.Log(size)) - ((size + count) * Math.Log(size + mean)));
+    }
+
     private static Design Years(double[] years) => Design.WithIntercept(years.Length).With("year", years);
 
     private static bool Same(Coefficient one, Coefficient other) =>

@@ -132,6 +132,56 @@ public sealed class CoxTests
                 .TestProportionality().Refusal!.Reason);
     }
 
+    [Fact]
+    public void A_covariate_that_reaches_far_is_no_separation()
+    {
+        // The case by hand above, beside a spell that left before anything ended: it is in no risk set, wherever its covariate lies.
+        var fit = Cox.Fit([new(1, true), new(2, true), new(3, true), new(0.5, false)], One([1, 0, 1, 1e6])).Required;
+
+        Assert.Equal(-Math.Log(2) / 2, fit["x"].Value, 7);
+    }
+
+    [Theory]
+    [InlineData(60)]
+    [InlineData(1000)]
+    [InlineData(-1000)]
+    [InlineData(1e5)]
+    public void With_an_outlier_the_score_is_zero_where_the_likelihood_is_highest(double outlier)
+    {
+        // Hazards rise with x; the outlier never ends, or ends first, as its covariate says: it is no contradiction, and no proof that anything is infinite.
+        var random = new Random(1972);
+        double[] x = [.. Enumerable.Range(0, 60).Select(_ => random.NextDouble() * 4), outlier];
+        Spell[] spells = [.. x.Take(60).Select(own => new Spell(-Math.Log(1 - random.NextDouble()) / Math.Exp(0.5 * own), true)), outlier > 0 ? new(1e-9, true) : new(1e9, false)];
+
+        var fit = Cox.Fit(spells, One(x)).Required;
+
+        // The score written out once more, with the largest hazard of each risk set taken out.
+        var beta = fit["x"].Value;
+        var score = spells.Select((spell, i) => !spell.IsObserved ? 0 : x[i] - Mean([.. x.Where((_, j) => spells[j].Days >= spell.Days)])).Sum();
+        Assert.True(Math.Abs(score) * fit["x"].StandardError < 1e-5, $"{score} of {fit["x"]}");
+        Assert.InRange(beta, 0.1, 1);
+
+        double Mean(double[] atRisk)
+        {
+            var top = atRisk.Max(own => own * beta);
+            return atRisk.Sum(own => own * Math.Exp((own * beta) - top)) / atRisk.Sum(own => Math.Exp((own * beta) - top));
+        }
+    }
+
+    [Fact]
+    public void Separation_is_refused_however_small_the_unit_and_whatever_stands_beside_it()
+    {
+        Spell[] spells = [.. Enumerable.Range(1, 12).Select(day => new Spell(day, true))];
+        double[] group = [.. spells.Select(spell => spell.Days <= 6 ? 1.0 : 0)];
+        double[] other = [3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8];
+
+        foreach (var unit in (double[])[1e-9, 1, 1e9])
+        {
+            Assert.Equal(RefusalReason.Separation, Cox.Fit(spells, One([.. group.Select(own => own * unit)])).Refusal!.Reason);
+            Assert.Equal(RefusalReason.Separation, Cox.Fit(spells, One(other).With("group", [.. group.Select(own => own * unit)])).Refusal!.Reason);
+        }
+    }
+
     private static Design One(double[] x) => Design.WithoutIntercept(x.Length).With("x", x);
 
     private static bool Near(double one, double other) => Math.Abs(one - other) < 1e-6 * (1 + Math.Abs(one));
