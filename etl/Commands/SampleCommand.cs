@@ -11,6 +11,9 @@ internal static class SampleCommand
     /// <summary>The first seed that draws, at scale 1, within one of the 64 meetings of 2024.</summary>
     public const ulong UsualSeed = 8;
 
+    private const string NoEffects = "none";
+    private const string PlantedEffects = "planted";
+
     public static Command Create()
     {
         Option<DirectoryInfo> into = new("--into") { Description = "the folder of the package; another sample in it is replaced", HelpName = "PACKAGE", Required = true };
@@ -27,12 +30,29 @@ internal static class SampleCommand
             HelpName = "N",
             DefaultValueFactory = _ => UsualSeed,
         };
+        Option<string> effects = new("--effects")
+        {
+            Description = "planted: a trend, a break, bursts after crises and so on; none: a register of which no claim is true, to try claims on",
+            HelpName = "none|planted",
+            DefaultValueFactory = _ => PlantedEffects,
+        };
+        effects.AcceptOnlyFromAmong(NoEffects, PlantedEffects);
+        var noise = Share("--year-noise", YearNoise.LargestSd, "SD", "how far years differ for no reason: the standard deviation of the log of their levels");
+        var memory = Share("--memory", YearNoise.StrongestMemory, "RHO", "how much of it the next year keeps: the correlation of a year with the one before");
         var sources = Places.Sources();
-        Command command = new("sample", "write a synthetic register, to stand in until a real one comes") { into, scale, seed, sources };
+        Command command = new("sample", "write a synthetic register, to stand in until a real one comes") { into, scale, seed, effects, noise, memory, sources };
+        command.Validators.Add(parsed =>
+        {
+            if (parsed.GetValue(memory) > 0 && parsed.GetValue(noise) == 0)
+                parsed.AddError("--memory is of --year-noise: years that do not differ remember nothing");
+        });
         command.SetAction(parsed => Run(
             new(parsed.GetRequiredValue(into).FullName),
             Path.Combine(parsed.GetRequiredValue(sources).FullName, RecordCalendar.PackageName),
-            new(parsed.GetValue(scale), parsed.GetValue(seed), new Planted())));
+            new(parsed.GetValue(scale), parsed.GetValue(seed), parsed.GetValue(effects) == NoEffects ? Planted.Nothing : new Planted())
+            {
+                Noise = new(parsed.GetValue(noise), parsed.GetValue(memory)),
+            }));
         return command;
     }
 
@@ -78,4 +98,18 @@ internal static class SampleCommand
         result.AddError($"--scale is a number above 0 and up to {SampleRegister.LargestScale.ToString(CultureInfo.InvariantCulture)}, such as 0.05, 1 or 500; it was “{written}”");
         return default;
     }
+
+    private static Option<double> Share(string name, double largest, string unit, string description) => new(name)
+    {
+        Description = description,
+        HelpName = unit,
+        CustomParser = result =>
+        {
+            var written = result.Tokens.Single().Value;
+            if (double.TryParse(written, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && share >= 0 && share <= largest)
+                return share;
+            result.AddError($"{name} is a number from 0 to {largest.ToString(CultureInfo.InvariantCulture)}, such as 0.2; it was “{written}”");
+            return default;
+        },
+    };
 }

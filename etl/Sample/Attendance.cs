@@ -11,16 +11,10 @@ internal sealed class Attendance(Planted planted)
     private const double FederatedInvited = 0.75;
     private const double OrganisationInvited = 0.4;
 
-    /// <summary>By how much the share of an entity lies above or below that of its representation, so that entities differ.</summary>
-    public static readonly IReadOnlyList<(string Entity, double Adjustment)> Entities =
-    [
-        ("fed", 0.15), ("vl_com", 0), ("fr", 0), ("vl_reg", 0), ("wal", 0), ("bru", 0), ("dg", -0.05), ("cocom", -0.1), ("cocof", -0.1),
-    ];
-
-    private readonly Seat[] _cabinets = [.. Entities.Select(entity => new Seat(entity.Entity, "cabinet", planted.CabinetShare + entity.Adjustment))];
+    private readonly Seat[] _cabinets = [.. planted.Entities.Select(entity => new Seat(entity.Entity, "cabinet", planted.CabinetShare + entity.Adjustment))];
 
     private readonly Seat[] _administrations =
-        [.. Entities.Select(entity => new Seat(entity.Entity, "administration", planted.AdministrationShare + entity.Adjustment))];
+        [.. planted.Entities.Select(entity => new Seat(entity.Entity, "administration", planted.AdministrationShare + entity.Adjustment))];
 
     private readonly Seat[] _organisations =
         [.. FixedRows.CivilSociety.Select(body => new Seat(body, "organisation", planted.OrganisationShare))];

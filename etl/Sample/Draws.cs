@@ -58,6 +58,15 @@ internal struct Draws
         return count;
     }
 
+    /// <summary>A standard normal number, as near as the sum of twelve units less six is: additions are the same on every machine.</summary>
+    public double Normal()
+    {
+        var sum = -6.0;
+        for (var i = 0; i < 12; i++)
+            sum += Unit();
+        return sum;
+    }
+
     /// <summary>One of the two whole numbers around a value, so that the mean is the value.</summary>
     public int Rounded(double value)
     {

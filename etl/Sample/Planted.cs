@@ -75,10 +75,50 @@ internal sealed record Planted
     /// <summary>Share of stalemates among the consultations that ended otherwise than open.</summary>
     public double StalemateShareBefore { get; init; } = 0.05;
 
-    public double StalemateShareAfter { get; init; } = 0.12;
+    public double StalemateShareAfter { get; init; } = 0.18;
 
     /// <summary>Share of meetings before which one was called for and cancelled or postponed.</summary>
     public double NotHeldShare { get; init; } = 0.03;
+
+    /// <summary>How far the share of an entity lies above or below that of its representation, so that entities differ.</summary>
+    public IReadOnlyList<(string Entity, double Adjustment)> Entities { get; init; } =
+    [
+        ("fed", 0.15), ("vl_com", 0), ("fr", 0), ("vl_reg", 0), ("wal", 0), ("bru", 0), ("dg", -0.05), ("cocom", -0.1), ("cocof", -0.1),
+    ];
+
+    /// <summary>
+    /// A register of which no claim is true: nothing changes, nobody differs, nothing follows a crisis or prepares a conference. What is only recorded otherwise
+    /// stays: from 2020 on there are procedures and video, and rows of one consultation are alike.
+    /// </summary>
+    public static Planted Nothing { get; } = OfNothing(new());
+
+    public bool IsNothing => Equals(Nothing);
+
+    private static Planted OfNothing(Planted usual) => usual with
+    {
+        YearlyTrend = 0,
+        MeetingsPerDossierAfter = usual.MeetingsPerDossierBefore,
+        CabinetRise = 0,
+        VideoEffect = 0,
+        BurstMultiplier = 1,
+        SeasonMultiplier = 1,
+        StalemateShareAfter = usual.StalemateShareBefore,
+        Entities = [.. usual.Entities.Select(entity => (entity.Entity, 0.0))],
+        OrganisationShare = usual.EntityShare,
+    };
+
+    /// <summary>
+    /// Share of the meetings at which an entity without an adjustment is represented, by its cabinet, its administration or both: both follow the one draw of
+    /// the meeting, or each its own.
+    /// </summary>
+    public double EntityShare
+    {
+        get
+        {
+            var (cabinet, administration, both) = (CabinetShare, AdministrationShare, FollowingShare * FollowingShare);
+            return 1 - (both * (1 - Math.Max(cabinet, administration))) - ((1 - both) * (1 - cabinet) * (1 - administration));
+        }
+    }
 
     public double WithinCorrelation => FollowingShare * FollowingShare;
 

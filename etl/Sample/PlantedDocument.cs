@@ -16,7 +16,7 @@ internal static class PlantedDocument
         ["synthetic"] = true,
         ["scale"] = (double)register.Scale,
         ["seed"] = register.Seed,
-        ["effects"] = new JsonArray([.. Effects(register.Planted, register.Scale), Bursts(register.Planted, calendar.Crises)]),
+        ["effects"] = new JsonArray([.. Effects(register.Planted, register.Scale), Bursts(register.Planted, calendar.Crises), .. Noise(register.Noise)]),
     };
 
     private static IEnumerable<JsonNode> Effects(Planted planted, decimal scale)
@@ -44,7 +44,7 @@ internal static class PlantedDocument
             ("difference", planted.VideoEffect), ("administration_share", planted.AdministrationShare), ("organisation_share", planted.OrganisationShare));
         yield return Effect("entity_attendance",
             "How far the share of an entity, cabinet or administration, lies from that of its representation.",
-            [.. Attendance.Entities.Select(entity => (entity.Entity, (JsonNode)entity.Adjustment))]);
+            [.. planted.Entities.Select(entity => (entity.Entity, (JsonNode)entity.Adjustment))]);
         yield return Effect("correlation_within",
             "Rows of one meeting with equal shares are correlated: each follows the one draw of its meeting with this chance, whose square is the correlation.",
             ("following_share", planted.FollowingShare), ("intra_cluster_correlation", planted.WithinCorrelation));
@@ -57,6 +57,15 @@ internal static class PlantedDocument
         yield return Effect("not_held",
             "Share of meetings shortly before which the register lists one that was cancelled or postponed; it counts nowhere among those held.",
             ("share_of_meetings", planted.NotHeldShare));
+    }
+
+    private static IEnumerable<JsonNode> Noise(YearNoise noise)
+    {
+        if (noise.Sd == 0)
+            yield break;
+        yield return Effect("year_noise",
+            "In each year each level lies apart from what is planted by a normal deviation of this standard deviation, on the log scale (log odds, of shares); those of one year and the next are correlated so much.",
+            ("standard_deviation", noise.Sd), ("correlation_with_next_year", noise.Memory));
     }
 
     private static JsonObject Bursts(Planted planted, IReadOnlyList<Occasion> crises)

@@ -6,7 +6,7 @@ namespace Analytics.Etl.Sample;
 /// Writes the plans of years as the rows of four files at once. Keys count up in the order of writing: by year, and within
 /// a year by part and day.
 /// </summary>
-internal sealed class RegisterWriter(string folder, Planted planted) : IDisposable
+internal sealed class RegisterWriter(string folder) : IDisposable
 {
     private const string Confidence = "synthetic";
     private const double SettledEarlyShare = 0.2;
@@ -22,8 +22,6 @@ internal sealed class RegisterWriter(string folder, Planted planted) : IDisposab
     private static readonly Dictionary<string, string> _domainLabels = Contract.Named("dossiers").Field("policy_domain_code").Categories
         .ToDictionary(category => category.Value, category => char.ToLowerInvariant(category.Labels.En[0]) + category.Labels.En[1..]);
 
-    private readonly Attendance _attendance = new(planted);
-
     private readonly CsvOutput _dossiers = new(
         folder, "dossiers",
         "dossier_id", "title", "policy_domain_code", "organisation_code", "opened_on", "closed_on", "classification_code", "confidence_code");
@@ -38,9 +36,14 @@ internal sealed class RegisterWriter(string folder, Planted planted) : IDisposab
 
     private readonly CsvOutput _attendanceRows = Attendance.Open(folder);
 
+    private Planted _planted = new();
+    private Attendance _attendance = new(new());
     private long _dossierCount;
     private long _consultationCount;
     private long _notHeldCount;
+
+    /// <summary>What is planted in the year that is written next.</summary>
+    public void BeginYear(Planted planted) => (_planted, _attendance) = (planted, new(planted));
 
     /// <param name="year">The year of the plan.</param>
     /// <param name="plan">What the year, or one part of it, holds.</param>
@@ -99,7 +102,7 @@ internal sealed class RegisterWriter(string folder, Planted planted) : IDisposab
     {
         var consultation = plan.Consultations[place];
         var called = WorkingDay(consultation.Day.AddDays(-ShortestDelayDays - draws.Below(LongestDelayDays - ShortestDelayDays)));
-        if (consultation.IsProcedure || !draws.Chance(planted.NotHeldShare) || called.Year < year)
+        if (consultation.IsProcedure || !draws.Chance(_planted.NotHeldShare) || called.Year < year)
             return;
         var flow = plan.Dossiers[consultation.Dossier].Flow;
         _consultations.Key('n', ++_notHeldCount).Day(called).Cell("coormulti").Cell(Format(year, isProcedure: false, ref draws))
@@ -126,11 +129,11 @@ internal sealed class RegisterWriter(string folder, Planted planted) : IDisposab
     private string Format(int year, bool isProcedure, ref Draws draws)
     {
         if (isProcedure)
-            return draws.Chance(planted.SilenceShare) ? Codes.Silence : Codes.Written;
-        if (year < planted.BreakYear)
+            return draws.Chance(_planted.SilenceShare) ? Codes.Silence : Codes.Written;
+        if (year < _planted.BreakYear)
             return Codes.InPerson;
         var drawn = draws.Unit();
-        return drawn < planted.VideoShare ? Codes.Video : drawn < planted.VideoShare + planted.HybridShare ? Codes.Hybrid : Codes.InPerson;
+        return drawn < _planted.VideoShare ? Codes.Video : drawn < _planted.VideoShare + _planted.HybridShare ? Codes.Hybrid : Codes.InPerson;
     }
 
     /// <summary>A consultation that concludes a dossier ends somehow; the others mostly leave it open.</summary>
@@ -138,7 +141,7 @@ internal sealed class RegisterWriter(string folder, Planted planted) : IDisposab
     {
         if (!isConcluding && !draws.Chance(SettledEarlyShare))
             return Codes.Open;
-        return draws.Chance(planted.StalemateShare(year)) ? Codes.Stalemate : Codes.Endings.Draw(ref draws);
+        return draws.Chance(_planted.StalemateShare(year)) ? Codes.Stalemate : Codes.Endings.Draw(ref draws);
     }
 
     /// <summary>How long it took and when the report went out; a silence procedure has neither, a written one no length.</summary>

@@ -89,7 +89,7 @@ internal sealed class SamplePackage(string folder)
         ["title"] = _titles.En,
         ["titles"] = new JsonObject { ["en"] = _titles.En, ["fr"] = _titles.Fr, ["nl"] = _titles.Nl, ["de"] = _titles.De },
         ["description"] = string.Create(CultureInfo.InvariantCulture,
-            $"Made up by chance so that the pages can be tried before a register is there: no consultation, dossier, body or post in it is real; the conferences, crises and authorities that it refers to are those of the record. Scale {(double)register.Scale}, seed {register.Seed}; the same scale and seed make the same bytes beside the same record. The effects that were planted stand in {PlantedDocument.FileName}: a yearly trend, a definition break, fewer meetings per dossier, more cabinets represented, an effect of video, bursts after crises, a season before conferences, stalemates, and absences that are alike within a consultation."),
+            $"Made up by chance so that the pages can be tried before a register is there: no consultation, dossier, body or post in it is real; the conferences, crises and authorities that it refers to are those of the record. Scale {(double)register.Scale}, seed {register.Seed}{Deviations(register)}; the same scale, seed and options make the same bytes beside the same record. The effects that were planted stand in {PlantedDocument.FileName}: {(register.Planted.IsNothing ? "none, so that no claim about it is true" : "a yearly trend, a definition break, fewer meetings per dossier, more cabinets represented, an effect of video, bursts after crises, a season before conferences, stalemates")}, and absences that are alike within a consultation."),
         ["closed_on"] = RegisterWriter.ClosedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         ["synthetic"] = true,
         ["max_reject_share"] = 0,
@@ -98,6 +98,10 @@ internal sealed class SamplePackage(string folder)
         ["licenses"] = new JsonArray(new JsonObject { ["name"] = "CC0-1.0", ["path"] = "https://creativecommons.org/publicdomain/zero/1.0/" }),
         ["resources"] = new JsonArray([.. files.Select(Resource)]),
     };
+
+    private static string Deviations(SampleRegister register) => register.Noise.Sd == 0
+        ? ""
+        : string.Create(CultureInfo.InvariantCulture, $", years that differ for no reason by {register.Noise.Sd} and remember {register.Noise.Memory}");
 
     private static JsonObject Resource(WrittenFile file) => new()
     {
