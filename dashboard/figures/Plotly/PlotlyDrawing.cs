@@ -8,7 +8,7 @@ namespace Analytics.Figures.Plotly;
 
 /// <summary>
 /// The same figure for the reader who reaches for it, as the data, layout and configuration of Plotly. A colour is the name of a style sheet's
-/// property, `var(--accent)`, with its opacity after an at sign where it has one, `var(--accent)@0.18`: the browser puts in the values of the theme.
+/// property, `var(--accent)`, with its opacity after an at sign where it has one, `var(--accent)@0.18`, mixed with the ground where it says so, `var(--accent)@0.18+card`: the browser puts in the values of the theme.
 /// </summary>
 public static class PlotlyDrawing
 {

@@ -25,7 +25,7 @@ internal static class PlotlyLayout
             ("legend", An(("orientation", "h"), ("x", 0), ("y", 1.02), ("yanchor", "bottom"))),
             ("separators", language.Code switch { "en" => ".,", "fr" => ",\u202F", _ => ",." }),
             ("xaxis", AxisOf(figure.X, x, language, isVertical: false)), ("yaxis", AxisOf(figure.Y, y, language, isVertical: true)),
-            ("shapes", Shapes(figure, x).ToArray()), ("annotations", Annotations(shown, x, language).ToArray()),
+            ("shapes", Shapes(figure, x).Concat(PlotlyHeatKey.Shapes(figure, language)).ToArray()), ("annotations", Annotations(shown, x, language).ToArray()),
             ("modebar", An(("bgcolor", "rgba(0,0,0,0)"), ("color", Paint.Muted), ("activecolor", Paint.Of(SeriesColour.Accent)))),
             ("uirevision", shown.Id));
     }
@@ -84,6 +84,9 @@ internal static class PlotlyLayout
 
         foreach (var cell in figure.Marks.OfType<CellMark>().SelectMany(mark => mark.Cells).Where(cell => cell.Value is null))
             yield return Note("×", ("x", cell.Column), ("y", cell.Row));
+        foreach (var (end, left) in PlotlyHeatKey.Ends(figure, language))
+            yield return Note(end,
+                ("x", 0), ("xref", "paper"), ("xanchor", "left"), ("xshift", left), ("y", 1), ("yref", "paper"), ("yanchor", "bottom"), ("yshift", 2), ("font", An(("color", Paint.Ink), ("size", 13))));
         foreach (var gap in figure.Gaps)
             yield return Note(gap.Name.In(language), ("x", Position(figure.X, (gap.From + gap.To) / 2)), ("y", 0.5), ("yref", "paper"), ("textangle", -90));
         foreach (var (row, atRisk) in figure.AtRisk.Index())

@@ -116,15 +116,25 @@ internal static class PlotlyTraces
         var byPlace = mark.Cells.ToLookup(cell => (cell.Row, cell.Column));
         T[][] Grid<T>(Func<HeatCell?, T> write) =>
             [.. Enumerable.Range(0, rows).Select(row => Enumerable.Range(0, columns).Select(column => write(byPlace[(row, column)].FirstOrDefault())).ToArray())];
+        var scale = HeatScale.Of(mark) ?? new(0, 0, 1);
         return With(new Trace("heatmap"),
             ("z", Grid(cell => cell?.Value is { } value ? Finite(value) : null)),
             ("text", Grid(cell => cell?.Value is { } value ? Writing.Plain(value, mark.Unit, speech.Language) : "")),
             ("texttemplate", "%{text}"),
             ("hovertext", Grid(cell => cell is null ? "" : Escape(speech.Of(cell, mark.Unit)))),
             ("hoverinfo", "text"),
-            ("colorscale", new object[] { new object[] { 0, "var(--card)" }, new object[] { 1, $"{Paint.Of(mark.Series.Colour)}@0.5" } }),
-            ("zmin", 0), ("showscale", false), ("xgap", 2), ("ygap", 2));
+            ("colorscale", Steps(mark, scale)), ("zmin", scale.From), ("zmax", scale.To), ("showscale", false), ("xgap", 2), ("ygap", 2));
     }
+
+    /// <summary>Each step is one colour from its beginning to its end.</summary>
+    private static object[] Steps(CellMark mark, HeatScale scale) =>
+    [
+        .. Enumerable.Range(0, scale.Steps).SelectMany(step =>
+        {
+            var colour = PlotlyHeatKey.Colour(mark, scale, step);
+            return new object[] { new object[] { (double)step / scale.Steps, colour }, new object[] { (step + 1.0) / scale.Steps, colour } };
+        }),
+    ];
 
     private static IEnumerable<Trace> SpanTraces(Figure figure, Speech speech) =>
         Spans.Placed(figure).GroupBy(placed => placed.Series).Select(series =>
@@ -145,7 +155,7 @@ internal static class PlotlyTraces
         });
 
     /// <summary>
-    /// One empty trace a series, for the legend alone: a trace shows the fill of its first mark there, and that one may be hollow.
+    /// One empty trace a series, for the legend alone: a trace shows the fill of its first mark there, which others of it may not have.
     /// </summary>
     private static IEnumerable<Trace> LegendTraces(Figure figure, Speech speech) =>
         from mark in figure.Marks.Where(mark => mark is BarMark or PointMark or SpanMark).DistinctBy(mark => mark.Series.Id)
@@ -154,7 +164,9 @@ internal static class PlotlyTraces
             ("name", Escape(mark.Series.Name.In(speech.Language))), ("legendgroup", mark.Series.Id), ("showlegend", true), ("hoverinfo", "skip"),
             ("mode", mark is PointMark ? "markers" : null),
             ("x", new object?[] { null }), ("y", new object?[] { null }),
-            ("marker", An(("color", colour), ("symbol", mark is PointMark ? Symbol(mark.Series.Colour) : null), ("size", mark is PointMark ? 9 : null))));
+            ("marker", With(
+                Swatches.Shared(mark) is { } shared ? Fills(mark.Series, [shared]) : An(("color", colour)),
+                ("symbol", mark is PointMark ? Symbol(mark.Series.Colour) : null), ("size", mark is PointMark ? 9 : null))));
 
     /// <summary>What is known in part is lighter, as in the drawing of the server; the tooltip says until when.</summary>
     private static Described Partial(Figure figure, BarMark mark, Described marker) => figure.Partial.Count == 0

@@ -6,10 +6,6 @@ namespace Analytics.Figures.Svg;
 /// <summary>A heat map with its values in the cells. What is not known is crossed out, and looks like no value at all.</summary>
 internal static class Cells
 {
-    // Between these the ink of the page stays readable on the cell, in light and in dark.
-    private const double Lightest = 0.05;
-    private const double Darkest = 0.5;
-
     private const double SmallSize = 11;
     private const double SmallestSize = 9.5;
 
@@ -17,15 +13,15 @@ internal static class Cells
     {
         foreach (var mark in plot.Figure.Marks.OfType<CellMark>())
         {
-            var largest = mark.Cells.Select(cell => cell.Value ?? 0).Where(double.IsFinite).Append(0).Max();
+            var scale = HeatScale.Of(mark);
             plot.Svg.Open("g", ("fill", Paint.Of(mark.Series.Colour)));
             foreach (var cell in mark.Cells.Where(cell => plot.X.Has(cell.Column) && plot.Y.Has(cell.Row)))
-                Draw(plot, mark, cell, largest);
+                Draw(plot, mark, cell, scale);
             plot.Svg.Close("g");
         }
     }
 
-    private static void Draw(Plot plot, CellMark mark, HeatCell cell, double largest)
+    private static void Draw(Plot plot, CellMark mark, HeatCell cell, HeatScale? scale)
     {
         var height = plot.Layout.RowHeight - 2;
         Box box = new(
@@ -35,20 +31,20 @@ internal static class Cells
         plot.Linked(cell.Line, () =>
         {
             if (cell.Value is { } value && double.IsFinite(value))
-                DrawKnown(plot, mark, box, value, largest, title);
+                DrawKnown(plot, mark, box, value, scale!, title);
             else
                 DrawUnknown(plot, box, title);
         });
     }
 
-    private static void DrawKnown(Plot plot, CellMark mark, Box box, double value, double largest, string title)
+    private static void DrawKnown(Plot plot, CellMark mark, Box box, double value, HeatScale scale, string title)
     {
-        var share = largest > 0 ? Math.Clamp(value / largest, 0, 1) : 0;
+        var step = scale.Of(value);
         plot.Svg.Shape("rect", title,
-            ("x", box.Left), ("y", box.Top), ("width", box.Width), ("height", box.Height), ("fill-opacity", Lightest + (Darkest - Lightest) * share));
+            ("x", box.Left), ("y", box.Top), ("width", box.Width), ("height", box.Height), ("fill-opacity", scale.Strength(step)));
         if (Fitting(plot, mark.Unit, value, box.Width) is var (text, size))
             plot.Svg.Text(text,
-                ("x", (box.Left + box.Right) / 2), ("y", (box.Top + box.Bottom) / 2 + 4.5), ("text-anchor", "middle"), ("fill", Paint.Ink), ("font-size", size));
+                ("x", (box.Left + box.Right) / 2), ("y", (box.Top + box.Bottom) / 2 + 4.5), ("text-anchor", "middle"), ("fill", scale.IsDark(step) ? Paint.Card : Paint.Ink), ("font-size", size));
     }
 
     /// <summary>The largest writing that has room: where a percentage has none, its digits alone.</summary>

@@ -38,6 +38,9 @@ internal static class Curves
         _ => [],
     };
 
+    /// <summary>Whether a value stands between two gaps, where it is a point.</summary>
+    public static bool HasLonePoints(Mark mark) => Stretches(PointsOf(mark), point => point.Y is not null).Any(stretch => stretch.Count == 1);
+
     private static void DrawBand(Plot plot, Mark mark)
     {
         StringBuilder path = new();

@@ -6,16 +6,16 @@ namespace Analytics.Figures.Svg;
 /// <summary>What the colours and fills mean, above the picture.</summary>
 internal sealed record Key(IReadOnlyList<KeyEntry> Entries)
 {
-    private const double Swatch = 20;
+    private const double Swatch = Swatches.Width;
     private const double Between = 18;
 
     public int Rows => Entries.Select(entry => entry.Row + 1).DefaultIfEmpty(0).Max();
 
     public static Key Of(Figure figure, Language language, PictureSize size, bool hasSeries)
     {
-        List<(Mark? Mark, Fill? Fill, string Text)> wanted = [];
+        List<(Mark? Mark, Fill? Fill, string Text)> wanted = [.. figure.Marks.OfType<CellMark>().Where(mark => HeatScale.Of(mark) is not null).Select(mark => ((Mark?)mark, (Fill?)null, ""))];
         var marks = figure.Marks.DistinctBy(mark => mark.Series.Id).ToList();
-        if (hasSeries && marks.Count > 1)
+        if (hasSeries && marks.Count > 1 && wanted.Count == 0)
             wanted.AddRange(marks.Select(mark => ((Mark?)mark, (Fill?)null, mark.Series.Name.In(language))));
         var fills = Fills(figure);
         if (fills.Count > 1)
@@ -27,7 +27,7 @@ internal sealed record Key(IReadOnlyList<KeyEntry> Entries)
         foreach (var (mark, fill, text) in wanted)
         {
             var shown = TextWidth.Shorten(text, size.Width - Swatch - 12, Paint.FontSize);
-            var width = Swatch + 6 + TextWidth.Of(shown, Paint.FontSize);
+            var width = mark is CellMark cells ? HeatKey.Width(cells, language) : Swatch + 6 + TextWidth.Of(shown, Paint.FontSize);
             if (left > 0 && left + width > size.Width)
                 (left, row) = (0, row + 1);
             entries.Add(new(mark, fill, shown, left, row));
@@ -42,8 +42,10 @@ internal sealed record Key(IReadOnlyList<KeyEntry> Entries)
         foreach (var entry in plot.Layout.Key.Entries)
         {
             var middle = plot.Layout.KeyTop + entry.Row * Paint.LineHeight + 8;
-            if (entry.Mark is { } mark)
-                DrawSwatch(plot, mark, entry.Left, middle);
+            if (entry.Mark is CellMark cells)
+                HeatKey.Draw(plot, cells, entry.Left, middle);
+            else if (entry.Mark is { } mark)
+                Swatches.Draw(plot, mark, entry.Left, middle);
             else if (entry.Fill is Fill.Partial)
                 plot.Svg.Shape("rect", null,
                     ("x", entry.Left + 4), ("y", middle - 6), ("width", 12), ("height", 12), ("stroke", Paint.Of(SeriesColour.Grey)), ("stroke-width", 1.25),
@@ -56,35 +58,9 @@ internal sealed record Key(IReadOnlyList<KeyEntry> Entries)
         }
     }
 
-    private static void DrawSwatch(Plot plot, Mark mark, double left, double middle)
-    {
-        var colour = Paint.Of(mark.Series.Colour);
-        switch (mark)
-        {
-            case LineMark or StepMark:
-                plot.Svg.Shape("path", null,
-                    ("d", $"M{SvgValue.Coordinate(left)} {SvgValue.Coordinate(middle)}h{SvgValue.Coordinate(Swatch)}"), ("stroke", colour), ("stroke-width", 2.25),
-                    ("stroke-dasharray", Paint.Of(mark.Series.Dash)));
-                break;
-            case PointMark:
-                plot.Svg.Shape("path", null, ("d", Paint.Marker(mark.Series.Colour, left + 10, middle, 4.75)), ("fill", colour));
-                break;
-            default:
-                plot.Svg.Shape("rect", null, ("x", left + 4), ("y", middle - 6), ("width", 12), ("height", 12), ("fill", colour));
-                break;
-        }
-    }
-
     private static List<Fill> Fills(Figure figure) => [.. Provenances(figure).Select(Paint.Of).Distinct().Order()];
 
-    private static IEnumerable<Provenance> Provenances(Figure figure) =>
-        figure.Marks.SelectMany(mark => mark switch
-        {
-            BarMark bars => bars.Bars.Select(bar => bar.Provenance),
-            PointMark points => points.Points.Select(point => point.Provenance),
-            SpanMark spans => spans.Spans.Select(span => span.Provenance),
-            _ => [],
-        });
+    private static IEnumerable<Provenance> Provenances(Figure figure) => figure.Marks.SelectMany(Swatches.Provenances);
 
     private static Localized Name(Figure figure, Fill fill) => fill switch
     {

@@ -13,7 +13,8 @@ internal static class Points
 
         var count = marks.Sum(mark => mark.Points.Count);
         var radius = count > 300 ? 2.5 : count > 80 || !plot.Size.IsWide ? 3.75 : 4.75;
-        List<Box> taken = [];
+        // The line of a break is drawn over what is written.
+        List<Box> taken = [.. plot.Figure.Breaks.Where(each => plot.X.Has(each.At)).Select(each => plot.X.At(each.At)).Select(at => new Box(at - 2, plot.Frame.Top - 20, at + 2, plot.Frame.Bottom))];
         List<(Series Series, DataPoint Point, double X, double Y)> labelled = [];
         foreach (var mark in marks)
         {

@@ -5,6 +5,7 @@ using Analytics.Data;
 using Analytics.Data.Languages;
 using Analytics.Figures;
 using Analytics.Figures.Svg;
+using Analytics.Findings;
 using static Analytics.Dashboard.Html.Tags;
 using static Giraffe.ViewEngine.HtmlElements;
 
@@ -25,10 +26,13 @@ public static class ExhibitView
         return Element("article", [Class("exhibit"), Id(exhibit.Id)],
         [
             Element("header",
+            [
                 Element(heading, [Class("headline")], Text(shown.In(exhibit.Headline))),
-                Element("p", [Class("subtitle")], Text(shown.In(exhibit.Subtitle)))),
+                Element("p", [Class("subtitle")], Text(shown.In(exhibit.Subtitle))),
+                .. Evidence(shown),
+            ]),
             Element("figure", [Class("picture")], [.. Pictures(shown), Caption(shown)]),
-            .. List(shown, "estimates", ExhibitWords.Estimates, [.. exhibit.Estimates.Select(estimate => EstimateSentence.Of(shown, estimate))]),
+            .. List(shown, "estimates", ExhibitWords.Estimates, [.. exhibit.Estimates.Where(estimate => estimate != Decisive(exhibit)).Select(estimate => EstimateSentence.Of(shown, estimate))]),
             .. List(shown, "notes", ExhibitWords.Notes, [.. exhibit.Notes.Select(shown.In)]),
             .. List(shown, "credits", ExhibitWords.Credits, [.. exhibit.Credits.Select(shown.In)]),
             OtherForms(shown),
@@ -36,6 +40,13 @@ public static class ExhibitView
             CitationBeneath(shown),
         ]);
     }
+
+    /// <summary>Interval and test of what the headline says, right beneath it: the first number that was put to the test.</summary>
+    private static IEnumerable<XmlNode> Evidence(ExhibitInContext shown) =>
+        Decisive(shown.Exhibit) is { } main ? [Element("p", [Class("evidence")], Text(EstimateSentence.Of(shown, main)))] : [];
+
+    private static TitledEstimate? Decisive(Exhibit exhibit) =>
+        exhibit.Verdict == Verdict.NotAsked ? null : exhibit.Estimates.FirstOrDefault(estimate => estimate.Estimate.Verdict is not null);
 
     private static IEnumerable<XmlNode> Pictures(ExhibitInContext shown)
     {

@@ -19,19 +19,42 @@ public static class FilterRow
         var address = TopicAddress.Of(topic, view.Language);
         return
         [
-            Element("form",
-            [
-                Class("filters"), Attribute("method", "get"), Attribute("action", address), Attribute("role", "search"),
-                Attribute("aria-label", Phrases.Filters.In(view.Language)),
-            ],
-            [
-                .. HiddenFields.Of(topic.Filters.Except(shown), view.Inquiry.Question),
-                .. Controls(shown, view),
-                Element("div", [Class("filter actions")],
-                    Element("button", [Attribute("type", "submit")], Text(Phrases.Apply.In(view.Language))),
-                    Element("a", [Class("reset"), Href(address)], Text(Phrases.Reset.In(view.Language)))),
-            ]),
+            // Folded on a telephone, where it would keep the first picture away; a wide screen shows what is in it without opening it.
+            Element("details", [Class("fold filter-fold")],
+                Element("summary", Text($"{Phrases.Filters.In(view.Language)}{Writing.Colon(view.Language)}{Chosen(shown, view)}")),
+                Element("form",
+                [
+                    Class("filters"), Attribute("method", "get"), Attribute("action", address), Attribute("role", "search"),
+                    Attribute("aria-label", Phrases.Filters.In(view.Language)),
+                ],
+                [
+                    .. HiddenFields.Of(topic.Filters.Except(shown), view.Inquiry.Question),
+                    .. Controls(shown, view),
+                    Element("div", [Class("filter actions")],
+                        Element("button", [Attribute("type", "submit")], Text(Phrases.Apply.In(view.Language))),
+                        Element("a", [Class("reset"), Href(address)], Text(Phrases.Reset.In(view.Language)))),
+                ])),
         ];
+    }
+
+    /// <summary>What was chosen, in words, for those who do not see the form.</summary>
+    private static string Chosen(IEnumerable<Filter> filters, PageView view)
+    {
+        var chosen = filters.Where(filter => view.Inquiry.Question.Choice(filter.Name) is not null).Select(filter => Chosen(filter, view)).ToList();
+        return chosen.Count == 0 ? Phrases.NoneChosen.In(view.Language) : string.Join(" · ", chosen);
+    }
+
+    private static string Chosen(Filter filter, PageView view)
+    {
+        var title = FilterWords.Title(filter).In(view.Language);
+        var value = view.Inquiry.Question.Choice(filter.Name)!;
+        return filter switch
+        {
+            FlagFilter => title,
+            YearFilter => $"{title} {value}",
+            ChoiceFilter choice => $"{title}{Writing.Colon(view.Language)}{FilterWords.Label(choice, choice.Choices(view.Inquiry.Release).Single(each => each.Value == value)).In(view.Language)}",
+            _ => $"{title}{Writing.Colon(view.Language)}{value}",
+        };
     }
 
     /// <summary>A labelled control for each filter, with what the question chose.</summary>

@@ -103,10 +103,16 @@ public static class Layout
             Element("a", [Href($"/{frame.Language.Code}/data#last-failure")], Text(Phrases.WhatWasRefused.In(frame.Language))), Text(".")));
 
     private static XmlNode SyntheticBanner(Frame frame) => Element("aside", [Class("banner synthetic-banner")],
-        Element("p",
-            Element("strong", Text(Phrases.SyntheticTitle.In(frame.Language))),
-            Text($" {Phrases.SyntheticMeaning.In(frame.Language)} "),
-            Element("a", [Href($"/{frame.Language.Code}/data#register")], Text(Phrases.HowToReplace.In(frame.Language))), Text(".")));
+        // One line on a telephone; a wide screen and paper show the whole without opening it.
+        Element("details", [Class("fold")],
+            Element("summary",
+                Element("strong", Text(Phrases.SyntheticTitle.In(frame.Language))),
+                Text(" "),
+                Element("span", [Class("more")], Text(Phrases.WhatThatMeans.In(frame.Language)))),
+            Element("p",
+                Element("strong", [Class("unfolded")], Text(Phrases.SyntheticTitle.In(frame.Language))),
+                Text($" {Phrases.SyntheticMeaning.In(frame.Language)} "),
+                Element("a", [Href($"/{frame.Language.Code}/data#register")], Text(Phrases.HowToReplace.In(frame.Language))), Text("."))));
 
     private static XmlNode Foot(Frame frame) => Element("footer", [Class("foot"), Attribute("aria-label", Phrases.AboutThisPage.In(frame.Language))],
     [

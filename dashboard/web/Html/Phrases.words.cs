@@ -25,6 +25,7 @@ internal static class Phrases
         "Für alle gemacht (WCAG 2.2 AA): Zu jeder Grafik gibt es die Zahlen als Tabelle, und jede Seite funktioniert mit der Tastatur, ohne Skript und auf Papier.");
 
     public static readonly Localized Filters = new("Filters", "Filtres", "Filters", "Filter");
+    public static readonly Localized NoneChosen = new("none chosen", "aucun choisi", "geen gekozen", "keine gewählt");
     public static readonly Localized Apply = new("Show", "Afficher", "Tonen", "Anzeigen");
     public static readonly Localized Reset = new("Reset", "Réinitialiser", "Filters wissen", "Zurücksetzen");
 
@@ -49,6 +50,9 @@ internal static class Phrases
 
     /// <summary>Stands at the top of each page on which anything is synthetic.</summary>
     public static readonly Localized SyntheticTitle = new("Synthetic data.", "Données synthétiques.", "Synthetische gegevens.", "Synthetische Daten.");
+
+    /// <summary>Opens what it means where there is no room to say it at once.</summary>
+    public static readonly Localized WhatThatMeans = new("What this means", "Explication", "Uitleg", "Erläuterung");
 
     public static readonly Localized SyntheticMeaning = new(
         "What bears this label on the page was generated to show what it will look like; it says nothing about reality.",

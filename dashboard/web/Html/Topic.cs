@@ -6,7 +6,7 @@ using static Giraffe.ViewEngine.HtmlElements;
 
 namespace Analytics.Dashboard.Html;
 
-/// <summary>One page of the dashboard: a question, a paragraph that answers it from the numbers, filters and exhibits, in plain sight.</summary>
+/// <summary>One page of the dashboard: a question, filters and exhibits, in plain sight.</summary>
 public sealed record Topic
 {
     public required string Slug { get; init; }
@@ -27,8 +27,8 @@ public sealed record Topic
     /// <summary>That form, and before which exhibit it stands; null where there is none.</summary>
     public (string Exhibit, Func<PageView, IEnumerable<XmlNode>> Show)? Form { get; init; }
 
-    /// <summary>One paragraph that answers the question from what the exhibits show; null when the page says it otherwise.</summary>
-    public Func<Inquiry, IReadOnlyList<Exhibit>, Localized>? Answer { get; init; }
+    /// <summary>A paragraph before the findings, on pages that explain rather than find; null where the findings open the page.</summary>
+    public Func<Inquiry, Localized>? Lede { get; init; }
 
     /// <summary>Further sections before the exhibits (key figures) and after them (lists, notes): given what the page shows, the elements.</summary>
     public Func<PageView, IEnumerable<XmlNode>>? Before { get; init; }

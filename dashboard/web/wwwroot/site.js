@@ -20,7 +20,10 @@ async function show(address, { keepHistory } = {}) {
     if (request !== latest) return;
     const next = page.querySelector("main");
     if (!next) throw new Error("the answer is no page of ours");
+    // A form that a reader opened stays open.
+    const wasOpen = main.querySelector(".filter-fold")?.open;
     replace(page, "main");
+    document.querySelector("main .filter-fold")?.toggleAttribute("open", Boolean(wasOpen));
     replace(page, ".languages");
     replace(page, ".foot");
     document.title = page.title;
@@ -103,17 +106,23 @@ function loadPlotly() {
   return plotly;
 }
 
-// The server names colours by their role, with an opacity after an at sign; the style sheet knows what they are in light and dark.
-function colour(name, opacity, style) {
+// The server names colours by their role, with an opacity after an at sign, and mixed with the ground where it says so; the style sheet knows what they are in light and dark.
+function channels(name, style) {
   const value = style.getPropertyValue(name).trim();
-  if (!opacity) return value;
   const digits = value.length === 4 ? [...value.slice(1)].map(digit => digit + digit) : value.slice(1).match(/../g);
-  return `rgba(${digits.map(digit => parseInt(digit, 16)).join(",")},${opacity})`;
+  return digits.map(digit => parseInt(digit, 16));
+}
+
+function colour(name, opacity, ground, style) {
+  if (!opacity) return style.getPropertyValue(name).trim();
+  if (!ground) return `rgba(${channels(name, style).join(",")},${opacity})`;
+  const beneath = channels(`--${ground}`, style);
+  return `rgb(${channels(name, style).map((value, at) => Math.round(value * opacity + beneath[at] * (1 - opacity))).join(",")})`;
 }
 
 function resolveColours(value, style) {
   if (typeof value === "string")
-    return value.replace(/var\((--[a-z0-9-]+)\)(?:@([0-9.]+))?/g, (_, name, opacity) => colour(name, opacity, style));
+    return value.replace(/var\((--[a-z0-9-]+)\)(?:@([0-9.]+)(?:\+([a-z]+))?)?/g, (_, name, opacity, ground) => colour(name, opacity, ground, style));
   if (Array.isArray(value)) return value.map(each => resolveColours(each, style));
   if (value && typeof value === "object")
     return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, resolveColours(each, style)]));
