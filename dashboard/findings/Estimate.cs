@@ -25,6 +25,24 @@ public sealed record Estimate(string Name, Unit Unit, double? Value, double? Low
     /// <summary>What may be said of this number alone; null where it is only told.</summary>
     public Verdict? Verdict { get; init; }
 
+    /// <summary>Two-sided, of no effect; null where nothing is tested.</summary>
+    public double? P { get; init; }
+
+    /// <summary>The same, adjusted for all that was asked together (Holm).</summary>
+    public double? HolmP { get; init; }
+
+    /// <summary>How many questions were asked together.</summary>
+    public int Together { get; init; } = 1;
+
+    /// <summary>Why its verdict is <see cref="Verdict.NotDecided"/>.</summary>
+    public Claiming.Doubt? Doubt { get; init; }
+
+    /// <summary>Of the residuals of years in a row: about 2 where they remember nothing; null where there are none.</summary>
+    public double? DurbinWatson { get; init; }
+
+    /// <summary>How many other years could have been named as the year of a change, and how many would have shown as much; null where none is named.</summary>
+    public (int Tried, int AsLarge)? Placebos { get; init; }
+
     /// <summary>The value and the interval of an estimator; undefined without one.</summary>
     public static Estimate Of(string name, Unit unit, Statistics.Estimate? estimate, Method method, long observations, Undefined? why = null) =>
         new(name, unit, estimate?.Value, estimate?.Interval.Low, estimate?.Interval.High, method, observations)

@@ -1,5 +1,6 @@
 using Analytics.Data;
 using Analytics.Findings.Asking;
+using Analytics.Findings.Claiming;
 
 namespace Analytics.Findings;
 
@@ -31,6 +32,17 @@ public abstract class Study(string id)
     public bool IsBounded => Release.ParametersOf(SqlText.RowsBehind(Found)).Contains(Most);
 
     public abstract Finding Ask(Inquiry inquiry);
+
+    /// <summary>What it puts to the test: what it may claim is adjusted for all that is asked on one page. None for a study that describes.</summary>
+    internal virtual IReadOnlyList<Test> Tests(Inquiry inquiry) => [];
+
+    /// <summary>The studies of one page that may claim, this one among them; none for a study that describes.</summary>
+    internal virtual IReadOnlyList<Study> Family => [];
+
+    /// <summary>The tests of its page, adjusted together.</summary>
+    protected Held Held(Inquiry inquiry) => inquiry
+        .Once(string.Join(' ', Family.Select(study => study.Id)), () => Claiming.Held.Together([.. Family.SelectMany(study => study.Tests(inquiry).Select(test => (study.Id, test)))]))
+        .SeenBy(Id);
 
     /// <summary>The years asked for; those known of what it finds where nothing is asked, and of the register where it takes no years.</summary>
     internal Years YearsOf(Inquiry inquiry) => new(

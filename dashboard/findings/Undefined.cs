@@ -6,6 +6,9 @@ public enum Undefined
     /// <summary>Too few counted, or too few years, for a yearly rate.</summary>
     TooFewForARate,
 
+    /// <summary>Fewer than four years before or since, or too few counted in them.</summary>
+    TooFewYearsOnASide,
+
     /// <summary>One side of a ratio has no days, or neither has an event.</summary>
     NothingToCompare,
 

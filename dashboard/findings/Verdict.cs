@@ -17,8 +17,11 @@ public enum Verdict
 
     NoClearDifference,
 
-    /// <summary>Too few observations for an estimate.</summary>
+    /// <summary>Too few observations for an estimate, or for one that says anything.</summary>
     TooFew,
+
+    /// <summary>One test would claim and another would not, or one of many asked together would: <see cref="Claiming.Doubt"/> says which.</summary>
+    NotDecided,
 
     /// <summary>The release does not hold what the question is about.</summary>
     NotAsked,

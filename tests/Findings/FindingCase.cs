@@ -2,6 +2,7 @@ using Analytics.Findings;
 using Analytics.Findings.Asking;
 using Analytics.Findings.Catalog;
 using Analytics.Tests.Findings.Attendance;
+using Analytics.Tests.Findings.Claims;
 using Analytics.Tests.Findings.Crises;
 using Analytics.Tests.Findings.Data;
 using Analytics.Tests.Findings.Dossiers;
@@ -20,7 +21,7 @@ internal sealed record FindingCase(string Study, string Name, Verdict Verdict, S
     public string Key => $"{Study}: {Name}";
 
     public static IReadOnlyList<FindingCase> All { get; } =
-        [.. MeetingsCases.All, .. DossiersCases.All, .. CrisesCases.All, .. AttendanceCases.All, .. StaffingCases.All, .. TreatiesCases.All, .. DataCases.All];
+        [.. MeetingsCases.All, .. DossiersCases.All, .. CrisesCases.All, .. AttendanceCases.All, .. StaffingCases.All, .. TreatiesCases.All, .. DataCases.All, .. ClaimsCases.All];
 
     public static FindingCase Of(string key) => All.Single(each => each.Key == key);
 

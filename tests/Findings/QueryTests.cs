@@ -59,6 +59,7 @@ public sealed class QueryTests(RealDashboard dashboard)
     private static object? Value(string parameter) => parameter switch
     {
         "from_year" => 1994,
+        "first_year" => 2020,
         "choice" => """{"is_synthetic":true,"from":2004,"to":2024,"act":"promulgation"}""",
         "keys" => new List<string> { "no such row" },
         "records" => new List<long> { 1 },

@@ -4,11 +4,13 @@ using Analytics.Benchmarks.Hostile;
 using Analytics.Benchmarks.Measuring;
 using Analytics.Benchmarks.Running;
 using Analytics.Benchmarks.Sections;
+using Analytics.Tests.Findings.Gate;
 
 // Figures, not tests: a missed target is printed and is no failure, because a busy machine misses it too.
 // dotnet run -c Release --project tests/benchmarks [-- section …]
 // dotnet run -c Release --project tests/benchmarks -- faces FOLDER: every face of every exhibit for questions.txt, to compare before and after
 // dotnet run -c Release --project tests/benchmarks -- hostile [COUNT]: imports files that nobody should send, checks and refreshes packages that nobody should have; fails when one breaks, hangs or takes too much
+// dotnet run -c Release --project tests/benchmarks -- gate [SEEDS]: synthetic registers through every finding; fails when something is claimed of nothing, or a planted effect is not found
 
 Dictionary<string, Func<SectionReport, Task>> sections = new()
 {
@@ -32,6 +34,9 @@ if (args is [HostileFiles.Name, .. var wanted])
     // A package costs two processes where a file costs a moment.
     return HostileFiles.Run(count) + HostilePackageRun.Run(count / HostilePackageRun.Fewer) > 0 ? 1 : 0;
 }
+
+if (args is [GateRun.Name, .. var seeds])
+    return GateRun.Run(Path.Combine(House.Root, "data", "sources"), seeds is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : GateRun.Seeds, Console.Out);
 
 if (args.FirstOrDefault(name => !sections.ContainsKey(name)) is { } unknown)
 {

@@ -8,6 +8,9 @@ public sealed record RepresentationAttendance
     /// <summary>In this order on every page.</summary>
     private static readonly string[] Codes = ["cabinet", "administration", "organisation"];
 
+    /// <summary>Of an entity by whichever of its services: no kind, but what all of them are together.</summary>
+    internal const string Any = "any";
+
     private readonly IReadOnlyList<ShareOverTimeRow> _rows;
 
     private RepresentationAttendance(string code, IReadOnlyList<ShareOverTimeRow> rows)
@@ -15,11 +18,7 @@ public sealed record RepresentationAttendance
         _rows = rows;
         Code = code;
         Whole = AttendanceShare.Of(rows);
-        Years =
-        [
-            .. rows.GroupBy(row => row.Year).OrderBy(year => year.Key)
-                .Select(year => new RepresentationYear($"{code}:{year.Key}", year.Key, AttendanceShare.Of(year))),
-        ];
+        Years = YearsIn(null);
     }
 
     public string Code { get; }
@@ -32,9 +31,16 @@ public sealed record RepresentationAttendance
 
     internal static IReadOnlyList<RepresentationAttendance> Of(IEnumerable<ShareOverTimeRow> rows) =>
     [
-        .. rows.GroupBy(row => row.RepresentationCode)
+        .. rows.Where(row => row.RepresentationCode != Any).GroupBy(row => row.RepresentationCode)
             .OrderBy(kind => Array.IndexOf(Codes, kind.Key))
             .Select(kind => new RepresentationAttendance(kind.Key, [.. kind])),
+    ];
+
+    /// <summary>The same of one format, or of all.</summary>
+    internal IReadOnlyList<RepresentationYear> YearsIn(string? format) =>
+    [
+        .. _rows.Where(row => format is null || row.FormatCode == format).GroupBy(row => row.Year).OrderBy(year => year.Key)
+            .Select(year => new RepresentationYear($"{Code}:{year.Key}", year.Key, AttendanceShare.Of(year))),
     ];
 
     /// <summary>Some of its years; in one format alone if asked.</summary>

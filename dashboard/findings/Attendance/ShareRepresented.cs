@@ -1,5 +1,6 @@
 using Analytics.Data;
 using Analytics.Findings.Asking;
+using Analytics.Findings.Claiming;
 
 namespace Analytics.Findings.Attendance;
 
@@ -18,12 +19,15 @@ public sealed record ShareRepresented : RegisterFinding
 
     /// <summary>
     /// The entity with the smallest share, among those invited often enough if there are any; null where none was invited. It is chosen after looking
-    /// at all, so that it is lower than another is claimed only where their intervals do not overlap.
+    /// at all; whether it is lower than another, <see cref="Difference"/> says.
     /// </summary>
     public required EntityAttendance? Lowest { get; init; }
 
     /// <summary>The entity with the largest share, in the same way; the same one where no two shares differ.</summary>
     public required EntityAttendance? Highest { get; init; }
+
+    /// <summary>Between the two; null where they are one.</summary>
+    public required LargestDifference? Difference { get; init; }
 }
 
 /// <summary>Asks for it: all entities, those of a level, or one.</summary>
@@ -31,34 +35,37 @@ public sealed class ShareRepresentedStudy() : RegisterStudy<ShareRepresented>("s
 {
     public override IReadOnlyList<Filter> Filters => AttendanceFilters.All;
 
+    internal override IReadOnlyList<Study> Family => AttendanceFamily.All;
+
+    internal override IReadOnlyList<Test> Tests(Inquiry inquiry) =>
+        inquiry.Register is null ? [] : [.. LargestDifference.Of(Ranked(EntityAttendance.Of(Rows(inquiry))))?.Tests ?? []];
+
     protected override ShareRepresented Find(Inquiry inquiry, Register register)
     {
-        var rows = inquiry.Ask<ShareRepresentedRow>(("choice", Choice(inquiry)));
+        var rows = Rows(inquiry);
         var entities = EntityAttendance.Of(rows);
-        var ranked = entities.Any(entity => !entity.HasTooFew) ? entities.Where(entity => !entity.HasTooFew) : entities;
+        var ranked = Ranked(entities);
         var (lowest, highest) = (ranked.MinBy(entity => entity.Share), ranked.MaxBy(entity => entity.Share));
+        var difference = LargestDifference.Of(ranked)?.Among(Held(inquiry));
         return new(this, inquiry, register)
         {
-            Verdict = register.AttendanceCount == 0 ? Verdict.NotAsked : Between(lowest, highest),
+            Verdict = register.AttendanceCount == 0 ? Verdict.NotAsked : entities.Count == 0 ? Verdict.TooFew : difference?.Verdict ?? Verdict.Described,
             Lacks = register.AttendanceCount == 0 ? Lack.Attendance : null,
             Entities = entities,
             Lowest = lowest,
             Highest = highest,
-            Estimates = [.. new[] { lowest, highest }.OfType<EntityAttendance>().Distinct().Select(Share)],
+            Difference = difference,
+            Estimates = [.. difference is null ? [] : new[] { difference.Estimate }, .. new[] { lowest, highest }.OfType<EntityAttendance>().Distinct().Select(Share)],
             Observations = entities.Sum(entity => entity.Invited),
             Provenance = ProvenanceCount.Together(register.Rows(rows.Sum(row => row.RowCount))),
-            Methods = [Method.Wilson, Method.Counting],
+            Methods = [Method.Wilson, Method.YearsAsUnits, Method.FirstOrderMemory, Method.Holm, Method.Counting],
         };
     }
 
-    private static Verdict Between(EntityAttendance? lowest, EntityAttendance? highest)
-    {
-        if (lowest is null || highest is null)
-            return Verdict.TooFew;
-        if (lowest == highest)
-            return Verdict.Described;
-        return lowest.Interval.High >= highest.Interval.Low ? Verdict.NoClearDifference : Verdict.Differs;
-    }
+    private IReadOnlyList<ShareRepresentedRow> Rows(Inquiry inquiry) => inquiry.Ask<ShareRepresentedRow>(("choice", Choice(inquiry)));
+
+    private static IReadOnlyList<EntityAttendance> Ranked(IReadOnlyList<EntityAttendance> entities) =>
+        entities.Any(entity => !entity.HasTooFew) ? [.. entities.Where(entity => !entity.HasTooFew)] : entities;
 
     private static Estimate Share(EntityAttendance entity)
     {

@@ -1,4 +1,4 @@
--- One row for each year, format, kind of representation and pair of numbers, invited and represented: at how many consultations.
+-- One row for each year, format, kind of representation, or any of them, and pair of numbers, invited and represented: at how many consultations.
 -- One entity answers once for each kind, so its consultations are clusters of one.
 with
 chosen as (
@@ -7,7 +7,10 @@ chosen as (
     where ($choice ->> 'entity') is not null
 ),
 answers as (
-    select year, format_code, 'cabinet' as representation_code, cabinet_invited_count as asked_count, cabinet_represented_count as answered_count
+    select year, format_code, 'any' as representation_code, invited_count as asked_count, represented_count as answered_count
+    from chosen
+    union all
+    select year, format_code, 'cabinet', cabinet_invited_count, cabinet_represented_count
     from chosen
     union all
     select year, format_code, 'administration', administration_invited_count, administration_represented_count

@@ -1,4 +1,5 @@
 using Analytics.Findings.Attendance;
+using Analytics.Findings.Claims;
 using Analytics.Findings.Crises;
 using Analytics.Findings.Data;
 using Analytics.Findings.Dossiers;
@@ -21,6 +22,7 @@ public static class StudyCatalog
         new DocumentedMeetingsStudy(),
         new NotHeldStudy(),
         new ConsultationsPerDossierStudy(),
+        new OutcomesByYearStudy(),
         new DossierPathStudy(),
         new ImpromptuByYearStudy(),
         new AfterEachCrisisStudy(),
@@ -53,5 +55,6 @@ public static class StudyCatalog
         new TreatyPathStudy(),
         new RowsByConfidenceStudy(),
         new KnownAssentsStudy(),
+        new ClaimsTestedStudy(),
     ];
 }

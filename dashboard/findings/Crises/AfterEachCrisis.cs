@@ -1,5 +1,6 @@
 using Analytics.Data;
 using Analytics.Findings.Asking;
+using Analytics.Findings.Claiming;
 
 namespace Analytics.Findings.Crises;
 
@@ -26,60 +27,92 @@ public sealed record AfterEachCrisis : RegisterFinding
 
     public required int UnknownTrigger { get; init; }
 
-    /// <summary>The ratio of all crises together; undefined where there is nothing to compare.</summary>
+    /// <summary>
+    /// The ratio that the crises have in common, each beside its own year before; of one crisis alone the exact one. Undefined where there is nothing to
+    /// compare; null where there is no crisis.
+    /// </summary>
     public required Estimate? Ratio { get; init; }
 }
 
 /// <summary>Asks for it: the crises of some years, or one.</summary>
 public sealed class AfterEachCrisisStudy() : RegisterStudy<AfterEachCrisis>("after-each-crisis")
 {
-    /// <summary>With fewer crises nothing can be said of how they differ.</summary>
-    private const int FewestCrises = 3;
+    private const string CommonName = "rate_ratio";
 
     public override IReadOnlyList<Filter> Filters => CrisesFilters.All;
 
+    internal override IReadOnlyList<Study> Family => CrisesFamily.All;
+
+    internal override IReadOnlyList<Test> Tests(Inquiry inquiry) =>
+        inquiry.Register is null ? [] : [.. Ratios(CrisisPace.Of(Rows(inquiry))).Where(ratio => ratio.P is not null).Select(ratio => new Test(ratio.Name, ratio.P!.Value))];
+
     protected override AfterEachCrisis Find(Inquiry inquiry, Register register)
     {
-        var rows = inquiry.Ask<AfterEachCrisisRow>(("choice", Choice(inquiry)));
+        var rows = Rows(inquiry);
         var paces = CrisisPace.Of(rows);
         var alone = rows.Where(row => row.CrisisKey is not null).ToList();
         var (consultations, unknown) = (alone.Sum(row => row.ConsultationCount), alone.Sum(row => row.UnknownTriggerCount));
         var lacks = Lack.OfTrigger(consultations, unknown);
         IReadOnlyList<CrisisPace> crises = [.. paces.Where(pace => pace.Key is not null)];
         var together = paces.FirstOrDefault(pace => pace.Key is null);
-        var between = crises.Count < FewestCrises ? null : CrisisPace.Between(crises);
-        List<Estimate> estimates = [.. paces.Select(pace => Ratio(pace, pace.Key is null ? between : null))];
-        var ratio = estimates.FirstOrDefault(estimate => estimate.Name == "rate_ratio");
+        var held = Held(inquiry);
+        List<Estimate> estimates = [.. Ratios(paces).Select(ratio => Judged(ratio, held))];
+        var common = estimates.FirstOrDefault(estimate => estimate.Name == CommonName);
         return new(this, inquiry, register)
         {
-            Verdict = lacks is not null ? Verdict.NotAsked : ratio?.Verdict ?? Verdict.TooFew,
+            Verdict = lacks is not null ? Verdict.NotAsked : common?.Verdict ?? Verdict.TooFew,
             Lacks = lacks,
             Compared = crises.Count - alone.Where(row => row.KnowsNoTrigger).DistinctBy(row => row.CrisisKey).Count(),
             Consultations = consultations,
             UnknownTrigger = unknown,
             Crises = crises,
             Together = together,
-            Ratio = ratio,
+            Ratio = common,
             Estimates = lacks is null ? estimates : [],
             Observations = together?.Count ?? 0,
             Provenance = ProvenanceCount.Together(register.Rows(together?.Count ?? 0)),
-            Methods = between is null ? [Method.RateRatio, Method.ExactPoisson] : [Method.QuasiPoisson, Method.RateRatio, Method.ExactPoisson],
+            Methods = [Method.QuasiPoisson, Method.RateRatio, Method.Holm, Method.ExactPoisson],
         };
     }
 
-    /// <summary>The exact ratio of two counts; of all crises together the stratified one where crises differ by more than chance. Value and interval are of the same.</summary>
-    private static Estimate Ratio(CrisisPace pace, Statistics.Estimate? between)
+    private IReadOnlyList<AfterEachCrisisRow> Rows(Inquiry inquiry) => inquiry.Ask<AfterEachCrisisRow>(("choice", Choice(inquiry)));
+
+    /// <summary>Of all crises first, then of each; not judged yet.</summary>
+    private static IEnumerable<Estimate> Ratios(IReadOnlyList<CrisisPace> paces)
     {
-        var name = pace.Key is null ? "rate_ratio" : $"rate_ratio_{pace.Key}";
-        if (between is not null)
-            return Estimate.Of(name, Unit.None, between, Method.QuasiPoisson, pace.Count) with { Verdict = Of(between.Value, between.Interval.Low, between.Interval.High) };
-        return pace.Ratio is { Ratio: { } ratio } exact
-            ? new(name, Unit.None, ratio, exact.Low, exact.High, Method.RateRatio, pace.Count) { Verdict = Of(ratio, exact.Low, exact.High) }
-            : new(name, Unit.None, null, pace.Ratio?.Low, pace.Ratio?.High, Method.RateRatio, pace.Count) { Why = Undefined.NothingToCompare, Verdict = Verdict.TooFew };
+        IReadOnlyList<CrisisPace> crises = [.. paces.Where(pace => pace.Key is not null)];
+        if (paces.FirstOrDefault(pace => pace.Key is null) is { } together)
+            yield return crises is [var only] ? Exact(only, CommonName) : Common(crises, together.Count);
+        foreach (var crisis in crises.Count == 1 ? [] : crises)
+            yield return Exact(crisis, $"rate_ratio_{crisis.Key}");
     }
 
-    private static Verdict Of(double ratio, double low, double? high) =>
-        low <= 1 && (high is null || high >= 1) ? Verdict.NoClearChange : ratio < 1 ? Verdict.Fell : Verdict.Rose;
+    private static Estimate Common(IReadOnlyList<CrisisPace> crises, int count) => CrisisPace.Common(crises) is { } common
+        ? Estimate.Of(CommonName, Unit.None, common.Coefficient.AsRatio(), common.Method, count, Undefined.NothingToCompare) with
+        {
+            // Two or three crises do not tell how much crises differ: what they have in common is told, and claimed of none.
+            P = crises.Count(crisis => crisis.Ratio is not null) >= ClaimRules.FewestUnits ? common.Coefficient.PValue : null,
+        }
+        : new(CommonName, Unit.None, null, null, null, Method.QuasiPoisson, count) { Why = Undefined.NothingToCompare };
+
+    private static Estimate Exact(CrisisPace crisis, string name) => crisis.Ratio is { Ratio: { } ratio } exact
+        ? new(name, Unit.None, ratio, exact.Low, exact.High, Method.RateRatio, crisis.Count) { P = exact.PValue }
+        : new(name, Unit.None, null, crisis.Ratio?.Low, crisis.Ratio?.High, Method.RateRatio, crisis.Count) { Why = Undefined.NothingToCompare };
+
+    private static Estimate Judged(Estimate ratio, Held held)
+    {
+        var judged = ratio with { HolmP = ratio.P is { } p ? held.Of(ratio.Name, p) : null, Together = held.Count };
+        var alone = judged switch
+        {
+            { Value: null } or { P: null } => Verdict.TooFew,
+            { Low: <= 0.5, High: null or >= 2 } => Verdict.TooFew,
+            { Low: <= 1, High: null or >= 1 } => Verdict.NoClearChange,
+            _ => judged.Value < 1 ? Verdict.Fell : Verdict.Rose,
+        };
+        return alone is Verdict.Rose or Verdict.Fell && judged.HolmP >= ClaimRules.Chance
+            ? judged with { Verdict = Verdict.NotDecided, Doubt = Doubt.AmongMany }
+            : judged with { Verdict = alone };
+    }
 }
 
 internal sealed record AfterEachCrisisRow(

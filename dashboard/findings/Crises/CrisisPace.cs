@@ -39,17 +39,23 @@ public sealed record CrisisPace(string? Key, string? Name, Pace? Before, Pace? A
     ];
 
     /// <summary>
-    /// The ratio with each crisis at a level of its own, its interval widened by how much crises differ from one ratio; null where crises differ by no
-    /// more than chance, so that the exact ratio of all of them says as much, or where it cannot be estimated.
+    /// The ratio that crises have in common, each at a level of its own: the wider of the interval that chance gives it and the one that crises differing among
+    /// themselves do. Null where it cannot be estimated.
     /// </summary>
-    internal static Statistics.Estimate? Between(IReadOnlyList<CrisisPace> crises)
+    internal static (Coefficient Coefficient, Method Method)? Common(IReadOnlyList<CrisisPace> crises)
     {
         var sides = crises.Where(crisis => crisis.Key is not null && crisis is { Before: not null, After: not null } && crisis.Count > 0)
             .SelectMany(crisis => new[] { (crisis.Key, Pace: crisis.Before!.Value, IsAfter: 0.0), (crisis.Key, Pace: crisis.After!.Value, IsAfter: 1.0) })
             .ToList();
+        if (sides.Count == 0)
+            return null;
         var design = Design.WithIntercept(sides.Count).WithCategories("crisis-", [.. sides.Select(side => side.Key!)]).With("after", [.. sides.Select(side => side.IsAfter)]);
-        var fit = CountRegression.QuasiPoisson([.. sides.Select(side => side.Pace.Count)], design, [.. sides.Select(side => (double)side.Pace.Days)]).Value;
-        return fit is { Dispersion: > 1 } ? fit["after"].AsRatio() : null;
+        int[] counts = [.. sides.Select(side => side.Pace.Count)];
+        double[] days = [.. sides.Select(side => (double)side.Pace.Days)];
+        return new[] { (Fit: CountRegression.Poisson(counts, design, days).Value, Method: Method.Poisson), (Fit: CountRegression.QuasiPoisson(counts, design, days).Value, Method: Method.QuasiPoisson) }
+            .Where(fit => fit.Fit is not null)
+            .Select(fit => ((Coefficient, Method)?)(fit.Fit!["after"], fit.Method))
+            .MaxBy(fit => fit!.Value.Item1.Interval().High);
     }
 
     private static Pace? Phase(IEnumerable<AfterEachCrisisRow> rows, string phase) => rows

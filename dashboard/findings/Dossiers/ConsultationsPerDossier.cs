@@ -1,4 +1,5 @@
 using Analytics.Findings.Asking;
+using Analytics.Findings.Claiming;
 
 namespace Analytics.Findings.Dossiers;
 
@@ -28,10 +29,14 @@ public sealed class ConsultationsPerDossierStudy() : RegisterStudy<Consultations
 {
     public override IReadOnlyList<Filter> Filters => DossiersFilters.OfKind;
 
+    internal override IReadOnlyList<Study> Family => DossiersFamily.All;
+
+    internal override IReadOnlyList<Test> Tests(Inquiry inquiry) => inquiry.Register is null ? [] : [.. Turn.Of(Cohorts(inquiry)).Meetings.Test(Turn.RatioName)];
+
     protected override ConsultationsPerDossier Find(Inquiry inquiry, Register register)
     {
-        var cohorts = Cohort.Of(inquiry.Ask<ConsultationsPerDossierRow>(("choice", Choice(inquiry))));
-        var turn = Turn.Of(cohorts);
+        var cohorts = Cohorts(inquiry);
+        var turn = Turn.Of(cohorts).Among(Held(inquiry));
         var dossiers = cohorts.Sum(cohort => cohort.Dossiers);
         var lacks = Lack.OfDossiers(register);
         return new(this, inquiry, register)
@@ -44,9 +49,11 @@ public sealed class ConsultationsPerDossierStudy() : RegisterStudy<Consultations
             CouldHaveShown = lacks is null ? turn.CouldHaveShown : [],
             Observations = checked((int)dossiers),
             Provenance = ProvenanceCount.Together(register.Rows(dossiers)),
-            Methods = [Method.QuasiPoisson, Method.Counting],
+            Methods = [Method.QuasiPoisson, Method.FirstOrderMemory, Method.Holm, Method.Counting],
         };
     }
+
+    private IReadOnlyList<Cohort> Cohorts(Inquiry inquiry) => Cohort.Of(inquiry.Ask<ConsultationsPerDossierRow>(("choice", Choice(inquiry))));
 }
 
 internal sealed record ConsultationsPerDossierRow(int OpenedYear, bool IsClosed, int ConsultationCount, int MeetingCount, long DossierCount, long UnknownFormatCount);

@@ -14,6 +14,9 @@ public static class DossiersFilters
     public static IReadOnlyList<Filter> OfKind { get; } =
         [.. YearSpan.Covering(KnownYears.OfDossiers).Filters, RegisterFilters.Domain, RegisterFilters.Organisation];
 
+    /// <summary>Years of consultation, and the subject.</summary>
+    public static IReadOnlyList<Filter> OfConsultations { get; } = [RegisterFilters.From, RegisterFilters.To, RegisterFilters.Domain, RegisterFilters.Organisation];
+
     public static IReadOnlyList<Filter> OfList { get; } = [.. OfKind, Sort];
 
     public static IReadOnlyList<Filter> All { get; } = [.. OfList, One];

@@ -1,5 +1,7 @@
 using Analytics.Data;
 using Analytics.Findings.Asking;
+using Analytics.Findings.Changes;
+using Analytics.Findings.Claiming;
 using Analytics.Statistics.Breaks;
 
 namespace Analytics.Findings.Meetings;
@@ -52,21 +54,24 @@ public sealed class ConsultationsByFormatStudy() : RegisterStudy<ConsultationsBy
 {
     private const string MeetingsRate = "meetings_yearly_change";
     private const string AllRate = "consultations_yearly_change";
+    private const string ProceduresRate = "procedures_yearly_change";
 
     /// <summary>Consultations a year on average: below, the error of a step is not what the formula says.</summary>
     private const double FewestForAStep = 10;
 
     public override IReadOnlyList<Filter> Filters => MeetingsFilters.OfRegister;
 
+    internal override IReadOnlyList<Study> Family => MeetingsFamily.All;
+
+    internal override IReadOnlyList<Test> Tests(Inquiry inquiry) =>
+        inquiry.Register is { } register && Measure(inquiry, register) is var measured ? [.. measured.Meetings.Test(MeetingsRate), .. measured.All.Test(AllRate), .. measured.Procedures.Test(ProceduresRate)] : [];
+
     protected override ConsultationsByFormat Find(Inquiry inquiry, Register register)
     {
-        var counts = YearCounts.Of(inquiry.Ask<ConsultationsByFormatRow>(("choice", Choice(inquiry)))
-            .Select(row => (row.Year, row.FormatCode, new Counted(row.ConsultationCount, row.MeetingCount, row.FormatCode == Codes.Unknown ? row.ConsultationCount : 0))));
-        var isOneCrisis = inquiry.Question.Choice(RegisterFilters.Crisis.Name) is not null;
-        var whole = counts.Where(year => !isOneCrisis && WholeYears.IsWhole(year.Year, register)).ToList();
-        var crosses = whole.Any(year => !IsSince(year)) && whole.Any(IsSince);
-        var meetings = YearlyChange.Of([.. whole.Where(year => year.HasKnownFormats).Select(year => (year.Year, year.Meetings))]);
-        var all = YearlyChange.Of([.. whole.Where(year => !crosses || IsSince(year)).Select(year => (year.Year, year.Consultations))]);
+        var measured = Measure(inquiry, register);
+        var (counts, held) = (measured.Counts, Held(inquiry));
+        var (meetings, all, procedures) = (measured.Meetings.Among(held, MeetingsRate), measured.All.Among(held, AllRate), measured.Procedures.Among(held, ProceduresRate));
+        var isOneCrisis = IsOneCrisis(inquiry);
         var total = counts.Sum(year => year.Consultations);
         var lacks = Lack.OfFormat(total, counts.Sum(year => year.Unknown));
         return new(this, inquiry, register)
@@ -79,18 +84,37 @@ public sealed class ConsultationsByFormatStudy() : RegisterStudy<ConsultationsBy
             Counts = counts,
             MeetingsChange = meetings,
             AllChange = all,
-            IsSinceBreak = crosses,
+            IsSinceBreak = measured.Crosses,
             IsOfOneCrisis = isOneCrisis,
             HasNoProcedureBefore = counts.Any(year => !IsSince(year)) && counts.Where(year => !IsSince(year)).All(year => Procedures(year) + year.Unknown == 0),
             CrisisDays = CrisisDay.Within(inquiry.Release, YearsOf(inquiry)),
             // What all consultations did is known without a format; of meetings and procedures nothing is.
-            Estimates = lacks is not null ? [all.As(AllRate)] : [meetings.As(MeetingsRate), all.As(AllRate), .. crosses ? [LevelChange(whole)] : Array.Empty<Estimate>(), ProcedureShare([.. counts.Where(IsSince)])],
-            CouldHaveShown = [.. meetings.CouldHaveShown(MeetingsRate), .. all.CouldHaveShown(AllRate)],
+            Estimates = lacks is not null
+                ? [all.As(AllRate)]
+                : [meetings.As(MeetingsRate), all.As(AllRate), procedures.As(ProceduresRate), .. meetings.LineAs("meetings_slope"), .. measured.Crosses ? [LevelChange(measured.Whole)] : Array.Empty<Estimate>(), ProcedureShare([.. counts.Where(IsSince)])],
+            CouldHaveShown = [.. meetings.CouldHaveShown(MeetingsRate), .. all.CouldHaveShown(AllRate), .. lacks is null ? procedures.CouldHaveShown(ProceduresRate) : []],
             Observations = checked((int)total),
             Provenance = ProvenanceCount.Together(register.Rows(total)),
-            Methods = [Method.Counting, Method.QuasiPoisson, Method.Wilson],
+            Methods = [Method.Counting, Method.QuasiPoisson, Method.FirstOrderMemory, Method.MannKendall, Method.Holm, Method.Wilson],
         };
     }
+
+    private Measured Measure(Inquiry inquiry, Register register) => inquiry.Once(Choice(inquiry), () =>
+    {
+        var counts = YearCounts.Of(inquiry.Ask<ConsultationsByFormatRow>(("choice", Choice(inquiry)))
+            .Select(row => (row.Year, row.FormatCode, new Counted(row.ConsultationCount, row.MeetingCount, row.FormatCode == Codes.Unknown ? row.ConsultationCount : 0))));
+        var whole = counts.Where(year => !IsOneCrisis(inquiry) && WholeYears.IsWhole(year.Year, register)).ToList();
+        var crosses = whole.Any(year => !IsSince(year)) && whole.Any(IsSince);
+        return new Measured(
+            counts,
+            whole,
+            crosses,
+            YearlyChange.Of([.. whole.Where(year => year.HasKnownFormats).Select(year => (year.Year, year.Meetings))]),
+            YearlyChange.Of([.. whole.Where(year => !crosses || IsSince(year)).Select(year => (year.Year, year.Consultations))]),
+            YearlyChange.Of([.. whole.Where(year => IsSince(year) && year.HasKnownFormats).Select(year => (year.Year, Procedures(year)))]));
+    });
+
+    private static bool IsOneCrisis(Inquiry inquiry) => inquiry.Question.Choice(RegisterFilters.Crisis.Name) is not null;
 
     /// <summary>
     /// How far the line of all consultations since the break stands above the line of the years before: what the new formats brought, and whatever else
@@ -113,6 +137,9 @@ public sealed class ConsultationsByFormatStudy() : RegisterStudy<ConsultationsBy
     private static long Procedures(YearCounts year) => Formats.All.Where(Formats.IsProcedure).Sum(code => year[code].Consultations);
 
     private static bool IsSince(YearCounts year) => year.Year >= Formats.BreakYear;
+
+    /// <param name="Crosses">Whether whole years lie on both sides of the break.</param>
+    private sealed record Measured(IReadOnlyList<YearCounts> Counts, IReadOnlyList<YearCounts> Whole, bool Crosses, YearlyChange Meetings, YearlyChange All, YearlyChange Procedures);
 }
 
 internal sealed record ConsultationsByFormatRow(int Year, string? FormatCode, long ConsultationCount, long MeetingCount);

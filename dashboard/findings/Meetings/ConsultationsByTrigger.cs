@@ -1,4 +1,5 @@
 using Analytics.Findings.Asking;
+using Analytics.Findings.Claiming;
 
 namespace Analytics.Findings.Meetings;
 
@@ -67,13 +68,15 @@ public sealed class ConsultationsByTriggerStudy() : RegisterStudy<ConsultationsB
 {
     public override IReadOnlyList<Filter> Filters => MeetingsFilters.OfRegister;
 
+    internal override IReadOnlyList<Study> Family => MeetingsFamily.All;
+
+    internal override IReadOnlyList<Test> Tests(Inquiry inquiry) => inquiry.Register is { } register ? [.. Measure(inquiry, register).Shares?.Tests ?? []] : [];
+
     protected override ConsultationsByTrigger Find(Inquiry inquiry, Register register)
     {
-        var counts = YearCounts.Of(inquiry.Ask<ConsultationsByTriggerRow>(("choice", Choice(inquiry)))
-            .Select(row => (row.Year, row.TriggerCode, new Counted(row.ConsultationCount, row.MeetingCount, row.UnknownFormatCount))));
-        var isOneCrisis = inquiry.Question.Choice(RegisterFilters.Crisis.Name) is not null;
-        var oneTrigger = inquiry.Question.Choice(RegisterFilters.Trigger.Name);
-        var shares = isOneCrisis || oneTrigger is not null ? null : ImpromptuShares.Of(counts, register);
+        var (counts, alone) = Measure(inquiry, register);
+        var shares = alone?.Among(Held(inquiry));
+        var (isOneCrisis, oneTrigger) = (IsOneCrisis(inquiry), OneTrigger(inquiry));
         var total = counts.Sum(year => year.Consultations);
         // The shares are of meetings, so they take both; what was asked for by its trigger is only counted.
         var lacks = oneTrigger is not null ? null
@@ -90,9 +93,23 @@ public sealed class ConsultationsByTriggerStudy() : RegisterStudy<ConsultationsB
             Estimates = lacks is null && shares is not null ? shares.Estimates : [],
             Observations = checked((int)total),
             Provenance = ProvenanceCount.Together(register.Rows(total)),
-            Methods = [Method.Counting, Method.Wilson, Method.QuasiPoisson],
+            CouldHaveShown = lacks is null && shares is not null ? [.. shares.Change.CouldHaveShown(ImpromptuShares.RatioName)] : [],
+            Methods = [Method.Counting, Method.QuasiPoisson, Method.FirstOrderMemory, Method.Holm, Method.Wilson],
         };
     }
+
+    private Measured Measure(Inquiry inquiry, Register register) => inquiry.Once(Choice(inquiry), () =>
+    {
+        var counts = YearCounts.Of(inquiry.Ask<ConsultationsByTriggerRow>(("choice", Choice(inquiry)))
+            .Select(row => (row.Year, row.TriggerCode, new Counted(row.ConsultationCount, row.MeetingCount, row.UnknownFormatCount))));
+        return new Measured(counts, IsOneCrisis(inquiry) || OneTrigger(inquiry) is not null ? null : ImpromptuShares.Of(counts, register));
+    });
+
+    private static bool IsOneCrisis(Inquiry inquiry) => inquiry.Question.Choice(RegisterFilters.Crisis.Name) is not null;
+
+    private static string? OneTrigger(Inquiry inquiry) => inquiry.Question.Choice(RegisterFilters.Trigger.Name);
+
+    private sealed record Measured(IReadOnlyList<YearCounts> Counts, ImpromptuShares? Shares);
 }
 
 internal sealed record ConsultationsByTriggerRow(int Year, string? TriggerCode, long ConsultationCount, long MeetingCount, long UnknownFormatCount);

@@ -1,5 +1,7 @@
 using Analytics.Data;
 using Analytics.Findings.Asking;
+using Analytics.Findings.Changes;
+using Analytics.Findings.Claiming;
 using Analytics.Statistics.Counts;
 
 namespace Analytics.Findings.Meetings;
@@ -53,12 +55,15 @@ public sealed class CoormultiCountsStudy() : Study<CoormultiCounts>("coormulti-c
 
     public override IReadOnlyList<Filter> Filters => MeetingsFilters.OfCounts;
 
+    internal override IReadOnlyList<Study> Family => MeetingsFamily.All;
+
+    internal override IReadOnlyList<Test> Tests(Inquiry inquiry) => [.. Change(Counts(inquiry)).Test(Rate)];
+
     public override CoormultiCounts Find(Inquiry inquiry)
     {
-        IReadOnlyList<YearlyCount> counts = [.. inquiry.Ask<CoormultiCountsRow>(("choice", Choice(inquiry)))
-            .Select(row => new YearlyCount(row.Year, row.Value, row.IsPublic, row.ConfidenceCode, row.SourceTitle))];
-        var hasOwn = counts.Any(count => !count.IsPublic);
-        var change = YearlyChange.Of([.. counts.Where(count => count.IsPublic != hasOwn).Select(count => (count.Year, (long)count.Value))]);
+        var counts = Counts(inquiry);
+        var hasOwn = HasOwn(counts);
+        var change = Change(counts).Among(Held(inquiry), Rate);
         var hasRate = change.Verdict != Verdict.TooFew;
         return new(this, inquiry)
         {
@@ -67,13 +72,21 @@ public sealed class CoormultiCountsStudy() : Study<CoormultiCounts>("coormulti-c
             HasOwn = hasOwn,
             Change = change,
             // Without a rate every count is told; with one the last, as where the series stands.
-            Estimates = hasRate ? [change.As(Rate), Counted(counts[^1])] : [.. counts.Select(Counted)],
+            Estimates = hasRate ? [change.As(Rate), .. change.LineAs("meetings_slope"), Counted(counts[^1])] : [.. counts.Select(Counted)],
             CouldHaveShown = [.. change.CouldHaveShown(Rate)],
             Observations = counts.Count,
             Provenance = ProvenanceCount.Of(counts.Select(count => count.Provenance)),
-            Methods = hasRate ? [Method.Counting, Method.QuasiPoisson, Method.ExactPoisson] : [Method.Counting, Method.ExactPoisson],
+            Methods = hasRate ? [Method.Counting, Method.QuasiPoisson, Method.FirstOrderMemory, Method.MannKendall, Method.Holm, Method.ExactPoisson] : [Method.Counting, Method.ExactPoisson],
         };
     }
+
+    private IReadOnlyList<YearlyCount> Counts(Inquiry inquiry) => [.. inquiry.Ask<CoormultiCountsRow>(("choice", Choice(inquiry)))
+        .Select(row => new YearlyCount(row.Year, row.Value, row.IsPublic, row.ConfidenceCode, row.SourceTitle))];
+
+    private static bool HasOwn(IReadOnlyList<YearlyCount> counts) => counts.Any(count => !count.IsPublic);
+
+    private static YearlyChange Change(IReadOnlyList<YearlyCount> counts) =>
+        YearlyChange.Of([.. counts.Where(count => count.IsPublic != HasOwn(counts)).Select(count => (count.Year, (long)count.Value))]);
 
     private static Estimate Counted(YearlyCount count)
     {

@@ -1,7 +1,8 @@
 using Analytics.Data;
 using Analytics.Findings.Asking;
+using Analytics.Findings.Changes;
+using Analytics.Findings.Claiming;
 using Analytics.Findings.Staffing.Workload;
-using Analytics.Statistics.Power;
 
 namespace Analytics.Findings.Staffing;
 
@@ -12,6 +13,8 @@ namespace Analytics.Findings.Staffing;
 public sealed record ConsultationsPerFte : RegisterFinding
 {
     public const string MeetingsEstimate = "yearly_change_meetings";
+
+    public const string SlopeEstimate = "slope_meetings";
 
     public static readonly string BeforeEstimate = $"yearly_change_before_{Formats.BreakYear}";
 
@@ -52,14 +55,20 @@ public sealed class ConsultationsPerFteStudy() : RegisterStudy<ConsultationsPerF
 {
     public override IReadOnlyList<Filter> Filters => StaffingFilters.All;
 
+    internal override IReadOnlyList<Study> Family => StaffingFamily.All;
+
+    internal override IReadOnlyList<Test> Tests(Inquiry inquiry) => inquiry.Register is { } register && Measure(inquiry, register) is var measured
+        ? [.. measured.Meetings.Test(ConsultationsPerFte.MeetingsEstimate), .. measured.Before.Test(ConsultationsPerFte.BeforeEstimate), .. measured.Since.Test(ConsultationsPerFte.SinceEstimate)]
+        : [];
+
     protected override ConsultationsPerFte Find(Inquiry inquiry, Register register)
     {
-        var choice = Choice(inquiry);
-        var loads = LoadYear.Of(inquiry.Ask<ConsultationsPerFteRow>(("choice", choice)), register);
-        IReadOnlyList<LoadYear> known = [.. loads.Where(load => load.FteYears is not null)];
-        var meetings = Change(known.Where(load => load.HasKnownFormats), load => load.Meetings);
-        var before = Change(known.Where(load => load.Staff.Year < Formats.BreakYear), load => load.Consultations);
-        var since = Change(known.Where(load => load.Staff.Year >= Formats.BreakYear), load => load.Consultations);
+        var (choice, held) = (Choice(inquiry), Held(inquiry));
+        var measured = Measure(inquiry, register);
+        var (loads, known) = (measured.Loads, measured.Known);
+        var meetings = measured.Meetings.Among(held, ConsultationsPerFte.MeetingsEstimate);
+        var before = measured.Before.Among(held, ConsultationsPerFte.BeforeEstimate);
+        var since = measured.Since.Among(held, ConsultationsPerFte.SinceEstimate);
         return new(this, inquiry, register)
         {
             Verdict = known.Count == 0 ? Verdict.NotAsked : meetings.Verdict,
@@ -69,23 +78,37 @@ public sealed class ConsultationsPerFteStudy() : RegisterStudy<ConsultationsPerF
             Meetings = meetings,
             Since = since,
             Agents = DocumentedAgents.Of(inquiry.Release),
-            Estimates = known.Count == 0 ? [] : [meetings.As(ConsultationsPerFte.MeetingsEstimate), .. Sides(before, since), Last(known[^1])],
+            Estimates = known.Count == 0 ? [] : [meetings.As(ConsultationsPerFte.MeetingsEstimate), .. meetings.LineAs(ConsultationsPerFte.SlopeEstimate), .. Sides(before, since), Last(known[^1])],
             CouldHaveShown = [.. meetings.CouldHaveShown(ConsultationsPerFte.MeetingsEstimate), .. since.CouldHaveShown(ConsultationsPerFte.SinceEstimate)],
             Observations = known.Count,
             Provenance = ProvenanceCount.Together(register.Rows(loads.Sum(load => load.Consultations)), register.Rows(StaffYear.RowsBehind(inquiry, choice))),
-            Methods = [Method.ExactPoisson, Method.QuasiPoisson],
+            Methods = [Method.ExactPoisson, Method.QuasiPoisson, Method.FirstOrderMemory, Method.MannKendall, Method.Holm],
         };
     }
 
+    private Measured Measure(Inquiry inquiry, Register register) => inquiry.Once(Choice(inquiry), () =>
+    {
+        var loads = LoadYear.Of(inquiry.Ask<ConsultationsPerFteRow>(("choice", Choice(inquiry))), register);
+        IReadOnlyList<LoadYear> known = [.. loads.Where(load => load.FteYears is not null)];
+        return new Measured(
+            loads,
+            known,
+            Change(known.Where(load => load.HasKnownFormats), load => load.Meetings),
+            Change(known.Where(load => load.Staff.Year < Formats.BreakYear), load => load.Consultations),
+            Change(known.Where(load => load.Staff.Year >= Formats.BreakYear), load => load.Consultations));
+    });
+
     private static YearlyChange Change(IEnumerable<LoadYear> known, Func<LoadYear, long> count) => YearlyChange.Of(
-        [.. known.Select(load => (load.Staff.Year, count(load)))], [.. known.Select(load => load.FteYears!.Value)], Direction.Rise);
+        [.. known.Select(load => (load.Staff.Year, count(load)))], [.. known.Select(load => load.FteYears!.Value)]);
 
     private static IEnumerable<Estimate> Sides(YearlyChange before, YearlyChange since) =>
         new[] { (Change: before, Name: ConsultationsPerFte.BeforeEstimate), (Change: since, Name: ConsultationsPerFte.SinceEstimate) }
-            .Where(side => side.Change.Years > 0).Select(side => side.Change.As(side.Name));
+            .Where(side => side.Change.Years.Count > 0).Select(side => side.Change.As(side.Name));
 
     private static Estimate Last(LoadYear load) =>
         new($"per_fte_{load.Staff.Year}", Unit.Count, load.PerFte, load.Interval?.Low, load.Interval?.High, Method.ExactPoisson, load.Consultations);
+
+    private sealed record Measured(IReadOnlyList<LoadYear> Loads, IReadOnlyList<LoadYear> Known, YearlyChange Meetings, YearlyChange Before, YearlyChange Since);
 }
 
 internal sealed record ConsultationsPerFteRow(

@@ -1,7 +1,8 @@
 using Analytics.Data;
 using Analytics.Findings.Asking;
+using Analytics.Findings.Changes;
+using Analytics.Findings.Claiming;
 using Analytics.Findings.Staffing.Workload;
-using Analytics.Statistics.Power;
 using Analytics.Statistics.Staffing;
 
 namespace Analytics.Findings.Staffing;
@@ -54,15 +55,19 @@ public sealed class WorkHoursByKindStudy() : RegisterStudy<WorkHoursByKind>("wor
 {
     public override IReadOnlyList<Filter> Filters => [.. StaffingFilters.All, StaffingFilters.Seed];
 
+    internal override IReadOnlyList<Study> Family => StaffingFamily.All;
+
+    internal override IReadOnlyList<Test> Tests(Inquiry inquiry) => inquiry.Register is { } register && Measure(inquiry, register) is var measured
+        ? [.. measured.OfMeetings.Test(WorkHoursByKind.HoursEstimate), .. measured.Meetings.Test(WorkHoursByKind.MeetingsEstimate)]
+        : [];
+
     protected override WorkHoursByKind Find(Inquiry inquiry, Register register)
     {
-        var choice = Choice(inquiry);
+        var (choice, held) = (Choice(inquiry), Held(inquiry));
         var (staffing, lacks) = StaffingBase.Of(inquiry);
-        IReadOnlyList<WorkHoursYear> hours = staffing is null
-            ? []
-            : [.. WorkYear.Of(inquiry, register, choice).Select(year => new WorkHoursYear(year, WorkModel.Hours(staffing.Model.Means, year.Volumes)))];
-        var whole = hours.Where(year => WholeYears.IsWhole(year.Work.Year, register) && Formats.AreKnown(year.Work.Counts.Consultations, year.Work.Counts.UnknownFormat)).ToList();
-        var (ofMeetings, meetings) = (Change(whole, year => (long)Math.Round(year.OfMeetings)), Change(whole, year => year.Work.Counts.Meetings));
+        var measured = Measure(inquiry, register);
+        var hours = measured.Hours;
+        var (ofMeetings, meetings) = (measured.OfMeetings.Among(held, WorkHoursByKind.HoursEstimate), measured.Meetings.Among(held, WorkHoursByKind.MeetingsEstimate));
         var last = hours.LastOrDefault(year => WholeYears.IsWhole(year.Work.Year, register) && year.Work.Counts.Consultations > 0);
         return new(this, inquiry, register)
         {
@@ -78,12 +83,22 @@ public sealed class WorkHoursByKindStudy() : RegisterStudy<WorkHoursByKind>("wor
             Provenance = staffing is null
                 ? []
                 : ProvenanceCount.Together([register.Rows(hours.Sum(year => year.Work.Counts.Consultations)), register.Rows(StaffYear.RowsBehind(inquiry, choice)), .. StandardRows.Of(staffing)]),
-            Methods = [Method.WorkloadIndicators, Method.MonteCarlo, Method.QuasiPoisson],
+            Methods = [Method.WorkloadIndicators, Method.MonteCarlo, Method.QuasiPoisson, Method.FirstOrderMemory, Method.MannKendall, Method.Holm],
         };
     }
 
+    private Measured Measure(Inquiry inquiry, Register register) => inquiry.Once(Choice(inquiry), () =>
+    {
+        var (staffing, _) = StaffingBase.Of(inquiry);
+        IReadOnlyList<WorkHoursYear> hours = staffing is null
+            ? []
+            : [.. WorkYear.Of(inquiry, register, Choice(inquiry)).Select(year => new WorkHoursYear(year, WorkModel.Hours(staffing.Model.Means, year.Volumes)))];
+        var whole = hours.Where(year => WholeYears.IsWhole(year.Work.Year, register) && Formats.AreKnown(year.Work.Counts.Consultations, year.Work.Counts.UnknownFormat)).ToList();
+        return new Measured(hours, Change(whole, year => (long)Math.Round(year.OfMeetings)), Change(whole, year => year.Work.Counts.Meetings));
+    });
+
     private static YearlyChange Change(IReadOnlyList<WorkHoursYear> years, Func<WorkHoursYear, long> count) =>
-        YearlyChange.Of([.. years.Select(year => (year.Work.Year, count(year)))], soughtFor: Direction.Rise);
+        YearlyChange.Of([.. years.Select(year => (year.Work.Year, count(year)))]);
 
     private static IEnumerable<Estimate> Of(StaffingBase staffing, WorkHoursYear? last)
     {
@@ -93,4 +108,6 @@ public sealed class WorkHoursByKindStudy() : RegisterStudy<WorkHoursByKind>("wor
         yield return new(
             WorkHoursByKind.LastHoursEstimate, Unit.Hours, last.Hours.Total, hours.Interval.Low, hours.Interval.High, Method.MonteCarlo, last.Work.Counts.Consultations);
     }
+
+    private sealed record Measured(IReadOnlyList<WorkHoursYear> Hours, YearlyChange OfMeetings, YearlyChange Meetings);
 }

@@ -22,6 +22,9 @@ public sealed record DocumentedAssents : TreatiesFinding
     /// <summary>Mixed treaties that answer the choice, whether any assent to them is dated or not.</summary>
     public required int MixedTreaties { get; init; }
 
+    /// <summary>The first and last year in which one of these was signed; the years asked for where none was.</summary>
+    public required Years YearsSigned { get; init; }
+
     /// <summary>The parliament whose assent is dated of the most mixed treaties.</summary>
     public KnownAssents? BestKnown => ByParliament.MaxBy(parliament => parliament.MixedTreaties);
 
@@ -49,6 +52,7 @@ public sealed class DocumentedAssentsStudy() : Study<DocumentedAssents>("documen
                     .Where(parliament => parliament.Acts.Count > 0),
             ],
             MixedTreaties = acts.Count == 0 ? 0 : acts[0].MixedTreatyCount,
+            YearsSigned = acts is [{ FirstSignedYear: { } first, LastSignedYear: { } last }, ..] ? new(first, last) : TreatiesFilters.YearsOf(inquiry),
             Observations = acts.Count,
             Provenance = ProvenanceCount.Of(acts.Select(act => act.ConfidenceCode)),
             Methods = [Method.Counting, Method.PartialDates],

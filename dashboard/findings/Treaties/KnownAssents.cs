@@ -26,6 +26,7 @@ public sealed record KnownAssents(string ParliamentCode, IReadOnlyList<Documente
 /// <summary>One act of assent, its days counted from Belgium's signature: as few and as many as partial dates allow.</summary>
 /// <param name="AssentedOn">As far as it is known: 2018, 2018-07 or 2018-07-03.</param>
 /// <param name="MixedTreatyCount">Mixed treaties that answer the choice, the same in every row.</param>
+/// <param name="FirstSignedYear">Of those, the same in every row; null where none is signed on a known day.</param>
 public sealed record DocumentedAssentsRow(
     string TreatyId,
     string TreatyName,
@@ -35,7 +36,9 @@ public sealed record DocumentedAssentsRow(
     int LongestDays,
     Provenance ConfidenceCode,
     int MixedTreatyCount,
-    bool IsMixed)
+    bool IsMixed,
+    int? FirstSignedYear,
+    int? LastSignedYear)
 {
     public double ShortestYears => ShortestDays / JulianYear.Days;
 

@@ -14,6 +14,9 @@ public sealed record LastParliament : TreatiesFinding
     /// <summary>That to which the last parliament added most first.</summary>
     public required IReadOnlyList<LastParliamentRow> Treaties { get; init; }
 
+    /// <summary>The first and last year in which one of them was signed.</summary>
+    public Years YearsSigned => new(Treaties.Min(treaty => treaty.SignedYear), Treaties.Max(treaty => treaty.SignedYear));
+
     /// <summary>Treaties of which every competent parliament is known and dated, so that the last is the last indeed.</summary>
     public int SureCount => Treaties.Count(treaty => treaty.IsListComplete);
 }
@@ -44,6 +47,7 @@ public sealed class LastParliamentStudy() : Study<LastParliament>("last-parliame
 public sealed record LastParliamentRow(
     string TreatyId,
     string TreatyName,
+    int SignedYear,
     string LastParliamentCode,
     string LastOn,
     string PreviousParliamentCode,

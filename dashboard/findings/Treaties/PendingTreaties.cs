@@ -16,6 +16,9 @@ public sealed record PendingTreaties : TreatiesFinding
     /// <summary>The oldest first.</summary>
     public required IReadOnlyList<PendingTreatiesRow> Treaties { get; init; }
 
+    /// <summary>The first and last year in which one of them was signed.</summary>
+    public Years YearsSigned => new(Treaties.Min(treaty => treaty.SignedYear), Treaties.Max(treaty => treaty.SignedYear));
+
     /// <summary>How many had waited ten years or more.</summary>
     public int OldCount => Treaties.Count(treaty => treaty.AgeDays >= OldAfterYears * JulianYear.Days);
 }
@@ -45,5 +48,7 @@ public sealed class PendingTreatiesStudy() : Study<PendingTreaties>("pending-tre
 /// <param name="AgeDays">From signature to that day.</param>
 public sealed record PendingTreatiesRow(string TreatyKey, string TreatyName, string SignedOn, DateOnly StatedOn, int AgeDays, Provenance ConfidenceCode)
 {
+    public int SignedYear => int.Parse(SignedOn.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture);
+
     public double AgeYears => AgeDays / JulianYear.Days;
 }

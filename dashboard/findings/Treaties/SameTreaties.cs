@@ -16,6 +16,9 @@ public sealed record SameTreaties : TreatiesFinding
     /// <summary>Those of which any treaty is decided.</summary>
     public required IReadOnlyList<Pairing> Decided { get; init; }
 
+    /// <summary>The first and last year in which Belgium signed a treaty that another signed too; the years asked for where it signed none.</summary>
+    public required Years YearsSigned { get; init; }
+
     /// <summary>States that were sooner than Belgium more often than not.</summary>
     public int SoonerCount => Decided.Count(pairing => pairing.IsOtherAhead);
 
@@ -35,24 +38,30 @@ public sealed class SameTreatiesStudy() : Study<SameTreaties>("same-treaties")
 
     public override SameTreaties Find(Inquiry inquiry)
     {
+        var rows = inquiry.Ask<SameTreatiesRow>(("choice", Choice(inquiry)));
         IReadOnlyList<Pairing> pairings =
         [
-            .. inquiry.Ask<SameTreatiesRow>(("choice", Choice(inquiry)))
-                .Select(row => new Pairing(row.StateCode, row.TreatyCount, row.OtherSoonerCount, row.BelgiumSoonerCount, row.TieCount, row.UndecidedCount))
+            .. Pairing.Judged([.. rows.Select(row => new Pairing(row.StateCode, row.TreatyCount, row.OtherSoonerCount, row.BelgiumSoonerCount, row.TieCount, row.UndecidedCount))])
                 .OrderByDescending(pairing => pairing.OtherSoonerShare ?? -1)
                 .ThenBy(pairing => pairing.StateCode, StringComparer.Ordinal),
         ];
         IReadOnlyList<Pairing> decided = [.. pairings.Where(pairing => pairing.Decided > 0)];
         return new(this, inquiry)
         {
-            Verdict = decided.Count == 0 ? Verdict.TooFew : Verdict.Described,
+            Verdict = Of(decided),
             Pairings = pairings,
+            YearsSigned = rows.Count == 0 ? TreatiesFilters.YearsOf(inquiry) : new(rows.Min(row => row.FirstYear), rows.Max(row => row.LastYear)),
+            Estimates = [.. decided.Select(pairing => pairing.Share)],
             Decided = decided,
             Observations = pairings.Sum(pairing => pairing.Decided),
             Provenance = ProvenancesBehind(inquiry),
-            Methods = [Method.Wilson],
+            Methods = [Method.SignTest],
         };
     }
+
+    private static Verdict Of(IReadOnlyList<Pairing> decided) => decided.Count == 0
+        ? Verdict.TooFew
+        : decided.Any(pairing => pairing.Verdict == Verdict.Differs) ? Verdict.Differs : Verdict.NoClearDifference;
 }
 
-internal sealed record SameTreatiesRow(string StateCode, int TreatyCount, int BelgiumSoonerCount, int OtherSoonerCount, int TieCount, int UndecidedCount);
+internal sealed record SameTreatiesRow(string StateCode, int TreatyCount, int BelgiumSoonerCount, int OtherSoonerCount, int TieCount, int UndecidedCount, int FirstYear, int LastYear);

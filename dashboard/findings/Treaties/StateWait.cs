@@ -1,5 +1,4 @@
 using Analytics.Data;
-using Analytics.Findings.Asking;
 using Analytics.Statistics.Survival;
 
 namespace Analytics.Findings.Treaties;
@@ -19,7 +18,7 @@ public sealed record StateWait(string Code, IReadOnlyList<Spell> Spells, Surviva
     /// <summary>Not ratified when the source closed.</summary>
     public int StillWaiting => Curve.Count - Curve.EventCount;
 
-    /// <summary>In days; undefined where the record closed before half were ratified.</summary>
+    /// <summary>In days; undefined where the record closed before half were ratified. Right for one state, which signs a treaty once.</summary>
     public Estimate Median => new(NameOfMedian(Code), Unit.Days, Curve.MedianDays, Curve.MedianLow, Curve.MedianHigh, Method.KaplanMeier, Curve.Count)
     {
         Level = Curve.Level,
@@ -31,17 +30,15 @@ public sealed record StateWait(string Code, IReadOnlyList<Spell> Spells, Surviva
     /// <summary>The share still waiting so many years after signature; null where the record does not reach that far.</summary>
     public double? ShareWaitingAfter(int years) => Curve.At(years * JulianYear.Days)?.StillWaiting;
 
-    internal static StateWait Of(string code, ILookup<string, StateSpellRow> byState) => Of(code, byState[code]);
-
-    /// <summary>All states but Belgium, each of their spells counted once.</summary>
-    internal static StateWait Others(ILookup<string, StateSpellRow> byState) =>
-        Of(OfOthers, byState.Where(state => state.Key != OfBelgium).SelectMany(state => state));
-
-    private static StateWait Of(string code, IEnumerable<StateSpellRow> rows)
+    internal static StateWait Of(string code, IEnumerable<StateSpellRow> rows)
     {
         Spell[] spells = [.. rows.Select(row => new Spell(row.DurationDays, row.IsObserved))];
         return new(code, spells, KaplanMeier.Estimate(spells));
     }
 }
 
-internal sealed record StateSpellRow(string StateCode, int DurationDays, bool IsObserved, Provenance ConfidenceCode);
+/// <summary>A spell of one state from signature to consent to be bound.</summary>
+internal sealed record StateSpellRow(string TreatyKey, string StateCode, int SignedYear, int DurationDays, bool IsObserved, Provenance ConfidenceCode)
+{
+    public bool IsBelgian => StateCode == StateWait.OfBelgium;
+}

@@ -27,6 +27,9 @@ public sealed record TimeToAssent : TreatiesFinding
 
     public int DatedCount => Levels.Sum(level => level.DatedCount);
 
+    /// <summary>The first and last year in which one of their treaties was signed; the years asked for where none was.</summary>
+    public required Years YearsSigned { get; init; }
+
     /// <summary>Treaties of which a source names all competent parliaments.</summary>
     public required int CompleteTreaties { get; init; }
 
@@ -54,6 +57,7 @@ public sealed class TimeToAssentStudy() : Study<TimeToAssent>("time-to-assent")
             Verdict = Verdict.TooFew,
             Act = act,
             Levels = levels,
+            YearsSigned = rows.Count == 0 ? TreatiesFilters.YearsOf(inquiry) : new(rows.Min(row => row.SignedOnFrom.Year), rows.Max(row => row.SignedOnTo.Year)),
             CompleteTreaties = complete,
             AwaitedTreaties = rows.Select(row => row.TreatyId).Distinct().Count() - complete,
             Estimates = [.. levels.Where(level => level.Spells.Count > 0).Select(level => level.Median)],

@@ -2,6 +2,7 @@
 select
     treaty_id,
     treaty_name,
+    signed_year,
     last_parliament_code,
     last_on,
     previous_parliament_code,

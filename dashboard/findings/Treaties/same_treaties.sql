@@ -7,6 +7,7 @@ spells as (
 pairs as (
     select
         other.state_code,
+        belgium.signed_year,
         case
             when belgium.is_observed and other.is_observed and belgium.duration_days = other.duration_days then 'tie'
             when belgium.is_observed and belgium.duration_days < other.duration_days then 'belgium'
@@ -25,6 +26,8 @@ select
     count(*) filter (where sooner_code = 'other') as other_sooner_count,
     count(*) filter (where sooner_code = 'tie') as tie_count,
     count(*) filter (where sooner_code = 'undecided') as undecided_count,
+    min(signed_year) as first_year,
+    max(signed_year) as last_year,
 from pairs
 group by state_code
 order by state_code

@@ -85,7 +85,8 @@ public sealed record Exhibit
 
 /// <summary>An estimate of the finding with the words that a list of estimates gives it.</summary>
 /// <param name="Why">Why it has no value; null where it has one, or nothing is known of the reason.</param>
-public sealed record TitledEstimate(Estimate Estimate, Localized Title, Localized? Why = null);
+/// <param name="CouldHaveShown">The effects that so many observations would have shown; none where it shows one, or nothing is tested.</param>
+public sealed record TitledEstimate(Estimate Estimate, Localized Title, Localized? Why = null, IReadOnlyList<SmallestEffect>? CouldHaveShown = null);
 
 /// <summary>The numbers of an exhibit, line by line. A line with a key leads to the rows of the record behind it.</summary>
 public sealed record Table(IReadOnlyList<Column> Columns, IReadOnlyList<TableLine> Lines);

@@ -55,8 +55,8 @@ public abstract class ExhibitOf<TFinding>(Study study, string topic, Localized q
         ObservationsName = found is { Verdict: Verdict.NotAsked, Lacks: { } missing } ? LackWords.Observed(missing) : display.ObservationsName,
         Provenance = found.Provenance,
         Methods = [.. found.Methods.Select(MethodWords.Of)],
-        Estimates = [.. found.Estimates.Select(estimate => new TitledEstimate(estimate, title(estimate), Why(estimate)))],
-        Notes = display.Notes,
+        Estimates = [.. found.Estimates.Select(estimate => new TitledEstimate(estimate, title(estimate), Why(estimate), [.. found.CouldHaveShown.Where(missed => missed.Of == estimate.Name)]))],
+        Notes = found is { Verdict: Verdict.NotAsked, Lacks: { } lacking } ? [LackWords.Takes(lacking), .. display.Notes] : display.Notes,
         NotesTellEstimates = display.NotesTellEstimates,
         Credits = display.Credits,
     };

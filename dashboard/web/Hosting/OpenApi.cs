@@ -18,7 +18,12 @@ internal static class OpenApi
     public static void Add(IServiceCollection services)
     {
         services.ConfigureHttpJsonOptions(options => HouseJson.Written(options.SerializerOptions));
-        services.AddOpenApi(Document, options => options.AddDocumentTransformer((document, _, _) =>
+        services.AddOpenApi(Document, options => options.AddSchemaTransformer((schema, _, _) =>
+        {
+            // Who refers to a closed list says whether there may be none; in the list itself a null would be described twice.
+            schema.Enum = schema.Enum is { } values ? [.. values.Where(value => value is not null)] : null;
+            return Task.CompletedTask;
+        }).AddDocumentTransformer((document, _, _) =>
         {
             document.Info = new() { Title = "Coormulti Analytics", Version = Document, Description = "Exhibits of the record as JSON. Every answer is of one immutable release, which it names." };
             // An address of a machine is none of the reader's business, and would differ from copy to copy.

@@ -36,9 +36,8 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
         Inquiry inquiry = new(visit.Release, question);
         var exhibits = topic.Exhibits.AsParallel().AsOrdered().Select(exhibit => exhibit.Show(inquiry)).ToList();
         PageView view = new(inquiry, visit.Language, exhibits, visit.Failure) { Faults = faults };
-        var answer = topic.Answer?.Invoke(inquiry, exhibits);
-        var page = TopicPage.Show(topic, view, answer, exhibits.Select(exhibit => InContext(visit, question, exhibit)));
-        var reply = Page(visit, topic, topic.Question.In(visit.Language), page, answer?.In(visit.Language), exhibits.Any(exhibit => exhibit.IsSynthetic) || topic.SaysSynthetic?.Invoke(inquiry) == true);
+        var page = TopicPage.Show(topic, view, exhibit => InContext(visit, question, exhibit));
+        var reply = Page(visit, topic, topic.Question.In(visit.Language), page, (topic.Lede?.Invoke(inquiry) ?? FindingsList.First(exhibits))?.In(visit.Language), exhibits.Any(exhibit => exhibit.IsSynthetic) || topic.SaysSynthetic?.Invoke(inquiry) == true);
         return faults.Count == 0 ? reply : reply with { Status = StatusCodes.Status400BadRequest };
     }
 

@@ -1,6 +1,7 @@
 using Analytics.Dashboard.Brief;
 using Analytics.Dashboard.Html;
 using Analytics.Dashboard.Topics.Attendance;
+using Analytics.Dashboard.Topics.Claims;
 using Analytics.Dashboard.Topics.Crises;
 using Analytics.Dashboard.Topics.Data;
 using Analytics.Dashboard.Topics.Dossiers;
@@ -24,6 +25,7 @@ public static class TopicCatalog
         AttendanceTopic.Topic,
         StaffingTopic.Topic,
         TreatiesTopic.Topic,
+        ClaimsTopic.Topic,
         DataTopic.Topic,
         MethodTopic.Topic,
         BriefTopic.Topic,

@@ -17,8 +17,17 @@ internal static class LackWords
     public static Localized Headline(Lack lack) => lack switch
     {
         Lack.Column column => OfColumn(CodeWords.Column(column.Resource, column.Field), None(column), column.Rows),
-        Lack.Figure figure => OfFigure(CodeWords.Resource(figure.Resource), [.. figure.Fields.Select(field => CodeWords.Column(figure.Resource, field))]),
-        Lack.Table table => OfTable(CodeWords.Resource(table.Resource), [.. table.Fields.Select(field => CodeWords.Column(table.Resource, field))]),
+        Lack.Figure figure => OfFigure(CodeWords.Resource(figure.Resource)),
+        Lack.Table table => OfTable(CodeWords.Resource(table.Resource)),
+        _ => throw new ArgumentOutOfRangeException(nameof(lack), lack, "is a lack without words"),
+    };
+
+    /// <summary>What would answer the question, as a note: a headline has no room for it.</summary>
+    public static Localized Takes(Lack lack) => lack switch
+    {
+        Lack.Column column => Columns([CodeWords.Column(column.Resource, column.Field)]),
+        Lack.Figure figure => Columns([.. figure.Fields.Select(field => CodeWords.Column(figure.Resource, field))]),
+        Lack.Table table => Columns([.. table.Fields.Select(field => CodeWords.Column(table.Resource, field))]),
         _ => throw new ArgumentOutOfRangeException(nameof(lack), lack, "is a lack without words"),
     };
 
@@ -45,22 +54,28 @@ internal static class LackWords
     };
 
     private static Localized OfColumn(Localized title, Localized none, long rows) => Localized.Say(
-        en => $"Not known: the column “{title.In(en)}” is filled in {none.In(en)} (n = {en.Whole(rows)}); it would answer the question",
-        fr => $"Inconnu : la colonne « {title.In(fr)} » n’est remplie {none.In(fr)} (n = {fr.Whole(rows)}) ; elle permettrait de répondre à la question",
-        nl => $"Niet bekend: de kolom “{title.In(nl)}” is {none.In(nl)} ingevuld (n = {nl.Whole(rows)}); ze zou de vraag beantwoorden",
-        de => $"Nicht bekannt: Die Spalte „{title.In(de)}“ ist {none.In(de)} ausgefüllt (n = {de.Whole(rows)}); sie würde die Frage beantworten");
+        en => $"Not known: the column “{title.In(en)}” is filled in {none.In(en)} (n = {en.Whole(rows)})",
+        fr => $"Inconnu : la colonne « {title.In(fr)} » n’est remplie {none.In(fr)} (n = {fr.Whole(rows)})",
+        nl => $"Niet bekend: de kolom “{title.In(nl)}” is {none.In(nl)} ingevuld (n = {nl.Whole(rows)})",
+        de => $"Nicht bekannt: Die Spalte „{title.In(de)}“ ist {none.In(de)} ausgefüllt (n = {de.Whole(rows)})");
 
-    private static Localized OfTable(Localized title, IReadOnlyList<Localized> columns) => Localized.Say(
-        en => $"Not known: the register holds no row of the table “{title.In(en)}”; it takes the columns {Named(columns, "“", "”", en)}",
-        fr => $"Inconnu : le registre ne contient aucune ligne du tableau « {title.In(fr)} » ; il faudrait les colonnes {Named(columns, "« ", " »", fr)}",
-        nl => $"Niet bekend: het register bevat geen enkele rij van de tabel “{title.In(nl)}”; nodig zijn de kolommen {Named(columns, "“", "”", nl)}",
-        de => $"Nicht bekannt: Das Register enthält keine Zeile der Tabelle „{title.In(de)}“; nötig wären die Spalten {Named(columns, "„", "“", de)}");
+    private static Localized OfTable(Localized title) => Localized.Say(
+        en => $"Not known: the register holds no row of the table “{title.In(en)}”",
+        fr => $"Inconnu : le registre ne contient aucune ligne du tableau « {title.In(fr)} »",
+        nl => $"Niet bekend: het register bevat geen enkele rij van de tabel “{title.In(nl)}”",
+        de => $"Nicht bekannt: Das Register enthält keine Zeile der Tabelle „{title.In(de)}“");
 
-    private static Localized OfFigure(Localized title, IReadOnlyList<Localized> columns) => Localized.Say(
-        en => $"Not known: no row of the table “{title.In(en)}” states what this rests on; it takes the columns {Named(columns, "“", "”", en)}",
-        fr => $"Inconnu : aucune ligne du tableau « {title.In(fr)} » n’indique ce sur quoi ceci repose ; il faudrait les colonnes {Named(columns, "« ", " »", fr)}",
-        nl => $"Niet bekend: geen enkele rij van de tabel “{title.In(nl)}” vermeldt waarop dit steunt; nodig zijn de kolommen {Named(columns, "“", "”", nl)}",
-        de => $"Nicht bekannt: Keine Zeile der Tabelle „{title.In(de)}“ gibt an, worauf dies beruht; nötig wären die Spalten {Named(columns, "„", "“", de)}");
+    private static Localized OfFigure(Localized title) => Localized.Say(
+        en => $"Not known: no row of the table “{title.In(en)}” states what this rests on",
+        fr => $"Inconnu : aucune ligne du tableau « {title.In(fr)} » n’indique ce sur quoi ceci repose",
+        nl => $"Niet bekend: geen enkele rij van de tabel “{title.In(nl)}” vermeldt waarop dit steunt",
+        de => $"Nicht bekannt: Keine Zeile der Tabelle „{title.In(de)}“ gibt an, worauf dies beruht");
+
+    private static Localized Columns(IReadOnlyList<Localized> columns) => Localized.Say(
+        en => $"{en.Plural(columns.Count, "The column that would answer the question:", "The columns that would answer the question:")} {Named(columns, "“", "”", en)}.",
+        fr => $"{fr.Plural(columns.Count, "La colonne qui permettrait de répondre à la question :", "Les colonnes qui permettraient de répondre à la question :")} {Named(columns, "«\u00A0", "\u00A0»", fr)}.",
+        nl => $"{nl.Plural(columns.Count, "De kolom die de vraag zou beantwoorden:", "De kolommen die de vraag zouden beantwoorden:")} {Named(columns, "“", "”", nl)}.",
+        de => $"{de.Plural(columns.Count, "Die Spalte, die die Frage beantworten würde:", "Die Spalten, die die Frage beantworten würden:")} {Named(columns, "„", "“", de)}.");
 
     private static Localized Some(Localized title, long unknown, long all) => Localized.Say(
         en => $"The column “{title.In(en)}” is empty for {en.Whole(unknown)} of {CountWords.OfConsultations(all, en)}: they are counted as “not known” and enter no share or rate of what it says.",

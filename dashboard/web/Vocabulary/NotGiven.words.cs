@@ -7,5 +7,7 @@ internal static class NotGivenWords
 {
     public static readonly Localized Format = new("format not known", "format non connu", "vorm niet bekend", "Form nicht bekannt");
 
+    public static readonly Localized Outcome = new("outcome not known", "résultat non connu", "uitkomst niet bekend", "Ergebnis nicht bekannt");
+
     public static readonly Localized Trigger = new("trigger not known", "déclencheur non connu", "aanleiding niet bekend", "Anlass nicht bekannt");
 }

@@ -66,6 +66,16 @@ public static class RefusalWords
             "il arrive plus de travail qu’il n’en peut être traité, si bien que l’arriéré croît sans fin",
             "er komt meer werk binnen dan kan worden verwerkt, zodat de achterstand blijft groeien",
             "es fällt mehr Arbeit an, als erledigt werden kann, sodass der Rückstand unbegrenzt wächst"),
+        RefusalReason.NotReached => new(
+            "the record closed before the point that the question is about was reached",
+            "le corpus s’arrête avant que le point visé par la question soit atteint",
+            "het bronnenbestand werd afgesloten voordat het punt waar de vraag over gaat was bereikt",
+            "die Quellensammlung wurde abgeschlossen, bevor der Punkt erreicht war, nach dem gefragt wird"),
+        RefusalReason.TooLarge => new(
+            "the numbers are too large, or too far apart, to calculate with",
+            "les nombres sont trop grands, ou trop éloignés les uns des autres, pour le calcul",
+            "de getallen zijn te groot, of liggen te ver uiteen, om mee te rekenen",
+            "die Zahlen sind zu groß oder liegen zu weit auseinander, um mit ihnen zu rechnen"),
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "is not a reason of the statistics"),
     };
 

@@ -48,22 +48,6 @@ public static class RegisterWords
 
     private static readonly Localized SeveralAttendance = new("rows of attendance", "lignes de présences", "rijen over aanwezigheid", "Zeilen zur Teilnahme");
 
-    /// <summary>What goes before a finding from a synthetic register, so that it is read as a form and not as a fact.</summary>
-    public static readonly Localized OnlySynthetic = new(
-        "The register of this release is synthetic and says nothing of the real work; from the ministry’s own, the finding would read in this form",
-        "Le registre de cette version publiée est synthétique et ne dit rien du travail réel ; d’après celui du ministère, le constat se lirait ainsi",
-        "Het register van deze versie is synthetisch en zegt niets over het echte werk; op basis van het register van het ministerie zou de bevinding zo luiden",
-        "Das Register dieser Fassung ist synthetisch und sagt nichts über die wirkliche Arbeit; nach dem Register des Ministeriums würde der Befund so lauten");
-
-    /// <summary>The paragraph under a topic's question: the findings, as facts when the register is real and as a form when it is synthetic.</summary>
-    public static Localized Answer(Register? register, params IEnumerable<Localized> headlines) => Localized.From(language =>
-    {
-        if (register is null)
-            return $"{NotKnown.In(language)}. {WhatItTakes.In(language)}.";
-        var findings = string.Join(' ', headlines.Select(headline => $"{headline.In(language)}."));
-        return register.IsSynthetic ? $"{OnlySynthetic.In(language)}{language.Colon}{findings}" : findings;
-    });
-
     /// <summary>What the release holds of a register, in one paragraph: the ministry's, a synthetic one in its place, or none.</summary>
     public static Localized Holds(Register? register) => Localized.From(language =>
     {

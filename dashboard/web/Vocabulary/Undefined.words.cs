@@ -10,6 +10,8 @@ internal static class UndefinedWords
     {
         Undefined.TooFewForARate => new(
             "too few of them, or too few years, for a rate", "trop peu, ou trop peu d’années, pour un taux", "te weinig, of te weinig jaren, voor een jaarlijkse verandering", "zu wenige, oder zu wenige Jahre, für eine Veränderungsrate"),
+        Undefined.TooFewYearsOnASide => new(
+            "too few years on one side, or too few counted", "trop peu d’années d’un côté, ou trop peu de cas", "te weinig jaren aan één kant, of te weinig geteld", "zu wenige Jahre auf einer Seite, oder zu wenige gezählt"),
         Undefined.NothingToCompare => new("nothing to compare with", "rien à quoi comparer", "niets om mee te vergelijken", "nichts zum Vergleichen"),
         Undefined.TooFewOnOneSide => new(
             "too few consultations on one side, or all alike", "trop peu de concertations d’un côté, ou toutes pareilles",

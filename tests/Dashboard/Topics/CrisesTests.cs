@@ -120,7 +120,7 @@ public sealed class CrisesTests(SmallReleases small, RealDashboard dashboard)
         var topic = TopicCatalog.Find("crises")!;
 
         Assert.All(topic.Exhibits, exhibit => Assert.Equal(Verdict.NotAsked, exhibit.Show(new(release, Question.Open)).Verdict));
-        Assert.Contains("analytics import", topic.Answer!(new(release, Question.Open), []).En, StringComparison.Ordinal);
+        Assert.Contains("analytics import", ATopicPage.Opening(topic, release), StringComparison.Ordinal);
         Assert.Equal(Verdict.TooFew, new AfterEachCrisisExhibit().Show(new(synthetic, Question.Of(("to", "2010")))).Verdict);
         Assert.Equal(Verdict.TooFew, new ImpromptuByYearExhibit().Show(new(synthetic, Question.Of(("from", "1990"), ("to", "1991")))).Verdict);
     }

@@ -44,28 +44,6 @@ public sealed class RegisterTests(RealDashboard dashboard)
         Assert.Contains("Nothing in it is real", RegisterWords.Holds(register).En, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("meetings")]
-    [InlineData("dossiers")]
-    [InlineData("crises")]
-    [InlineData("attendance")]
-    [InlineData("staffing")]
-    public void A_finding_from_the_synthetic_one_is_told_as_a_form_and_not_as_a_fact(string slug)
-    {
-        var release = dashboard.Release;
-        var topic = TopicCatalog.Find(slug)!;
-        IReadOnlyList<Exhibit> exhibits = [.. topic.Exhibits.Select(exhibit => exhibit.Show(new(release, Question.Open)))];
-
-        var answer = topic.Answer!(new(release, Question.Open), exhibits);
-
-        Assert.All(Language.All, language => Assert.Contains(RegisterWords.OnlySynthetic.In(language), answer.In(language), StringComparison.Ordinal));
-        Assert.All(
-            exhibits.Where(exhibit => exhibit.IsSynthetic && answer.En.Contains(exhibit.Headline.En, StringComparison.Ordinal)),
-            exhibit => Assert.True(
-                answer.En.IndexOf(RegisterWords.OnlySynthetic.En, StringComparison.Ordinal) < answer.En.IndexOf(exhibit.Headline.En, StringComparison.Ordinal),
-                $"{exhibit.Id} is told before it is said to be synthetic"));
-    }
-
     [Fact]
     public void The_ministrys_own_is_counted_by_kind()
     {

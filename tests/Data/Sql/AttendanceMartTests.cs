@@ -46,7 +46,7 @@ public sealed class AttendanceMartTests : IDisposable
             "b,wal,cabinet,,true,true", "b,fed,cabinet,,true,false",
             "c,fed,cabinet,,true,true", "c,fed,administration,,true,true");
 
-        Assert.Equal([(2019, 2, 1, 2), (2020, 1, 1, 1)], _ministry.Ask("from marts.attendance_clusters").Select(line => (
+        Assert.Equal([(2019, 2, 1, 2), (2020, 1, 1, 1)], _ministry.Ask("from marts.representation_clusters where level_code = 'all' and representation_code = 'any' order by year").Select(line => (
             line.Whole("year"), line.Whole("invited_count"), line.Whole("represented_count"), line.Whole("consultation_count"))));
     }
 

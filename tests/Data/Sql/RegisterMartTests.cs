@@ -19,7 +19,7 @@ public sealed class RegisterMartTests : IDisposable
             select
                 (select count(*) from marts.register) + (select count(*) from marts.register_consultations)
                 + (select count(*) from marts.register_attendance) + (select count(*) from marts.consultation_counts)
-                + (select count(*) from marts.attendance_counts) + (select count(*) from marts.attendance_clusters)
+                + (select count(*) from marts.attendance_counts) + (select count(*) from marts.representation_clusters)
                 + (select count(*) from marts.dossiers) + (select count(*) from marts.dossier_counts)
                 + (select count(*) from marts.dossier_consultations) + (select count(*) from marts.staff_years) as register_rows,
             """);

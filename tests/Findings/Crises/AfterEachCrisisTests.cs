@@ -31,12 +31,13 @@ public sealed class AfterEachCrisisTests(SmallReleases small)
     }
 
     [Fact]
-    public void One_before_and_one_after_is_no_change_that_anyone_could_see()
+    public void One_before_and_one_after_say_nothing()
     {
         var ratio = Of(CrisesCases.Calm).Ratio!;
 
         Assert.Equal(365.0 / 56, ratio.Value!.Value, 10);
-        Assert.True(ratio.Low < 1 && ratio.High > 1);
+        Assert.True(ratio.Low < 0.5 && ratio.High > 2);
+        Assert.Equal(Verdict.TooFew, ratio.Verdict);
     }
 
     [Fact]

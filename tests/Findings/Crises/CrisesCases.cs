@@ -28,6 +28,15 @@ internal static class CrisesCases
         "k1,2020-06-01,in_person,anticipatory,,",
     ]));
 
+    /// <summary>120 in the year before, eighteen in the eight weeks: as many a day.</summary>
+    public static readonly SmallRegister AsFast = new("as many a day after as before", static ministry => ministry.With("consultations", Columns,
+    [
+        "k0,2019-01-02,in_person,anticipatory,,",
+        .. Enumerable.Range(0, 120).Select(n => $"b{n},2019-{2 + (n % 10):00}-{1 + (n / 10):00},in_person,impromptu,,a storm"),
+        .. Enumerable.Range(0, 18).Select(n => $"a{n},2020-02-{n + 1:00},in_person,impromptu,covid19,"),
+        "k1,2020-06-01,in_person,anticipatory,,",
+    ]));
+
     /// <summary>One before and one after.</summary>
     public static readonly SmallRegister Calm = new("one before and one after", static ministry => ministry.With(
         "consultations", Columns, "k0,2019-01-02,in_person,anticipatory,,", "k1,2019-06-01,in_person,impromptu,,a storm", "k2,2020-02-10,in_person,impromptu,covid19,"));
@@ -60,7 +69,8 @@ internal static class CrisesCases
     [
         new(After, "faster", Verdict.Rose, Faster, _covid),
         new(After, "slower", Verdict.Fell, Silenced, _covid),
-        new(After, "as fast", Verdict.NoClearChange, Calm, _covid),
+        new(After, "as fast", Verdict.NoClearChange, AsFast, _covid),
+        new(After, "one and one", Verdict.TooFew, Calm, _covid),
         new(After, "nothing to compare", Verdict.TooFew, Foreseen, _covid),
         new(After, "no crisis in these years", Verdict.TooFew, Faster, ("to", "2019")),
         new(After, "dates and subjects alone", Verdict.NotAsked, SmallRegister.Bare),

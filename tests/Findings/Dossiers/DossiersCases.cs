@@ -6,17 +6,18 @@ namespace Analytics.Tests.Findings.Dossiers;
 internal static class DossiersCases
 {
     private const string PerDossier = "consultations-per-dossier";
+    private const string Outcomes = "outcomes-by-year";
     private const string Path = "dossier-path";
 
-    /// <summary>24 meetings of six dossiers before December 2018, 12 of six dossiers since.</summary>
-    public static readonly SmallRegister Halved = Of("half as many meetings a dossier", [(2016, [3, 5]), (2017, [4, 5]), (2018, [3, 4]), (2019, [2, 2]), (2020, [2, 3]), (2021, [1, 2])]);
+    /// <summary>32 meetings of eight dossiers before December 2018, 16 of eight dossiers since.</summary>
+    public static readonly SmallRegister Halved = Of("half as many meetings a dossier", [(2015, [4, 4]), (2016, [4, 5]), (2017, [3, 4]), (2018, [4, 4]), (2019, [2, 2]), (2020, [2, 3]), (2021, [1, 2]), (2022, [2, 2])]);
 
-    public static readonly SmallRegister Doubled = Of("twice as many meetings a dossier", [(2016, [2, 2]), (2017, [2, 3]), (2018, [1, 2]), (2019, [3, 5]), (2020, [4, 5]), (2021, [3, 4])]);
+    public static readonly SmallRegister Doubled = Of("twice as many meetings a dossier", [(2015, [2, 2]), (2016, [2, 3]), (2017, [1, 2]), (2018, [2, 2]), (2019, [4, 4]), (2020, [4, 5]), (2021, [3, 4]), (2022, [4, 4])]);
 
-    /// <summary>24 before, 25 since.</summary>
-    public static readonly SmallRegister Alike = Of("as many meetings a dossier", [(2016, [3, 5]), (2017, [4, 5]), (2018, [3, 4]), (2019, [4, 4]), (2020, [3, 5]), (2021, [5, 4])]);
+    /// <summary>32 before, 33 since.</summary>
+    public static readonly SmallRegister Alike = Of("as many meetings a dossier", [(2015, [4, 4]), (2016, [4, 5]), (2017, [3, 4]), (2018, [4, 4]), (2019, [4, 4]), (2020, [3, 5]), (2021, [5, 4]), (2022, [4, 4])]);
 
-    public static readonly SmallRegister Unfinished = Of("dossiers that are all open", [(2016, [3, 5]), (2017, [4, 5]), (2018, [3, 4]), (2019, [2, 2]), (2020, [2, 3]), (2021, [1, 2])], openFrom: 2016);
+    public static readonly SmallRegister Unfinished = Of("dossiers that are all open", [(2015, [4, 4]), (2016, [4, 5]), (2017, [3, 4]), (2018, [4, 4]), (2019, [2, 2]), (2020, [2, 3]), (2021, [1, 2]), (2022, [2, 2])], openFrom: 2015);
 
     /// <summary>One dossier with a meeting and a silence procedure, one that nobody consulted on.</summary>
     public static readonly SmallRegister Pact = new("a pact and a dossier without consultations", static ministry => ministry
@@ -29,6 +30,14 @@ internal static class DossiersCases
         .With("dossiers", "dossier_id,title,opened_on,closed_on", "d1,A pact,2021-01-15,2021-12-31", "d2,A draft,2021-02-15,2021-12-31")
         .With("consultations", "consultation_id,held_on,format_code,trigger_code", "k1,2021-03-01,video,anticipatory", "k2,2021-04-01,silence,anticipatory"));
 
+    /// <summary>Of twenty consultations that ended in each of eight years, ten stalemates in all before 2019 and 34 since.</summary>
+    public static readonly SmallRegister Blocked = OfStalemates("stalemates three times as many since", 2, 3, 2, 3, 9, 8, 9, 8);
+
+    public static readonly SmallRegister Freed = OfStalemates("a third of the stalemates since", 9, 8, 9, 8, 2, 3, 2, 3);
+
+    /// <summary>26 before, 26 since.</summary>
+    public static readonly SmallRegister AsBlocked = OfStalemates("as many stalemates since", 6, 7, 6, 7, 6, 6, 7, 7);
+
     public static IReadOnlyList<FindingCase> All { get; } =
     [
         new(PerDossier, "fewer", Verdict.Fell, Halved),
@@ -36,10 +45,17 @@ internal static class DossiersCases
         new(PerDossier, "as many", Verdict.NoClearChange, Alike),
         new(PerDossier, "before alone", Verdict.Described, Halved, ("to", "2018")),
         new(PerDossier, "all open", Verdict.TooFew, Unfinished),
-        new(PerDossier, "none opened", Verdict.TooFew, Halved, ("from", "2022")),
+        new(PerDossier, "none opened", Verdict.TooFew, Halved, ("from", "2023")),
         new(PerDossier, "dates and subjects alone", Verdict.NotAsked, SmallRegister.Bare),
         new(PerDossier, "named by none", Verdict.NotAsked, Apart),
         new(PerDossier, "no register", Verdict.NotAsked, SmallRegister.None),
+        new(Outcomes, "more stalemates", Verdict.Rose, Blocked),
+        new(Outcomes, "fewer stalemates", Verdict.Fell, Freed),
+        new(Outcomes, "as many", Verdict.NoClearChange, AsBlocked),
+        new(Outcomes, "before alone", Verdict.Described, Blocked, ("to", "2018")),
+        new(Outcomes, "three and three years", Verdict.TooFew, Blocked, ("from", "2016"), ("to", "2021")),
+        new(Outcomes, "dates and subjects alone", Verdict.NotAsked, SmallRegister.Bare),
+        new(Outcomes, "no register", Verdict.NotAsked, SmallRegister.None),
         new(Path, "two consultations", Verdict.Described, Pact, ("dossier", "d1")),
         new(Path, "dates and subjects alone", Verdict.NotAsked, SmallRegister.Bare),
         new(Path, "named by none", Verdict.NotAsked, Apart),
@@ -62,4 +78,14 @@ internal static class DossiersCases
                     $"later,{years.Max(year => year.Year)}-06-01,in_person,anticipatory,",
                 ]));
     }
+
+    /// <summary>Twenty consultations that ended in each year from 2015 on, so many of them in a stalemate, and one that was left open.</summary>
+    private static SmallRegister OfStalemates(string name, params int[] stalemates) => new(name, ministry => ministry
+        .With("dossiers", "dossier_id,title,opened_on,closed_on", "d1,A pact,2015-01-15,2022-12-31")
+        .With(
+            "consultations", "consultation_id,held_on,format_code,outcome_code,dossier_ids",
+            [
+                .. stalemates.SelectMany((count, year) => Enumerable.Range(0, 20).Select(n => $"k{year}-{n},{2015 + year}-03-01,in_person,{(n < count ? "stalemate" : "consensus")},d1")
+                    .Append($"o{year},{2015 + year}-04-01,in_person,open,d1")),
+            ]));
 }

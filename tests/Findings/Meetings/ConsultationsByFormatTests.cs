@@ -23,8 +23,7 @@ public sealed class ConsultationsByFormatTests(SmallReleases small)
         var found = Of(MeetingsCases.Steady);
 
         Assert.Equal(0, found.MeetingsChange.Rate!.Value, 8);
-        Assert.All(found.CouldHaveShown, missed => Assert.InRange(missed.Effect, -1, -0.01));
-        Assert.Contains(found.CouldHaveShown, missed => missed.Of == "meetings_yearly_change");
+        Assert.Equal([-1, 1], found.CouldHaveShown.Where(missed => missed.Of == "meetings_yearly_change").Select(missed => Math.Sign(missed.Effect)));
     }
 
     [Fact]
@@ -44,7 +43,7 @@ public sealed class ConsultationsByFormatTests(SmallReleases small)
         Assert.Equal(known.MeetingsChange.Rate, found.MeetingsChange.Rate);
         Assert.Equal([2018, 2019], found.WithoutFormats);
         Assert.Equal([82, 53, 36, 25, 16, null, null], found.Counts.Select(year => year.KnownMeetings));
-        Assert.Equal(7, found.AllChange.Years);
+        Assert.Equal(7, found.AllChange.Years.Count);
     }
 
     [Fact]

@@ -17,14 +17,17 @@ internal static class MeetingsCases
 
     public static readonly SmallRegister Steady = OfYears("meetings rise and fall back", 28, 31, 30, 31, 28);
 
+    /// <summary>One more each year: no order of seven is less likely by chance, and no count of so few is sure of it.</summary>
+    public static readonly SmallRegister Creeping = OfYears("one meeting more each year", 20, 21, 22, 23, 24, 25, 26);
+
     /// <summary>Two years; of 2019's two meetings one is impromptu, as of 2020's two.</summary>
     public static readonly SmallRegister Handful = new("six consultations", static ministry => ministry.With(
         "consultations", "consultation_id,held_on,format_code,trigger_code,crisis_id",
         "k1,2019-03-01,in_person,anticipatory,", "k2,2019-05-01,in_person,impromptu,", "k3,2020-05-01,video,anticipatory,",
         "k4,2020-06-01,written,anticipatory,", "k5,2020-07-01,silence,,", "k6,2020-04-01,video,impromptu,covid19"));
 
-    /// <summary>Eight impromptu meetings of 80 before 2020, forty of 80 since: five times the share.</summary>
-    public static readonly SmallRegister Bursting = OfTriggers("impromptu meetings five times as many since 2020", 2, 3, 1, 2, 10, 11, 9, 10);
+    /// <summary>Ten impromptu meetings of 80 before 2020, forty of 80 since: four times the share.</summary>
+    public static readonly SmallRegister Bursting = OfTriggers("impromptu meetings four times as many since 2020", 2, 3, 3, 2, 10, 11, 9, 10);
 
     /// <summary>Forty of 80 before, 42 of 80 since.</summary>
     public static readonly SmallRegister AsUnforeseen = OfTriggers("as many impromptu meetings before 2020 as since", 9, 11, 10, 10, 10, 12, 9, 11);
@@ -61,7 +64,7 @@ internal static class MeetingsCases
     public static readonly SmallRegister HalfTheTriggers = new("half the triggers", static ministry => ministry.With(
         "consultations", "consultation_id,held_on,format_code,trigger_code",
         [
-            .. OfTwentyAYear(2, 3, 1, 2, 10, 11, 9, 10),
+            .. OfTwentyAYear(2, 3, 3, 2, 10, 11, 9, 10),
             .. Enumerable.Range(0, 160).Select(n => $"u{n},{2016 + (n / 20)}-03-01,in_person,"),
         ]));
 
@@ -82,6 +85,7 @@ internal static class MeetingsCases
         new(Format, "fewer", Verdict.Fell, Falling),
         new(Format, "more", Verdict.Rose, Rising),
         new(Format, "as many", Verdict.NoClearChange, Steady),
+        new(Format, "one more each year", Verdict.NotDecided, Creeping),
         new(Format, "a handful", Verdict.TooFew, Handful),
         new(Format, "none of that subject", Verdict.TooFew, Handful, ("domain", "migration")),
         new(Format, "of one crisis", Verdict.Described, Handful, ("crisis", "covid19")),
@@ -89,13 +93,13 @@ internal static class MeetingsCases
         new(Format, "formats up to 2017", Verdict.Fell, FormatsUpTo2017),
         new(Format, "half the formats", Verdict.TooFew, HalfTheFormats),
         new(Format, "no register", Verdict.NotAsked, SmallRegister.None),
-        new(Trigger, "more unforeseen", Verdict.Differs, Bursting),
-        new(Trigger, "as unforeseen", Verdict.NoClearDifference, AsUnforeseen),
+        new(Trigger, "more unforeseen", Verdict.Rose, Bursting),
+        new(Trigger, "as unforeseen", Verdict.NoClearChange, AsUnforeseen),
         new(Trigger, "a handful", Verdict.TooFew, Handful),
         new(Trigger, "one trigger", Verdict.Described, Handful, ("trigger", "impromptu")),
         new(Trigger, "before alone", Verdict.Described, Bursting, ("to", "2019")),
         new(Trigger, "dates and subjects alone", Verdict.NotAsked, SmallRegister.Bare),
-        new(Trigger, "half the triggers", Verdict.Differs, HalfTheTriggers),
+        new(Trigger, "half the triggers", Verdict.Rose, HalfTheTriggers),
         new(Trigger, "no trigger", Verdict.NotAsked, NoTrigger),
         new(Trigger, "no format", Verdict.NotAsked, NoFormat),
         new(Trigger, "no register", Verdict.NotAsked, SmallRegister.None),

@@ -24,7 +24,7 @@ public sealed class ConsultationsPerFteTests(SmallReleases small)
 
         Assert.Equal((Verdict.NoClearChange, Verdict.NoClearChange), (found.Meetings.Verdict, found.Since.Verdict));
         Assert.Equal([10L, 16L], found.Loads.Select(load => load.Consultations).Distinct());
-        Assert.All(found.CouldHaveShown, missed => Assert.InRange(missed.Effect, 0.001, 10));
+        Assert.Equal(2, found.CouldHaveShown.Count(missed => missed.Effect > 0));
     }
 
     [Fact]

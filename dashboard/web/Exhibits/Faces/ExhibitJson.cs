@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json.Nodes;
 using Analytics.Findings;
+using Analytics.Findings.Claiming;
 
 namespace Analytics.Dashboard.Exhibits.Faces;
 
@@ -42,4 +43,10 @@ internal sealed record EstimateJson(
     [property: Description("How often an interval so made holds the truth, a share.")] double Level,
     [property: Description("Name of the method on the method page.")] string Method,
     long N,
-    [property: Description("What may be said of this number alone; null where it is only told.")] Verdict? Verdict);
+    [property: Description("Two-sided, of no effect; null where nothing is tested.")] double? P,
+    [property: Description("The same, adjusted by Holm for all questions that were asked together.")] double? HolmP,
+    [property: Description("How many questions were asked together.")] int Questions,
+    [property: Description("Of the residuals of years in a row: about 2 where they remember nothing.")] double? DurbinWatson,
+    [property: Description("What may be said of this number; null where it is only told.")] Verdict? Verdict,
+    [property: Description("Why it is not decided; null where it is.")] Doubt? Doubt,
+    [property: Description("The effects, a fall and a rise, that so many observations would have shown four times in five; told where none is shown.")] IReadOnlyList<double> CouldHaveShown);

@@ -33,7 +33,7 @@ internal static class JsonFace
             string.Join("; ", exhibit.Methods.Select(method => shown.In(method.Name))),
             [.. exhibit.Table.Columns.Select(column => new ColumnJson(column.Name, TypeOf(column.Type), CodeOf(column.Unit), shown.In(column.Title)))],
             [.. exhibit.Table.Lines.Select(line => Row(shown, line))],
-            [.. exhibit.Estimates.Select(titled => Estimate(titled.Estimate))],
+            [.. exhibit.Estimates.Select(Estimate)],
             exhibit.Picture is { } picture ? PlotlyDrawing.Draw(picture, shown.Language) : null);
     }
 
@@ -48,9 +48,14 @@ internal static class JsonFace
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "is not a type of column"),
     };
 
-    private static EstimateJson Estimate(Findings.Estimate estimate) => new(
-        estimate.Name, Finite(estimate.Value), Finite(estimate.Low), Finite(estimate.High), estimate.Level, MethodText.CodeOf(estimate.Method), estimate.Observations,
-        estimate.Verdict);
+    private static EstimateJson Estimate(TitledEstimate titled)
+    {
+        var estimate = titled.Estimate;
+        return new(
+            estimate.Name, Finite(estimate.Value), Finite(estimate.Low), Finite(estimate.High), estimate.Level, MethodText.CodeOf(estimate.Method), estimate.Observations,
+            Finite(estimate.P), Finite(estimate.HolmP), estimate.Together, Finite(estimate.DurbinWatson), estimate.Verdict, estimate.Doubt,
+            [.. (titled.CouldHaveShown ?? []).Select(effect => effect.Effect)]);
+    }
 
     private static JsonObject Row(ExhibitInContext shown, TableLine line) => new(
         shown.Exhibit.Table.Columns.Zip(line.Cells, (column, cell) => KeyValuePair.Create(column.Name, Value(TableCell.Value(column, cell, shown.Language)))));

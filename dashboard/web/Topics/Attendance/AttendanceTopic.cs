@@ -1,6 +1,4 @@
-using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Html;
-using Analytics.Dashboard.Vocabulary;
 using Analytics.Findings.Attendance;
 
 namespace Analytics.Dashboard.Topics.Attendance;
@@ -13,7 +11,6 @@ public static class AttendanceTopic
         Slug = "attendance",
         Name = AttendanceWords.Topic,
         Question = AttendanceWords.Question,
-        Answer = static (inquiry, exhibits) => RegisterWords.Answer(inquiry.Register, Exhibit.Headlines(exhibits)),
         Filters = AttendanceFilters.All,
         Exhibits = [new ShareRepresentedExhibit(), new ShareOverTimeExhibit()],
     };

@@ -23,10 +23,10 @@ internal static class ShareOverTimeWords
     public static readonly Localized Invitations = new("invitations of a representation", "invitations d’une représentation", "uitnodigingen van een vertegenwoordiging", "Einladungen einer Vertretung");
 
     public static readonly Localized Note = new(
-        "December 2018 is the crisis over the Global Compact for Migration; years count as before up to 2018 and as after from 2019. Much else changed: video came in 2020 and is easier to join. The change among meetings in person alone stands beside for that reason, and neither proves a cause. Absences within one consultation go together, so the intervals rest on consultations as wholes.",
-        "Décembre 2018 est la crise du Pacte mondial pour les migrations ; les années jusqu’en 2018 comptent comme avant, celles à partir de 2019 comme après. Bien d’autres choses ont changé : la vidéo a été introduite en 2020 et il est plus facile d’y participer. C’est pourquoi le changement parmi les seules réunions en présentiel figure à côté ; ni l’un ni l’autre ne prouve une cause. Les absences d’une même concertation vont ensemble : les intervalles portent donc sur des concertations entières.",
-        "December 2018 is de crisis over het VN-migratiepact; jaren tot en met 2018 tellen als ervoor, vanaf 2019 als erna. Ook veel andere zaken veranderden: video werd in 2020 ingevoerd en maakt deelnemen makkelijker. Daarom staat de verandering bij alleen de fysieke vergaderingen ernaast; geen van beide bewijst een oorzaak. Afwezigheden bij één overleg hangen samen, dus steunen de intervallen op hele overlegmomenten.",
-        "Dezember 2018 ist die Krise um den Globalen Migrationspakt; Jahre bis 2018 zählen als davor, ab 2019 als danach. Vieles andere änderte sich: 2020 kamen Videositzungen hinzu, an denen man leichter teilnimmt. Deshalb steht die Veränderung allein bei Präsenzsitzungen daneben; beides beweist keine Ursache. Abwesenheiten bei einer Konzertierung hängen zusammen, daher beruhen die Intervalle auf ganzen Konzertierungen.");
+        "December 2018 is the crisis over the Global Compact for Migration; years count as before up to 2018 and as after from 2019. Much else changed: video came in 2020 and is easier to join. The change among meetings in person alone stands beside for that reason, and neither proves a cause. Years are the units of a change, and each counts alike; the bands of single years rest on consultations as wholes, as absences within one go together.",
+        "Décembre 2018 est la crise du Pacte mondial pour les migrations ; les années jusqu’en 2018 comptent comme avant, celles à partir de 2019 comme après. Bien d’autres choses ont changé : la vidéo a été introduite en 2020 et il est plus facile d’y participer. C’est pourquoi le changement parmi les seules réunions en présentiel figure à côté ; ni l’un ni l’autre ne prouve une cause. L’unité d’une évolution est l’année, chacune comptant autant ; les bandes des années portent sur des concertations entières, car les absences d’une même concertation vont ensemble.",
+        "December 2018 is de crisis over het VN-migratiepact; jaren tot en met 2018 tellen als ervoor, vanaf 2019 als erna. Ook veel andere zaken veranderden: video werd in 2020 ingevoerd en maakt deelnemen makkelijker. Daarom staat de verandering bij alleen de fysieke vergaderingen ernaast; geen van beide bewijst een oorzaak. De eenheid van een verandering is het jaar, en elk telt even zwaar; de banden van de jaren steunen op hele overlegmomenten, omdat afwezigheden bij één overleg samenhangen.",
+        "Dezember 2018 ist die Krise um den Globalen Migrationspakt; Jahre bis 2018 zählen als davor, ab 2019 als danach. Vieles andere änderte sich: 2020 kamen Videositzungen hinzu, an denen man leichter teilnimmt. Deshalb steht die Veränderung allein bei Präsenzsitzungen daneben; beides beweist keine Ursache. Einheit einer Veränderung ist das Jahr, und jedes zählt gleich; die Bänder der Jahre beruhen auf ganzen Konzertierungen, da Abwesenheiten bei einer Konzertierung zusammenhängen.");
 
     public static Localized Subtitle(Years years) => new(
         $"Share of the entities invited that were represented, by who was invited to speak for them, {years.From} to {years.To}; band: 95% interval over whole consultations",
@@ -40,22 +40,22 @@ internal static class ShareOverTimeWords
 
     public static Localized Headline(ShareOverTime found) => found switch
     {
-        { Main: { } change } => AttendanceChangeWords.Headline(change, found.InPerson),
+        { Main: { Change: { YearsBefore: > 0, YearsSince: > 0 } change } main } => LevelChangeWords.Headline(AttendanceChangeWords.Represented(main.Kind), change, (share, language) => language.Share(share)),
         { Kinds: [var kind, ..] } => NoComparison(kind),
         _ => AttendanceWords.NobodyInvited,
     };
 
     private static Localized NoComparison(RepresentationAttendance kind)
     {
-        var name = AttendanceWords.Name(kind);
+        var name = AttendanceChangeWords.Represented(kind);
+        var years = LevelChangeWords.Span(new(kind.Years[0].Year, kind.Years[^1].Year));
         return Localized.Say(
-            en => $"{name.En}: represented at {Share(en)} of invitations; these years hold no comparison across December 2018",
-            fr => $"{name.Fr} : représentation pour {Share(fr)} des invitations ; ces années ne permettent pas de comparer avant et après décembre 2018",
-            nl => $"{name.Nl}: vertegenwoordigd bij {Share(nl)} van de uitnodigingen; deze jaren laten geen vergelijking tussen vóór en na december 2018 toe",
-            de => $"{name.De}: bei {Share(de)} der Einladungen vertreten; diese Jahre lassen keinen Vergleich vor und nach Dezember 2018 zu");
+            en => $"{name.En}: {Share(en)} ({years}), no years on both sides of December 2018",
+            fr => $"{name.Fr} : {Share(fr)} ({years}), pas d’années des deux côtés de décembre 2018",
+            nl => $"{name.Nl}: {Share(nl)} ({years}), geen jaren aan beide kanten van december 2018",
+            de => $"{name.De}: {Share(de)} ({years}), keine Jahre auf beiden Seiten von Dezember 2018");
 
-        string Share(Language language) => AttendanceWords.WithInterval(
-            kind.Whole.Share!.Value, kind.Whole.Estimate?.Interval.Low, kind.Whole.Estimate?.Interval.High, kind.Whole.Invited, language);
+        string Share(Language language) => language.Share(kind.Whole.Share!.Value);
     }
 
     private static string Told(RepresentationAttendance kind, Language language)

@@ -22,14 +22,15 @@ public sealed class ShareOverTimeExhibit() : ExhibitOf<ShareOverTime>(new ShareO
         ObservationsName = ShareOverTimeWords.Invitations,
         Notes =
         [
-            .. found.CouldHaveShown.Select(missed => AttendanceChangeWords.CouldHaveShown(found.Changes.Single(change => change.Name == missed.Of), missed)),
             AttendanceWords.NotInfluence,
             ShareOverTimeWords.Note,
         ],
     };
 
     protected override Localized Title(ShareOverTime found, Estimate estimate) =>
-        AttendanceChangeWords.Title(found.Changes.Single(change => change.Name == estimate.Name));
+        estimate.Name == VideoEffect.EstimateName ? AttendanceChangeWords.Video
+        : found.Changes.FirstOrDefault(change => change.Name == estimate.Name) is { } change ? AttendanceChangeWords.Title(change)
+        : AttendanceChangeWords.Before(found.Main!.Kind);
 
     private static Figure Draw(ShareOverTime found) => new()
     {

@@ -19,10 +19,10 @@ internal static class ShareRepresentedWords
     public static readonly Localized Invitations = new("invitations of an entity", "invitations d’une entité", "uitnodigingen van een entiteit", "Einladungen eines Konzertierungspartners");
 
     public static readonly Localized Note = new(
-        "The lowest and the highest are chosen after looking at all: among entities that attend alike, some would be lowest by chance. Where their intervals overlap, no order is claimed.",
-        "La plus basse et la plus haute sont choisies après avoir regardé toutes les autres : parmi des entités également présentes, l’une serait la plus basse par hasard. Lorsque leurs intervalles se recouvrent, aucun ordre n’est affirmé.",
-        "De laagste en de hoogste zijn gekozen na alle te hebben bekeken: onder entiteiten die even vaak komen, zou er toevallig een de laagste zijn. Overlappen hun intervallen, dan wordt geen volgorde beweerd.",
-        "Der niedrigste und der höchste Wert sind nach Ansicht aller gewählt: Unter gleich oft teilnehmenden Partnern hätte einer durch Zufall den niedrigsten Wert. Wo sich die Intervalle überschneiden, wird keine Reihenfolge behauptet.");
+        "The lowest and the highest are chosen after looking at all, so their difference counts every pair of entities as a question; it is the mean of the years in which both were invited often enough. Without it no order is claimed.",
+        "La plus basse et la plus haute sont choisies après avoir regardé toutes les autres : leur différence compte donc chaque paire d’entités comme une question ; elle est la moyenne des années où les deux furent assez souvent invitées. Sans elle, aucun ordre n’est affirmé.",
+        "De laagste en de hoogste zijn gekozen na alle te hebben bekeken: hun verschil telt dus elk paar entiteiten als een vraag; het is het gemiddelde van de jaren waarin beide vaak genoeg uitgenodigd waren. Zonder dat wordt geen volgorde beweerd.",
+        "Der niedrigste und der höchste Wert sind nach Ansicht aller gewählt: Ihr Unterschied zählt daher jedes Paar von Partnern als Frage; er ist das Mittel der Jahre, in denen beide oft genug eingeladen waren. Ohne ihn wird keine Reihenfolge behauptet.");
 
     private static readonly Localized ShareOfInvitations = new(
         ", share of invitations represented", ", part des invitations représentées", ", aandeel vertegenwoordigde uitnodigingen", ", Anteil vertretener Einladungen");
@@ -41,10 +41,17 @@ internal static class ShareRepresentedWords
     public static Localized Headline(ShareRepresented found) => (found.Verdict, found.Lowest, found.Highest) switch
     {
         (Verdict.Described, { } only, _) => Alone(only, found.Years),
-        (Verdict.NoClearDifference, { } lowest, { } highest) => NoClearDifference(lowest, highest),
         (Verdict.Differs, { } lowest, { } highest) => Differs(lowest, highest),
+        (_, { } lowest, { } highest) => NoOrder(lowest, highest, found.Years),
         _ => AttendanceWords.NobodyInvited,
     };
+
+    /// <summary>Of the difference between the two.</summary>
+    public static Localized Title(LargestDifference difference) => Localized.Say(
+        en => $"{difference.Highest.Names.En} less {difference.Lowest.Names.En}, mean of the years",
+        fr => $"{difference.Highest.Names.Fr} moins {difference.Lowest.Names.Fr}, moyenne des années",
+        nl => $"{difference.Highest.Names.Nl} min {difference.Lowest.Names.Nl}, gemiddelde van de jaren",
+        de => $"{difference.Highest.Names.De} minus {difference.Lowest.Names.De}, Mittel der Jahre");
 
     public static Localized Title(EntityAttendance entity) => CodeWords.Of(entity.Names) + ShareOfInvitations;
 
@@ -61,18 +68,17 @@ internal static class ShareRepresentedWords
         nl => $"{entity.Names.Nl} was vertegenwoordigd bij {Of(entity, nl)} van de uitnodigingen van {years.From} tot {years.To}",
         de => $"{entity.Names.De}: bei {Of(entity, de)} der Einladungen von {years.From} bis {years.To} vertreten");
 
-    private static Localized NoClearDifference(EntityAttendance lowest, EntityAttendance highest) => Localized.Say(
-        en => $"The entities cannot be told apart: their shares run from {Of(lowest, en)} to {Of(highest, en)} of their invitations, and the intervals overlap",
-        fr => $"Les entités ne se distinguent pas : leurs parts vont de {Of(lowest, fr)} à {Of(highest, fr)} de leurs invitations, et les intervalles se recouvrent",
-        nl => $"De entiteiten zijn niet te onderscheiden: hun aandelen gaan van {Of(lowest, nl)} tot {Of(highest, nl)} van hun uitnodigingen, en de intervallen overlappen",
-        de => $"Die Konzertierungspartner lassen sich nicht unterscheiden: Ihre Anteile reichen von {Of(lowest, de)} bis {Of(highest, de)} ihrer Einladungen, und die Intervalle überschneiden sich");
+    private static Localized NoOrder(EntityAttendance lowest, EntityAttendance highest, Years years) => Localized.Say(
+        en => $"No entity stands out: {Of(lowest, en)} to {Of(highest, en)} of invitations from {years.From} to {years.To}",
+        fr => $"Aucune entité ne se distingue : {Of(lowest, fr)} à {Of(highest, fr)} des invitations de {years.From} à {years.To}",
+        nl => $"Geen entiteit springt eruit: {Of(lowest, nl)} tot {Of(highest, nl)} van de uitnodigingen van {years.From} tot {years.To}",
+        de => $"Kein Konzertierungspartner hebt sich ab: {Of(lowest, de)} bis {Of(highest, de)} der Einladungen von {years.From} bis {years.To}");
 
     private static Localized Differs(EntityAttendance lowest, EntityAttendance highest) => Localized.Say(
-        en => $"Represented at the smallest share of its invitations: {lowest.Names.En}, {Of(lowest, en)}; at the largest: {highest.Names.En}, {Of(highest, en)}",
-        fr => $"Entité la moins souvent représentée : {lowest.Names.Fr}, à {Of(lowest, fr)} de ses invitations ; la plus souvent : {highest.Names.Fr}, à {Of(highest, fr)}",
-        nl => $"Minst vaak vertegenwoordigd: {lowest.Names.Nl}, bij {Of(lowest, nl)} van de uitnodigingen; het vaakst: {highest.Names.Nl}, bij {Of(highest, nl)}",
-        de => $"Am seltensten vertreten: {lowest.Names.De}, bei {Of(lowest, de)} der Einladungen; am häufigsten: {highest.Names.De}, bei {Of(highest, de)}");
+        en => $"Represented least: {lowest.Names.En}, {Of(lowest, en)}; most: {highest.Names.En}, {Of(highest, en)}",
+        fr => $"Le moins représenté : {lowest.Names.Fr}, {Of(lowest, fr)} ; le plus : {highest.Names.Fr}, {Of(highest, fr)}",
+        nl => $"Minst vertegenwoordigd: {lowest.Names.Nl}, {Of(lowest, nl)}; meest: {highest.Names.Nl}, {Of(highest, nl)}",
+        de => $"Am wenigsten vertreten: {lowest.Names.De}, {Of(lowest, de)}; am meisten: {highest.Names.De}, {Of(highest, de)}");
 
-    private static string Of(EntityAttendance entity, Language language) =>
-        AttendanceWords.WithInterval(entity.Share, entity.Interval.Low, entity.Interval.High, entity.Invited, language);
+    private static string Of(EntityAttendance entity, Language language) => language.Share(entity.Share);
 }

@@ -24,7 +24,7 @@ public sealed class ShareRepresentedExhibit() : ExhibitOf<ShareRepresented>(new 
     };
 
     protected override Localized Title(ShareRepresented found, Estimate estimate) =>
-        ShareRepresentedWords.Title(found.Entities.Single(entity => entity.EstimateName == estimate.Name));
+        estimate.Name == LargestDifference.EstimateName ? ShareRepresentedWords.Title(found.Difference!) : ShareRepresentedWords.Title(found.Entities.Single(entity => entity.EstimateName == estimate.Name));
 
     private static Figure Draw(IReadOnlyList<EntityAttendance> entities)
     {

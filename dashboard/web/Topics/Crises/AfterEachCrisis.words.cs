@@ -47,9 +47,10 @@ internal static class AfterEachCrisisWords
         ? found.Crises.Count == 0 ? CrisesWords.NoCrisisDays : CrisesWords.NoTriggers
         : found.Verdict switch
         {
-            Verdict.TooFew => TooFew(all),
-            Verdict.NoClearChange => NoClearChange(all, found.Ratio!, found.Compared),
-            _ => Changed(found.Ratio!, found.Compared),
+            Verdict.Rose or Verdict.Fell => Changed(found.Ratio!, found.Compared, found.Years),
+            Verdict.NoClearChange => NoClearChange(found.Compared, found.Years),
+            Verdict.NotDecided => NotDecided(found.Compared, found.Years),
+            _ => TooFew(all, found.Compared, found.Years),
         };
 
     /// <summary>The title of one crisis's ratio, or of that of all.</summary>
@@ -57,32 +58,34 @@ internal static class AfterEachCrisisWords
         ", ratio of the pace after to the pace before", ", rapport du rythme d’après à celui d’avant",
         ", verhouding van het ritme erna tot dat ervoor", ", Verhältnis des Tempos danach zu dem davor");
 
-    private static Localized TooFew(CrisisPace all) => Localized.Say(
-        en => $"Impromptu consultations a week after a crisis began: {Told(all.After, en)}; on the quiet days before: {Told(all.Before, en)}; too few for a ratio",
-        fr => $"Concertations imprévues par semaine après le début d’une crise : {Told(all.After, fr)} ; les jours calmes d’avant : {Told(all.Before, fr)} ; trop peu pour un rapport",
-        nl => $"Onvoorzien overleg per week nadat een crisis begon: {Told(all.After, nl)}; op de rustige dagen ervoor: {Told(all.Before, nl)}; te weinig voor een verhouding",
-        de => $"Unvorhergesehene Konzertierungen je Woche nach Beginn einer Krise: {Told(all.After, de)}; an den ruhigen Tagen davor: {Told(all.Before, de)}; zu wenige für ein Verhältnis");
+    private static Localized TooFew(CrisisPace all, int crises, Years years) => Localized.Say(
+        en => $"Too few to compare: {all.Count} impromptu consultations around {Crises(crises, en)}, {years.From} to {years.To}",
+        fr => $"Trop peu pour comparer : {all.Count} concertations imprévues autour de {Crises(crises, fr)}, {years.From} à {years.To}",
+        nl => $"Te weinig om te vergelijken: {all.Count} onvoorziene overlegmomenten rond {Crises(crises, nl)}, {years.From} tot {years.To}",
+        de => $"Zu wenige zum Vergleichen: {all.Count} unvorhergesehene Konzertierungen um {Crises(crises, de)}, {years.From} bis {years.To}");
 
-    private static Localized NoClearChange(CrisisPace all, Estimate ratio, int crises) => Localized.Say(
-        en => $"No clear change of pace after {crises} {en.Plural(crises, "crisis", "crises")} began: {Counted(all.After, en)} a week, {Told(all.Before, en)} on the quiet days before (ratio {Times(ratio, en)}; {Limits(ratio, en)})",
-        fr => $"Pas de changement de rythme net après le début {(crises == 1 ? "d’une crise" : $"de {crises} crises")} : {Counted(all.After, fr)} par semaine, {Told(all.Before, fr)} les jours calmes d’avant (rapport {Times(ratio, fr)} ; {Limits(ratio, fr)})",
-        nl => $"Geen duidelijke verandering van ritme nadat {(crises == 1 ? "een crisis begon" : $"{crises} crisissen begonnen")}: {Counted(all.After, nl)} per week, {Told(all.Before, nl)} op de rustige dagen ervoor (verhouding {Times(ratio, nl)}; {Limits(ratio, nl)})",
-        de => $"Keine klare Änderung des Tempos nach Beginn {(crises == 1 ? "einer Krise" : $"von {crises} Krisen")}: {Counted(all.After, de)} je Woche, {Told(all.Before, de)} an den ruhigen Tagen davor (Verhältnis {Times(ratio, de)}; {Limits(ratio, de)})");
+    private static Localized NoClearChange(int crises, Years years) => Localized.Say(
+        en => $"No clear change of pace in the first weeks of {Crises(crises, en)}, {years.From} to {years.To}",
+        fr => $"Pas de changement de rythme net au début de {Crises(crises, fr)}, {years.From} à {years.To}",
+        nl => $"Geen duidelijke verandering van ritme in het begin van {Crises(crises, nl)}, {years.From} tot {years.To}",
+        de => $"Keine klare Änderung des Tempos zu Beginn von {Crises(crises, de)}, {years.From} bis {years.To}");
 
-    private static Localized Changed(Estimate ratio, int crises) => Localized.Say(
-        en => $"In the first {CrisisPace.Weeks} weeks of a crisis impromptu consultations came {Times(ratio, en)} times as often as on quiet days of the year before ({Limits(ratio, en)}; {crises} {en.Plural(crises, "crisis", "crises")})",
-        fr => $"Durant les {CrisisPace.Weeks} premières semaines d’une crise, les concertations imprévues étaient {Times(ratio, fr)} fois aussi fréquentes que les jours calmes de l’année précédente ({Limits(ratio, fr)} ; {crises} {fr.Plural(crises, "crise", "crises")})",
-        nl => $"In de eerste {CrisisPace.Weeks} weken van een crisis kwam onvoorzien overleg {Times(ratio, nl)} keer zo vaak voor als op rustige dagen van het jaar ervoor ({Limits(ratio, nl)}; {crises} {nl.Plural(crises, "crisis", "crisissen")})",
-        de => $"In den ersten {CrisisPace.Weeks} Wochen einer Krise kamen unvorhergesehene Konzertierungen {Times(ratio, de)} Mal so häufig vor wie an ruhigen Tagen des Jahres davor ({Limits(ratio, de)}; {crises} {de.Plural(crises, "Krise", "Krisen")})");
+    private static Localized NotDecided(int crises, Years years) => Localized.Say(
+        en => $"Not decided whether the pace changed in the first weeks of {Crises(crises, en)}, {years.From} to {years.To}",
+        fr => $"Changement de rythme non établi au début de {Crises(crises, fr)}, {years.From} à {years.To}",
+        nl => $"Of het ritme veranderde in het begin van {Crises(crises, nl)}, {years.From} tot {years.To}, staat niet vast",
+        de => $"Ob sich das Tempo zu Beginn von {Crises(crises, de)}, {years.From} bis {years.To}, änderte, steht nicht fest");
+
+    private static Localized Changed(Estimate ratio, int crises, Years years) => Localized.Say(
+        en => $"Impromptu consultations {Times(ratio, en)} times as frequent as before in {Crises(crises, en)}, {years.From} to {years.To}",
+        fr => $"Concertations imprévues {Times(ratio, fr)} fois plus fréquentes qu’avant lors de {Crises(crises, fr)}, {years.From} à {years.To}",
+        nl => $"Onvoorzien overleg {Times(ratio, nl)} keer zo vaak als voordien bij {Crises(crises, nl)}, {years.From} tot {years.To}",
+        de => $"Unvorhergesehene Konzertierungen {Times(ratio, de)} Mal so häufig wie zuvor bei {Crises(crises, de)}, {years.From} bis {years.To}");
+
+    private static string Crises(int count, Language language) => language.Choose(
+        $"{count} {language.Plural(count, "crisis", "crises")}", $"{count} {language.Plural(count, "crise", "crises")}", $"{count} {language.Plural(count, "crisis", "crisissen")}", $"{count} {language.Plural(count, "Krise", "Krisen")}");
 
     private static string Times(Estimate ratio, Language language) => language.Number(ratio.Value!.Value, 1);
-
-    private static string Limits(Estimate ratio, Language language) =>
-        language.Interval(language.Number(ratio.Low!.Value, 1), ratio.High is { } top ? language.Number(top, 1) : Writing.NotKnown.In(language));
-
-    /// <summary>In French a number under two takes the singular: 0,25 concertation.</summary>
-    private static string Counted(Pace? pace, Language language) =>
-        $"{Told(pace, language)} {language.Plural(pace?.AWeek ?? 0, OneImpromptu.In(language), CrisesWords.ImpromptuCounted.In(language))}";
 
     private static string Told(Pace? pace, Language language) => pace is { } known ? language.Number(known.AWeek) : Writing.NotKnown.In(language);
 }

@@ -35,16 +35,16 @@ internal static class CrisesWords
     public static readonly Localized NoConsultation = new("no consultation", "aucune concertation", "geen overleg", "keine Konzertierung");
 
     public static readonly Localized NoCrisisDays = new(
-        "No crisis of these years began on a day that the register covers and a source dates",
-        "Aucune crise de ces années n’a commencé à une date connue et couverte par le registre",
+        "No crisis of these years began on a known day that the register covers",
+        "Aucune crise de ces années n’a commencé à une date connue, couverte par le registre",
         "Geen crisis van deze jaren begon op een bekende dag die het register dekt",
         "Keine Krise dieser Jahre begann an einem bekannten Tag, den das Register abdeckt");
 
     public static readonly Localized NoTriggers = new(
-        "For no crisis of these years are triggers known both in its first weeks and in the year before",
-        "Pour aucune crise de ces années, les déclencheurs ne sont connus à la fois dans ses premières semaines et l’année précédente",
-        "Voor geen enkele crisis van deze jaren zijn de aanleidingen bekend zowel in de eerste weken als in het jaar ervoor",
-        "Für keine Krise dieser Jahre sind die Anlässe sowohl in ihren ersten Wochen als auch im Jahr davor bekannt");
+        "For no crisis of these years are triggers known both before and after it began",
+        "Aucune crise de ces années n’a de déclencheurs connus tant avant qu’après son début",
+        "Geen crisis van deze jaren heeft bekende aanleidingen zowel vóór als na het begin",
+        "Für keine Krise dieser Jahre sind die Anlässe sowohl vor als auch nach Beginn bekannt");
 
     public static readonly Localized Nothing = new(
         "The register holds no consultation that answers this choice",

@@ -1,6 +1,4 @@
-using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Html;
-using Analytics.Dashboard.Vocabulary;
 using Analytics.Findings.Crises;
 
 namespace Analytics.Dashboard.Topics.Crises;
@@ -13,7 +11,6 @@ public static class CrisesTopic
         Slug = "crises",
         Name = CrisesWords.Topic,
         Question = CrisesWords.Question,
-        Answer = static (inquiry, exhibits) => RegisterWords.Answer(inquiry.Register, Exhibit.Headlines(exhibits)),
         Filters = CrisesFilters.All,
         Exhibits = [new ImpromptuByYearExhibit(), new AfterEachCrisisExhibit()],
     };

@@ -48,27 +48,31 @@ internal static class ImpromptuByYearWords
         { All: 0 } => CrisesWords.Nothing,
         { Impromptu: 0 } => NoneImpromptu(found),
         _ => Localized.Say(
-            en => $"Impromptu consultations{On(found)} are {Share(found, en)} of {(found.Unknown == 0 ? "all" : "those whose trigger is known")} from {found.Years.From} to {found.Years.To}; most were held in {MostIn(found, en)}, {en.Whole(found.Most!.Impromptu)} of {en.Whole(found.Most.Known)}",
-            fr => $"Les concertations imprévues{On(found)} représentent {Share(found, fr)} des concertations{(found.Unknown == 0 ? "" : " dont le déclencheur est connu")} de {found.Years.From} à {found.Years.To} ; le maximum est atteint en {MostIn(found, fr)}, avec {fr.Whole(found.Most!.Impromptu)} sur {fr.Whole(found.Most.Known)}",
-            nl => $"Onvoorzien overleg{On(found)} maakt van {found.Years.From} tot {found.Years.To} {Share(found, nl)} van {(found.Unknown == 0 ? "al het overleg" : "het overleg met bekende aanleiding")} uit; het meeste was er in {MostIn(found, nl)}, {nl.Whole(found.Most!.Impromptu)} van {nl.Whole(found.Most.Known)}",
-            de => $"Unvorhergesehene Konzertierungen{On(found)} machen von {found.Years.From} bis {found.Years.To} {Share(found, de)} {(found.Unknown == 0 ? "aller Konzertierungen" : "der Konzertierungen mit bekanntem Anlass")} aus; die meisten gab es {MostIn(found, de)}, {de.Whole(found.Most!.Impromptu)} von {de.Whole(found.Most.Known)}"),
+            en => $"{Share(found, en)} of consultations{(found.Unknown == 0 ? "" : " of known trigger")} were impromptu{On(found)}{Most(found, en)}",
+            fr => $"{Share(found, fr)} des concertations{(found.Unknown == 0 ? "" : " de déclencheur connu")} étaient imprévues{On(found)}{Most(found, fr)}",
+            nl => $"{Share(found, nl)} van het overleg{(found.Unknown == 0 ? "" : " met bekende aanleiding")} was onvoorzien{On(found)}{Most(found, nl)}",
+            de => $"{Share(found, de)} der Konzertierungen{(found.Unknown == 0 ? "" : " mit bekanntem Anlass")} waren unvorhergesehen{On(found)}{Most(found, de)}"),
     };
 
     private static Localized NoneImpromptu(ImpromptuByYear found) => Localized.Say(
-        en => $"None of the {en.Whole(found.Known)} consultations{(found.Unknown == 0 ? "" : " of known trigger")} from {found.Years.From} to {found.Years.To} that answer this choice is impromptu",
-        fr => $"Aucune des {fr.Whole(found.Known)} concertations{(found.Unknown == 0 ? "" : " dont le déclencheur est connu")} de {found.Years.From} à {found.Years.To} répondant à ce choix n’est imprévue",
-        nl => $"Geen van de {nl.Whole(found.Known)} overlegmomenten{(found.Unknown == 0 ? "" : " met bekende aanleiding")} van {found.Years.From} tot {found.Years.To} die aan deze keuze beantwoorden, is onvoorzien",
-        de => $"Keine der {de.Whole(found.Known)} Konzertierungen{(found.Unknown == 0 ? "" : " mit bekanntem Anlass")} von {found.Years.From} bis {found.Years.To}, die dieser Auswahl entsprechen, ist unvorhergesehen");
+        en => $"None of the {en.Whole(found.Known)} consultations{(found.Unknown == 0 ? "" : " of known trigger")} that answer this choice is impromptu",
+        fr => $"Aucune des {fr.Whole(found.Known)} concertations{(found.Unknown == 0 ? "" : " de déclencheur connu")} répondant à ce choix n’est imprévue",
+        nl => $"Geen van de {nl.Whole(found.Known)} overlegmomenten{(found.Unknown == 0 ? "" : " met bekende aanleiding")} die aan deze keuze beantwoorden, is onvoorzien",
+        de => $"Keine der {de.Whole(found.Known)} Konzertierungen{(found.Unknown == 0 ? "" : " mit bekanntem Anlass")}, die dieser Auswahl entsprechen, ist unvorhergesehen");
 
-    private static string MostIn(ImpromptuByYear found, Language language) => PartialYearWords.Name(found.Most!.Year, found.PartialYears).In(language);
+    /// <summary>The year with most of them; where the name of a crisis takes its place, it is in the figure.</summary>
+    private static string Most(ImpromptuByYear found, Language language) => found is { OneCrisis: null, Most: { } most }
+        ? Localized.Say(
+            en => $"; most in {In(most, found, en)}, {en.Whole(most.Impromptu)} of {en.Whole(most.Known)}",
+            fr => $" ; maximum en {In(most, found, fr)}, {fr.Whole(most.Impromptu)} sur {fr.Whole(most.Known)}",
+            nl => $"; piek in {In(most, found, nl)}, {nl.Whole(most.Impromptu)} van {nl.Whole(most.Known)}",
+            de => $"; die meisten {In(most, found, de)}, {de.Whole(most.Impromptu)} von {de.Whole(most.Known)}").In(language)
+        : "";
+
+    private static string In(ImpromptuYear most, ImpromptuByYear found, Language language) => PartialYearWords.Name(most.Year, found.PartialYears).In(language);
 
     private static string On(ImpromptuByYear found) => found.OneCrisis is { } crisis ? $" ({crisis})" : "";
 
-    private static string Share(ImpromptuByYear found, Language language)
-    {
-        var share = found.ShareOfKnown!;
-        var n = $"n\u00A0=\u00A0{language.Whole(share.Observations)}";
-        var interval = share.Low is { } low && share.High is { } high ? $"{language.Interval(low, high, Unit.Share)}{language.Semicolon}{n}" : n;
-        return $"{language.Plain(share.Value, Unit.Share)} ({interval})";
-    }
+    /// <summary>Its interval stands among the estimates.</summary>
+    private static string Share(ImpromptuByYear found, Language language) => language.Plain(found.ShareOfKnown!.Value, Unit.Share);
 }

@@ -13,12 +13,10 @@ internal static class DataWords
         "Wat staat er in het bronnenbestand, en hoever kan men erop vertrouwen?",
         "Was enthält die Quellensammlung, und wie weit ist ihr zu trauen?");
 
-    private static readonly Localized Everything = new(
+    /// <summary>Under the question.</summary>
+    public static readonly Localized Everything = new(
         "Every row names its source and the place in it; what contradicts is flagged below, not corrected.",
         "Chaque ligne indique sa source et l’endroit dans la source ; les contradictions sont signalées ci-dessous, non corrigées.",
         "Elke rij vermeldt haar bron en de vindplaats daarin; tegenstrijdigheden worden hieronder gesignaleerd, niet rechtgezet.",
         "Jede Zeile nennt ihre Quelle und die Fundstelle darin; Widersprüche werden unten gemeldet, nicht berichtigt.");
-
-    /// <summary>The paragraph under the question, after how much of the record is documented.</summary>
-    public static Localized Answer(Localized documented) => documented.Map((language, text) => $"{text}. {Everything.In(language)}");
 }

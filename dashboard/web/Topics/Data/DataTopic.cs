@@ -11,7 +11,7 @@ public static class DataTopic
         Slug = "data",
         Name = DataWords.Topic,
         Question = DataWords.Question,
-        Answer = static (_, exhibits) => DataWords.Answer(exhibits[0].Headline),
+        Lede = static _ => DataWords.Everything,
         Exhibits = [new RowsByConfidenceExhibit(), new KnownAssentsExhibit()],
         After = static page => DataPage.Show(RecordReport.Of(page.Inquiry.Release), page),
     };

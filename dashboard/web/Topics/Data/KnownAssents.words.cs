@@ -48,12 +48,13 @@ internal static class KnownAssentsWords
         $"{CodeWords.Parliament(parliament.Code).In(language)}: {language.Whole(parliament.Treaties)}")) + ".");
 
     public static Localized Headline(KnownAssents found) => found is { Most: { } most, Least: { } least }
-        ? MostAndLeast(most.Treaties, ParliamentWords.Of(most.Code), least.Treaties, ParliamentWords.Of(least.Code))
+        ? Fewest(CodeWords.Parliament(least.Code), least.Treaties, most.Treaties)
         : None;
 
-    private static Localized MostAndLeast(int most, Localized ofMost, int least, Localized ofLeast) => new(
-        $"The record knows {most} treaties with an assent {ofMost.En} and {least} with one {ofLeast.En}",
-        $"Le corpus contient {most} traités avec un assentiment {ofMost.Fr} et {least} avec un assentiment {ofLeast.Fr}",
-        $"Het bronnenbestand bevat {most} verdragen met een instemming {ofMost.Nl} en {least} met een instemming {ofLeast.Nl}",
-        $"Die Quellensammlung enthält {most} Verträge mit einer Zustimmung {ofMost.De} und {least} mit einer Zustimmung {ofLeast.De}");
+    /// <summary>The parliament with most of them is in the table.</summary>
+    private static Localized Fewest(Localized parliament, int least, int most) => Localized.Say(
+        en => $"Fewest documented assents: {parliament.En} ({least} {en.Plural(least, "treaty", "treaties")}); most: {most}",
+        fr => $"Assentiments les moins documentés : {parliament.Fr} ({least} {fr.Plural(least, "traité", "traités")}) ; maximum : {most}",
+        nl => $"Minst gedocumenteerde instemmingen: {parliament.Nl} ({least} {nl.Plural(least, "verdrag", "verdragen")}); meeste: {most}",
+        de => $"Am wenigsten belegte Zustimmungen: {parliament.De} ({least} {de.Plural(least, "Vertrag", "Verträge")}); Höchstwert: {most}");
 }

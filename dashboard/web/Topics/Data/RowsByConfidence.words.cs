@@ -26,27 +26,34 @@ internal static class RowsByConfidenceWords
     public static Localized AlternativeText(IReadOnlyList<ResourceRows> resources) => Localized.From(language => string.Join("; ", resources.Select(resource =>
         $"{Name(resource).In(language)}: {language.Share(resource.ShareOf(Provenance.Documented))} {CodeWords.Confidence(Provenance.Documented).In(language)}")) + ".");
 
-    public static Localized Headline(RowsByConfidence found) => (found.Assumed, found.Synthetic) switch
+    public static Localized Headline(RowsByConfidence found) => Localized.Say(
+        en => $"Of {en.Whole(found.Real)} rows, {en.Share(found.DocumentedShare)} are documented by a source; {en.Whole(found.Recalled)} are recalled",
+        fr => $"Sur {fr.Whole(found.Real)} lignes, {fr.Share(found.DocumentedShare)} sont documentées par une source ; {fr.Whole(found.Recalled)} sont connues sans source",
+        nl => $"Van {nl.Whole(found.Real)} rijen is {nl.Share(found.DocumentedShare)} door een bron gedocumenteerd; {nl.Whole(found.Recalled)} zijn zonder bron bekend",
+        de => $"Von {de.Whole(found.Real)} Zeilen sind {de.Share(found.DocumentedShare)} durch eine Quelle belegt; {de.Whole(found.Recalled)} sind ohne Quelle bekannt");
+
+    public static IEnumerable<Localized> Notes(RowsByConfidence found) => (found.Assumed, found.Synthetic) switch
     {
-        (0, 0) => Documented(found),
-        (0, var synthetic) => Documented(found) + Beside(SyntheticRows(synthetic)),
-        (var assumed, 0) => Documented(found) + Beside(Assumptions(assumed)),
-        var (assumed, synthetic) => Documented(found) + Beside(Assumptions(assumed) + And + SyntheticRows(synthetic)),
+        (0, 0) => [LeftOut],
+        (0, var synthetic) => [LeftOut, Beside(SyntheticRows(synthetic))],
+        (var assumed, 0) => [LeftOut, Beside(Assumptions(assumed))],
+        var (assumed, synthetic) => [LeftOut, Beside(Assumptions(assumed) + And + SyntheticRows(synthetic))],
     };
 
     /// <summary>A resource by the name that its contract gives it.</summary>
     public static Localized Name(ResourceRows resource) => Contract.Named(resource.Resource).Titles;
 
-    private static Localized Documented(RowsByConfidence found) => Localized.Say(
-        en => $"Of {en.Whole(found.Real)} rows, {en.Share(found.DocumentedShare)} are documented by a source; {en.Whole(found.Recalled)} are recalled and left out of estimates",
-        fr => $"Sur {fr.Whole(found.Real)} lignes, {fr.Share(found.DocumentedShare)} sont documentées par une source ; {fr.Whole(found.Recalled)} sont connues sans source et exclues des estimations",
-        nl => $"Van {nl.Whole(found.Real)} rijen is {nl.Share(found.DocumentedShare)} door een bron gedocumenteerd; {nl.Whole(found.Recalled)} zijn zonder bron bekend en blijven buiten de schattingen",
-        de => $"Von {de.Whole(found.Real)} Zeilen sind {de.Share(found.DocumentedShare)} durch eine Quelle belegt; {de.Whole(found.Recalled)} sind ohne Quelle bekannt und bleiben in den Schätzungen unberücksichtigt");
+    private static readonly Localized LeftOut = new(
+        "Rows that are recalled are left out of estimates.",
+        "Les lignes connues sans source sont exclues des estimations.",
+        "Rijen die zonder bron bekend zijn, blijven buiten de schattingen.",
+        "Zeilen, die ohne Quelle bekannt sind, bleiben in den Schätzungen unberücksichtigt.");
 
     private static readonly Localized And = new(" and ", " et ", " en ", " und ");
 
     private static Localized Beside(Localized what) =>
-        new Localized("; ", " ; ", "; ", "; ") + what + new Localized(" stand beside them", " figurent à côté", " staan ernaast", " stehen daneben");
+        new Localized("Not counted among the rows of the headline: ", "Non comptées parmi les lignes du titre : ", "Niet meegeteld bij de rijen van de titel: ", "Unter den Zeilen der Überschrift nicht mitgezählt: ")
+        + what + Localized.Same(".");
 
     private static Localized Assumptions(long assumed) => Localized.Say(
         en => $"{en.Whole(assumed)} assumptions",

@@ -30,6 +30,7 @@ public sealed class RowsByConfidenceExhibit() : ExhibitOf<RowsByConfidence>(new 
         Figure = found.Resources.Count == 0 ? null : Draw(found),
         Table = Table(found.Resources),
         ObservationsName = ExhibitWords.Rows,
+        Notes = [.. RowsByConfidenceWords.Notes(found)],
     };
 
     protected override Localized Title(RowsByConfidence found, Estimate estimate) =>

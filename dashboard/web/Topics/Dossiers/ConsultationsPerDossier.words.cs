@@ -4,7 +4,6 @@ using Analytics.Data.Languages;
 using Analytics.Findings;
 using Analytics.Findings.Asking;
 using Analytics.Findings.Dossiers;
-using Analytics.Statistics;
 
 namespace Analytics.Dashboard.Topics.Dossiers;
 
@@ -12,10 +11,10 @@ namespace Analytics.Dashboard.Topics.Dossiers;
 internal static class ConsultationsPerDossierWords
 {
     public static readonly Localized Question = new(
-        "How many consultations does one dossier take?",
-        "Combien de concertations compte un dossier ?",
-        "Hoeveel overlegmomenten telt een dossier?",
-        "Wie viele Konzertierungen umfasst ein Dossier?");
+        "How many meetings and consultations does one dossier take?",
+        "Combien de réunions et de concertations compte un dossier ?",
+        "Hoeveel vergaderingen en overlegmomenten telt een dossier?",
+        "Wie viele Sitzungen und Konzertierungen umfasst ein Dossier?");
 
     public static readonly Localized OpenedIn = new("Opened in", "Ouvert en", "Geopend in", "Eröffnet im Jahr");
     public static readonly Localized MeanPerDossier = new("Consultations per dossier", "Concertations par dossier", "Overlegmomenten per dossier", "Konzertierungen je Dossier");
@@ -43,16 +42,22 @@ internal static class ConsultationsPerDossierWords
         "Jedes Dossier zählt die Konzertierungen, auf deren Tagesordnung es stand, allein oder mit anderen; eine Konzertierung über zwei Dossiers zählt für beide. Verfahren werden erst seit 2020 gezählt, die Sitzungen allein sind also das unveränderte Maß. Weniger Konzertierungen können eine leichtere Einigung bedeuten oder eine aufgegebene: Die Zahl sagt nicht, welche, und das Datum der Wende wurde nach einem politischen Ereignis gewählt, nicht in diesen Daten gefunden.");
 
     private static readonly Localized MeanBefore = new(
-        $"Consultations per dossier opened before {Turn.Year}", $"Concertations par dossier ouvert avant {Turn.Year}",
-        $"Overlegmomenten per dossier geopend vóór {Turn.Year}", $"Konzertierungen je vor {Turn.Year} eröffnetem Dossier");
+        $"Meetings per dossier opened before {Turn.Year}", $"Réunions par dossier ouvert avant {Turn.Year}",
+        $"Vergaderingen per dossier geopend vóór {Turn.Year}", $"Sitzungen je vor {Turn.Year} eröffnetem Dossier");
 
     private static readonly Localized MeanSince = new(
-        $"Consultations per dossier opened since {Turn.Year}", $"Concertations par dossier ouvert depuis {Turn.Year}",
-        $"Overlegmomenten per dossier geopend sinds {Turn.Year}", $"Konzertierungen je seit {Turn.Year} eröffnetem Dossier");
+        $"Meetings per dossier opened since {Turn.Year}", $"Réunions par dossier ouvert depuis {Turn.Year}",
+        $"Vergaderingen per dossier geopend sinds {Turn.Year}", $"Sitzungen je seit {Turn.Year} eröffnetem Dossier");
+
+    private static readonly Localized TrendBefore = new(
+        $"Meetings per dossier: change a year before {Turn.Year}", $"Réunions par dossier : évolution par an avant {Turn.Year}",
+        $"Vergaderingen per dossier: verandering per jaar vóór {Turn.Year}", $"Sitzungen je Dossier: Veränderung je Jahr vor {Turn.Year}");
 
     private static readonly Localized RatioOfAll = new(
-        "All consultations: since over before, n in years", "Toutes les concertations : après rapporté à avant, n en années",
-        "Al het overleg: erna gedeeld door ervoor, n in jaren", "Alle Konzertierungen: danach geteilt durch davor, n in Jahren");
+        $"All consultations, told beside and not judged as procedures count from {Formats.BreakYear}: since over before, n in years",
+        $"Toutes les concertations, à titre indicatif car les procédures comptent dès {Formats.BreakYear} : après rapporté à avant, n en années",
+        $"Al het overleg, ter informatie omdat procedures vanaf {Formats.BreakYear} tellen: erna gedeeld door ervoor, n in jaren",
+        $"Alle Konzertierungen, nur zur Kenntnis, da Verfahren ab {Formats.BreakYear} zählen: danach geteilt durch davor, n in Jahren");
 
     private static readonly Localized RatioOfMeetings = new(
         "Meetings alone: since over before, n in years", "Réunions seules : après rapporté à avant, n en années",
@@ -71,26 +76,20 @@ internal static class ConsultationsPerDossierWords
     public static Localized Headline(ConsultationsPerDossier found) => found switch
     {
         { Dossiers: 0 } => NoneOpened(found.Years),
-        { Verdict: Verdict.TooFew } => StillUnderWay(found.Years),
-        { Verdict: Verdict.Described } => OnAverage(found.Turn.Together!),
-        { Verdict: Verdict.NoClearChange } => NoClearChange(found.Turn.Before!, found.Turn.Since!, found.Turn.Ratio!),
-        _ => Changed(found.Turn.Before!, found.Turn.Since!, found.Turn.Ratio!),
+        { Turn.Together: null } => StillUnderWay(found.Years),
+        { Turn.AreTwo: true } => LevelChangeWords.Headline(MeetingsPerDossier, found.Turn.Meetings, (mean, language) => language.Number(mean, 1)),
+        _ => OnAverage(found.Turn.Together!, found.Turn.Meetings.Years),
     };
 
     public static Localized Title(Findings.Estimate estimate) => estimate.Name switch
     {
-        "consultations_per_dossier_before" => MeanBefore,
-        "consultations_per_dossier_since" => MeanSince,
+        "meetings_per_dossier_before" => MeanBefore,
+        "meetings_per_dossier_since" => MeanSince,
         "consultations_ratio" => RatioOfAll,
         "meetings_ratio" => RatioOfMeetings,
+        "meetings_trend_before" => TrendBefore,
         _ => throw new ArgumentOutOfRangeException(nameof(estimate), estimate.Name, "is an estimate without words"),
     };
-
-    public static Localized CouldHaveShown(SmallestEffect missed, int years) => Localized.Say(
-        en => $"With these {years} years a fall by {en.Share(-missed.Effect)} or more, beside a trend, would have shown four times in five.",
-        fr => $"Avec ces {years} années, une baisse de {fr.Share(-missed.Effect)} ou plus, à côté d’une tendance, serait apparue quatre fois sur cinq.",
-        nl => $"Met deze {years} jaren zou een daling van {nl.Share(-missed.Effect)} of meer, naast een trend, vier keer op vijf zijn gebleken.",
-        de => $"Mit diesen {years} Jahren hätte sich ein Rückgang um {de.Share(-missed.Effect)} oder mehr, neben einem Trend, in vier von fünf Fällen gezeigt.");
 
     private static Localized NoneOpened(Years years) => new(
         $"The register holds no such dossier opened from {years.From} to {years.To}",
@@ -99,37 +98,18 @@ internal static class ConsultationsPerDossierWords
         $"Das Register enthält kein solches Dossier, das von {years.From} bis {years.To} eröffnet wurde");
 
     private static Localized StillUnderWay(Years years) => new(
-        $"Too many dossiers opened from {years.From} to {years.To} are still open to say how many consultations they take",
-        $"Trop de dossiers ouverts de {years.From} à {years.To} sont encore en cours pour dire combien de concertations ils comptent",
-        $"Te veel dossiers die van {years.From} tot {years.To} zijn geopend, lopen nog om te zeggen hoeveel overlegmomenten ze tellen",
-        $"Zu viele der von {years.From} bis {years.To} eröffneten Dossiers sind noch offen, um zu sagen, wie viele Konzertierungen sie umfassen");
+        $"Too many dossiers opened from {years.From} to {years.To} are still open to compare",
+        $"Trop de dossiers ouverts de {years.From} à {years.To} sont encore en cours pour comparer",
+        $"Te veel dossiers die van {years.From} tot {years.To} zijn geopend, lopen nog",
+        $"Zu viele der von {years.From} bis {years.To} eröffneten Dossiers sind noch offen");
 
-    private static Localized OnAverage(PerDossier all) => Localized.Say(
-        en => $"A dossier takes {CountWords.OfConsultations(all.Mean, Mean(all, en), en)} on average (n = {en.Whole(all.Dossiers)}{Limits(all.Interval, ", 95% interval ", en)})",
-        fr => $"Un dossier compte en moyenne {CountWords.OfConsultations(all.Mean, Mean(all, fr), fr)} (n = {fr.Whole(all.Dossiers)}{Limits(all.Interval, ", intervalle de confiance à 95 % : ", fr)})",
-        nl => $"Een dossier telt gemiddeld {CountWords.OfConsultations(all.Mean, Mean(all, nl), nl)} (n = {nl.Whole(all.Dossiers)}{Limits(all.Interval, ", 95%-betrouwbaarheidsinterval ", nl)})",
-        de => $"Ein Dossier umfasst im Mittel {CountWords.OfConsultations(all.Mean, Mean(all, de), de)} (n = {de.Whole(all.Dossiers)}{Limits(all.Interval, ", 95-%-Konfidenzintervall ", de)})");
+    private static Localized OnAverage(PerDossier all, IReadOnlyList<int> years) => Localized.Say(
+        en => $"{MeetingsPerDossier.En}: {Mean(all, en)} on average, dossiers opened {Span(years)} (n = {en.Whole(all.Dossiers)})",
+        fr => $"{MeetingsPerDossier.Fr} : {Mean(all, fr)} en moyenne, dossiers ouverts {Span(years)} (n = {fr.Whole(all.Dossiers)})",
+        nl => $"{MeetingsPerDossier.Nl}: gemiddeld {Mean(all, nl)}, dossiers geopend {Span(years)} (n = {nl.Whole(all.Dossiers)})",
+        de => $"{MeetingsPerDossier.De}: im Mittel {Mean(all, de)}, eröffnet {Span(years)} (n = {de.Whole(all.Dossiers)})");
 
-    private static Localized NoClearChange(PerDossier before, PerDossier since, Statistics.Estimate ratio) => Localized.Say(
-        en => $"A dossier opened since {Turn.Year} takes {CountWords.OfConsultations(since.Mean, Mean(since, en), en)}, after {Mean(before, en)} before; the difference could be chance (ratio {Times(ratio, en)}, 95% interval {Limits(ratio, en)})",
-        fr => $"Un dossier ouvert depuis {Turn.Year} compte en moyenne {CountWords.OfConsultations(since.Mean, Mean(since, fr), fr)}, contre {Mean(before, fr)} auparavant ; la différence peut être due au hasard (rapport {Times(ratio, fr)}, intervalle de confiance à 95 % : {Limits(ratio, fr)})",
-        nl => $"Een dossier geopend sinds {Turn.Year} telt gemiddeld {CountWords.OfConsultations(since.Mean, Mean(since, nl), nl)}, tegen {Mean(before, nl)} ervoor; het verschil kan toeval zijn (verhouding {Times(ratio, nl)}, 95%-betrouwbaarheidsinterval {Limits(ratio, nl)})",
-        de => $"Ein seit {Turn.Year} eröffnetes Dossier umfasst im Mittel {CountWords.OfConsultations(since.Mean, Mean(since, de), de)}, zuvor {Mean(before, de)}; der Unterschied kann Zufall sein (Verhältnis {Times(ratio, de)}, 95-%-Konfidenzintervall {Limits(ratio, de)})");
-
-    private static Localized Changed(PerDossier before, PerDossier since, Statistics.Estimate ratio) => Localized.Say(
-        en => $"A dossier opened since {Turn.Year} takes {CountWords.OfConsultations(since.Mean, Mean(since, en), en)}, after {Mean(before, en)} before: {Times(ratio, en)} times as many (95% interval {Limits(ratio, en)})",
-        fr => $"Un dossier ouvert depuis {Turn.Year} compte en moyenne {CountWords.OfConsultations(since.Mean, Mean(since, fr), fr)}, contre {Mean(before, fr)} auparavant : {LessOrMore(ratio, fr)} (rapport {Times(ratio, fr)}, intervalle de confiance à 95 % : {Limits(ratio, fr)})",
-        nl => $"Een dossier geopend sinds {Turn.Year} telt gemiddeld {CountWords.OfConsultations(since.Mean, Mean(since, nl), nl)}, tegen {Mean(before, nl)} ervoor: {LessOrMore(ratio, nl)} (verhouding {Times(ratio, nl)}, 95%-betrouwbaarheidsinterval {Limits(ratio, nl)})",
-        de => $"Ein seit {Turn.Year} eröffnetes Dossier umfasst im Mittel {CountWords.OfConsultations(since.Mean, Mean(since, de), de)}, zuvor {Mean(before, de)}: {LessOrMore(ratio, de)} (Verhältnis {Times(ratio, de)}, 95-%-Konfidenzintervall {Limits(ratio, de)})");
-
-    /// <summary>How far apart the two are: a third less, half as many again. In French, Dutch and German a ratio alone is not a phrase.</summary>
-    private static string LessOrMore(Statistics.Estimate ratio, Language language)
-    {
-        var change = language.Share(Math.Abs(ratio.Value - 1));
-        return ratio.Value < 1
-            ? language.Choose($"{change} fewer", $"{change} de moins", $"{change} minder", $"{change} weniger")
-            : language.Choose($"{change} more", $"{change} de plus", $"{change} meer", $"{change} mehr");
-    }
+    private static string Span(IReadOnlyList<int> years) => LevelChangeWords.Span(new(years[0], years[^1]));
 
     private static Localized OfYear(Cohort cohort) => Localized.Say(
         en => $"opened in {cohort.Year}: {CountWords.OfConsultations(cohort.Consultations.Mean, Plain(cohort, en), en)} per dossier (n = {en.Whole(cohort.Dossiers)})",
@@ -142,12 +122,4 @@ internal static class ConsultationsPerDossierWords
     private static string Plain(Cohort cohort, Language language) => language.Plain(cohort.Consultations.Mean, Unit.Count);
 
     private static string Mean(PerDossier counts, Language language) => language.Number(counts.Mean, 1);
-
-    private static string Limits(Interval? mean, string before, Language language) =>
-        mean is null ? "" : before + language.Interval(language.Number(mean.Low, 1), language.Number(mean.High, 1));
-
-    private static string Times(Statistics.Estimate ratio, Language language) => language.Number(ratio.Value, 2);
-
-    private static string Limits(Statistics.Estimate ratio, Language language) =>
-        language.Interval(language.Number(ratio.Interval.Low, 2), language.Number(ratio.Interval.High, 2));
 }

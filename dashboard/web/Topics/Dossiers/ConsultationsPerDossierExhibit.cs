@@ -27,7 +27,6 @@ public sealed class ConsultationsPerDossierExhibit() : ExhibitOf<ConsultationsPe
             ConsultationsPerDossierWords.Censored,
             ConsultationsPerDossierWords.NotTheWork,
             .. LackWords.InSome("format_code", found.UnknownFormat, found.Consultations),
-            .. found.CouldHaveShown.Select(missed => ConsultationsPerDossierWords.CouldHaveShown(missed, found.Turn.Settled.Count)),
         ],
     };
 

@@ -1,6 +1,5 @@
 using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Html;
-using Analytics.Dashboard.Vocabulary;
 using Analytics.Data.Languages;
 using Analytics.Findings.Asking;
 using Analytics.Findings.Dossiers;
@@ -17,9 +16,8 @@ public static class DossiersTopic
         Slug = "dossiers",
         Name = DossiersWords.Topic,
         Question = DossiersWords.Question,
-        Answer = static (inquiry, exhibits) => RegisterWords.Answer(inquiry.Register, exhibits[0].Headline),
         Filters = DossiersFilters.All,
-        Exhibits = [new ConsultationsPerDossierExhibit(), Path],
+        Exhibits = [new ConsultationsPerDossierExhibit(), new OutcomesByYearExhibit(), Path],
         After = static page => DossierListSection.Show(DossierList.Of(page.Inquiry), page.Language),
         SaysSynthetic = static inquiry => inquiry.Register is { IsSynthetic: true },
         Subpage = Page,

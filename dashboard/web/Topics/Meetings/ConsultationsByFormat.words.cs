@@ -22,18 +22,26 @@ internal static class ConsultationsByFormatWords
         $"Vor {Formats.BreakYear} enthält das hier gezeigte Register kein schriftliches Verfahren und kein Verschweigungsverfahren. Ob es keine gab oder niemand sie eintrug, sagt es nicht; die Veränderungsrate aller Konzertierungen beginnt daher mit {Formats.BreakYear}, und die Niveauänderung dieses Jahres liegt ebenso an der Zählung wie an der Arbeit.");
 
     private static readonly Localized WhatACountIs = new(
-        "Meetings in person, by video and hybrid are one series, because each brings the entities together at a time. A consultation is not an amount of work: a silence procedure may take minutes and a meeting a day. The rates take the years as independent of each other and the change as even; a step would be spread over all years.",
-        "Les réunions en présentiel, par vidéo et hybrides forment une seule série, car chacune rassemble les entités à un moment donné. Une concertation n’est pas une quantité de travail : une procédure de silence peut prendre des minutes et une réunion un jour. Les taux d’évolution supposent les années indépendantes et l’évolution régulière ; un saut serait réparti sur toutes les années.",
-        "Fysieke, video- en hybride vergaderingen vormen één reeks, omdat elk de entiteiten op één tijdstip samenbrengt. Een overlegmoment is geen hoeveelheid werk: een stilteprocedure kan minuten duren en een vergadering een dag. De jaarlijkse veranderingen veronderstellen dat de jaren onafhankelijk van elkaar zijn en de verandering gelijkmatig; een sprong zou over alle jaren worden gespreid.",
-        "Sitzungen in Präsenz, per Video und hybrid bilden eine Reihe, weil jede die Konzertierungspartner zu einem Zeitpunkt zusammenführt. Eine Konzertierung ist keine Menge an Arbeit: Ein Verschweigungsverfahren kann Minuten dauern und eine Sitzung einen Tag. Die Veränderungsraten setzen voneinander unabhängige Jahre und eine gleichmäßige Veränderung voraus; ein Sprung würde auf alle Jahre verteilt.");
+        "Meetings in person, by video and hybrid are one series, because each brings the entities together at a time. A consultation is not an amount of work: a silence procedure may take minutes and a meeting a day. The rates take the change as even; a step would be spread over all years.",
+        "Les réunions en présentiel, par vidéo et hybrides forment une seule série, car chacune rassemble les entités à un moment donné. Une concertation n’est pas une quantité de travail : une procédure de silence peut prendre des minutes et une réunion un jour. Les taux supposent une évolution régulière ; un saut serait réparti sur toutes les années.",
+        "Fysieke, video- en hybride vergaderingen vormen één reeks, omdat elk de entiteiten op één tijdstip samenbrengt. Een overlegmoment is geen hoeveelheid werk: een stilteprocedure kan minuten duren en een vergadering een dag. De jaarlijkse veranderingen veronderstellen een gelijkmatig verloop; een sprong zou over alle jaren worden gespreid.",
+        "Sitzungen in Präsenz, per Video und hybrid bilden eine Reihe, weil jede die Konzertierungspartner zu einem Zeitpunkt zusammenführt. Eine Konzertierung ist keine Menge an Arbeit: Ein Verschweigungsverfahren kann Minuten dauern und eine Sitzung einen Tag. Die Veränderungsraten setzen eine gleichmäßige Veränderung voraus; ein Sprung würde auf alle Jahre verteilt.");
 
     private static readonly Localized YearlyChange = new("Yearly change", "Évolution annuelle", "Jaarlijkse verandering", "Jährliche Veränderung");
+
+    private static readonly Localized AllConsultations = new("Consultations of all formats", "Concertations de tous formats", "Overlegmomenten van alle vormen", "Konzertierungen aller Formen");
 
     private static readonly Localized LevelChange = new(
         $"All consultations: change of level with {Formats.BreakYear}, against the line of the years before",
         $"Toutes les concertations : saut de niveau avec {Formats.BreakYear}, par rapport à la ligne des années précédentes",
         $"Al het overleg: verandering van niveau met {Formats.BreakYear}, tegenover de lijn van de jaren ervoor",
         $"Alle Konzertierungen: Niveauänderung mit {Formats.BreakYear}, gegenüber der Linie der Jahre davor");
+
+    private static readonly Localized ProceduresChange = new(
+        $"Yearly change of written and silence procedures since {Formats.BreakYear}",
+        $"Évolution annuelle des procédures écrites et de silence depuis {Formats.BreakYear}",
+        $"Jaarlijkse verandering van schriftelijke procedures en stilteprocedures sinds {Formats.BreakYear}",
+        $"Jährliche Veränderung der schriftlichen Verfahren und Verschweigungsverfahren seit {Formats.BreakYear}");
 
     private static readonly Localized ProcedureShare = new(
         $"Share of written and silence procedures since {Formats.BreakYear}",
@@ -55,19 +63,15 @@ internal static class ConsultationsByFormatWords
     {
         { Consultations: 0 } => MeetingsWords.NoneFound(found.Years),
         { IsOfOneCrisis: true } => MeetingsWords.OneCrisis(found.Consultations, found.Meetings, found.UnknownFormat, found.Years),
-        { Verdict: Verdict.TooFew } => TooFewYears(found),
-        _ => Changes(YearlyChangeWords.Predicate(found.MeetingsChange), All(found.IsSinceBreak), YearlyChangeWords.Predicate(found.AllChange)),
+        { MeetingsChange: { Verdict: Verdict.TooFew }, AllChange.Verdict: not Verdict.TooFew } => YearlyChangeWords.Headline(AllConsultations, found.AllChange),
+        { MeetingsChange.Years: [_, ..] } => YearlyChangeWords.Headline(MeetingsWords.Meetings, found.MeetingsChange),
+        _ => TooFewYears(found),
     };
 
     public static IEnumerable<Localized> Notes(ConsultationsByFormat found) =>
     [
         .. found.HasNoProcedureBefore ? [NoProcedureBefore] : Array.Empty<Localized>(),
         WhatACountIs,
-        .. found.CouldHaveShown.Select(missed => missed.Of switch
-        {
-            "meetings_yearly_change" => YearlyChangeWords.CouldHaveShown(MeetingsWords.Meetings, found.MeetingsChange, missed),
-            _ => YearlyChangeWords.CouldHaveShown(MeetingsWords.AllConsultations, found.AllChange, missed),
-        }),
         .. LackWords.InSome("format_code", found.UnknownFormat, found.Consultations),
         .. found.Lacks is null ? WithoutFormats(found.WithoutFormats) : [],
         .. MeetingsWords.InPart(found.PartialYears),
@@ -77,6 +81,8 @@ internal static class ConsultationsByFormatWords
     public static Localized Title(ConsultationsByFormat found, string estimate) => estimate switch
     {
         "meetings_yearly_change" => MeetingsWords.YearlyChangeOfMeetings,
+        "procedures_yearly_change" => ProceduresChange,
+        "meetings_slope" => MeetingsWords.SlopeOfMeetings,
         "consultations_yearly_change" => Localized.From(language => $"{YearlyChange.In(language)}{language.Colon}{All(found.IsSinceBreak).In(language)}"),
         "consultations_level_change" => LevelChange,
         "procedure_share" => ProcedureShare,
@@ -105,17 +111,12 @@ internal static class ConsultationsByFormatWords
             $"alle Konzertierungen seit {Formats.BreakYear}, Verfahren eingeschlossen")
         : new("all consultations, procedures included", "les concertations de tous formats, procédures comprises", "alle overlegmomenten, procedures inbegrepen", "alle Konzertierungen, Verfahren eingeschlossen");
 
-    private static Localized Changes(Localized meetings, Localized all, Localized changed) => Localized.Say(
-        en => $"Meetings {meetings.In(en)}; {all.In(en)}, {changed.In(en)}",
-        fr => $"Les réunions {meetings.In(fr)} ; {all.In(fr)}, {changed.In(fr)}",
-        nl => $"Vergaderingen {meetings.In(nl)}; {all.In(nl)}, {changed.In(nl)}",
-        de => $"Sitzungen {meetings.In(de)}; {all.In(de)}, {changed.In(de)}");
-
+    /// <summary>Of years that are known in part, or of which no format is.</summary>
     private static Localized TooFewYears(ConsultationsByFormat found) => Localized.Say(
-        en => $"{Held(found.Consultations, found.Meetings, found.UnknownFormat, en)}, in {found.Counts.Count} {en.Plural(found.Counts.Count, "year", "years")}: too few for a rate",
-        fr => $"{Held(found.Consultations, found.Meetings, found.UnknownFormat, fr)}, en {found.Counts.Count} {fr.Plural(found.Counts.Count, "an", "ans")} : trop peu pour un taux d’évolution",
-        nl => $"{Held(found.Consultations, found.Meetings, found.UnknownFormat, nl)}, in {found.Counts.Count} jaar: te weinig voor een jaarlijkse verandering",
-        de => $"{Held(found.Consultations, found.Meetings, found.UnknownFormat, de)}, in {found.Counts.Count} {de.Plural(found.Counts.Count, "Jahr", "Jahren")}: zu wenige für eine Veränderungsrate");
+        en => $"{Held(found.Consultations, found.Meetings, found.UnknownFormat, en)}, no trend",
+        fr => $"{Held(found.Consultations, found.Meetings, found.UnknownFormat, fr)}, pas de tendance",
+        nl => $"{Held(found.Consultations, found.Meetings, found.UnknownFormat, nl)}, geen trend",
+        de => $"{Held(found.Consultations, found.Meetings, found.UnknownFormat, de)}, kein Trend");
 
     private static Localized OfYear(YearCounts year, Localized name) => Localized.Say(
         en => $"{name.In(en)}: {Held(year.Consultations, year.Meetings, year.UnknownFormat, en)}",

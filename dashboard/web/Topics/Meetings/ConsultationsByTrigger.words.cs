@@ -39,6 +39,10 @@ internal static class ConsultationsByTriggerWords
     private static readonly Localized Ratio = new(
         "The share since over the share before", "La part depuis lors, rapportée à la part antérieure", "Het aandeel sindsdien, gedeeld door het aandeel ervoor", "Der Anteil seither, geteilt durch den Anteil davor");
 
+    private static readonly Localized TrendBefore = new(
+        $"Impromptu share of meetings: change a year before {Formats.BreakYear}", $"Part des réunions imprévues : évolution par an avant {Formats.BreakYear}",
+        $"Aandeel onvoorziene vergaderingen: verandering per jaar vóór {Formats.BreakYear}", $"Anteil unvorhergesehener Sitzungen: Veränderung je Jahr vor {Formats.BreakYear}");
+
     private static readonly Localized NoMeeting = new(
         "No meeting of a known trigger in these whole years", "Aucune réunion dont le déclencheur est connu dans ces années complètes",
         "Geen vergadering met bekende aanleiding in deze volle jaren", "Keine Sitzung mit bekanntem Anlass in diesen vollen Jahren");
@@ -61,7 +65,7 @@ internal static class ConsultationsByTriggerWords
         { Consultations: 0 } => MeetingsWords.NoneFound(found.Years),
         { IsOfOneCrisis: true } => MeetingsWords.OneCrisis(found.Consultations, found.Meetings, found.UnknownFormat, found.Years),
         { OneTrigger: { } trigger } => OneTrigger(Label(trigger), found.Consultations, found.Years),
-        { Shares: { AreTwo: true } shares } => Localized.From(language => $"{TwoShares(shares, found.KnowsEveryTrigger).In(language)}{language.Semicolon}{Judged(shares.Ratio).In(language)}"),
+        { Shares: { AreTwo: true } shares } => LevelChangeWords.Headline(ImpromptuShare, shares.Change, (share, language) => language.Share(share)),
         { Shares.Only: { } share } => OneShare(share, found.KnowsEveryTrigger),
         _ => NoMeeting,
     };
@@ -72,35 +76,15 @@ internal static class ConsultationsByTriggerWords
         "impromptu_share_before" => ShareBefore,
         "impromptu_share_since" => ShareSince,
         "impromptu_share_ratio" => Ratio,
+        "impromptu_share_trend_before" => TrendBefore,
         _ => throw new ArgumentOutOfRangeException(nameof(estimate), estimate, "is an estimate without words"),
     };
 
-    private static Localized TwoShares(ImpromptuShares shares, bool ofAll) => Localized.Say(
-        en => $"Impromptu meetings were {Share(shares.Since, en)} of {(ofAll ? "all meetings" : "the meetings of known trigger")} since {Formats.BreakYear} ({N(shares.Since, en)}), after {Share(shares.Before, en)} before ({N(shares.Before, en)})",
-        fr => $"Les réunions imprévues représentent {Share(shares.Since, fr)} des réunions{(ofAll ? "" : " dont le déclencheur est connu")} depuis {Formats.BreakYear} ({N(shares.Since, fr)}), contre {Share(shares.Before, fr)} auparavant ({N(shares.Before, fr)})",
-        nl => $"Onvoorziene vergaderingen maakten sinds {Formats.BreakYear} {Share(shares.Since, nl)} van {(ofAll ? "alle vergaderingen" : "de vergaderingen met bekende aanleiding")} uit ({N(shares.Since, nl)}), tegen {Share(shares.Before, nl)} ervoor ({N(shares.Before, nl)})",
-        de => $"Unvorhergesehene Sitzungen machten seit {Formats.BreakYear} {Share(shares.Since, de)} {(ofAll ? "aller Sitzungen" : "der Sitzungen mit bekanntem Anlass")} aus ({N(shares.Since, de)}), gegenüber {Share(shares.Before, de)} zuvor ({N(shares.Before, de)})");
-
-    private static Localized Judged(Estimate ratio) => ratio.Verdict switch
-    {
-        Verdict.Differs => Localized.Say(
-            en => $"{Times(ratio, en)} times the share (95% interval {Limits(ratio, en)})",
-            fr => $"{Times(ratio, fr)} fois la part antérieure (intervalle de confiance à 95 % : {Limits(ratio, fr)})",
-            nl => $"{Times(ratio, nl)} keer het eerdere aandeel (95%-betrouwbaarheidsinterval {Limits(ratio, nl)})",
-            de => $"das {Times(ratio, de)}-Fache des früheren Anteils (95-%-Konfidenzintervall {Limits(ratio, de)})"),
-        Verdict.NoClearDifference => Localized.Say(
-            en => $"the difference could be chance (ratio {Times(ratio, en)}, 95% interval {Limits(ratio, en)})",
-            fr => $"la différence peut être due au hasard (rapport {Times(ratio, fr)}, intervalle de confiance à 95 % : {Limits(ratio, fr)})",
-            nl => $"het verschil kan toeval zijn (verhouding {Times(ratio, nl)}, 95%-betrouwbaarheidsinterval {Limits(ratio, nl)})",
-            de => $"der Unterschied kann Zufall sein (Verhältnis {Times(ratio, de)}, 95-%-Konfidenzintervall {Limits(ratio, de)})"),
-        _ => UndefinedWords.Of(Undefined.TooFewToTellApart),
-    };
-
     private static Localized OneShare(Estimate share, bool ofAll) => Localized.Say(
-        en => $"{Share(share, en)} of the meetings{(ofAll ? "" : " of known trigger")} were impromptu (95% interval {ShareLimits(share, en)}, {N(share, en)})",
-        fr => $"{Share(share, fr)} des réunions{(ofAll ? "" : " dont le déclencheur est connu")} étaient imprévues (intervalle de confiance à 95 % : {ShareLimits(share, fr)}, {N(share, fr)})",
-        nl => $"{Share(share, nl)} van de vergaderingen{(ofAll ? "" : " met bekende aanleiding")} was onvoorzien (95%-betrouwbaarheidsinterval {ShareLimits(share, nl)}, {N(share, nl)})",
-        de => $"{Share(share, de)} der Sitzungen{(ofAll ? "" : " mit bekanntem Anlass")} waren unvorhergesehen (95-%-Konfidenzintervall {ShareLimits(share, de)}, {N(share, de)})");
+        en => $"{Share(share, en)} of the meetings{(ofAll ? "" : " of known trigger")} were impromptu ({N(share, en)})",
+        fr => $"{Share(share, fr)} des réunions{(ofAll ? "" : " dont le déclencheur est connu")} étaient imprévues ({N(share, fr)})",
+        nl => $"{Share(share, nl)} van de vergaderingen{(ofAll ? "" : " met bekende aanleiding")} was onvoorzien ({N(share, nl)})",
+        de => $"{Share(share, de)} der Sitzungen{(ofAll ? "" : " mit bekanntem Anlass")} waren unvorhergesehen ({N(share, de)})");
 
     private static Localized OneTrigger(Localized trigger, long consultations, Years years) => Localized.Say(
         en => $"{trigger.In(en)}: {CountWords.OfConsultations(consultations, en)} from {years.From} to {years.To}",
@@ -117,10 +101,4 @@ internal static class ConsultationsByTriggerWords
     private static string N(Estimate share, Language language) => $"n\u00A0=\u00A0{language.Whole(share.Observations)}";
 
     private static string Share(Estimate share, Language language) => language.Share(share.Value!.Value);
-
-    private static string ShareLimits(Estimate share, Language language) => language.Interval(language.Number(share.Low!.Value * 100, 0), language.Share(share.High!.Value));
-
-    private static string Times(Estimate ratio, Language language) => language.Number(ratio.Value!.Value, 2);
-
-    private static string Limits(Estimate ratio, Language language) => language.Interval(language.Number(ratio.Low!.Value, 2), language.Number(ratio.High!.Value, 2));
 }

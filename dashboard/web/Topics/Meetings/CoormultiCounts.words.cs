@@ -66,22 +66,15 @@ internal static class CoormultiCountsWords
 
     public static Localized Headline(CoormultiCounts found) => found switch
     {
-        { Verdict: not Verdict.TooFew } => Trend(YearlyChangeWords.Predicate(found.Change)),
+        { Verdict: not Verdict.TooFew } => YearlyChangeWords.Headline(MeetingsWords.Meetings, found.Change),
         { Counts: [] } => NoneKnown(found.Years),
         _ => KnownAlone(found, found.Counts[^1]),
     };
 
     public static IEnumerable<Localized> Notes(CoormultiCounts found) =>
-        [found.HasOwn ? CountsAlone : Unpublished, .. found.CouldHaveShown.Select(missed => YearlyChangeWords.CouldHaveShown(MeetingsWords.Meetings, found.Change, missed))];
+        [found.HasOwn ? CountsAlone : Unpublished];
 
     public static Localized Counted(int year) => new($"Meetings, {year}", $"Réunions, {year}", $"Vergaderingen, {year}", $"Sitzungen, {year}");
-
-    /// <summary>What counts alone can claim, and what they cannot.</summary>
-    private static Localized Trend(Localized changed) => Localized.Say(
-        en => $"Meetings {changed.In(en)}, by yearly counts alone; formats and triggers are not in them",
-        fr => $"Les réunions {changed.In(fr)}, d’après les seuls comptages annuels ; formats et déclencheurs n’y figurent pas",
-        nl => $"Vergaderingen {changed.In(nl)}, volgens de jaarcijfers alleen; vormen en aanleidingen staan er niet in",
-        de => $"Sitzungen {changed.In(de)}, nach Jahreszahlen allein; Formen und Anlässe stehen nicht darin");
 
     private static Localized NoneKnown(Years years) => new(
         $"No count of Coormulti meetings is public for any year from {years.From} to {years.To}",
@@ -93,9 +86,9 @@ internal static class CoormultiCountsWords
     {
         var (known, span) = (found.KnownYears, found.Years.Each.Count());
         return Localized.Say(
-            en => $"A count is {(found.HasOwn ? "known" : "public")} for {known} of {span} years: {en.Plain(last.Value, Unit.Count)} meetings in {last.Year}. No trend can be drawn from it",
-            fr => $"{(known < 2 ? $"Un chiffre n’est {(found.HasOwn ? "connu" : "public")} que pour une année" : $"Un chiffre est {(found.HasOwn ? "connu" : "public")} pour {known} années")} sur {span} : {fr.Plain(last.Value, Unit.Count)} réunions en {last.Year}. Aucune tendance ne peut en être dégagée",
-            nl => $"Voor {known} van de {span} jaren is een aantal {(found.HasOwn ? "bekend" : "openbaar")}: {nl.Plain(last.Value, Unit.Count)} vergaderingen in {last.Year}. Daaruit valt geen trend af te leiden",
-            de => $"Für {known} von {span} Jahren ist eine Zahl {(found.HasOwn ? "bekannt" : "öffentlich")}: {de.Plain(last.Value, Unit.Count)} Sitzungen im Jahr {last.Year}. Ein Trend lässt sich daraus nicht ableiten");
+            en => $"{known} of {span} years {en.Plural(known, "has", "have")} a {(found.HasOwn ? "" : "public ")}figure: {en.Plain(last.Value, Unit.Count)} meetings in {last.Year}",
+            fr => $"{known} {fr.Plural(known, "année", "années")} sur {span} avec un chiffre{(found.HasOwn ? "" : " public")} : {fr.Plain(last.Value, Unit.Count)} réunions en {last.Year}",
+            nl => $"{known} van de {span} jaren met een {(found.HasOwn ? "" : "openbaar ")}cijfer: {nl.Plain(last.Value, Unit.Count)} vergaderingen in {last.Year}",
+            de => $"{known} von {span} Jahren mit einer {(found.HasOwn ? "" : "öffentlichen ")}Zahl: {de.Plain(last.Value, Unit.Count)} Sitzungen im Jahr {last.Year}");
     }
 }

@@ -41,7 +41,7 @@ internal static class DocumentedMeetingsWords
     public static readonly Localized Others = new("Bodies around it", "Organes voisins", "Omringende organen", "Gremien im Umfeld");
 
     public static Localized Headline(DocumentedMeetings found) => new(
-        $"{found.OfCoormulti} Coormulti meetings and {found.OfOthers} of the bodies around it are dated in public from {found.Years.From} to {found.Years.To}",
+        $"{found.OfCoormulti} Coormulti meetings and {found.OfOthers} of bodies around it are publicly dated, {found.Years.From} to {found.Years.To}",
         $"{found.OfCoormulti} réunions Coormulti et {found.OfOthers} des organes voisins sont datées publiquement de {found.Years.From} à {found.Years.To}",
         $"{found.OfCoormulti} Coormultivergaderingen en {found.OfOthers} van de omringende organen zijn openbaar gedateerd van {found.Years.From} tot {found.Years.To}",
         $"{found.OfCoormulti} Coormulti-Sitzungen und {found.OfOthers} der Gremien im Umfeld sind von {found.Years.From} bis {found.Years.To} öffentlich datiert");

@@ -4,7 +4,7 @@ using Analytics.Findings.Asking;
 
 namespace Analytics.Dashboard.Topics.Meetings;
 
-/// <summary>Words that the exhibits on meetings share, and the paragraph under the question.</summary>
+/// <summary>Words that the exhibits on meetings share.</summary>
 internal static class MeetingsWords
 {
     /// <summary>The word in the bar; the same heads columns and axes of meetings.</summary>
@@ -17,6 +17,10 @@ internal static class MeetingsWords
         "Wie viele Konzertierungen gibt es, und werden sie weniger?");
 
     public static readonly Localized Meetings = Topic;
+
+    public static readonly Localized SlopeOfMeetings = new(
+        "Meetings: change a year by ranks (Sen’s slope)", "Réunions : évolution par an selon les rangs (pente de Sen)",
+        "Vergaderingen: verandering per jaar volgens rangen (helling van Sen)", "Sitzungen: Veränderung je Jahr nach Rängen (Sens Steigung)");
 
     public static readonly Localized AllConsultations = ColumnWords.AllConsultations;
 
@@ -34,22 +38,6 @@ internal static class MeetingsWords
     public static readonly Localized NotInRegister = new("not in the register", "absent du registre", "niet in het register", "nicht im Register");
 
     public static readonly Localized Source = CodeWords.Column("annual_counts", "source_id");
-
-    private static readonly Localized Unanswered = new(
-        "Whether the work grew while meetings fell cannot be answered from public sources: it takes the ministry’s register.",
-        "Les sources publiques ne permettent pas de dire si le travail a augmenté pendant que les réunions diminuaient : il faut pour cela le registre du ministère.",
-        "Of het werk toenam terwijl de vergaderingen afnamen, valt uit openbare bronnen niet te beantwoorden: daarvoor is het register van het ministerie nodig.",
-        "Ob die Arbeit zunahm, während die Sitzungen abnahmen, lässt sich aus öffentlichen Quellen nicht beantworten: Dazu braucht es das Register des Ministeriums.");
-
-    public static Localized WithoutRegister(Localized documented, Localized single) =>
-        Localized.From(language => $"{documented.In(language)}. {single.In(language)}. {Unanswered.In(language)}");
-
-    public static Localized OfSynthetic(Localized documented, Localized single, Localized byFormat) => Localized.From(language =>
-        $"{documented.In(language)}. {single.In(language)}. {RegisterWords.OnlySynthetic.In(language)}{language.Colon}{byFormat.In(language)}.");
-
-    /// <param name="before">A whole sentence, said first where there is one.</param>
-    public static Localized Sentences(Localized? before, IReadOnlyList<Localized> headlines) => Localized.From(language =>
-        string.Join(' ', [.. before is null ? Array.Empty<string>() : [before.In(language)], .. headlines.Select(headline => $"{headline.In(language)}.")]));
 
     public static Localized NoneFound(Years years) => new(
         $"The register holds no such consultation from {years.From} to {years.To}",

@@ -41,10 +41,10 @@ internal static class NotHeldWords
             $"Het register vermeldt geen geannuleerd, uitgesteld of gepland overleg van {found.Years.From} tot {found.Years.To}",
             $"Das Register nennt keine abgesagte, verschobene oder geplante Konzertierung von {found.Years.From} bis {found.Years.To}")
         : Localized.Say(
-            en => $"Beside what was held, the register lists {CountWords.OfConsultations(found.All, en)}: {Parts(found, en)}",
-            fr => $"Outre celles qui ont eu lieu, le registre mentionne {CountWords.OfConsultations(found.All, fr)} : {Parts(found, fr)}",
+            en => $"The register lists {CountWords.OfConsultations(found.All, en)} not held: {Parts(found, en)}",
+            fr => $"Le registre mentionne {CountWords.OfConsultations(found.All, fr)} {fr.Plural(found.All, "non tenue", "non tenues")} : {Parts(found, fr)}",
             nl => $"Naast wat plaatsvond, vermeldt het register {CountWords.OfConsultations(found.All, nl)}: {Parts(found, nl)}",
-            de => $"Neben dem, was stattfand, nennt das Register {CountWords.OfConsultations(found.All, de)}: {Parts(found, de)}");
+            de => $"Außer den abgehaltenen nennt das Register {CountWords.OfConsultations(found.All, de)}: {Parts(found, de)}");
 
     private static string Parts(NotHeld found, Language language) => language.List(
         [.. NotHeld.Statuses.Where(status => found.Of(status) > 0).Select(status => $"{language.Whole(found.Of(status))} {Word(status, found.Of(status), language)}")]);

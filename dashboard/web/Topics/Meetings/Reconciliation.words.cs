@@ -39,10 +39,14 @@ internal static class ReconciliationWords
 
     /// <summary>Otherwise agreement would look like a proof of the register, and distance like an error.</summary>
     private static readonly Localized Aimed = new(
-        "The register is synthetic and its generator aims at the one official figure: near or far, this proves nothing",
-        "Le registre est synthétique et son générateur vise le seul chiffre officiel : proche ou éloigné, cela ne prouve rien",
-        "Het register is synthetisch en de generator mikt op het ene officiële cijfer: dichtbij of ver, dit bewijst niets",
-        "Das Register ist synthetisch und sein Generator zielt auf die eine amtliche Zahl: nah oder fern, das beweist nichts");
+        "The register is synthetic and its generator aims at the one official figure: near or far, this proves nothing.",
+        "Le registre est synthétique et son générateur vise le seul chiffre officiel : proche ou éloigné, cela ne prouve rien.",
+        "Het register is synthetisch en de generator mikt op het ene officiële cijfer: dichtbij of ver, dit bewijst niets.",
+        "Das Register ist synthetisch und sein Generator zielt auf die eine amtliche Zahl: nah oder fern, das beweist nichts.");
+
+    private static readonly Localized InTheRegister = new("in the register", "dans le registre", "in het register", "im Register");
+
+    private static readonly Localized InSynthetic = new("in the synthetic register", "dans le registre synthétique", "in het synthetische register", "im synthetischen Register");
 
     public static Localized Subtitle(Years years) => new(
         $"Coormulti meetings a year, {years.From} to {years.To}: bars from the register, points from documents; all formats and subjects, as the documents do not tell them apart",
@@ -62,45 +66,44 @@ internal static class ReconciliationWords
         Verdict.NotAsked => DocumentedAlone(found.DocumentedYears),
         Verdict.TooFew when found.Open is [.., var last] => Between(last),
         Verdict.TooFew => NoneHasBoth(found.Years),
-        _ when found.Register is { IsSynthetic: true } => Localized.From(language => $"{Apart(found.Observations, found.Furthest!).In(language)}. {Aimed.In(language)}"),
-        _ => Apart(found.Observations, found.Furthest!),
+        _ => Apart(found.Observations, found.Furthest!, found.Register is { IsSynthetic: true } ? InSynthetic : InTheRegister),
     };
 
     public static IEnumerable<Localized> Notes(Reconciliation found) =>
-        [Note, .. Left(found.Open), .. found.Register is null ? [RegisterWords.WhatItTakes.Map(text => $"{text}.")] : MeetingsWords.InPart(found.InPart)];
+        [.. found.Register is { IsSynthetic: true } ? [Aimed] : Enumerable.Empty<Localized>(), Note, .. Left(found.Open), .. found.Register is null ? [RegisterWords.WhatItTakes.Map(text => $"{text}.")] : MeetingsWords.InPart(found.InPart)];
 
     public static Localized Count(double? count) => Localized.From(language => Said(count, language));
 
     private static Localized DocumentedAlone(int years) => new(
         $"Years with a documented count: {years}; this release holds no register to hold against it",
-        $"Années avec un nombre documenté : {years} ; cette version publiée ne contient aucun registre à lui opposer",
+        $"Années avec un nombre documenté : {years} ; cette version ne contient aucun registre à comparer",
         $"Jaren met een gedocumenteerd aantal: {years}; deze versie bevat geen register om ernaast te leggen",
         $"Jahre mit einer belegten Zahl: {years}; diese Fassung enthält kein Register zum Vergleich");
 
     private static Localized NoneHasBoth(Years years) => new(
         $"No year from {years.From} to {years.To} has both a documented count and the register",
-        $"Aucune année de {years.From} à {years.To} n’a à la fois un nombre documenté et des réunions dans le registre",
-        $"Geen jaar van {years.From} tot {years.To} heeft zowel een gedocumenteerd aantal als vergaderingen in het register",
-        $"Kein Jahr von {years.From} bis {years.To} hat sowohl eine belegte Zahl als auch Sitzungen im Register");
+        $"Aucune année de {years.From} à {years.To} n’est commune au registre et aux nombres documentés",
+        $"Geen jaar van {years.From} tot {years.To} heeft zowel een gedocumenteerd aantal als registergegevens",
+        $"Kein Jahr von {years.From} bis {years.To} hat sowohl eine belegte Zahl als auch Registerdaten");
 
-    private static Localized Apart(int both, ReconciledYear furthest) => both == 1
+    private static Localized Apart(int both, ReconciledYear furthest, Localized register) => both == 1
         ? Localized.Say(
-            en => $"One year has both: {Said(furthest.Register, en)} meetings in the register and {Said(furthest.Documented, en)} documented in {furthest.Year}, {Distance(furthest, en)} apart",
-            fr => $"Une seule année a les deux, {furthest.Year} : {Said(furthest.Register, fr)} réunions dans le registre, {Said(furthest.Documented, fr)} documentées (écart : {Distance(furthest, fr)})",
-            nl => $"Eén jaar heeft beide, {furthest.Year}: {Said(furthest.Register, nl)} vergaderingen in het register, {Said(furthest.Documented, nl)} gedocumenteerd (verschil: {Distance(furthest, nl)})",
-            de => $"Ein Jahr hat beides, {furthest.Year}: {Said(furthest.Register, de)} Sitzungen im Register, {Said(furthest.Documented, de)} belegt (Differenz: {Distance(furthest, de)})")
+            en => $"A difference of {Distance(furthest, en)} in {furthest.Year}: {Said(furthest.Register, en)} {register.En}, {Said(furthest.Documented, en)} documented",
+            fr => $"Écart de {Distance(furthest, fr)} en {furthest.Year} : {Said(furthest.Register, fr)} {register.Fr}, {Said(furthest.Documented, fr)} selon les documents",
+            nl => $"Verschil van {Distance(furthest, nl)} in {furthest.Year}: {Said(furthest.Register, nl)} {register.Nl}, {Said(furthest.Documented, nl)} gedocumenteerd",
+            de => $"Differenz von {Distance(furthest, de)} im Jahr {furthest.Year}: {Said(furthest.Register, de)} {register.De}, {Said(furthest.Documented, de)} belegt")
         : Localized.Say(
-            en => $"{both} years have both; they lie furthest apart in {furthest.Year}, by {Distance(furthest, en)} meetings ({Said(furthest.Register, en)} in the register, {Said(furthest.Documented, en)} documented)",
-            fr => $"{both} années ont les deux ; l’écart est le plus grand en {furthest.Year}, de {Distance(furthest, fr)} réunions ({Said(furthest.Register, fr)} dans le registre, {Said(furthest.Documented, fr)} documentées)",
-            nl => $"{both} jaren hebben beide; het verschil is het grootst in {furthest.Year}: {Distance(furthest, nl)} vergaderingen ({Said(furthest.Register, nl)} in het register, {Said(furthest.Documented, nl)} gedocumenteerd)",
-            de => $"{both} Jahre haben beides; am weitesten auseinander liegen sie {furthest.Year}, um {Distance(furthest, de)} Sitzungen ({Said(furthest.Register, de)} im Register, {Said(furthest.Documented, de)} belegt)");
+            en => $"Largest difference: {Distance(furthest, en)}, in {furthest.Year} ({Said(furthest.Register, en)} {register.En}, {Said(furthest.Documented, en)} documented)",
+            fr => $"Plus grand écart : {Distance(furthest, fr)}, en {furthest.Year} ({Said(furthest.Register, fr)} {register.Fr}, {Said(furthest.Documented, fr)} selon les documents)",
+            nl => $"Grootste verschil: {Distance(furthest, nl)}, in {furthest.Year} ({Said(furthest.Register, nl)} {register.Nl}, {Said(furthest.Documented, nl)} gedocumenteerd)",
+            de => $"Größte Differenz: {Distance(furthest, de)}, im Jahr {furthest.Year} ({Said(furthest.Register, de)} {register.De}, {Said(furthest.Documented, de)} belegt)");
 
     /// <summary>What a year that leaves formats open can say: from so many meetings to so many.</summary>
     private static Localized Between(ReconciledYear year) => Localized.Say(
-        en => $"In {year.Year} the register holds {Range(year, en)} meetings, as the format of {CountWords.OfConsultations(year.UnknownFormat, en)} is not known; {Said(year.Documented, en)} are documented",
-        fr => $"En {year.Year}, le registre contient {Range(year, fr)} réunions, le format de {CountWords.OfConsultations(year.UnknownFormat, fr)} n’étant pas connu ; {Said(year.Documented, fr)} sont documentées",
-        nl => $"In {year.Year} bevat het register {Range(year, nl)} vergaderingen, omdat de vorm van {CountWords.OfConsultations(year.UnknownFormat, nl)} niet bekend is; {Said(year.Documented, nl)} zijn gedocumenteerd",
-        de => $"{year.Year} enthält das Register {Range(year, de)} Sitzungen, da die Form von {CountWords.OfConsultations(year.UnknownFormat, de)} nicht bekannt ist; {Said(year.Documented, de)} sind belegt");
+        en => $"In {year.Year} the register holds {Range(year, en)} meetings, depending on unknown formats; {Said(year.Documented, en)} are documented",
+        fr => $"En {year.Year}, le registre contient {Range(year, fr)} réunions selon les formats inconnus ; {Said(year.Documented, fr)} sont documentées",
+        nl => $"In {year.Year} bevat het register {Range(year, nl)} vergaderingen, naargelang de onbekende vormen; {Said(year.Documented, nl)} zijn gedocumenteerd",
+        de => $"{year.Year} enthält das Register je nach unbekannter Form {Range(year, de)} Sitzungen; {Said(year.Documented, de)} sind belegt");
 
     private static IEnumerable<Localized> Left(IReadOnlyList<ReconciledYear> open)
     {

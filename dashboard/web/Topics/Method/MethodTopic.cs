@@ -14,9 +14,17 @@ public static class MethodTopic
         Slug = "method",
         Name = MethodTopicWords.Name,
         Question = MethodTopicWords.Question,
-        Answer = static (_, _) => MethodTopicWords.Answer,
+        Lede = static _ => MethodTopicWords.Lede,
+        Before = static page => Rules(page.Language),
         After = Paragraphs,
     };
+
+    private static IEnumerable<XmlNode> Rules(Language language) =>
+    [
+        Element("section", [Id("claims"), Class("method")],
+            Element("h2", Text(ClaimRulesWords.Title.In(language))),
+            Element("ul", ClaimRulesWords.All.Select(rule => Element("li", Text(rule.In(language)))))),
+    ];
 
     private static IEnumerable<XmlNode> Paragraphs(PageView page) => MethodWords.All.Select(method =>
         Element("section", [Id(method.Id), Class("method")],

@@ -47,7 +47,7 @@ internal static class OverviewWords
         "Diese Seiten zeigen, was das Register des Ministeriums und öffentliche Quellen über beides belegen; jede Zahl verweist auf ihre Zeilen.");
 
     /// <summary>What Belgium does and what these pages show of it; a synthetic register shows nothing.</summary>
-    public static Localized Answer(Register? register)
+    public static Localized Lede(Register? register)
     {
         var shown = register is { IsSynthetic: false } ? WithRegister : PublicOnly;
         return Localized.From(language => $"{Purpose.In(language)} {shown.In(language)}");

@@ -11,7 +11,7 @@ public static class OverviewTopic
         Slug = TopicAddress.Overview,
         Name = OverviewWords.Topic,
         Question = OverviewWords.Question,
-        Answer = static (inquiry, _) => OverviewWords.Answer(inquiry.Register),
+        Lede = static inquiry => OverviewWords.Lede(inquiry.Register),
         SaysSynthetic = static inquiry => inquiry.Register is { IsSynthetic: true },
         After = static page => OverviewPage.Show(WhatIsKnown.Of(page.Inquiry), page.Inquiry.Register, page.Language),
     };

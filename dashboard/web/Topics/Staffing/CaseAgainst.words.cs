@@ -61,7 +61,7 @@ internal static class CaseAgainstWords
             de => $"Die Annahmen erlauben {may.Year} {de.Interval(WorkloadWords.One(may.Low, de), WorkloadWords.One(may.High, de))} VZÄ: {WorkloadWords.One(may.Fte, de)} können ausgereicht haben"),
         Argument.EnoughAtBest best => Localized.Say(
             en => $"If every assumption overstates the need, {WorkloadWords.One(best.Required, en)} FTE were needed in {best.Year}; {WorkloadWords.ThereWere(best.Fte, en)}",
-            fr => $"Si toutes les hypothèses surestiment le besoin, {WorkloadWords.One(best.Required, fr)} ETP étaient nécessaires en {best.Year} ; {WorkloadWords.ThereWere(best.Fte, fr)}",
+            fr => $"Si chaque hypothèse surestime le besoin, {WorkloadWords.One(best.Required, fr)} ETP étaient nécessaires en {best.Year} ; {WorkloadWords.ThereWere(best.Fte, fr)}",
             nl => $"Als elke aanname de behoefte overschat, waren {WorkloadWords.One(best.Required, nl)} VTE nodig in {best.Year}; {WorkloadWords.ThereWere(best.Fte, nl)}",
             de => $"Wenn jede Annahme den Bedarf überschätzt, wurden {best.Year} {WorkloadWords.One(best.Required, de)} VZÄ benötigt; {WorkloadWords.ThereWere(best.Fte, de)}"),
         Argument.WorkFell fell => Localized.Say(
@@ -86,8 +86,8 @@ internal static class CaseAgainstWords
             de => $"In {de.Share(1 - slack.ShareOver)} der Wochen passt die Arbeit in die verfügbare Zeit ({de.Interval(1 - slack.High, 1 - slack.Low, Analytics.Data.Unit.Share)})"),
         Argument.HoursForEachMeeting each => Localized.Say(
             en => $"Staff had {en.Number(each.Mean, 0)} working hours ({en.Interval(en.Number(each.Low, 0), en.Number(each.High, 0))}) for each of the {en.Number(each.Year.Meetings, 0)} meetings of {each.Year.Year}",
-            fr => $"Pour chacune des {fr.Number(each.Year.Meetings, 0)} réunions de {each.Year.Year}, il y avait {fr.Number(each.Mean, 0)} heures de travail de l’effectif ({fr.Interval(fr.Number(each.Low, 0), fr.Number(each.High, 0))})",
-            nl => $"Voor elk van de {nl.Number(each.Year.Meetings, 0)} vergaderingen van {each.Year.Year} waren er {nl.Number(each.Mean, 0)} werkuren van het personeel ({nl.Interval(nl.Number(each.Low, 0), nl.Number(each.High, 0))})",
+            fr => $"L’effectif disposait de {fr.Number(each.Mean, 0)} heures de travail ({fr.Interval(fr.Number(each.Low, 0), fr.Number(each.High, 0))}) pour chacune des {fr.Number(each.Year.Meetings, 0)} réunions de {each.Year.Year}",
+            nl => $"Het personeel had {nl.Number(each.Mean, 0)} werkuren ({nl.Interval(nl.Number(each.Low, 0), nl.Number(each.High, 0))}) voor elk van de {nl.Number(each.Year.Meetings, 0)} vergaderingen van {each.Year.Year}",
             de => $"Für jede der {de.Number(each.Year.Meetings, 0)} Sitzungen von {each.Year.Year} gab es {de.Number(each.Mean, 0)} Arbeitsstunden des Personals ({de.Interval(de.Number(each.Low, 0), de.Number(each.High, 0))})"),
         _ => throw new ArgumentOutOfRangeException(nameof(argument), argument, "is an argument without words"),
     };

@@ -34,6 +34,12 @@ internal static class ConsultationsPerFteWords
     private static readonly Localized Format = CodeWords.Column("consultations", "format_code");
     private static readonly Localized AllFormats = new("Consultations per FTE", "Concertations par ETP", "Overlegmomenten per VTE", "Konzertierungen je VZÄ");
     private static readonly Localized MeetingsPerFte = new("Meetings per FTE", "Réunions par ETP", "Vergaderingen per VTE", "Sitzungen je VZÄ");
+    private static readonly Localized TheMeetingsPerFte = new(
+        "Meetings per full-time equivalent", "Réunions par équivalent temps plein", "Vergaderingen per voltijdsequivalent", "Sitzungen je Vollzeitäquivalent");
+
+    private static readonly Localized Slope = new(
+        ", change a year by ranks (Sen’s slope)", ", évolution par an selon les rangs (pente de Sen)", ", verandering per jaar volgens rangen (helling van Sen)", ", Veränderung je Jahr nach Rängen (Sens Steigung)");
+
     private static readonly Localized Yearly = new(", change a year", ", évolution par an", ", verandering per jaar", ", Veränderung je Jahr");
 
     private static readonly Localized UpToBreak = new(
@@ -58,7 +64,7 @@ internal static class ConsultationsPerFteWords
         _ when found.IsEmpty => StaffingWords.Nothing,
         _ when found.KnowsNoFormat => NotToldApart(found.Known[^1]),
         Verdict.TooFew => TooFew(found.Known[^1]),
-        _ => Changed(found.Meetings, found.Known[0].Staff.Year, found.Known[^1].Staff.Year) + SinceTheBreak(found.Since),
+        _ => YearlyChangeWords.Headline(TheMeetingsPerFte, found.Meetings),
     };
 
     /// <summary>The title of an estimate: a yearly change, or else the load of the last year.</summary>
@@ -66,6 +72,8 @@ internal static class ConsultationsPerFteWords
     {
         if (estimate.Name == ConsultationsPerFte.MeetingsEstimate)
             return MeetingsPerFte + Yearly;
+        if (estimate.Name == ConsultationsPerFte.SlopeEstimate)
+            return MeetingsPerFte + Slope;
         if (estimate.Name == ConsultationsPerFte.BeforeEstimate)
             return AllFormats + Yearly + UpToBreak;
         if (estimate.Name == ConsultationsPerFte.SinceEstimate)
@@ -73,43 +81,16 @@ internal static class ConsultationsPerFteWords
         return AllFormats + Localized.Same($", {found.Known[^1].Staff.Year}");
     }
 
-    public static Localized CouldHaveShown(ConsultationsPerFte found, SmallestEffect missed) => missed.Of == ConsultationsPerFte.MeetingsEstimate
-        ? YearlyChangeWords.CouldHaveShown(MeetingsPerFte, found.Meetings, missed)
-        : YearlyChangeWords.CouldHaveShown(AllFormats + SinceBreak, found.Since, missed);
-
     private static Localized TooFew(LoadYear last) => Localized.Say(
-        en => $"{CountWords.OfConsultations(last.PerFte!.Value, en.Number(last.PerFte.Value), en)} per full-time equivalent in {last.Staff.Year}; too few years or meetings for a rate of change",
-        fr => $"{CountWords.OfConsultations(last.PerFte!.Value, fr.Number(last.PerFte.Value), fr)} par équivalent temps plein en {last.Staff.Year} ; trop peu d’années ou de réunions pour un taux d’évolution",
-        nl => $"{CountWords.OfConsultations(last.PerFte!.Value, nl.Number(last.PerFte.Value), nl)} per voltijdsequivalent in {last.Staff.Year}; te weinig jaren of vergaderingen voor een jaarlijkse verandering",
-        de => $"{CountWords.OfConsultations(last.PerFte!.Value, de.Number(last.PerFte.Value), de)} je Vollzeitäquivalent im Jahr {last.Staff.Year}; zu wenige Jahre oder Sitzungen für eine Veränderungsrate");
+        en => $"{CountWords.OfConsultations(last.PerFte!.Value, en.Number(last.PerFte.Value), en)} per full-time equivalent in {last.Staff.Year}; too few for a trend",
+        fr => $"{CountWords.OfConsultations(last.PerFte!.Value, fr.Number(last.PerFte.Value), fr)} par équivalent temps plein en {last.Staff.Year} ; trop peu pour une tendance",
+        nl => $"{CountWords.OfConsultations(last.PerFte!.Value, nl.Number(last.PerFte.Value), nl)} per voltijdsequivalent in {last.Staff.Year}; te weinig voor een trend",
+        de => $"{CountWords.OfConsultations(last.PerFte!.Value, de.Number(last.PerFte.Value), de)} je Vollzeitäquivalent im Jahr {last.Staff.Year}; zu wenige für einen Trend");
 
     /// <summary>What a register without formats can say.</summary>
     private static Localized NotToldApart(LoadYear last) => Localized.Say(
-        en => $"{CountWords.OfConsultations(last.PerFte!.Value, en.Number(last.PerFte.Value), en)} per full-time equivalent in {last.Staff.Year}; without the column “{Format.In(en)}” meetings and procedures cannot be told apart",
-        fr => $"{CountWords.OfConsultations(last.PerFte!.Value, fr.Number(last.PerFte.Value), fr)} par équivalent temps plein en {last.Staff.Year} ; sans la colonne « {Format.In(fr)} », réunions et procédures ne peuvent être distinguées",
-        nl => $"{CountWords.OfConsultations(last.PerFte!.Value, nl.Number(last.PerFte.Value), nl)} per voltijdsequivalent in {last.Staff.Year}; zonder de kolom “{Format.In(nl)}” zijn vergaderingen en procedures niet te onderscheiden",
-        de => $"{CountWords.OfConsultations(last.PerFte!.Value, de.Number(last.PerFte.Value), de)} je Vollzeitäquivalent im Jahr {last.Staff.Year}; ohne die Spalte „{Format.In(de)}“ lassen sich Sitzungen und Verfahren nicht unterscheiden");
-
-    private static Localized Changed(YearlyChange meetings, int first, int last)
-    {
-        var met = YearlyChangeWords.Predicate(meetings);
-        return Localized.Say(
-            en => $"Per full-time equivalent, meetings {met.In(en)} from {first} to {last}",
-            fr => $"Par équivalent temps plein, les réunions {met.In(fr)} de {first} à {last}",
-            nl => $"De vergaderingen per voltijdsequivalent {met.In(nl)} van {first} tot {last}",
-            de => $"Die Sitzungen je Vollzeitäquivalent {met.In(de)} von {first} bis {last}");
-    }
-
-    /// <summary>All consultations are compared among the years that count them alike; nothing where those are too few.</summary>
-    private static Localized SinceTheBreak(YearlyChange since)
-    {
-        if (since.Verdict == Verdict.TooFew)
-            return Localized.Same("");
-        var every = YearlyChangeWords.Predicate(since);
-        return Localized.Say(
-            en => $"; all consultations {every.In(en)} since {Formats.BreakYear}, when procedures began to be counted",
-            fr => $" ; les concertations de tous formats {every.In(fr)} depuis {Formats.BreakYear}, année depuis laquelle les procédures sont comptées",
-            nl => $"; alle overlegmomenten {every.In(nl)} sinds {Formats.BreakYear}, toen procedures werden meegeteld",
-            de => $"; alle Konzertierungen {every.In(de)} seit {Formats.BreakYear}, dem Jahr, ab dem Verfahren mitgezählt werden");
-    }
+        en => $"{CountWords.OfConsultations(last.PerFte!.Value, en.Number(last.PerFte.Value), en)} per full-time equivalent in {last.Staff.Year}; meetings unknown without “{Format.In(en)}”",
+        fr => $"{CountWords.OfConsultations(last.PerFte!.Value, fr.Number(last.PerFte.Value), fr)} par équivalent temps plein en {last.Staff.Year} ; réunions inconnues sans « {Format.In(fr)} »",
+        nl => $"{CountWords.OfConsultations(last.PerFte!.Value, nl.Number(last.PerFte.Value), nl)} per voltijdsequivalent in {last.Staff.Year}; vergaderingen onbekend zonder “{Format.In(nl)}”",
+        de => $"{CountWords.OfConsultations(last.PerFte!.Value, de.Number(last.PerFte.Value), de)} je Vollzeitäquivalent im Jahr {last.Staff.Year}; Sitzungen unbekannt ohne „{Format.In(de)}“");
 }

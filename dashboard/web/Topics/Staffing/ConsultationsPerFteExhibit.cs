@@ -28,7 +28,6 @@ public sealed class ConsultationsPerFteExhibit() : ExhibitOf<ConsultationsPerFte
         ObservationsName = StaffingWords.Years,
         Notes =
         [
-            .. found.CouldHaveShown.Select(missed => ConsultationsPerFteWords.CouldHaveShown(found, missed)),
             .. LackWords.InSome("format_code", found.UnknownFormat, found.Consultations),
             .. StaffingWords.Documented(found.Agents),
             .. PartialYearWords.PaceNote(found.PartialYears),

@@ -26,8 +26,8 @@ internal static class DiplomatLoadWords
     private static readonly Localized Diplomats = new("diplomats", "diplomates", "diplomaten", "Diplomaten");
 
     private static readonly Localized Nothing = new(
-        "The register holds no whole year of consultations in which the role of all staff is known", "Le registre ne contient aucune année entière de concertations où la fonction de tout l’effectif est connue",
-        "Het register bevat geen volledig jaar overleg waarin de functie van al het personeel bekend is", "Das Register enthält kein ganzes Jahr mit Konzertierungen, in dem die Funktion des gesamten Personals bekannt ist");
+        "The register gives the role of all staff for no whole year of consultations", "Le registre n’indique la fonction de tout l’effectif pour aucune année entière de concertations",
+        "Voor geen enkel volledig jaar overleg vermeldt het register de functie van al het personeel", "Für kein ganzes Jahr mit Konzertierungen nennt das Register die Funktion des gesamten Personals");
 
     public static readonly Localized Note = new(
         "Which share of each kind of work falls to a diplomat, who presides, is assumed; so is that the head of the service is a diplomat and manages it. A unit may have people enough and still wait for the one who presides.",

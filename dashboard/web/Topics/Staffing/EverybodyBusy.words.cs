@@ -30,8 +30,8 @@ internal static class EverybodyBusyWords
         "Variantie van de aantallen per week tegenover die van onafhankelijke aankomsten (1 = gelijk)", "Varianz der wöchentlichen Anzahlen gegenüber der unabhängiger Ankünfte (1 = gleich)");
 
     private static readonly Localized Nothing = new(
-        "The register holds no whole year of consultations, known to the day, whose staff is known", "Le registre ne contient aucune année entière de concertations datées au jour et dont l’effectif est connu",
-        "Het register bevat geen volledig jaar overleg, tot op de dag bekend, waarvan het personeel bekend is", "Das Register enthält kein ganzes Jahr taggenau bekannter Konzertierungen, dessen Personal bekannt ist");
+        "The register holds no whole year of consultations dated to the day with known staff", "Le registre ne contient aucune année entière de concertations datées au jour, à effectif connu",
+        "Voor geen enkel volledig jaar overleg vermeldt het register zowel de dagen als het personeel", "Das Register enthält kein ganzes Jahr taggenau bekannter Konzertierungen, dessen Personal bekannt ist");
 
     public static readonly Localized Note = new(
         "Erlang’s formula takes arrivals for random and alike all year, each consultation for the work of one agent from start to end, and all agents for equal. Consultations come in bursts, before conferences and in crises, or merely around a recess; the second series puts the register’s own days through the same queue (exponential times, first come, first served), so that the difference is what bursts cost. Agents share work, put things off and work late: neither series says how long anyone waited.",
@@ -55,7 +55,7 @@ internal static class EverybodyBusyWords
         ? Localized.Say(
             en => $"With {now.Agents} {en.Plural(now.Agents, "agent", "agents")}, {en.Share(now.OwnDays.Mean)} of consultations would find everybody busy; with {more.Agents}, {en.Share(more.OwnDays.Mean)}",
             fr => $"Avec {now.Agents} {fr.Plural(now.Agents, "agent", "agents")}, {fr.Share(now.OwnDays.Mean)} des concertations trouveraient tous les agents occupés ; avec {more.Agents}, {fr.Share(more.OwnDays.Mean)}",
-            nl => $"Met {now.Agents} {nl.Plural(now.Agents, "personeelslid", "personeelsleden")} zou voor {nl.Share(now.OwnDays.Mean)} van het overleg niemand vrij zijn, met {more.Agents} voor {nl.Share(more.OwnDays.Mean)}",
+            nl => $"Met {now.Agents} {nl.Plural(now.Agents, "personeelslid", "personeelsleden")} zou {nl.Share(now.OwnDays.Mean)} van het overleg niemand vrij vinden, met {more.Agents} nog {nl.Share(more.OwnDays.Mean)}",
             de => $"Mit {now.Agents} Bediensteten wäre für {de.Share(now.OwnDays.Mean)} der Konzertierungen niemand frei, mit {more.Agents} für {de.Share(more.OwnDays.Mean)}")
         : Nothing;
 

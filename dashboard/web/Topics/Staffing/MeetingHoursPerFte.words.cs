@@ -32,10 +32,10 @@ internal static class MeetingHoursPerFteWords
         "Das sind die Stunden am Tisch, summiert und nicht geschätzt, daher ohne Intervall. Sie sind in doppelter Hinsicht eine Untergrenze: Eine Sitzung ohne bekannte Dauer trägt nichts bei, und Vorbereitung, Entwürfe, Berichte und Verfahren sind nicht enthalten. Mehrere Bedienstete können in derselben Sitzung sein; ihre Dauer zählt einmal.");
 
     private static readonly Localized NoLength = new(
-        "Not known: no meeting of these years has both its length and its staff in the register",
-        "Inconnu : il n’existe, parmi ces années, aucune année pour laquelle le registre donne à la fois la durée des réunions et l’effectif",
-        "Niet bekend: voor geen van deze jaren vermeldt het register zowel de duur van de vergaderingen als het personeel",
-        "Nicht bekannt: Für keines dieser Jahre nennt das Register sowohl die Dauer der Sitzungen als auch das Personal");
+        "Not known: for none of these years does the register give both lengths and staff",
+        "Inconnu : pour aucune de ces années, le registre n’indique à la fois durées et effectif",
+        "Niet bekend: voor geen van deze jaren vermeldt het register zowel duur als personeel",
+        "Nicht bekannt: Für keines dieser Jahre nennt das Register sowohl Dauer als auch Personal");
 
     public static Localized Subtitle(Years years) => new(
         $"Length of the meetings of a year, of those with a known length, divided by the full-time equivalents of M0.1, {years.From} to {years.To}",
@@ -68,16 +68,16 @@ internal static class MeetingHoursPerFteWords
         ];
 
     private static Localized InOneYear(HoursYear year, double measured) => Localized.Say(
-        en => $"{Of(year, en)} hours of meetings per full-time equivalent in {year.Staff.Year}; the length is known of {en.Share(measured)} of the meetings",
-        fr => $"{Of(year, fr)} heures de réunion par équivalent temps plein en {year.Staff.Year} ; la durée est connue pour {fr.Share(measured)} des réunions",
-        nl => $"{Of(year, nl)} vergaderuren per voltijdsequivalent in {year.Staff.Year}; de duur is bekend van {nl.Share(measured)} van de vergaderingen",
-        de => $"{Of(year, de)} Sitzungsstunden je Vollzeitäquivalent im Jahr {year.Staff.Year}; die Dauer ist von {de.Share(measured)} der Sitzungen bekannt");
+        en => $"{Of(year, en)} hours of meetings per FTE in {year.Staff.Year}; length known of {en.Share(measured)} of meetings",
+        fr => $"{Of(year, fr)} heures de réunion par ETP en {year.Staff.Year} ; durée connue pour {fr.Share(measured)} des réunions",
+        nl => $"{Of(year, nl)} vergaderuren per VTE in {year.Staff.Year}; duur bekend van {nl.Share(measured)} van de vergaderingen",
+        de => $"{Of(year, de)} Sitzungsstunden je VZÄ im Jahr {year.Staff.Year}; Dauer von {de.Share(measured)} der Sitzungen bekannt");
 
     private static Localized FirstAndLast(HoursYear first, HoursYear last, double measured) => Localized.Say(
-        en => $"{Of(last, en)} hours of meetings per full-time equivalent in {last.Staff.Year}, {Of(first, en)} in {first.Staff.Year}; the length is known of {en.Share(measured)} of the meetings",
-        fr => $"{Of(last, fr)} heures de réunion par équivalent temps plein en {last.Staff.Year}, {Of(first, fr)} en {first.Staff.Year} ; la durée est connue pour {fr.Share(measured)} des réunions",
-        nl => $"{Of(last, nl)} vergaderuren per voltijdsequivalent in {last.Staff.Year}, {Of(first, nl)} in {first.Staff.Year}; de duur is bekend van {nl.Share(measured)} van de vergaderingen",
-        de => $"{Of(last, de)} Sitzungsstunden je Vollzeitäquivalent im Jahr {last.Staff.Year}, {Of(first, de)} im Jahr {first.Staff.Year}; die Dauer ist von {de.Share(measured)} der Sitzungen bekannt");
+        en => $"{Of(last, en)} hours of meetings per FTE in {last.Staff.Year}, {Of(first, en)} in {first.Staff.Year} ({en.Share(measured)} of lengths known)",
+        fr => $"{Of(last, fr)} heures de réunion par ETP en {last.Staff.Year}, {Of(first, fr)} en {first.Staff.Year} (durées connues : {fr.Share(measured)})",
+        nl => $"{Of(last, nl)} vergaderuren per VTE in {last.Staff.Year}, {Of(first, nl)} in {first.Staff.Year} (duur bekend van {nl.Share(measured)})",
+        de => $"{Of(last, de)} Sitzungsstunden je VZÄ im Jahr {last.Staff.Year}, {Of(first, de)} im Jahr {first.Staff.Year} (Dauer von {de.Share(measured)} bekannt)");
 
     private static string Of(HoursYear year, Language language) => language.Number(year.HoursPerFte!.Value, 0);
 }

@@ -34,8 +34,8 @@ internal static class PublicNeedWords
     public static Localized Headline(PublicNeed found) => found is { Year: { } year, Required: { } required }
         ? Localized.Say(
             en => $"Between {WorkloadWords.Between(required.Interval, en)} FTE were needed for {en.Number(year.Meetings, 0)} meetings in {year.Year}; {WorkloadWords.ThereAre(year.Agents, en)}",
-            fr => $"Entre {WorkloadWords.Between(required.Interval, fr)} ETP étaient nécessaires pour {fr.Number(year.Meetings, 0)} réunions en {year.Year} ; {WorkloadWords.ThereAre(year.Agents, fr)}",
-            nl => $"Tussen {WorkloadWords.Between(required.Interval, nl)} VTE waren nodig voor {nl.Number(year.Meetings, 0)} vergaderingen in {year.Year}; {WorkloadWords.ThereAre(year.Agents, nl)}",
+            fr => $"En {year.Year}, {fr.Number(year.Meetings, 0)} réunions demandaient entre {WorkloadWords.Between(required.Interval, fr)} ETP ; {WorkloadWords.ThereAre(year.Agents, fr)}",
+            nl => $"In {year.Year} vergden {nl.Number(year.Meetings, 0)} vergaderingen tussen {WorkloadWords.Between(required.Interval, nl)} VTE; {WorkloadWords.ThereAre(year.Agents, nl)}",
             de => $"Zwischen {WorkloadWords.Between(required.Interval, de)} VZÄ waren {year.Year} für {de.Number(year.Meetings, 0)} Sitzungen nötig; {WorkloadWords.ThereAre(year.Agents, de)}")
         : Cannot;
 

@@ -43,7 +43,7 @@ internal static class RequiredFteWords
         { Work.Fte: { } fte } last when found.Verdict == Verdict.Differs => Claimed(last, fte, fte > last.Required.Interval.High),
         { Work.Fte: { } fte } last when found.Verdict == Verdict.NoClearDifference => Localized.Say(
             en => $"Between {WorkloadWords.Between(last.Required.Interval, en)} FTE were needed in {last.Work.Year}; the {WorkloadWords.One(fte, en)} in post {(fte == 1 ? "lies" : "lie")} within",
-            fr => $"Entre {WorkloadWords.Between(last.Required.Interval, fr)} ETP étaient nécessaires en {last.Work.Year} ; l’effectif de {WorkloadWords.One(fte, fr)} se situe dans l’intervalle",
+            fr => $"Entre {WorkloadWords.Between(last.Required.Interval, fr)} ETP étaient nécessaires en {last.Work.Year} ; l’effectif de {WorkloadWords.One(fte, fr)} est dans l’intervalle",
             nl => $"Tussen {WorkloadWords.Between(last.Required.Interval, nl)} VTE waren nodig in {last.Work.Year}; de {WorkloadWords.One(fte, nl)} in dienst {(fte == 1 ? "ligt" : "liggen")} daartussen",
             de => $"Zwischen {WorkloadWords.Between(last.Required.Interval, de)} VZÄ wurden {last.Work.Year} benötigt; die {WorkloadWords.One(fte, de)} im Dienst {(fte == 1 ? "liegt" : "liegen")} dazwischen"),
         { Work.Fte: { } fte } last => Localized.Say(
@@ -52,9 +52,9 @@ internal static class RequiredFteWords
             nl => $"Tussen {WorkloadWords.Between(last.Required.Interval, nl)} VTE waren nodig in {last.Work.Year}; {WorkloadWords.ThereWere(fte, nl)}",
             de => $"Zwischen {WorkloadWords.Between(last.Required.Interval, de)} VZÄ wurden {last.Work.Year} benötigt; {WorkloadWords.ThereWere(fte, de)}"),
         var last => Localized.Say(
-            en => $"Between {WorkloadWords.Between(last.Required.Interval, en)} FTE were needed in {last.Work.Year}; the staff in post is not known",
+            en => $"Between {WorkloadWords.Between(last.Required.Interval, en)} FTE were needed in {last.Work.Year}; staff in post not known",
             fr => $"Entre {WorkloadWords.Between(last.Required.Interval, fr)} ETP étaient nécessaires en {last.Work.Year} ; l’effectif en poste n’est pas connu",
-            nl => $"Tussen {WorkloadWords.Between(last.Required.Interval, nl)} VTE waren nodig in {last.Work.Year}; het personeel in dienst is niet bekend",
+            nl => $"Tussen {WorkloadWords.Between(last.Required.Interval, nl)} VTE waren nodig in {last.Work.Year}; personeel in dienst niet bekend",
             de => $"Zwischen {WorkloadWords.Between(last.Required.Interval, de)} VZÄ wurden {last.Work.Year} benötigt; das Personal im Dienst ist nicht bekannt"),
     };
 

@@ -26,8 +26,8 @@ internal static class StaffingWords
 
     public static readonly Localized Nothing = new(
         "The register holds nothing that answers this choice in years whose staff is known",
-        "Le registre ne contient rien qui réponde à ce choix pour les années où l’effectif est connu",
-        "Het register bevat niets dat aan deze keuze beantwoordt in jaren waarvan het personeel bekend is",
+        "Le registre ne contient rien qui réponde à ce choix pour les années d’effectif connu",
+        "Het register bevat niets dat aan deze keuze beantwoordt in jaren met bekend personeel",
         "Das Register enthält nichts, was dieser Auswahl in Jahren mit bekanntem Personal entspricht");
 
     public static readonly Localized NoStaff = new(
@@ -35,12 +35,6 @@ internal static class StaffingWords
         "Inconnu : le registre ne contient, parmi ces années, aucune année pour laquelle les concertations et l’effectif sont complets",
         "Niet bekend: het register bevat geen van deze jaren met volledige gegevens over zowel overleg als personeel",
         "Nicht bekannt: Das Register enthält keines dieser Jahre, für das Konzertierungen und Personal vollständig sind");
-
-    private static readonly Localized PublicAlone = new(
-        "This rests on public sources alone, as this release holds no register of consultations; the ministry’s own file would answer year by year.",
-        "Cette réponse repose sur les seules sources publiques, car cette version publiée ne contient aucun registre des concertations ; le fichier du ministère permettrait de répondre année par année.",
-        "Dit steunt alleen op openbare bronnen, want deze versie bevat geen register van het overleg; het bestand van het ministerie zou voor elk jaar een antwoord geven.",
-        "Dies beruht allein auf öffentlichen Quellen, da diese Fassung kein Register der Konzertierungen enthält; die Datei des Ministeriums ergäbe eine Antwort für jedes Jahr.");
 
     /// <summary>The exposure is staff as the register counts it; what it is not is said once for both exhibits.</summary>
     public static readonly Localized StaffTaken = new(
@@ -60,13 +54,6 @@ internal static class StaffingWords
                 nl => $"Openbare bronnen documenteren een aantal personeelsleden, in personen en niet in voltijdsequivalenten: {Figures(agents, nl)}; dat aantal maakt hier van geen enkele reeks deel uit.",
                 de => $"Öffentliche Quellen belegen eine Zahl von Bediensteten, in Personen und nicht in Vollzeitäquivalenten: {Figures(agents, de)}; diese Zahl gehört hier zu keiner Reihe."),
         ];
-
-    /// <summary>What public sources alone can say, and what it would take to know more.</summary>
-    public static Localized WithoutRegister(IReadOnlyList<DocumentedAgents> agents, IReadOnlyList<Exhibit> exhibits) =>
-        exhibits.FirstOrDefault(exhibit => exhibit.Id == "public-need" && exhibit.Figure is not null) is { } need
-            ? need.Headline.Map((language, headline) => $"{headline}. {PublicAlone.In(language)}")
-            : RegisterWords.NotKnown.Map((language, text) =>
-                $"{text}. {string.Concat(Documented(agents).Select(documented => $"{documented.In(language)} "))}{RegisterWords.WhatItTakes.In(language)}.");
 
     private static string Figures(IReadOnlyList<DocumentedAgents> agents, Language language) =>
         language.List([.. agents.Select(figure => $"{language.Number(figure.Value)} ({figure.AsOf})")]);

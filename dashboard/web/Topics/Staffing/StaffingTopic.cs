@@ -1,7 +1,4 @@
-using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Html;
-using Analytics.Dashboard.Vocabulary;
-using Analytics.Findings.Staffing;
 using Analytics.Findings.Staffing.Scenarios;
 using Analytics.Findings.Staffing.Workload;
 
@@ -15,9 +12,6 @@ public static class StaffingTopic
         Slug = "staffing",
         Name = StaffingWords.Topic,
         Question = StaffingWords.Question,
-        Answer = static (inquiry, exhibits) => inquiry.Register is null
-            ? StaffingWords.WithoutRegister(DocumentedAgents.Of(inquiry.Release), exhibits)
-            : RegisterWords.Answer(inquiry.Register, Exhibit.Headlines(exhibits.Where(exhibit => exhibit.Id is "required-fte" or "diplomat-load" or "weekly-load" or "case-against"))),
         Filters = [.. StaffingFilters.All, StaffingFilters.Seed, .. ScenarioFilters.All],
         IsInForm = static filter => ScenarioFilters.Of(filter) is not null,
         Form = ("scenarios-compared", static view => ScenarioForm.Show(view, Topic!)),

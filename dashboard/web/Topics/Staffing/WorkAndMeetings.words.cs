@@ -29,10 +29,10 @@ internal static class WorkAndMeetingsWords
         "Verandering van de werkuren per jaar, laatste jaren tegenover de eerste", "Veränderung der Arbeitsstunden je Jahr, letzte Jahre gegenüber den ersten");
 
     private static readonly Localized TooFew = new(
-        "Too few whole years with meetings to compare the work of the first with that of the last",
-        "Trop peu d’années entières avec des réunions pour comparer le travail des premières et des dernières",
-        "Te weinig volledige jaren met vergaderingen om het werk van de eerste met dat van de laatste te vergelijken",
-        "Zu wenige ganze Jahre mit Sitzungen, um die Arbeit der ersten mit der der letzten zu vergleichen");
+        "Too few whole years with meetings to compare the first with the last",
+        "Trop peu d’années entières avec des réunions pour comparer les premières et les dernières",
+        "Te weinig volledige jaren met vergaderingen om de eerste met de laatste te vergelijken",
+        "Zu wenige ganze Jahre mit Sitzungen, um die ersten mit den letzten zu vergleichen");
 
     /// <summary>The head of a column.</summary>
     public static Localized IndexOf(Localized series) => series.Map((language, words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}, {Index.In(language)}");

@@ -31,16 +31,6 @@ internal static class WorkHoursByKindWords
         "The register holds no consultation that answers this choice", "Le registre ne contient aucune concertation répondant à ce choix",
         "Het register bevat geen overleg dat aan deze keuze beantwoordt", "Das Register enthält keine Konzertierung, die dieser Auswahl entspricht");
 
-    private static readonly Localized OnMeetings = new("those on meetings", "celles des réunions", "die voor vergaderingen", "die für Sitzungen");
-
-    private static readonly Localized NoClearChange = new(
-        "; those on meetings show no clear change", " ; celles des réunions ne montrent pas d’évolution nette", "; die voor vergaderingen vertonen geen duidelijke verandering",
-        "; die für Sitzungen zeigen keine klare Veränderung");
-
-    private static readonly Localized TooFewYears = new(
-        "; too few years or meetings for a rate of change", " ; trop peu d’années ou de réunions pour un taux d’évolution", "; te weinig jaren of vergaderingen voor een jaarlijkse verandering",
-        "; zu wenige Jahre oder Sitzungen für eine Veränderungsrate");
-
     public static readonly Localized Note = new(
         $"Hours are counts times the mean of the low, the likely and the high minutes of each activity, so that kinds add up to the total. Preparing, chairing and reporting are of meetings; procedures, short notice, stalemates and answers to posts come on top. Procedures are counted from {Formats.BreakYear}: the rate of change is of the work on meetings, which is one series across that year.",
         $"Les heures sont les nombres multipliés par la moyenne des minutes basses, probables et hautes de chaque activité, de sorte que la somme des types de travail donne le total. Préparation, présidence et compte rendu concernent les réunions ; procédures, brefs délais, blocages et réponses aux postes s’y ajoutent. Les procédures sont comptées à partir de {Formats.BreakYear} : le taux d’évolution porte sur le travail des réunions, qui forme une seule série.",
@@ -57,17 +47,13 @@ internal static class WorkHoursByKindWords
     {
         if (found.Last is not { } last)
             return Nothing;
-        var hours = Localized.Say(
-            en => $"{en.Number(last.Hours.Total, 0)} work hours in {last.Work.Year}",
-            fr => $"{fr.Number(last.Hours.Total, 0)} heures de travail en {last.Work.Year}",
-            nl => $"{nl.Number(last.Hours.Total, 0)} werkuren in {last.Work.Year}",
-            de => $"{de.Number(last.Hours.Total, 0)} Arbeitsstunden im Jahr {last.Work.Year}");
-        return hours + found.OfMeetings.Verdict switch
-        {
-            Verdict.TooFew => TooFewYears,
-            Verdict.NoClearChange => NoClearChange,
-            _ => YearlyChangeWords.Predicate(found.OfMeetings).Map((language, changed) => $"{language.Semicolon}{OnMeetings.In(language)} {changed}"),
-        };
+        return found.OfMeetings.Verdict == Verdict.TooFew
+            ? Localized.Say(
+                en => $"{en.Number(last.Hours.Total, 0)} work hours in {last.Work.Year}; too few for a trend",
+                fr => $"{fr.Number(last.Hours.Total, 0)} heures de travail en {last.Work.Year} ; trop peu pour une tendance",
+                nl => $"{nl.Number(last.Hours.Total, 0)} werkuren in {last.Work.Year}; te weinig voor een trend",
+                de => $"{de.Number(last.Hours.Total, 0)} Arbeitsstunden im Jahr {last.Work.Year}; zu wenige für einen Trend")
+            : YearlyChangeWords.Headline(HoursOfMeetings, found.OfMeetings);
     }
 
     public static Localized AlternativeText(WorkHoursByKind found) => found.IsEmpty
@@ -82,6 +68,4 @@ internal static class WorkHoursByKindWords
         WorkHoursByKind.LastHoursEstimate => Total,
         _ => throw new ArgumentOutOfRangeException(nameof(estimate), estimate.Name, "is an estimate without words"),
     };
-
-    public static Localized CouldHaveShown(WorkHoursByKind found, SmallestEffect missed) => YearlyChangeWords.CouldHaveShown(HoursOfMeetings, found.OfMeetings, missed);
 }

@@ -24,7 +24,6 @@ public sealed class WorkHoursByKindExhibit() : ExhibitOf<WorkHoursByKind>(new Wo
         ObservationsName = RequiredFteWords.Years,
         Notes =
         [
-            .. found.CouldHaveShown.Select(missed => WorkHoursByKindWords.CouldHaveShown(found, missed)),
             WorkHoursByKindWords.Note,
             .. WorkloadWords.SharedOut(WorkCounts.Together(found.Hours.Select(year => year.Work.Counts))),
             .. PartialYearWords.Note(found.PartialYears),

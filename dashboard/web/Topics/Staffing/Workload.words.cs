@@ -140,9 +140,9 @@ internal static class WorkloadWords
 
     /// <summary>"there were 3"; of a single one "there was 1", and of nobody "there were none".</summary>
     public static string ThereWere(double fte, Language language) => fte == 0
-        ? language.Choose("there were none", "il n’y en avait aucun", "er waren er geen", "vorhanden waren keine")
+        ? language.Choose("there were none", "aucun en poste", "niemand in dienst", "vorhanden waren keine")
         : language.Choose(
-            $"there {(fte == 1 ? "was" : "were")} {One(fte, language)}", $"il y en avait {One(fte, language)}", $"er {(fte == 1 ? "was" : "waren")} er {One(fte, language)}",
+            $"there {(fte == 1 ? "was" : "were")} {One(fte, language)}", $"en poste : {One(fte, language)}", $"in dienst: {One(fte, language)}",
             $"vorhanden {(fte == 1 ? "war" : "waren")} {One(fte, language)}");
 
     /// <summary>The same of today.</summary>

@@ -46,16 +46,36 @@ internal static class BacklogWords
     {
         (_, null) => NoBacklog,
         (Verdict.Fell, { } counts) => Fell(counts),
-        (_, { } counts) => Parts(counts),
+        (Verdict.Rose, { } counts) => Rose(counts),
+        (_, { } counts) => Same(counts),
     };
 
     public static Localized AlternativeText(Backlog found) => found.Counts is { } counts ? Parts(counts) : Writing.NotKnown;
 
+    /// <summary>How the one stock became the other.</summary>
+    public static Localized Flows(BacklogRow counts) => new(
+        $"Within these two years {counts.LeftCount} treaties left the list and {counts.NewCount} came in.",
+        $"En ces deux ans, {counts.LeftCount} traités ont été retirés de la liste et {counts.NewCount} y ont été ajoutés.",
+        $"In die twee jaar verdwenen {counts.LeftCount} verdragen van de lijst en kwamen er {counts.NewCount} bij.",
+        $"In diesen zwei Jahren verschwanden {counts.LeftCount} Verträge von der Liste, und {counts.NewCount} kamen hinzu.");
+
     private static Localized Fell(BacklogRow counts) => new(
-        $"The backlog fell from {counts.Stock2001} to {counts.Stock2003} treaties in two years: {counts.LeftCount} left while {counts.NewCount} came in",
-        $"L’arriéré est passé de {counts.Stock2001} à {counts.Stock2003} traités en deux ans : {counts.LeftCount} retirés de la liste, {counts.NewCount} ajoutés",
-        $"De achterstand daalde in twee jaar van {counts.Stock2001} naar {counts.Stock2003} verdragen: {counts.LeftCount} verdwenen van de lijst, {counts.NewCount} kwamen erbij",
-        $"Der Rückstand sank in zwei Jahren von {counts.Stock2001} auf {counts.Stock2003} Verträge: {counts.LeftCount} verschwanden von der Liste, {counts.NewCount} kamen hinzu");
+        $"The backlog fell from {counts.Stock2001} treaties in 2001 to {counts.Stock2003} in 2003",
+        $"L’arriéré est passé de {counts.Stock2001} traités en 2001 à {counts.Stock2003} en 2003, en baisse",
+        $"De achterstand daalde van {counts.Stock2001} verdragen in 2001 naar {counts.Stock2003} in 2003",
+        $"Der Rückstand sank von {counts.Stock2001} Verträgen im Jahr 2001 auf {counts.Stock2003} im Jahr 2003");
+
+    private static Localized Rose(BacklogRow counts) => new(
+        $"The backlog rose from {counts.Stock2001} treaties in 2001 to {counts.Stock2003} in 2003",
+        $"L’arriéré est passé de {counts.Stock2001} traités en 2001 à {counts.Stock2003} en 2003, en hausse",
+        $"De achterstand steeg van {counts.Stock2001} verdragen in 2001 naar {counts.Stock2003} in 2003",
+        $"Der Rückstand stieg von {counts.Stock2001} Verträgen im Jahr 2001 auf {counts.Stock2003} im Jahr 2003");
+
+    private static Localized Same(BacklogRow counts) => new(
+        $"The backlog was {counts.Stock2001} treaties in 2001 and again in 2003",
+        $"L’arriéré comptait {counts.Stock2001} traités en 2001 et autant en 2003",
+        $"De achterstand telde {counts.Stock2001} verdragen in 2001 en evenveel in 2003",
+        $"Der Rückstand betrug {counts.Stock2001} Verträge im Jahr 2001 und ebenso viele im Jahr 2003");
 
     private static Localized Parts(BacklogRow counts) => new(
         $"2001: {counts.Stock2001} treaties; 2003: {counts.Stock2003}, of which {counts.NewCount} new, {counts.EvolvedCount} moved on and {counts.UnchangedCount} unchanged.",

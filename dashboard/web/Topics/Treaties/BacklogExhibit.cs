@@ -1,5 +1,6 @@
 using Analytics.Dashboard.Exhibits;
 using Analytics.Data;
+using Analytics.Data.Languages;
 using Analytics.Figures;
 using Analytics.Findings.Treaties;
 
@@ -16,7 +17,7 @@ public sealed class BacklogExhibit() : ExhibitOf<Backlog>(new BacklogStudy(), "t
         Figure = found.Counts is { } drawn ? Draw(drawn) : null,
         Table = Table(found.Counts is { } told ? Lines(told) : []),
         ObservationsName = BacklogWords.Counted,
-        Notes = [BacklogWords.Note],
+        Notes = [.. found.Counts is { } counts ? [BacklogWords.Flows(counts)] : Array.Empty<Localized>(), BacklogWords.Note],
     };
 
     private static Figure Draw(BacklogRow counts) => new()

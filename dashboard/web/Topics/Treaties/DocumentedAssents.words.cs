@@ -1,6 +1,7 @@
 using Analytics.Dashboard.Vocabulary;
 using Analytics.Data.Languages;
 using Analytics.Findings;
+using Analytics.Findings.Asking;
 using Analytics.Findings.Treaties;
 
 namespace Analytics.Dashboard.Topics.Treaties;
@@ -43,9 +44,22 @@ internal static class DocumentedAssentsWords
 
     public static Localized Headline(DocumentedAssents found) => found.Verdict == Verdict.TooFew
         ? TreatiesWords.NoneSigned(found.Years)
-        : Known(found.MixedTreaties, found.BestKnown!, found.LeastKnown!);
+        : Dated(found.MixedTreaties, found.LeastKnown!.MixedTreaties, found.BestKnown!.MixedTreaties, found.YearsSigned);
+
+    /// <summary>Which parliaments stand at the two ends, and what does not follow.</summary>
+    public static Localized Ends(DocumentedAssents found) => Known(found.MixedTreaties, found.BestKnown!, found.LeastKnown!) + Localized.Same(".");
 
     public static Localized PointLabel(DocumentedAssentsRow act) => Localized.From(language => $"{act.TreatyName}, {Writing.PartialDate(act.AssentedOn, language)}");
+
+    private static Localized Dated(int mixed, int least, int most, Years signed)
+    {
+        var span = least == most ? Localized.Same($"{most}") : new($"{least} to {most}", $"{least} à {most}", $"{least} tot {most}", $"{least} bis {most}");
+        return new(
+            $"Of {mixed} mixed treaties ({TreatiesWords.Span(signed)}), {span.En} assents are dated for each parliament",
+            $"Sur {mixed} traités mixtes ({TreatiesWords.Span(signed)}), {span.Fr} assentiments sont datés pour chaque parlement",
+            $"Van {mixed} gemengde verdragen ({TreatiesWords.Span(signed)}) zijn per parlement {span.Nl} instemmingen gedateerd",
+            $"Von {mixed} gemischten Verträgen ({TreatiesWords.Span(signed)}) sind je Parlament {span.De} Zustimmungen datiert");
+    }
 
     private static Localized Known(int mixed, KnownAssents best, KnownAssents least)
     {

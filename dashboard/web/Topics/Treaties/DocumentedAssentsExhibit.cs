@@ -1,6 +1,7 @@
 using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Vocabulary;
 using Analytics.Data;
+using Analytics.Data.Languages;
 using Analytics.Figures;
 using Analytics.Findings.Asking;
 using Analytics.Findings.Treaties;
@@ -18,7 +19,7 @@ public sealed class DocumentedAssentsExhibit() : ExhibitOf<DocumentedAssents>(ne
         Figure = found.ByParliament.Count == 0 ? null : Draw(found.ByParliament),
         Table = Table(found.ByParliament, found.MixedTreaties),
         ObservationsName = DocumentedAssentsWords.Counted,
-        Notes = [TreatiesWords.UnknownIsNotPending, TreatiesWords.TwoEvents],
+        Notes = [.. found.ByParliament.Count == 0 ? Array.Empty<Localized>() : [DocumentedAssentsWords.Ends(found)], TreatiesWords.UnknownIsNotPending, TreatiesWords.TwoEvents],
     };
 
     /// <summary>The subtitle names the act.</summary>

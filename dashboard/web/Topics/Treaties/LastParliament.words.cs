@@ -47,7 +47,10 @@ internal static class LastParliamentWords
 
     public static Localized Headline(LastParliament found) => found.Verdict == Verdict.TooFew
         ? TreatiesWords.NoneSigned(found.Years)
-        : UpTo(found.Treaties[0], found.SureCount, found.Treaties.Count);
+        : SurelyKnown(found.SureCount, found.Treaties.Count, found.YearsSigned);
+
+    /// <summary>What the last parliament added at most.</summary>
+    public static Localized Longest(LastParliament found) => UpTo(found.Treaties[0]);
 
     public static Localized OnlyLongest(int drawn, int all) => new(
         $"The picture shows the {drawn} longest of {all}; the table has them all.",
@@ -58,9 +61,15 @@ internal static class LastParliamentWords
     /// <summary>A treaty with the parliament that came last.</summary>
     public static Localized RowName(LastParliamentRow treaty) => CodeWords.Parliament(treaty.LastParliamentCode).Map(last => $"{treaty.TreatyName}: {last}");
 
-    private static Localized UpTo(LastParliamentRow top, int sure, int all) => Localized.Say(
-        en => $"The last documented assent came up to {en.Days(top.MiddleAddedDays)} after the one before ({top.TreatyName}); it is surely the last for {sure} of {all} treaties",
-        fr => $"Le dernier assentiment documenté est venu jusqu’à {fr.Days(top.MiddleAddedDays)} après le précédent ({top.TreatyName}) ; il est assurément le dernier pour {sure} {fr.Plural(sure, "traité", "traités")} sur {all}",
-        nl => $"De laatste gedocumenteerde instemming kwam tot {nl.Days(top.MiddleAddedDays)} na de vorige ({top.TreatyName}); ze is zeker de laatste voor {sure} van {all} verdragen",
-        de => $"Die letzte belegte Zustimmung kam bis zu {de.Days(top.MiddleAddedDays)} nach der vorigen ({top.TreatyName}); sicher die letzte ist sie bei {sure} von {all} Verträgen");
+    private static Localized SurelyKnown(int sure, int all, Years signed) => new(
+        $"The last parliament is surely known for {sure} of {all} treaties ({TreatiesWords.Span(signed)})",
+        $"Le dernier parlement est connu avec certitude pour {sure} {Language.Fr.Plural(sure, "traité", "traités")} sur {all} ({TreatiesWords.Span(signed)})",
+        $"Het laatste parlement is met zekerheid bekend voor {sure} van {all} verdragen ({TreatiesWords.Span(signed)})",
+        $"Das letzte Parlament ist bei {sure} von {all} Verträgen sicher bekannt ({TreatiesWords.Span(signed)})");
+
+    private static Localized UpTo(LastParliamentRow top) => Localized.Say(
+        en => $"The last documented assent came up to {en.Days(top.MiddleAddedDays)} after the one before ({top.TreatyName}).",
+        fr => $"Le dernier assentiment documenté est venu jusqu’à {fr.Days(top.MiddleAddedDays)} après le précédent ({top.TreatyName}).",
+        nl => $"De laatste gedocumenteerde instemming kwam tot {nl.Days(top.MiddleAddedDays)} na de vorige ({top.TreatyName}).",
+        de => $"Die letzte belegte Zustimmung kam bis zu {de.Days(top.MiddleAddedDays)} nach der vorigen ({top.TreatyName}).");
 }

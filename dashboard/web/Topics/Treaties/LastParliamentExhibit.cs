@@ -25,6 +25,7 @@ public sealed class LastParliamentExhibit() : ExhibitOf<LastParliament>(new Last
         ObservationsName = LastParliamentWords.Counted,
         Notes =
         [
+            .. found.Treaties.Count == 0 ? Array.Empty<Localized>() : [LastParliamentWords.Longest(found)],
             .. found.Treaties.Count > DrawnTreaties ? [LastParliamentWords.OnlyLongest(DrawnTreaties, found.Treaties.Count)] : Array.Empty<Localized>(),
             LastParliamentWords.Note,
         ],

@@ -17,13 +17,16 @@ public sealed class MedianByStateExhibit() : ExhibitOf<MedianByState>(new Median
         Subtitle = MedianByStateWords.Subtitle(found.Years),
         AlternativeText = MedianByStateWords.AlternativeText(found),
         Figure = found.Reached.Count == 0 ? null : Draw(found.Waits),
-        Table = WaitTable.Of(found.Waits),
+        Table = WaitTable.Of(found.Waits, found.Comparisons),
         ObservationsName = TreatiesWords.Spells,
-        Notes = [MedianByStateWords.Note, TreatiesWords.DepositaryCoverage],
+        Notes = [.. found.Reached.Count == 0 ? Array.Empty<Localized>() : [MedianByStateWords.Rank(found)], MedianByStateWords.Note, TreatiesWords.DepositaryCoverage],
         Credits = [TreatiesWords.DepositaryCredit],
     };
 
-    protected override Localized Title(MedianByState found, Estimate estimate) => TreatiesWords.MedianOf(CodeWords.State(StateWait.OfBelgium));
+    protected override Localized Title(MedianByState found, Estimate estimate) =>
+        found.Comparisons.Where(comparison => comparison.Value.Difference.Name == estimate.Name).Select(comparison => comparison.Key).SingleOrDefault() is { } state
+            ? TreatiesWords.MedianLess(CodeWords.State(state))
+            : TreatiesWords.MedianOf(CodeWords.State(StateWait.OfBelgium));
 
     private static Figure Draw(IReadOnlyList<StateWait> waits) => new()
     {

@@ -38,11 +38,20 @@ internal static class PendingTreatiesWords
 
     public static Localized Headline(PendingTreaties found) => found.Verdict == Verdict.TooFew
         ? TreatiesWords.NoneSigned(found.Years)
-        : Waiting(found.Treaties[0], found.OldCount, found.Treaties.Count);
+        : Waiting(found.OldCount, found.Treaties.Count, found.YearsSigned);
 
-    private static Localized Waiting(PendingTreatiesRow oldest, int old, int all) => Localized.Say(
-        en => $"{all} treaties were still unratified when a source last looked, {old} of them after ten years or more; the oldest after {en.Years(oldest.AgeYears)}",
-        fr => $"{all} traités n’étaient pas ratifiés selon la dernière source, dont {old} après dix ans ou plus ; le plus ancien après {fr.Years(oldest.AgeYears)}",
-        nl => $"{all} verdragen waren volgens de recentste bron nog niet bekrachtigd, waarvan {old} na tien jaar of meer; het oudste na {nl.Years(oldest.AgeYears)}",
-        de => $"{all} Verträge waren laut der jüngsten Quelle noch nicht ratifiziert, {old} davon nach zehn Jahren oder mehr; der älteste nach {TreatiesWords.AfterYears(oldest.AgeYears, de)}");
+    /// <summary>The one that waited longest.</summary>
+    public static Localized Oldest(PendingTreaties found) => Oldest(found.Treaties[0]);
+
+    private static Localized Waiting(int old, int all, Years signed) => new(
+        $"{all} treaties signed {TreatiesWords.Span(signed)} were still unratified, {old} after ten years or more",
+        $"{all} traités signés {TreatiesWords.Span(signed)} n’étaient pas ratifiés, dont {old} après dix ans ou plus",
+        $"{all} verdragen, ondertekend {TreatiesWords.Span(signed)}, waren nog niet bekrachtigd, waarvan {old} na tien jaar of meer",
+        $"{all} Verträge (Unterzeichnung {TreatiesWords.Span(signed)}) waren noch nicht ratifiziert, {old} davon nach zehn Jahren oder mehr");
+
+    private static Localized Oldest(PendingTreatiesRow oldest) => Localized.Say(
+        en => $"When a source last looked, the oldest had waited {en.Years(oldest.AgeYears)} ({oldest.TreatyName}).",
+        fr => $"Selon la dernière source, le plus ancien attendait depuis {fr.Years(oldest.AgeYears)} ({oldest.TreatyName}).",
+        nl => $"Volgens de recentste bron wachtte het oudste al {nl.Years(oldest.AgeYears)} ({oldest.TreatyName}).",
+        de => $"Laut der jüngsten Quelle wartete der älteste seit {TreatiesWords.AfterYears(oldest.AgeYears, de)} ({oldest.TreatyName}).");
 }

@@ -21,7 +21,7 @@ public sealed class PendingTreatiesExhibit() : ExhibitOf<PendingTreaties>(new Pe
         Figure = found.Treaties.Count == 0 ? null : Draw(found.Treaties),
         Table = Table(found.Treaties),
         ObservationsName = PendingTreatiesWords.Counted,
-        Notes = [PendingTreatiesWords.Note],
+        Notes = [.. found.Treaties.Count == 0 ? Array.Empty<Localized>() : [PendingTreatiesWords.Oldest(found)], PendingTreatiesWords.Note],
         Credits = [TreatiesWords.DepositaryCredit],
     };
 

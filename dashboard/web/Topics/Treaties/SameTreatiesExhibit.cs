@@ -1,7 +1,9 @@
 using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Vocabulary;
 using Analytics.Data;
+using Analytics.Data.Languages;
 using Analytics.Figures;
+using Analytics.Findings;
 using Analytics.Findings.Treaties;
 
 namespace Analytics.Dashboard.Topics.Treaties;
@@ -20,6 +22,9 @@ public sealed class SameTreatiesExhibit() : ExhibitOf<SameTreaties>(new SameTrea
         Notes = [SameTreatiesWords.Note],
         Credits = [TreatiesWords.DepositaryCredit],
     };
+
+    protected override Localized Title(SameTreaties found, Estimate estimate) =>
+        SameTreatiesWords.ShareOf(CodeWords.State(found.Decided.Single(pairing => pairing.Share.Name == estimate.Name).StateCode));
 
     private static Figure Draw(IReadOnlyList<Pairing> pairings) => new()
     {
@@ -51,13 +56,15 @@ public sealed class SameTreatiesExhibit() : ExhibitOf<SameTreaties>(new SameTrea
             new("other_sooner_share", ColumnType.Number, Unit.Share, SameTreatiesWords.OtherSoonerShare),
             new("low_share", ColumnType.Number, Unit.Share, SameTreatiesWords.Low),
             new("high_share", ColumnType.Number, Unit.Share, SameTreatiesWords.High),
+            new("sign_test_p", ColumnType.Number, Unit.None, SameTreatiesWords.P),
+            new("sign_test_holm_p", ColumnType.Number, Unit.None, SameTreatiesWords.HolmP),
         ],
         [
             .. pairings.Select(pairing => new TableLine(
                 pairing.StateCode,
                 [
                     pairing.StateCode, CodeWords.State(pairing.StateCode), (long)pairing.BothSigned, (long)pairing.OtherSooner, (long)pairing.BelgiumSooner,
-                    (long)pairing.Ties, (long)pairing.Undecided, pairing.OtherSoonerShare, pairing.Interval?.Low, pairing.Interval?.High,
+                    (long)pairing.Ties, (long)pairing.Undecided, pairing.OtherSoonerShare, pairing.Interval?.Low, pairing.Interval?.High, pairing.P, pairing.HolmP,
                 ])),
         ]);
 }

@@ -1,5 +1,6 @@
 using Analytics.Dashboard.Vocabulary;
 using Analytics.Data.Languages;
+using Analytics.Findings.Asking;
 using Analytics.Findings.Treaties;
 
 namespace Analytics.Dashboard.Topics.Treaties;
@@ -48,15 +49,23 @@ internal static class TimeToAssentWords
 
     public static Localized Headline(TimeToAssent found) => found.RequiredCount == 0
         ? TreatiesWords.NoneSigned(found.Years)
-        : TooFew(found.CompleteTreaties, found.DatedCount, found.RequiredCount);
+        : TooFew(found.DatedCount, found.RequiredCount, found.YearsSigned);
+
+    public static Localized Coverage(TimeToAssent found) => Complete(found.CompleteTreaties);
 
     public static Localized Name(AssentLevel level) => level.Code == AssentLevel.Federal ? Federal : Federated;
 
-    private static Localized TooFew(int treaties, int dated, int required) => new(
-        $"Only {treaties} treaties have a complete list of parliaments; {dated} of the {required} assents known to be required are dated, too few to rank anyone",
-        $"Seuls {treaties} traités ont une liste complète de parlements ; {dated} des {required} assentiments dont on sait qu’ils sont requis sont datés, trop peu pour classer qui que ce soit",
-        $"Slechts {treaties} verdragen hebben een volledige lijst van parlementen; {dated} van de {required} bekende vereiste instemmingen zijn gedateerd, te weinig om iemand te rangschikken",
-        $"Nur {treaties} Verträge haben eine vollständige Liste der Parlamente; {dated} der {required} bekannten erforderlichen Zustimmungen sind datiert, zu wenige für eine Rangfolge");
+    private static Localized TooFew(int dated, int required, Years signed) => new(
+        $"Too few assents are dated to rank parliaments: {dated} of {required} ({TreatiesWords.Span(signed)})",
+        $"Trop peu d’assentiments datés pour classer les parlements : {dated} sur {required} ({TreatiesWords.Span(signed)})",
+        $"Te weinig gedateerde instemmingen om parlementen te rangschikken: {dated} van {required} ({TreatiesWords.Span(signed)})",
+        $"Zu wenige datierte Zustimmungen für eine Rangfolge der Parlamente: {dated} von {required} ({TreatiesWords.Span(signed)})");
+
+    private static Localized Complete(int treaties) => Localized.Say(
+        en => $"Only {treaties} {en.Plural(treaties, "treaty has", "treaties have")} a complete list of parliaments.",
+        fr => $"Seuls {treaties} {fr.Plural(treaties, "traité a", "traités ont")} une liste complète de parlements.",
+        nl => $"Slechts {treaties} {nl.Plural(treaties, "verdrag heeft", "verdragen hebben")} een volledige lijst van parlementen.",
+        de => $"Nur {treaties} {de.Plural(treaties, "Vertrag hat", "Verträge haben")} eine vollständige Liste der Parlamente.");
 
     private static string Median(AssentLevel level, Language language) => level.Curve.Middle.MedianDays is { } days
         ? $"{MedianWord.In(language)} {language.Years(days / JulianYear.Days)}"

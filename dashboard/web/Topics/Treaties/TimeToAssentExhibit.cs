@@ -17,10 +17,10 @@ public sealed class TimeToAssentExhibit() : ExhibitOf<TimeToAssent>(new TimeToAs
         Headline = TimeToAssentWords.Headline(found),
         Subtitle = TimeToAssentWords.Subtitle(found),
         AlternativeText = TimeToAssentWords.AlternativeText(found),
-        Figure = found.Estimated.Count == 0 ? null : WaitingCurves.Draw([.. found.Estimated.Select(level => (Series(level), level.Curve.Middle))]),
+        Figure = found.Estimated.Count == 0 ? null : WaitingCurves.Draw([.. found.Estimated.Select(level => (Series(level), level.Curve.Middle, true))]),
         Table = Table(found.Levels),
         ObservationsName = TimeToAssentWords.Counted,
-        Notes = [TimeToAssentWords.Note, TreatiesWords.TwoEvents],
+        Notes = [TimeToAssentWords.Coverage(found), TimeToAssentWords.Note, TreatiesWords.TwoEvents],
     };
 
     protected override Localized Title(TimeToAssent found, Estimate estimate) =>

@@ -1,3 +1,5 @@
+using Analytics.Dashboard.Exhibits;
+using Analytics.Dashboard.Vocabulary;
 using Analytics.Data.Languages;
 using Analytics.Findings;
 using Analytics.Findings.Asking;
@@ -14,89 +16,79 @@ internal static class TimeToDepositWords
         "Hoelang duurt het tussen ondertekening en bekrachtiging in België, in vergelijking met andere staten?",
         "Wie lange braucht Belgien von der Unterzeichnung bis zur Ratifikation, im Vergleich zu anderen Staaten?");
 
-    public static Localized Subtitle(Years years) => new(
-        $"Share of treaties signed from {years.From} to {years.To} still awaiting ratification, by years since signature; 95% band",
-        $"Part des traités signés de {years.From} à {years.To} encore en attente de ratification, selon les années depuis la signature ; bande de confiance à 95 %",
-        $"Aandeel van de verdragen ondertekend van {years.From} tot {years.To} dat nog op bekrachtiging wacht, naar jaren sinds de ondertekening; 95%-betrouwbaarheidsband",
-        $"Anteil der von {years.From} bis {years.To} unterzeichneten Verträge, die noch auf Ratifikation warten, nach Jahren seit der Unterzeichnung; 95-%-Konfidenzband");
+    public static readonly Localized Note = new(
+        "Curves and differences are of the treaties that Belgium and others both signed, for states choose what they sign. The pooled curve has a treaty once for each state that signed it, so it has no band, and its interval comes from draws of whole treaties. A difference is claimed where medians and means both show it; the log-rank test is told and claims nothing, as it misses a state that is late at first and then catches up.",
+        "Courbes et différences portent sur les traités signés à la fois par la Belgique et par d’autres, car les États choisissent ce qu’ils signent. La courbe commune compte un traité une fois par État signataire : elle n’a pas de bande, et son intervalle vient de tirages de traités entiers. Une différence n’est affirmée que si médianes et moyennes la montrent ; le test du log-rank est indiqué sans rien affirmer, car il ne voit pas un État d’abord en retard qui se rattrape ensuite.",
+        "Curven en verschillen gaan over de verdragen die zowel België als andere ondertekenden, want staten kiezen wat ze ondertekenen. De gezamenlijke curve telt een verdrag eenmaal per ondertekenende staat: ze heeft geen band, en haar interval komt van trekkingen van hele verdragen. Een verschil wordt pas gesteld als medianen en gemiddelden het tonen; de log-ranktoets wordt vermeld en stelt niets, want hij ziet niet dat een staat eerst achterloopt en daarna inhaalt.",
+        "Kurven und Unterschiede betreffen die Verträge, die Belgien und andere unterzeichneten, denn Staaten wählen, was sie unterzeichnen. Die gemeinsame Kurve zählt einen Vertrag einmal je Unterzeichnerstaat: Sie hat kein Band, und ihr Intervall stammt aus Ziehungen ganzer Verträge. Ein Unterschied wird nur behauptet, wenn Mediane und Mittelwerte ihn zeigen; der Log-Rank-Test wird genannt und behauptet nichts, denn er übersieht einen Staat, der anfangs zurückliegt und dann aufholt.");
+
+    public static Localized Subtitle(TimeToDeposit found) => new(
+        $"Share still awaiting ratification, by years since signature, of the {found.SharedCount} treaties that Belgium and others signed from {found.Years.From} to {found.Years.To}; 95% band",
+        $"Part encore en attente de ratification, selon les années depuis la signature, des {found.SharedCount} traités signés par la Belgique et d’autres de {found.Years.From} à {found.Years.To} ; bande de confiance à 95 %",
+        $"Aandeel dat nog op bekrachtiging wacht, naar jaren sinds de ondertekening, van de {found.SharedCount} verdragen die België en andere ondertekenden van {found.Years.From} tot {found.Years.To}; 95%-betrouwbaarheidsband",
+        $"Noch auf Ratifikation wartender Anteil, nach Jahren seit der Unterzeichnung, der {found.SharedCount} von Belgien und anderen von {found.Years.From} bis {found.Years.To} unterzeichneten Verträge; 95-%-Konfidenzband");
 
     public static Localized AlternativeText(IReadOnlyList<StateWait> waits) => Localized.From(language => string.Join(" ", waits.Select(wait => StillWaiting(wait).In(language))));
 
-    public static Localized Headline(TimeToDeposit found) => (found.Belgium.Curve.MedianDays, found.Others.Curve.MedianDays) switch
+    public static Localized Headline(TimeToDeposit found) => (found.Verdict, found.Belgium.Curve.MedianDays, found.Others.Curve.MedianDays) switch
     {
-        _ when found.Verdict == Verdict.TooFew => TreatiesWords.NoneSigned(found.Years),
-        (null, _) => FewerThanHalf(found.Belgium.Curve.Count, found.Years),
-        ({ } own, null) => Own(own, found.Years.From),
-        ({ } own, { } theirs) => Own(own, found.Years.From) + Theirs(theirs),
+        (Verdict.TooFew, _, _) => TreatiesWords.NoneSigned(found.Years),
+        (Verdict.Differs, { } own, { } theirs) => Differs(own, theirs, found.Medians.Value > 0, found.YearsSigned),
+        (Verdict.Differs, _, _) => DiffersByMean(found.Means.Value > 0, found.YearsSigned),
+        (Verdict.NoClearDifference, _, _) => NoClearDifference(found.YearsSigned),
+        (_, { } own, _) => Own(own, found.YearsSigned),
+        _ => FewerThanHalf(found.YearsSigned),
     };
 
-    /// <summary>
-    /// After the headline: the interval of Belgium’s median, and whether chance alone could make the difference. A headline without them would claim too much.
-    /// </summary>
-    public static Localized Doubt(Estimate? median, Estimate difference) => median is not { Value: not null, Low: not null }
-        ? Localized.Same("")
-        : HowSure(median) + (difference.Verdict switch
-        {
-            Verdict.Differs => Differs(difference),
-            Verdict.NoClearDifference => NoClearDifference(difference),
-            _ => Localized.Same("."),
-        });
+    /// <summary>The title of a contrast or of the log-rank test, against all others or one of them.</summary>
+    public static Localized Title(string name, Localized other) => TimeToDeposit.IsOfCompared(name) ? Title(name[..^"_compared".Length], other) : name switch
+    {
+        TimeToDeposit.MedianDifference => TreatiesWords.MedianLess(other),
+        TimeToDeposit.MeanDifference => new(
+            $"Belgium’s mean wait, counted up to ten years, less that of: {other.En}",
+            $"Attente moyenne de la Belgique, comptée jusqu’à dix ans, moins celle de : {other.Fr}",
+            $"Gemiddelde Belgische wachttijd, geteld tot tien jaar, min die van: {other.Nl}",
+            $"Mittlere belgische Wartezeit, gezählt bis zu zehn Jahren, abzüglich der von: {other.De}"),
+        _ => new(
+            $"p-value of the log-rank test, Belgium against: {other.En}",
+            $"valeur p du test du log-rank, la Belgique face à : {other.Fr}",
+            $"p-waarde van de log-ranktoets, België tegenover: {other.Nl}",
+            $"p-Wert des Log-Rank-Tests, Belgien gegen: {other.De}"),
+    };
 
-    /// <summary>The title of the test of Belgium against another.</summary>
-    public static Localized Test(Localized other) => new(
-        $"p-value of the log-rank test, Belgium against: {other.En}",
-        $"valeur p du test du log-rank, la Belgique face à : {other.Fr}",
-        $"p-waarde van de log-ranktoets, België tegenover: {other.Nl}",
-        $"p-Wert des Log-Rank-Tests, Belgien gegen: {other.De}");
+    private static Localized Differs(double own, double theirs, bool isLater, Years signed) => Localized.Say(
+        en => $"Belgium ratifies {(isLater ? "later" : "sooner")} than others: median {Median(own, en)} against {Median(theirs, en)} years, treaties signed {TreatiesWords.Span(signed)}",
+        fr => $"La Belgique ratifie plus {(isLater ? "tard" : "tôt")} que d’autres : médiane {Median(own, fr)} ans contre {Median(theirs, fr)} (traités {TreatiesWords.Span(signed)})",
+        nl => $"België bekrachtigt {(isLater ? "later" : "vroeger")} dan andere staten: mediaan {Median(own, nl)} jaar tegen {Median(theirs, nl)} (verdragen ondertekend {TreatiesWords.Span(signed)})",
+        de => $"Belgien ratifiziert {(isLater ? "später" : "früher")} als andere: Median {Median(own, de)} Jahre gegenüber {Median(theirs, de)} (Unterzeichnung {TreatiesWords.Span(signed)})");
 
-    private static Localized FewerThanHalf(int signed, Years years) => new(
-        $"Fewer than half of the {signed} treaties that Belgium signed from {years.From} to {years.To} were ratified when the sources closed",
-        $"Moins de la moitié des {signed} traités signés par la Belgique de {years.From} à {years.To} étaient ratifiés à la clôture des sources",
-        $"Minder dan de helft van de {signed} verdragen die België van {years.From} tot {years.To} ondertekende, was bekrachtigd toen de bronnen afsloten",
-        $"Weniger als die Hälfte der {signed} Verträge, die Belgien von {years.From} bis {years.To} unterzeichnete, war bei Abschluss der Quellen ratifiziert");
+    private static Localized DiffersByMean(bool isLonger, Years signed) => new(
+        $"Belgium waits {(isLonger ? "longer" : "less long")} than others on average, treaties signed {TreatiesWords.Span(signed)}",
+        $"La Belgique attend en moyenne {(isLonger ? "plus" : "moins")} longtemps que d’autres (traités {TreatiesWords.Span(signed)})",
+        $"België wacht gemiddeld {(isLonger ? "langer" : "minder lang")} dan andere staten (verdragen ondertekend {TreatiesWords.Span(signed)})",
+        $"Belgien wartet im Mittel {(isLonger ? "länger" : "kürzer")} als andere (Unterzeichnung {TreatiesWords.Span(signed)})");
 
-    private static Localized Own(double median, int from) => Localized.Say(
-        en => $"Belgium ratified half of the treaties it signed from {from} within {InYears(median, en)}",
-        fr => $"La Belgique a ratifié la moitié des traités signés depuis {from} en {InYears(median, fr)}",
-        nl => $"België bekrachtigde de helft van de verdragen die het sinds {from} ondertekende binnen {InYears(median, nl)}",
-        de => $"Belgien ratifizierte die Hälfte der seit {from} unterzeichneten Verträge innerhalb von {InYears(median, de)}");
+    private static Localized NoClearDifference(Years signed) => new(
+        $"Belgium’s wait does not clearly differ from others’, treaties signed {TreatiesWords.Span(signed)}",
+        $"L’attente de la Belgique ne diffère pas nettement de celle d’autres États (traités {TreatiesWords.Span(signed)})",
+        $"De Belgische wachttijd verschilt niet duidelijk van die van andere staten (verdragen ondertekend {TreatiesWords.Span(signed)})",
+        $"Belgiens Wartezeit unterscheidet sich nicht eindeutig von der anderer Staaten (Unterzeichnung {TreatiesWords.Span(signed)})");
 
-    private static Localized Theirs(double theirs) => Localized.Say(
-        en => $"; the other states together, within {InYears(theirs, en)}",
-        fr => $" ; les autres États ensemble, en {InYears(theirs, fr)}",
-        nl => $"; de andere staten samen binnen {InYears(theirs, nl)}",
-        de => $"; die anderen Staaten zusammen innerhalb von {InYears(theirs, de)}");
+    private static Localized Own(double median, Years signed) => Localized.Say(
+        en => $"Belgium ratified half of its treaties signed {TreatiesWords.Span(signed)} within {InYears(median, en)}",
+        fr => $"La Belgique a ratifié la moitié de ses traités signés {TreatiesWords.Span(signed)} en {InYears(median, fr)}",
+        nl => $"België bekrachtigde de helft van zijn verdragen, ondertekend {TreatiesWords.Span(signed)}, binnen {InYears(median, nl)}",
+        de => $"Belgien ratifizierte die Hälfte seiner Verträge (Unterzeichnung {TreatiesWords.Span(signed)}) innerhalb von {InYears(median, de)}");
+
+    private static Localized FewerThanHalf(Years signed) => new(
+        $"Fewer than half of Belgium’s treaties signed {TreatiesWords.Span(signed)} were ratified",
+        $"Moins de la moitié des traités belges signés {TreatiesWords.Span(signed)} étaient ratifiés",
+        $"Minder dan de helft van de Belgische verdragen, ondertekend {TreatiesWords.Span(signed)}, was bekrachtigd",
+        $"Weniger als die Hälfte der belgischen Verträge (Unterzeichnung {TreatiesWords.Span(signed)}) war ratifiziert");
 
     private static string InYears(double days, Language language) => TreatiesWords.AfterYears(days / JulianYear.Days, language);
 
-    private static Localized HowSure(Estimate median) => Localized.Say(
-        en => $" Belgium’s median has a 95% interval of {Limits(median, en)} years (n = {median.Observations})",
-        fr => $" La médiane belge a un intervalle de confiance à 95 % de {Limits(median, fr)} ans (n = {median.Observations})",
-        nl => $" De Belgische mediaan heeft een 95%-betrouwbaarheidsinterval van {Limits(median, nl)} jaar (n = {median.Observations})",
-        de => $" Der belgische Median hat ein 95-%-Konfidenzintervall von {Limits(median, de)} Jahren (n = {median.Observations})");
-
-    private static Localized Differs(Estimate difference) => Localized.Say(
-        en => $"; over the whole wait the two differ by more than chance (log-rank p {PValue(difference, en)}).",
-        fr => $" ; sur toute l’attente, les deux diffèrent plus que par hasard (log-rank p {PValue(difference, fr)}).",
-        nl => $"; over de hele wachttijd verschillen de twee meer dan door toeval (log-rank p {PValue(difference, nl)}).",
-        de => $"; über die ganze Wartezeit unterscheiden sich beide mehr als zufällig (Log-Rank p {PValue(difference, de)}).");
-
-    private static Localized NoClearDifference(Estimate difference) => Localized.Say(
-        en => $"; over the whole wait the difference could be chance (log-rank p {PValue(difference, en)}).",
-        fr => $" ; sur toute l’attente, la différence peut être due au hasard (log-rank p {PValue(difference, fr)}).",
-        nl => $"; over de hele wachttijd kan het verschil toeval zijn (log-rank p {PValue(difference, nl)}).",
-        de => $"; über die ganze Wartezeit kann der Unterschied Zufall sein (Log-Rank p {PValue(difference, de)}).");
-
-    private static string Limits(Estimate median, Language language) => language.Interval(
-        language.Number(median.Low!.Value / JulianYear.Days, 1),
-        median.High is { } high ? language.Number(high / JulianYear.Days, 1) : Writing.NotReached.In(language));
-
-    private static string PValue(Estimate difference, Language language) => difference.Value!.Value switch
-    {
-        < 0.001 => $"< {language.Number(0.001, 3)}",
-        < 0.1 and var p => $"= {language.Number(p, 3)}",
-        var p => $"= {language.Number(p, 2)}",
-    };
+    private static string Median(double days, Language language) => language.Number(days / JulianYear.Days, 1);
 
     private static Localized StillWaiting(StateWait wait)
     {

@@ -13,21 +13,22 @@ public sealed class TimeToDepositExhibit() : ExhibitOf<TimeToDeposit>(new TimeTo
     protected override Display Show(TimeToDeposit found) => new()
     {
         Headline = TimeToDepositWords.Headline(found),
-        Subtitle = TimeToDepositWords.Subtitle(found.Years),
+        Subtitle = TimeToDepositWords.Subtitle(found),
         AlternativeText = TimeToDepositWords.AlternativeText(found.Waits),
-        Figure = found.Waits.Count == 0 ? null : WaitingCurves.Draw([.. found.Waits.Select(wait => (Series(wait), wait.Curve))]),
+        Figure = found.Waits.Count == 0 ? null : WaitingCurves.Draw([.. found.Waits.Select(wait => (Series(wait), wait.Curve, HasBand: !wait.IsOfOthers))]),
         Table = WaitTable.Of(found.Waits),
         ObservationsName = TreatiesWords.Spells,
-        Notes = [TreatiesWords.DepositaryCoverage, TreatiesWords.SameTreatiesTwice],
+        Notes =
+        [
+            TimeToDepositWords.Note, TreatiesWords.DepositaryCoverage,
+        ],
         Credits = [TreatiesWords.DepositaryCredit],
     };
 
-    protected override Localized Title(TimeToDeposit found, Estimate estimate) => estimate.Name switch
-    {
-        TimeToDeposit.AgainstOthers => TimeToDepositWords.Test(TreatiesWords.Name(found.Others)),
-        TimeToDeposit.AgainstCompared => TimeToDepositWords.Test(TreatiesWords.Name(found.Compared!)),
-        _ => TreatiesWords.MedianOf(TreatiesWords.Name(found.Waits.Single(wait => wait.Median.Name == estimate.Name))),
-    };
+    protected override Localized Title(TimeToDeposit found, Estimate estimate) =>
+        found.Waits.FirstOrDefault(wait => wait.Median.Name == estimate.Name) is { } wait
+            ? TreatiesWords.MedianOf(TreatiesWords.Name(wait))
+            : TimeToDepositWords.Title(estimate.Name, TreatiesWords.Name(TimeToDeposit.IsOfCompared(estimate.Name) ? found.ComparedWith! : found.Others));
 
     /// <summary>A state to compare with adds a curve with its name; what is said of Belgium is not narrowed.</summary>
     protected override bool Tells(Filter filter) => filter == TreatiesFilters.Compare;

@@ -19,12 +19,6 @@ internal static class TreatiesWords
         "Hoelang duurt het in België tussen de ondertekening en de bekrachtiging van een verdrag, en op wie wordt gewacht?",
         "Wie lange braucht Belgien von der Unterzeichnung eines Vertrags bis zur Ratifikation, und auf wen wartet es?");
 
-    public static readonly Localized FewAreKnown = new(
-        "Which parliament was awaited is known for few treaties: a parliament missing from the record is unknown, not late.",
-        "Le parlement attendu n’est connu que pour peu de traités : un parlement absent du corpus est inconnu, non en retard.",
-        "Op welk parlement werd gewacht, is voor weinig verdragen bekend: een parlement dat in het bronnenbestand ontbreekt, is onbekend, niet te laat.",
-        "Auf welches Parlament gewartet wurde, ist nur bei wenigen Verträgen bekannt: Ein in der Quellensammlung fehlendes Parlament ist unbekannt, nicht säumig.");
-
     public static readonly Localized AllOfTheRecord = new("All treaties of the record", "Tous les traités du corpus", "Alle verdragen van het bronnenbestand", "Alle Verträge der Quellensammlung");
     public static readonly Localized ShowTheList = Phrases.ShowTheList;
     public static readonly Localized Spells = new("spells from signature to ratification", "durées de la signature à la ratification", "perioden van ondertekening tot bekrachtiging", "Zeiträume von der Unterzeichnung bis zur Ratifikation");
@@ -46,12 +40,6 @@ internal static class TreatiesWords
         "Il s’agit des traités déposés auprès des Nations Unies ou de l’OMPI : droits de l’homme, environnement, désarmement, criminalité, transports, propriété intellectuelle. Les accords de l’UE, du Conseil de l’Europe et les traités bilatéraux n’en font pas partie. Chaque tableau est complet à sa date (de 2011 à 2026 selon le traité) : une signature sans ratification est un traité encore en attente à cette date. Lorsque l’UE a adhéré pour ses membres, la ratification d’un État membre peut ne plus être nécessaire ; les tableaux ne le disent pas.",
         "Dit zijn verdragen die bij de Verenigde Naties of de WIPO zijn neergelegd: mensenrechten, milieu, ontwapening, misdaad, vervoer, intellectuele eigendom. Akkoorden van de EU, van de Raad van Europa en bilaterale verdragen horen daar niet bij. Elke tabel is volledig op haar datum (2011 tot 2026, naargelang van het verdrag): een ondertekening zonder bekrachtiging is een verdrag dat op die datum nog wacht. Is de EU voor haar leden toegetreden, dan is de bekrachtiging door een lidstaat soms niet meer nodig; de tabellen zeggen dat niet.",
         "Es handelt sich um Verträge, die bei den Vereinten Nationen oder der WIPO hinterlegt sind: Menschenrechte, Umwelt, Abrüstung, Kriminalität, Verkehr, geistiges Eigentum. Abkommen der EU, des Europarats und zweiseitige Verträge gehören nicht dazu. Jede Tabelle ist zu ihrem Stand vollständig (2011 bis 2026, je nach Vertrag): Eine Unterzeichnung ohne Ratifikation ist ein Vertrag, der an diesem Tag noch wartet. Ist die EU für ihre Mitglieder beigetreten, kann die Ratifikation eines Mitgliedstaats entbehrlich sein; die Tabellen sagen das nicht.");
-
-    public static readonly Localized SameTreatiesTwice = new(
-        "States choose what they sign, and the pooled curve counts one treaty once for each state that signed it. The exhibit on the same treaties compares Belgium with one state at a time.",
-        "Les États choisissent ce qu’ils signent, et la courbe commune compte un traité une fois par État signataire. La figure sur les mêmes traités compare la Belgique à un État à la fois.",
-        "Staten kiezen wat ze ondertekenen, en de gezamenlijke curve telt een verdrag eenmaal per ondertekenende staat. De figuur over dezelfde verdragen vergelijkt België met één staat tegelijk.",
-        "Staaten wählen, was sie unterzeichnen, und die gemeinsame Kurve zählt einen Vertrag einmal je Unterzeichnerstaat. Die Abbildung zu denselben Verträgen vergleicht Belgien mit jeweils einem Staat.");
 
     public static readonly Localized DepositaryCredit = new(
         "Dates: status tables of the Secretary-General of the United Nations and of the Director General of WIPO; some later acts from the International Environmental Agreements Database (Mitchell et al. 2020, doi 10.1162/glep_a_00544).",
@@ -76,6 +64,23 @@ internal static class TreatiesWords
 
     /// <summary>The title of a median.</summary>
     public static Localized MedianOf(Localized name) => new($"Median, {name.En}", $"Médiane, {name.Fr}", $"Mediaan, {name.Nl}", $"Median, {name.De}");
+
+    /// <summary>The title of a difference of medians.</summary>
+    public static Localized MedianLess(Localized other) => new(
+        $"Belgium’s median wait less that of: {other.En}",
+        $"Attente médiane de la Belgique moins celle de : {other.Fr}",
+        $"Mediane Belgische wachttijd min die van: {other.Nl}",
+        $"Mediane belgische Wartezeit abzüglich der von: {other.De}");
+
+    /// <summary>The years in a headline: 1994–2017, or the one.</summary>
+    public static string Span(Years years) => years.AreSeveral ? $"{years.From}–{years.To}" : $"{years.From}";
+
+    public static string PValue(double p, Language language) => p switch
+    {
+        < 0.001 => $"< {language.Number(0.001, 3)}",
+        < 0.1 => $"= {language.Number(p, 3)}",
+        _ => $"= {language.Number(p, 2)}",
+    };
 
     /// <summary>"Assent: Flemish Parliament".</summary>
     public static Localized StepOf(string step, string actor)

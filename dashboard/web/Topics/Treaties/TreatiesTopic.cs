@@ -12,10 +12,6 @@ namespace Analytics.Dashboard.Topics.Treaties;
 /// <summary>From signature to ratification: how long, beside whom, through which parliaments.</summary>
 public static class TreatiesTopic
 {
-    private static readonly TimeToDepositExhibit Waits = new();
-
-    private static readonly SameTreatiesExhibit Pairs = new();
-
     private static readonly TreatyPathExhibit Path = new();
 
     public static Topic Topic { get; } = new()
@@ -23,26 +19,15 @@ public static class TreatiesTopic
         Slug = "treaties",
         Name = TreatiesWords.Topic,
         Question = TreatiesWords.Question,
-        Answer = static (_, exhibits) => Answer(exhibits.Single(exhibit => exhibit.Id == Waits.Id), exhibits.Single(exhibit => exhibit.Id == Pairs.Id)),
         Filters = TreatiesFilters.All,
         Exhibits =
         [
-            Waits, new MedianByStateExhibit(), Pairs, new PendingTreatiesExhibit(), new DocumentedAssentsExhibit(), new TimeToAssentExhibit(),
+            new TimeToDepositExhibit(), new MedianByStateExhibit(), new SameTreatiesExhibit(), new PendingTreatiesExhibit(), new DocumentedAssentsExhibit(), new TimeToAssentExhibit(),
             new LastParliamentExhibit(), new BacklogExhibit(), Path,
         ],
         After = List,
         Subpage = Page,
     };
-
-    private static Localized Answer(Exhibit waits, Exhibit pairs)
-    {
-        var doubt = TimeToDepositWords.Doubt(Estimate(waits, StateWait.NameOfMedian(StateWait.OfBelgium)), Estimate(waits, TimeToDeposit.AgainstOthers)!);
-        return Localized.From(language =>
-            $"{waits.Headline.In(language)}.{doubt.In(language)} {pairs.Headline.In(language)}. {TreatiesWords.FewAreKnown.In(language)}");
-    }
-
-    /// <summary>Null where nothing was there to estimate.</summary>
-    private static Estimate? Estimate(Exhibit exhibit, string name) => exhibit.Estimates.Select(titled => titled.Estimate).FirstOrDefault(estimate => estimate.Name == name);
 
     private static IEnumerable<XmlNode> List(PageView page)
     {

@@ -52,10 +52,10 @@ internal static class TreatyPathWords
         de => $"{treaty}: {de.Days(days)} von der Unterzeichnung bis zur Ratifikation, {OnTheWay(parliaments, de)}");
 
     private static Localized NoDeposit(string treaty, int steps, int parliaments) => Localized.Say(
-        en => $"{treaty}: {Steps(steps, en)}, {OnTheWay(parliaments, en)}; the record knows no Belgian deposit",
-        fr => $"{treaty} : {Steps(steps, fr)}, {OnTheWay(parliaments, fr)} ; le corpus ne contient pas de dépôt belge",
-        nl => $"{treaty}: {Steps(steps, nl)}, {OnTheWay(parliaments, nl)}; het bronnenbestand bevat geen Belgische neerlegging",
-        de => $"{treaty}: {Steps(steps, de)}, {OnTheWay(parliaments, de)}; die Quellensammlung enthält keine belgische Hinterlegung");
+        en => $"{treaty}: {Steps(steps, en)}, {OnTheWay(parliaments, en)}; no Belgian deposit known",
+        fr => $"{treaty} : {Steps(steps, fr)}, {OnTheWay(parliaments, fr)} ; aucun dépôt belge connu",
+        nl => $"{treaty}: {Steps(steps, nl)}, {OnTheWay(parliaments, nl)}; geen Belgische neerlegging bekend",
+        de => $"{treaty}: {Steps(steps, de)}, {OnTheWay(parliaments, de)}; keine belgische Hinterlegung bekannt");
 
     private static string Steps(int steps, Language language) => Localized.Say(
         en => $"{steps} {en.Plural(steps, "dated step", "dated steps")}",

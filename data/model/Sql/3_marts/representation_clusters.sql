@@ -1,5 +1,5 @@
--- One row for each kind of consultation, level, kind of representation and pair of numbers, entities invited and entities represented in
--- that way: whole consultations as clusters, because absences within one go together. At level 'all' every level of a consultation is one cluster.
+-- One row for each kind of consultation, level, kind of representation (or any of them) and pair of numbers, entities invited and entities
+-- represented in that way: whole consultations as clusters, because absences within one go together. At level 'all' every level of a consultation is one cluster.
 create table marts.representation_clusters as
 with
 levels as (
@@ -7,6 +7,8 @@ levels as (
         attendance.consultation_number,
         attendance.profile_number,
         coalesce(entities.level_code, 'unknown') as level_code,
+        count(*) as any_invited,
+        count(*) filter (where attendance.is_represented) as any_represented,
         count(*) filter (where attendance.is_cabinet_invited) as cabinet_invited,
         count(*) filter (where attendance.is_cabinet_represented) as cabinet_represented,
         count(*) filter (where attendance.is_administration_invited) as administration_invited,
@@ -21,6 +23,8 @@ wholes as (
     select
         profile_number,
         'all' as level_code,
+        sum(any_invited)::bigint as any_invited,
+        sum(any_represented)::bigint as any_represented,
         sum(cabinet_invited)::bigint as cabinet_invited,
         sum(cabinet_represented)::bigint as cabinet_represented,
         sum(administration_invited)::bigint as administration_invited,
@@ -42,7 +46,10 @@ kinds as (
     group by all
 ),
 clusters as (
-    select profile_number, level_code, 'cabinet' as representation_code, cabinet_invited as invited_count, cabinet_represented as represented_count, consultation_count
+    select profile_number, level_code, 'any' as representation_code, any_invited as invited_count, any_represented as represented_count, consultation_count
+    from kinds
+    union all
+    select profile_number, level_code, 'cabinet', cabinet_invited, cabinet_represented, consultation_count
     from kinds
     union all
     select profile_number, level_code, 'administration', administration_invited, administration_represented, consultation_count

@@ -6,25 +6,25 @@ internal static class CrisesHeadlines
     public static IReadOnlyDictionary<string, Decisive> All { get; } = new Dictionary<string, Decisive>
     {
         ["after-each-crisis: faster"] = new(
-            "first 8 weeks…13.0 times as often…(3.5–59.2; 1 crisis)",
-            "8 premières semaines…13,0 fois…(3,5–59,2 ; 1 crise)",
-            "eerste 8 weken…13,0 keer…(3,5–59,2; 1 crisis)",
-            "ersten 8 Wochen…13,0 Mal…(3,5–59,2; 1 Krise)"),
+            "Impromptu consultations 13.0 times as frequent as before in 1 crisis, 2019 to 2020",
+            "13,0 fois…1 crise, 2019 à 2020",
+            "13,0 keer…1 crisis, 2019 tot 2020",
+            "13,0 Mal…1 Krise, 2019 bis 2020"),
         ["after-each-crisis: slower"] = new(
-            "first 8 weeks…0.0 times as often…(0.0–0.6; 1 crisis)",
-            "0,0 fois…(0,0–0,6 ; 1 crise)",
-            "0,0 keer…(0,0–0,6; 1 crisis)",
-            "0,0 Mal…(0,0–0,6; 1 Krise)"),
+            "0.0 times as frequent",
+            "0,0 fois",
+            "0,0 keer",
+            "0,0 Mal"),
         ["after-each-crisis: as fast"] = new(
-            "No clear change of pace after 1 crisis began…ratio 6.5",
-            "Pas de changement…net…6,5",
-            "Geen duidelijke verandering…6,5",
-            "Keine klare Änderung…6,5"),
+            "No clear change of pace in the first weeks of 1 crisis, 2019 to 2020",
+            "Pas de changement de rythme net",
+            "Geen duidelijke verandering van ritme",
+            "Keine klare Änderung des Tempos"),
         ["after-each-crisis: nothing to compare"] = new(
-            "too few for a ratio",
-            "trop peu pour un rapport",
-            "te weinig voor een verhouding",
-            "zu wenige für ein Verhältnis"),
+            "Too few to compare: 0 impromptu",
+            "Trop peu pour comparer : 0",
+            "Te weinig om te vergelijken: 0",
+            "Zu wenige zum Vergleichen: 0"),
         ["after-each-crisis: no crisis in these years"] = new(
             "No crisis of these years",
             "Aucune crise de ces années",
@@ -37,8 +37,8 @@ internal static class CrisesHeadlines
             "Nicht bekannt: Die Spalte „Anlass“ ist für keine Konzertierung ausgefüllt (n = 45)"),
         ["after-each-crisis: triggers since it began"] = new(
             "For no crisis of these years are triggers known",
-            "Pour aucune crise de ces années, les déclencheurs",
-            "Voor geen enkele crisis van deze jaren zijn de aanleidingen",
+            "Aucune crise de ces années n’a de déclencheurs connus",
+            "Geen crisis van deze jaren heeft bekende aanleidingen",
             "Für keine Krise dieser Jahre sind die Anlässe"),
         ["after-each-crisis: no register"] = new(
             "Not known: this release",
@@ -46,10 +46,10 @@ internal static class CrisesHeadlines
             "Niet bekend: deze",
             "Nicht bekannt: Diese"),
         ["impromptu-by-year: three of five"] = new(
-            "are 60%…n = 5) of all from 2019 to 2020; most were held in 2020, 3 of 4",
-            "60 %…2020, avec 3 sur 4",
-            "60 %…2020, 3 van 4",
-            "60 %…2020, 3 von 4"),
+            "60% of consultations were impromptu; most in 2020, 3 of 4",
+            "60 % des concertations étaient imprévues ; maximum en 2020, 3 sur 4",
+            "60 % van het overleg was onvoorzien; piek in 2020, 3 van 4",
+            "60 % der Konzertierungen waren unvorhergesehen; die meisten 2020, 3 von 4"),
         ["impromptu-by-year: none"] = new(
             "None of the 2 consultations",
             "Aucune des 2 concertations",
@@ -61,14 +61,19 @@ internal static class CrisesHeadlines
             "Niet bekend: de kolom “Aanleiding” is voor geen enkel overlegmoment ingevuld (n = 120)",
             "Nicht bekannt: Die Spalte „Anlass“ ist für keine Konzertierung ausgefüllt (n = 120)"),
         ["impromptu-by-year: half the triggers"] = new(
-            "are 60%…n = 5) of those whose trigger is known from 2019 to 2021; most were held in 2020, 3 of 4",
-            "60 %…n = 5) des concertations dont le déclencheur est connu…2020, avec 3 sur 4",
-            "60 %…n = 5) van het overleg met bekende aanleiding…2020, 3 van 4",
-            "60 %…n = 5) der Konzertierungen mit bekanntem Anlass…2020, 3 von 4"),
+            "60% of consultations of known trigger were impromptu; most in 2020, 3 of 4",
+            "60 % des concertations de déclencheur connu étaient imprévues…2020, 3 sur 4",
+            "60 % van het overleg met bekende aanleiding was onvoorzien…2020, 3 van 4",
+            "60 % der Konzertierungen mit bekanntem Anlass waren unvorhergesehen…2020, 3 von 4"),
         ["impromptu-by-year: no register"] = new(
             "Not known: this release",
             "Inconnu : cette version",
             "Niet bekend: deze",
             "Nicht bekannt: Diese"),
+        ["after-each-crisis: one and one"] = new(
+            "Too few to compare: 2 impromptu",
+            "Trop peu pour comparer : 2 concertations",
+            "Te weinig om te vergelijken: 2 onvoorziene",
+            "Zu wenige zum Vergleichen: 2"),
     };
 }

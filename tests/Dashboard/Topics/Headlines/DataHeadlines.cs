@@ -6,24 +6,34 @@ internal static class DataHeadlines
     public static IReadOnlyDictionary<string, Decisive> All { get; } = new Dictionary<string, Decisive>
     {
         ["rows-by-confidence: the record"] = new(
-            "are documented by a source…synthetic rows stand beside them",
-            "documentées par une source…lignes synthétiques",
-            "door een bron gedocumenteerd…synthetische rijen",
-            "durch eine Quelle belegt…synthetische Zeilen"),
+            "are documented by a source…are recalled",
+            "documentées par une source…sont connues sans source",
+            "door een bron gedocumenteerd…zijn zonder bron bekend",
+            "durch eine Quelle belegt…sind ohne Quelle bekannt"),
         ["rows-by-confidence: eight rows"] = new(
             "Of 8 rows, 0% are documented by a source; 8 are recalled",
             "Sur 8 lignes, 0 %…8",
             "Van 8 rijen is 0 %…8",
             "Von 8 Zeilen sind 0 %…8"),
         ["known-assents: the record"] = new(
-            "with an assent of…and",
-            "avec un assentiment",
-            "met een instemming",
-            "mit einer Zustimmung"),
+            "Fewest documented assents:…treaties); most: ",
+            "Assentiments les moins documentés :…traités) ; maximum : ",
+            "Minst gedocumenteerde instemmingen:…verdragen); meeste: ",
+            "Am wenigsten belegte Zustimmungen:…Verträge); Höchstwert: "),
         ["known-assents: none"] = new(
             "No assent is documented",
             "Aucun assentiment",
             "Geen instemming",
             "Keine Zustimmung"),
+        ["claims-tested: a register"] = new(
+            "supported…not decided…1 not testable (a rehearsal)",
+            "confirmées…non tranchées…1 non testables (une répétition)",
+            "gesteund…onbeslist…1 niet toetsbaar (een repetitie)",
+            "gestützt…nicht entschieden…1 nicht prüfbar (eine Probe)"),
+        ["claims-tested: no register"] = new(
+            "0 supported, 0 contradicted",
+            "0 confirmées, 0 contredites",
+            "0 gesteund, 0 tegengesproken",
+            "0 gestützt, 0 widerlegt"),
     };
 }

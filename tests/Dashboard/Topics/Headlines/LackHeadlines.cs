@@ -17,22 +17,22 @@ internal static class LackHeadlines
         "Nicht bekannt: Diese");
 
     public static Decisive NoStaff { get; } = new(
-        "the register holds no row of the table “Staffing”…“From”",
-        "aucune ligne du tableau « Effectifs »…« Du »",
-        "geen enkele rij van de tabel “Personeel”…“Van”",
-        "keine Zeile der Tabelle „Personal“…„Von“");
+        "the register holds no row of the table “Staffing”",
+        "aucune ligne du tableau « Effectifs »",
+        "geen enkele rij van de tabel “Personeel”",
+        "keine Zeile der Tabelle „Personal“");
 
     /// <summary>Public sources name no agents.</summary>
     public static Decisive NoAgents { get; } = new(
-        "no row of the table “Staffing” states…“Value”",
-        "aucune ligne du tableau « Effectifs » n’indique…« Valeur »",
-        "geen enkele rij van de tabel “Personeel” vermeldt…“Waarde”",
-        "Keine Zeile der Tabelle „Personal“ gibt an…„Wert“");
+        "no row of the table “Staffing” states",
+        "aucune ligne du tableau « Effectifs » n’indique",
+        "geen enkele rij van de tabel “Personeel” vermeldt",
+        "Keine Zeile der Tabelle „Personal“ gibt an");
 
     /// <summary>Public sources count no meetings.</summary>
     public static Decisive NoCount { get; } = new(
-        "no row of the table “Annual counts” states…“Year”",
-        "aucune ligne du tableau « Comptages annuels » n’indique…« Année »",
-        "geen enkele rij van de tabel “Jaarcijfers” vermeldt…“Jaar”",
-        "Keine Zeile der Tabelle „Jahreszahlen“ gibt an…„Jahr“");
+        "no row of the table “Annual counts” states",
+        "aucune ligne du tableau « Comptages annuels » n’indique",
+        "geen enkele rij van de tabel “Jaarcijfers” vermeldt",
+        "Keine Zeile der Tabelle „Jahreszahlen“ gibt an");
 }

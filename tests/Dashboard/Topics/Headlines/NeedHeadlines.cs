@@ -7,13 +7,13 @@ internal static class NeedHeadlines
     {
         ["public-need: three agents"] = new(
             "Between 1.1 and 1.1 FTE were needed for 64 meetings in 2024; there are 3",
-            "Entre 1,1 et 1,1 ETP étaient nécessaires pour 64 réunions en 2024 ; il y en a 3",
-            "Tussen 1,1 en 1,1 VTE waren nodig voor 64 vergaderingen in 2024; er zijn er 3",
+            "En 2024, 64 réunions demandaient entre 1,1 et 1,1 ETP ; il y en a 3",
+            "In 2024 vergden 64 vergaderingen tussen 1,1 en 1,1 VTE; er zijn er 3",
             "Zwischen 1,1 und 1,1 VZÄ waren 2024 für 64 Sitzungen nötig; vorhanden sind 3"),
         ["public-need: one agent"] = new(
             "64 meetings in 2024; there is 1",
-            "64 réunions en 2024 ; il y en a 1",
-            "64 vergaderingen in 2024; er is er 1",
+            "64 réunions…1,1 ETP ; il y en a 1",
+            "64 vergaderingen…1,1 VTE; er is er 1",
             "2024 für 64 Sitzungen nötig; vorhanden ist 1"),
         ["public-need: no agents"] = LackHeadlines.NoAgents,
         ["public-need: no count"] = LackHeadlines.NoCount,
@@ -32,8 +32,8 @@ internal static class NeedHeadlines
         ["public-drivers: no standards"] = LackHeadlines.NoStandards,
         ["required-fte: assumed"] = new(
             "Between 0.3 and 0.3 FTE were needed in 2019; there were 1.5",
-            "Entre 0,3 et 0,3 ETP étaient nécessaires en 2019 ; il y en avait 1,5",
-            "Tussen 0,3 en 0,3 VTE waren nodig in 2019; er waren er 1,5",
+            "Entre 0,3 et 0,3 ETP étaient nécessaires en 2019 ; en poste : 1,5",
+            "Tussen 0,3 en 0,3 VTE waren nodig in 2019; in dienst: 1,5",
             "Zwischen 0,3 und 0,3 VZÄ wurden 2019 benötigt; vorhanden waren 1,5"),
         ["required-fte: measured, fewer"] = new(
             "0.3 FTE were needed in 2019, fewer than the 1.5 in post",
@@ -47,13 +47,13 @@ internal static class NeedHeadlines
             "0,3 VZÄ wurden 2019 benötigt, mehr als die 0,1 im Dienst"),
         ["required-fte: measured with doubt"] = new(
             "Between 0.3 and 1.4 FTE were needed in 2019; the 0.4 in post lie within",
-            "Entre 0,3 et 1,4 ETP étaient nécessaires en 2019 ; l’effectif de 0,4 se situe dans l’intervalle",
+            "Entre 0,3 et 1,4 ETP étaient nécessaires en 2019 ; l’effectif de 0,4 est dans l’intervalle",
             "Tussen 0,3 en 1,4 VTE waren nodig in 2019; de 0,4 in dienst liggen daartussen",
             "Zwischen 0,3 und 1,4 VZÄ wurden 2019 benötigt; die 0,4 im Dienst liegen dazwischen"),
         ["required-fte: no staff"] = new(
-            "needed in 2019; the staff in post is not known",
+            "needed in 2019; staff in post not known",
             "nécessaires en 2019 ; l’effectif en poste n’est pas connu",
-            "nodig in 2019; het personeel in dienst is niet bekend",
+            "nodig in 2019; personeel in dienst niet bekend",
             "2019 benötigt; das Personal im Dienst ist nicht bekannt"),
         ["required-fte: no consultations"] = new(
             "holds no consultation in these years",
@@ -131,8 +131,8 @@ internal static class NeedHeadlines
             "Die Annahmen erlauben 2019 0,3–1,4 VZÄ: 0,4 können ausgereicht haben"),
         ["case-against: enough at best"] = new(
             "If every assumption overstates the need, 0.3 FTE were needed in 2019; there were 0.3",
-            "Si toutes les hypothèses surestiment le besoin, 0,3 ETP étaient nécessaires en 2019 ; il y en avait 0,3",
-            "Als elke aanname de behoefte overschat, waren 0,3 VTE nodig in 2019; er waren er 0,3",
+            "Si chaque hypothèse surestime le besoin, 0,3 ETP étaient nécessaires en 2019 ; en poste : 0,3",
+            "Als elke aanname de behoefte overschat, waren 0,3 VTE nodig in 2019; in dienst: 0,3",
             "Wenn jede Annahme den Bedarf überschätzt, wurden 2019 0,3 VZÄ benötigt; vorhanden waren 0,3"),
         ["case-against: work fell"] = new(
             "Hours fell too, by 63% from 2015–2019 to 2020–2024, throughout the uncertainty interval",
@@ -166,8 +166,8 @@ internal static class NeedHeadlines
             "Mittel der Ziehungen für 2024: 1,1 VZÄ (1,1–1,1), weniger als die 3 im Dienst"),
         ["case-against: public, too few"] = new(
             "Staff had 23 working hours (23–23) for each of the 64 meetings of 2024",
-            "Pour chacune des 64 réunions de 2024, il y avait 23 heures",
-            "Voor elk van de 64 vergaderingen van 2024 waren er 23 werkuren",
+            "L’effectif disposait de 23 heures de travail (23–23) pour chacune des 64 réunions de 2024",
+            "Het personeel had 23 werkuren (23–23) voor elk van de 64 vergaderingen van 2024",
             "Für jede der 64 Sitzungen von 2024 gab es 23 Arbeitsstunden"),
         ["case-against: no consultations"] = new(
             "Not known: there is no work in these years",

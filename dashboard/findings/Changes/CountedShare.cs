@@ -1,7 +1,7 @@
 using Analytics.Data;
 using Analytics.Statistics.Proportions;
 
-namespace Analytics.Findings.Meetings;
+namespace Analytics.Findings.Changes;
 
 /// <summary>A share of consultations, each taken as independent of the others.</summary>
 internal static class CountedShare
