@@ -42,6 +42,12 @@ internal static class ExhibitWords
 
     public static readonly Localized Credits = new("Sources", "Sources", "Bronnen", "Quellen");
 
+    public static readonly Localized ChosenAfterLooking = new(
+        "This part was chosen by a filter, after looking: among many parts one shows something by chance. What it shows is a reason to look again, and no proof.",
+        "Cette partie a été choisie par un filtre, après avoir regardé : parmi beaucoup de parties, l’une montre quelque chose par hasard. Ce qu’elle montre est une raison de regarder à nouveau, non une preuve.",
+        "Dit deel is met een filter gekozen, na het kijken: onder veel delen toont er een bij toeval iets. Wat het toont, is een reden om opnieuw te kijken en geen bewijs.",
+        "Dieser Teil wurde mit einem Filter gewählt, nach dem Hinsehen: Unter vielen Teilen zeigt einer durch Zufall etwas. Was er zeigt, ist ein Grund, erneut hinzusehen, und kein Beweis.");
+
     public static readonly Localized Release = new("Release", "Version publiée", "Gepubliceerde versie", "Veröffentlichte Fassung");
 
     public static readonly Localized RecordClosed = new("Record closed on", "Corpus clôturé le", "Bronnenbestand afgesloten op", "Quellensammlung abgeschlossen am");

@@ -56,10 +56,19 @@ public abstract class ExhibitOf<TFinding>(Study study, string topic, Localized q
         Provenance = found.Provenance,
         Methods = [.. found.Methods.Select(MethodWords.Of)],
         Estimates = [.. found.Estimates.Select(estimate => new TitledEstimate(estimate, title(estimate), Why(estimate), [.. found.CouldHaveShown.Where(missed => missed.Of == estimate.Name)]))],
-        Notes = found is { Verdict: Verdict.NotAsked, Lacks: { } lacking } ? [LackWords.Takes(lacking), .. display.Notes] : display.Notes,
+        Notes = [.. BeforeNotes(found), .. display.Notes],
         NotesTellEstimates = display.NotesTellEstimates,
         Credits = display.Credits,
     };
+
+    /// <summary>What would answer what was not asked; and of a part that a filter chose, that it was chosen after looking.</summary>
+    private IEnumerable<Localized> BeforeNotes(Finding found)
+    {
+        if (found is { Verdict: Verdict.NotAsked, Lacks: { } lack })
+            yield return LackWords.Takes(lack);
+        else if (found.Narrowed.Any(narrowing => !Tells(narrowing.Filter)) && found.Estimates.Any(estimate => estimate.P is not null))
+            yield return ExhibitWords.ChosenAfterLooking;
+    }
 
     /// <summary>The choices made are said with measure and period: a finding on a part must not read as one on the whole, wherever it is cited.</summary>
     private static Localized Narrowed(Localized subtitle, IReadOnlyList<Narrowing> narrowed) => narrowed.Count == 0

@@ -66,6 +66,9 @@ public sealed class AttendanceTests(SmallReleases small, RealDashboard dashboard
 
         Assert.Equal(Verdict.NoClearChange, exhibit.Verdict);
         Assert.Equal([-1, 1], exhibit.Estimates[0].CouldHaveShown!.Select(missed => Math.Sign(missed.Effect)));
+        // Wallonia was picked from among all.
+        Assert.StartsWith("This part was chosen by a filter, after looking", exhibit.Notes[0].En, StringComparison.Ordinal);
+        Assert.DoesNotContain(new ShareOverTimeExhibit().Show(new(release, Question.Open)).Notes, note => note.En.Contains("after looking", StringComparison.Ordinal));
     }
 
     [Fact]
