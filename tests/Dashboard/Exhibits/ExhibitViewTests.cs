@@ -25,7 +25,7 @@ public sealed class ExhibitViewTests
             page.QuerySelector("figcaption")!.TextContent);
         Assert.Equal("/fr/method#kaplan-meier", page.QuerySelector("figcaption a")!.GetAttribute("href"));
         Assert.Equal(
-            "Médiane\u00A0: 1\u202F881\u00A0jours (5,2\u00A0ans)\u202F; intervalle de confiance à 95\u202F%\u00A0: 1\u202F500 à non atteint\u202F; n\u00A0=\u00A043.",
+            "Médiane\u00A0: 1\u202F881\u00A0jours (5,2\u00A0ans)\u202F; intervalle de confiance à 95\u202F%\u00A0: 1\u202F500 à non atteint\u202F; courbe de Kaplan-Meier\u202F; n\u00A0=\u00A043.",
             page.QuerySelector(".estimates li")!.TextContent);
     }
 

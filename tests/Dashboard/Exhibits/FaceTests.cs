@@ -98,7 +98,7 @@ public sealed class FaceTests
             ["exhibit", "release", "language", "question", "headline", "subtitle", "verdict", "n", "synthetic", "provenance", "method", "columns", "rows", "estimates", "figure"],
             json.Select(property => property.Key));
         Assert.Equal(["name", "type", "unit", "title"], json["columns"]![0]!.AsObject().Select(property => property.Key));
-        Assert.Equal(["name", "value", "low", "high", "level", "method", "n", "verdict"], json["estimates"]![0]!.AsObject().Select(property => property.Key));
+        Assert.Equal(["name", "value", "low", "high", "level", "method", "n", "p", "holm_p", "questions", "durbin_watson", "verdict", "doubt", "could_have_shown"], json["estimates"]![0]!.AsObject().Select(property => property.Key));
         Assert.Equal(["data", "layout", "config"], json["figure"]!.AsObject().Select(property => property.Key));
         Assert.Equal("2026-11-23-0123abcd", (string?)json["release"]);
         Assert.Equal(0.1 + 0.2, (double)json["rows"]![1]!["deposited_share"]!);
