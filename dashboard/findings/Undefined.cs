@@ -23,7 +23,4 @@ public enum Undefined
 
     /// <summary>A share of none.</summary>
     NoneCounted,
-
-    /// <summary>Two shares of too few, or one of them of none.</summary>
-    TooFewToTellApart,
 }

@@ -36,15 +36,16 @@ public enum ClaimedDirection
 /// <param name="Topic">Of the exhibit that shows the finding.</param>
 /// <param name="Asked">Null where no data of a release could answer.</param>
 /// <param name="Estimate">The number's name within the finding.</param>
+/// <param name="Size">What the claim says that the number is; null where it says a direction alone. A number whose interval leaves it out contradicts the claim.</param>
 /// <param name="Statement">Key of the row of the record that states the claim; null where no row does.</param>
-public sealed record BriefClaim(string Id, string Topic, Study? Asked, string Estimate, ClaimedDirection Direction, string? Statement = null)
+public sealed record BriefClaim(string Id, string Topic, Study? Asked, string Estimate, ClaimedDirection Direction, string? Statement = null, double? Size = null)
 {
     /// <summary>In the order of the brief's argument.</summary>
     public static IReadOnlyList<BriefClaim> All { get; } =
     [
         new("meetings-fewer", "meetings", new ConsultationsByFormatStudy(), "meetings_yearly_change", ClaimedDirection.Down),
         new("impromptu-more", "meetings", new ConsultationsByTriggerStudy(), ImpromptuShares.RatioName, ClaimedDirection.Up),
-        new("meetings-to-consensus-halved", "dossiers", new ConsultationsPerDossierStudy(), Turn.RatioName, ClaimedDirection.Down, "meetings_per_consensus-2018"),
+        new("meetings-to-consensus-halved", "dossiers", new ConsultationsPerDossierStudy(), Turn.RatioName, ClaimedDirection.Down, "meetings_per_consensus-2018", Size: 0.5),
         new("cabinets-more-often", "attendance", new ShareOverTimeStudy(), "change_cabinet", ClaimedDirection.Up, "cabinet_participation-2018"),
         new("stalemates-more-frequent", "dossiers", new OutcomesByYearStudy(), OutcomesByYear.RatioName, ClaimedDirection.Up),
         new("video-raised-attendance", "attendance", new ShareOverTimeStudy(), VideoEffect.EstimateName, ClaimedDirection.Up, "video_attendance-2020"),

@@ -19,8 +19,6 @@ internal static class UndefinedWords
         Undefined.TooFewDossiers => new("too few dossiers to say", "trop peu de dossiers pour conclure", "te weinig dossiers om iets te zeggen", "zu wenige Dossiers für eine Aussage"),
         Undefined.NotReached => Writing.NotReached,
         Undefined.NoneCounted => new("no such consultation", "aucune concertation de ce genre", "geen zulk overleg", "keine solche Konzertierung"),
-        Undefined.TooFewToTellApart => new(
-            "too few to tell the two apart", "trop peu pour distinguer les deux", "te weinig om de twee te onderscheiden", "zu wenige, um beide zu unterscheiden"),
         _ => throw new ArgumentOutOfRangeException(nameof(why), why, "is a reason without words"),
     };
 }

@@ -23,9 +23,10 @@ public sealed class LevelChangeTests
     [Fact]
     public void A_course_that_was_there_before_is_no_step()
     {
-        var change = Rates(100, 92, 86, 80, 73, 68, 62, 58, 53, 49, 45, 42, 39);
+        // Falling by a tenth a year, up and down by turns, and as low as half of it since.
+        var change = Rates(120, 98, 112, 88, 102, 80, 92, 70, 30, 24, 31, 22, 27);
 
-        Assert.False(change.Verdict is Verdict.Fell or Verdict.Rose);
+        Assert.Equal((Verdict.NotDecided, (Doubt?)Doubt.MovedBefore), (change.Verdict, change.Doubt));
         Assert.True(change.TrendBefore!.Interval.High < 0);
     }
 

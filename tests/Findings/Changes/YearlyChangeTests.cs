@@ -37,6 +37,16 @@ public sealed class YearlyChangeTests
     }
 
     [Fact]
+    public void A_regression_without_the_ranks_decides_nothing()
+    {
+        // Of five, all orders but the perfect one come by chance more often than once in twenty times: with one pair falling, twice 5 of 120.
+        var change = Of(100, 99, 130, 165, 210);
+
+        Assert.False(change.Rate!.Interval.Contains(0));
+        Assert.Equal((Verdict.NotDecided, (Doubt?)Doubt.RanksDisagree), (change.Verdict, change.Doubt));
+    }
+
+    [Fact]
     public void Among_many_questions_one_answer_is_not_enough()
     {
         var change = Of(64, 60, 57, 54, 51, 48, 45, 43);

@@ -21,6 +21,14 @@ public sealed class ClaimsTestedTests(SmallReleases small)
         Assert.Equal(ClaimVerdict.Supported, Of(AttendanceCases.More, "cabinets-more-often").Verdict);
     }
 
+    /// <summary>From 4 to 2 meetings a dossier the interval holds one half; from 4 to 3.4 of many dossiers it does not.</summary>
+    [Fact]
+    public void A_fall_that_is_no_halving_contradicts_that_they_were_halved()
+    {
+        Assert.Equal(ClaimVerdict.Supported, Of(DossiersCases.Halved, "meetings-to-consensus-halved").Verdict);
+        Assert.Equal(ClaimVerdict.Contradicted, Of(DossiersCases.Trimmed, "meetings-to-consensus-halved").Verdict);
+    }
+
     [Fact]
     public void Without_a_register_its_claims_are_not_testable_and_none_is_a_rehearsal()
     {

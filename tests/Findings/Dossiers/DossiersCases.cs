@@ -12,6 +12,10 @@ internal static class DossiersCases
     /// <summary>32 meetings of eight dossiers before December 2018, 16 of eight dossiers since.</summary>
     public static readonly SmallRegister Halved = Of("half as many meetings a dossier", [(2015, [4, 4]), (2016, [4, 5]), (2017, [3, 4]), (2018, [4, 4]), (2019, [2, 2]), (2020, [2, 3]), (2021, [1, 2]), (2022, [2, 2])]);
 
+    /// <summary>Five meetings of each of twenty dossiers a year before, four since.</summary>
+    public static readonly SmallRegister Trimmed = Of(
+        "a fifth fewer meetings a dossier", [.. Enumerable.Range(2015, 8).Select(year => (year, Enumerable.Repeat(year < 2019 ? 5 : 4, 20).ToArray()))]);
+
     public static readonly SmallRegister Doubled = Of("twice as many meetings a dossier", [(2015, [2, 2]), (2016, [2, 3]), (2017, [1, 2]), (2018, [2, 2]), (2019, [4, 4]), (2020, [4, 5]), (2021, [3, 4]), (2022, [4, 4])]);
 
     /// <summary>32 before, 33 since.</summary>

@@ -42,18 +42,4 @@ internal static class AttendanceWords
         "administration" => new("Administrations", "Administrations", "Administraties", "Verwaltungen"),
         _ => new("Organisations", "Organisations", "Organisaties", "Organisationen"),
     };
-
-    /// <summary>74% (71–77%; n = 840).</summary>
-    public static string WithInterval(double share, double? low, double? high, int invitations, Language language)
-    {
-        var n = $"n\u00A0=\u00A0{language.Whole(invitations)}";
-        return low is { } from && high is { } to
-            ? $"{language.Share(share)} ({language.Interval(language.Number(from * 100, 0), language.Share(to))}{language.Semicolon}{n})"
-            : $"{language.Share(share)} ({n})";
-    }
-
-    /// <summary>A difference of two shares: 13 points.</summary>
-    public static string Points(double difference, Language language) => $"{language.Number(difference * 100, 0)}\u00A0{PercentagePoints.In(language)}";
-
-    private static readonly Localized PercentagePoints = new("percentage points", "points de pourcentage", "procentpunten", "Prozentpunkte");
 }

@@ -6,7 +6,7 @@ namespace Analytics.Dashboard.Topics.Claims;
 /// <summary>Each claim of the brief in our own words, and how and why it is tested so, or what testing it would take.</summary>
 internal static class BriefClaimWords
 {
-    private static readonly Dictionary<string, (Localized Claim, Localized Test)> _words = new()
+    private static readonly Dictionary<string, (Localized Claim, Localized Measure, Localized Test)> _words = new()
     {
         ["meetings-fewer"] = (
             new(
@@ -14,6 +14,7 @@ internal static class BriefClaimWords
                 "Les réunions sont devenues moins nombreuses de 2004 à 2023.",
                 "De vergaderingen werden minder talrijk van 2004 tot 2023.",
                 "Die Sitzungen wurden von 2004 bis 2023 weniger."),
+            new("Meetings, even change a year", "Réunions, évolution régulière par an", "Vergaderingen, gelijkmatige verandering per jaar", "Sitzungen, gleichmäßige Veränderung je Jahr"),
             new(
                 "An even yearly change of the meetings, which were recorded throughout, with the ranks of the years beside it.",
                 "Une évolution annuelle régulière des réunions, enregistrées tout au long, avec les rangs des années.",
@@ -25,6 +26,7 @@ internal static class BriefClaimWords
                 "Une plus grande part des réunions est imprévue depuis 2020.",
                 "Een groter aandeel van de vergaderingen is onvoorzien sinds 2020.",
                 "Ein größerer Anteil der Sitzungen ist seit 2020 unvorhergesehen."),
+            new("Impromptu share since 2020 over the share before", "Part imprévue depuis 2020, rapportée à celle d’avant", "Onvoorzien aandeel sinds 2020 gedeeld door dat ervoor", "Unvorhergesehener Anteil seit 2020 geteilt durch den davor"),
             new(
                 "The impromptu share of each year since 2020 against the years before: a count alone would fall with all meetings.",
                 "La part imprévue de chaque année depuis 2020 contre les années d’avant : un nombre seul baisserait avec l’ensemble des réunions.",
@@ -36,6 +38,7 @@ internal static class BriefClaimWords
                 "Depuis le Pacte mondial, moitié moins de réunions suffisent pour un dossier.",
                 "Sinds het migratiepact volstaan half zoveel vergaderingen voor een dossier.",
                 "Seit dem Migrationspakt genügen halb so viele Sitzungen für ein Dossier."),
+            new("Meetings per dossier since 2019 over before", "Réunions par dossier depuis 2019, rapportées à avant", "Vergaderingen per dossier sinds 2019 gedeeld door ervoor", "Sitzungen je Dossier seit 2019 geteilt durch davor"),
             new(
                 "Meetings per dossier by year of opening, since 2019 against before, among years whose dossiers are finished. Meetings alone, as procedures were recorded only from 2020.",
                 "Réunions par dossier selon l’année d’ouverture, depuis 2019 contre avant, parmi les années dont les dossiers sont clos. Réunions seules, car les procédures ne sont enregistrées que depuis 2020.",
@@ -47,6 +50,7 @@ internal static class BriefClaimWords
                 "Les cabinets sont plus souvent représentés depuis décembre 2018.",
                 "Kabinetten zijn vaker vertegenwoordigd sinds december 2018.",
                 "Kabinette sind seit Dezember 2018 häufiger vertreten."),
+            new("Cabinets’ yearly share since 2019 less before", "Part annuelle des cabinets depuis 2019 moins avant", "Jaarlijks aandeel van de kabinetten sinds 2019 min ervoor", "Jährlicher Anteil der Kabinette seit 2019 minus davor"),
             new(
                 "The cabinets’ share of invitations in each year since 2019 against the years before. Video came in 2020 and is easier to join, so the same in person alone stands on the attendance page.",
                 "La part des invitations des cabinets de chaque année depuis 2019 contre les années d’avant. La vidéo, plus facile, est arrivée en 2020 : la même comparaison en présentiel seul figure à la page des présences.",
@@ -58,6 +62,7 @@ internal static class BriefClaimWords
                 "Les blocages sont plus fréquents depuis décembre 2018.",
                 "Impasses komen vaker voor sinds december 2018.",
                 "Blockaden sind seit Dezember 2018 häufiger."),
+            new("Stalemate share since 2019 over before", "Part des blocages depuis 2019, rapportée à avant", "Aandeel impasses sinds 2019 gedeeld door ervoor", "Anteil der Blockaden seit 2019 geteilt durch davor"),
             new(
                 "The stalemate share among consultations that ended, in each year since 2019 against the years before.",
                 "La part des blocages parmi les concertations terminées, chaque année depuis 2019 contre les années d’avant.",
@@ -69,6 +74,7 @@ internal static class BriefClaimWords
                 "La vidéo a augmenté les présences.",
                 "Video verhoogde de aanwezigheid.",
                 "Video erhöhte die Teilnahme."),
+            new("Share by video less share in person", "Part en vidéo moins part en présentiel", "Aandeel per video min aandeel fysiek", "Anteil per Video minus Anteil in Präsenz"),
             new(
                 "Video against in person for the same entity in the same year, so that neither other years nor other guests make the difference.",
                 "Vidéo contre présentiel pour la même entité dans la même année, de sorte que ni d’autres années ni d’autres invités ne font la différence.",
@@ -80,6 +86,7 @@ internal static class BriefClaimWords
                 "Les procédures écrites et de silence augmentent depuis 2020.",
                 "Schriftelijke procedures en stilteprocedures nemen toe sinds 2020.",
                 "Schriftliche Verfahren und Verschweigungsverfahren nehmen seit 2020 zu."),
+            new("Procedures, even change a year since 2020", "Procédures, évolution régulière par an depuis 2020", "Procedures, gelijkmatige verandering per jaar sinds 2020", "Verfahren, gleichmäßige Veränderung je Jahr seit 2020"),
             new(
                 "An even yearly change of the procedures among the years that record them: few years, which show large changes only.",
                 "Une évolution annuelle régulière des procédures parmi les années qui les enregistrent : peu d’années, qui ne montrent que de grands changements.",
@@ -91,6 +98,7 @@ internal static class BriefClaimWords
                 "Trois agents ne suffisent pas pour le travail.",
                 "Drie personeelsleden zijn te weinig voor het werk.",
                 "Drei Bedienstete sind zu wenige für die Arbeit."),
+            new("Required less present", "Requis moins présents", "Nodig min aanwezig", "Erforderlich minus vorhanden"),
             new(
                 "What the counted work needs less the staff in post, in full-time equivalents. It claims nothing as long as the minutes of the work are assumed and not measured.",
                 "Ce que le travail compté exige moins l’effectif en poste, en équivalents temps plein. Rien n’est affirmé tant que les minutes du travail sont supposées et non mesurées.",
@@ -102,6 +110,7 @@ internal static class BriefClaimWords
                 "L’assentiment prend plus de temps lorsque les gouvernements divergent.",
                 "Instemming duurt langer naarmate regeringen verschillen.",
                 "Die Zustimmung dauert länger, je mehr die Regierungen auseinandergehen."),
+            new("No number", "Aucun nombre", "Geen getal", "Keine Zahl"),
             new(
                 "It would take the dated assents of all competent parliaments and the coalitions of all governments at those days. The record knows all assents of too few treaties.",
                 "Il faudrait les assentiments datés de tous les parlements compétents et les coalitions de tous les gouvernements à ces dates. Le corpus connaît tous les assentiments de trop peu de traités.",
@@ -113,6 +122,7 @@ internal static class BriefClaimWords
                 "La Belgique ratifie plus tard que d’autres.",
                 "België bekrachtigt later dan andere landen.",
                 "Belgien ratifiziert später als andere."),
+            new("Belgium’s median wait less that of the others", "Attente médiane de la Belgique moins celle des autres", "Mediane Belgische wachttijd min die van de anderen", "Mediane belgische Wartezeit minus die der anderen"),
             new(
                 "The difference of the median waits between signature and consent to be bound, with whole treaties drawn again and again.",
                 "La différence des attentes médianes entre signature et consentement à être lié, les traités entiers étant tirés à nouveau.",
@@ -121,6 +131,9 @@ internal static class BriefClaimWords
     };
 
     public static Localized Of(BriefClaim claim) => _words[claim.Id].Claim;
+
+    /// <summary>The number that it is put to, as a title.</summary>
+    public static Localized Measure(BriefClaim claim) => _words[claim.Id].Measure;
 
     public static Localized Test(BriefClaim claim) => _words[claim.Id].Test;
 }

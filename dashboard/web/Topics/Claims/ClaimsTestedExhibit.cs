@@ -24,7 +24,7 @@ public sealed class ClaimsTestedExhibit() : ExhibitOf<ClaimsTested>(new ClaimsTe
     };
 
     protected override Localized Title(ClaimsTested found, Estimate estimate) =>
-        BriefClaimWords.Of(found.Claims.Single(claim => claim.Claim.Id.Replace('-', '_') == estimate.Name).Claim);
+        BriefClaimWords.Measure(found.Claims.Single(claim => claim.Claim.Id.Replace('-', '_') == estimate.Name).Claim);
 
     private static Table Table(IReadOnlyList<TestedClaim> claims) => new(
         [
