@@ -42,7 +42,8 @@ internal static class FirstOrderMemory
             for (var j = 0; j < n; j++)
                 traceOfSquare += seen[i, j] * seen[j, i];
         }
-        return new(Covariance(leverage, memory, squares / trace), Math.Max(1, trace * trace / traceOfSquare), correlation);
+        var variance = squares / trace;
+        return new(Covariance(leverage, memory, variance), Math.Max(1, trace * trace / traceOfSquare), correlation, variance);
     }
 
     /// <summary>The correlation of the errors under which the residuals would on average be as correlated as they are; none below zero, so that no error shrinks.</summary>
@@ -185,4 +186,5 @@ internal static class FirstOrderMemory
 }
 
 /// <summary>What memory of the first order makes of a fit.</summary>
-internal sealed record Remembered(double[,] Covariance, double DegreesOfFreedom, double Correlation);
+/// <param name="Variance">Of one error, in the squared units of the residuals: larger than that of the residuals, as the fit has followed the errors.</param>
+internal sealed record Remembered(double[,] Covariance, double DegreesOfFreedom, double Correlation, double Variance);

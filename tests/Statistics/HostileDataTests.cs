@@ -92,8 +92,11 @@ public sealed class HostileDataTests
         if (counts.Length > 3)
         {
             Finite(RateRatio.Compare(counts[0], 2, counts[1], 3), ExactPoisson.Interval(counts[0]));
+            Finite(PeriodRates.Compare([.. counts.Select((count, i) => new RatePeriod(i % 2 == 0, count, 1 + (i / 2.0)))]));
             var steps = InterruptedCounts.Fit(times, counts, [2]);
             Finite(steps, steps.Value?.Counterfactual(), steps.Value?.WithNeweyWestErrors().Value?.Counterfactual());
+            var remembering = steps.Value?.WithFirstOrderErrors().Value;
+            Finite(steps, steps.Value?.Line(), steps.Value?.CounterfactualTotal(), remembering?.Line(), remembering?.Counterfactual(), remembering?.CounterfactualTotal());
         }
     });
 

@@ -3,6 +3,9 @@ namespace Analytics.Statistics.Breaks;
 /// <summary>What would have been expected at a time without the breaks, and where a single observation would have lain.</summary>
 public sealed record CounterfactualPoint(double Time, double Expected, Interval Band);
 
+/// <summary>What a fitted line says at a time, and where its mean would lie.</summary>
+public sealed record FittedPoint(double Time, double Mean, Interval Band);
+
 /// <summary>The columns of a line that steps and bends at known times.</summary>
 internal static class Segments
 {

@@ -28,11 +28,11 @@ public sealed class CountFit
 
     internal CountFit(
         CountFamily family, Design design, IReadOnlyList<int> counts, LogLinear fit, double pearson, double scale, Theta? theta = null,
-        double[,]? covariance = null, int? degreesOfFreedom = null)
+        double[,]? covariance = null, Remembered? memory = null)
     {
         var p = design.Columns;
         (_design, _counts, _fit) = (design, counts, fit);
-        (Family, Theta, Means, Deviance) = (family, theta, fit.Means, fit.Deviance);
+        (Family, Theta, Means, Deviance, Memory) = (family, theta, fit.Means, fit.Deviance, memory);
         ResidualDegreesOfFreedom = counts.Count - p;
         Dispersion = pearson / ResidualDegreesOfFreedom;
         DispersionTest = new(
@@ -43,7 +43,7 @@ public sealed class CountFit
         [
             .. design.Names.Select((name, i) => new Coefficient(
                 name, fit.Coefficients[i], Math.Sqrt(Covariance[i, i]),
-                degreesOfFreedom ?? (family == CountFamily.QuasiPoisson ? ResidualDegreesOfFreedom : null))),
+                memory is null ? (family == CountFamily.QuasiPoisson ? ResidualDegreesOfFreedom : null) : (int)memory.DegreesOfFreedom)),
         ];
         if (family == CountFamily.QuasiPoisson)
             return;
@@ -92,6 +92,9 @@ public sealed class CountFit
 
     internal double[,] Covariance { get; }
 
+    /// <summary>What the counts keep of the one before; null where its errors do not ask.</summary>
+    internal Remembered? Memory { get; }
+
     /// <summary>
     /// The same fit with Newey and West's errors, for counts in the order of time that remember their past. Refused where the rows that
     /// decide a coefficient leave no residual.
@@ -124,7 +127,7 @@ public sealed class CountFit
                 design[i, j] *= Math.Sqrt(Means[i] / (1 + (Means[i] / (Theta?.Value ?? double.PositiveInfinity))));
         }
         return FirstOrderMemory.Of(design, _fit.InverseInformation, [.. Residuals], times) is { } memory
-            ? new CountFit(Family, _design, _counts, _fit, DispersionTest.ChiSquare, 1, Theta, memory.Covariance, (int)memory.DegreesOfFreedom)
+            ? new CountFit(Family, _design, _counts, _fit, DispersionTest.ChiSquare, 1, Theta, memory.Covariance, memory)
             : RefusalReason.NoVariation;
     }
 }

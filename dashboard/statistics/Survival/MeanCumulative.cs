@@ -60,13 +60,35 @@ public static class MeanCumulative
             }
             mean += (double)count / atRisk;
             influence.Expect(count / ((double)atRisk * atRisk));
-            var error = Math.Sqrt(influence.Squares);
-            var factor = Math.Exp(reach * error / mean);
-            var isBounded = error > 0 && double.IsFinite(factor);
-            steps.Add(new(day.Key, atRisk, count, mean, error, isBounded ? mean / factor : null, isBounded ? mean * factor : null));
+            steps.Add(Step(day.Key, atRisk, count, mean, Math.Sqrt(influence.Squares), reach));
             total += count;
         }
         return new(steps, histories.Count, total, histories.Count == 0 ? null : followed.Max(), level);
+    }
+
+    /// <summary>
+    /// The same of units that were all followed as far as is asked, from sums over them: it costs as much for a million units as for a hundred. Then its error is
+    /// that of the mean number of events.
+    /// </summary>
+    /// <param name="days">In the order of time: how many events happened on each, and by how much they raised the sum of the units' squared numbers of events.</param>
+    /// <param name="followedDays">Until when every unit was followed.</param>
+    public static MeanCumulativeCurve OfSums(int units, IEnumerable<(double Days, long Events, long Squares)> days, double followedDays, double level = 0.95)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(units);
+        Guard.AtLeast(0, followedDays);
+        var reach = Distributions.StandardErrorsFor(level);
+        List<MeanCumulativeStep> steps = [];
+        var (total, squares, last) = (0L, 0.0, double.NegativeInfinity);
+        foreach (var (day, events, grown) in days)
+        {
+            if (!(day > last && day >= 0 && day <= followedDays) || events <= 0 || grown < events || units == 0)
+                throw new ArgumentException($"{events} events of {units} units on day {day}, after day {last} and within {followedDays}, raise no sum of squares by {grown}.", nameof(days));
+            (total, squares, last) = (total + events, squares + grown, day);
+            var mean = (double)total / units;
+            steps.Add(Step(day, units, checked((int)events), mean, Math.Sqrt(Math.Max(0, squares - (units * mean * mean))) / units, reach));
+        }
+
+        return new(steps, units, checked((int)total), units == 0 ? null : followedDays, level);
     }
 
     /// <summary>How many more events a unit of the first kind had by a day than one of the second, on average, with a normal interval.</summary>
@@ -82,6 +104,14 @@ public static class MeanCumulative
             return RefusalReason.NoVariation;
         var difference = one.MeanEvents - other.MeanEvents;
         return new Estimate(difference, new(difference - (reach * error), difference + (reach * error), level));
+    }
+
+    /// <summary>No limits where nothing varies: a band of no width would claim certainty.</summary>
+    private static MeanCumulativeStep Step(double days, int atRisk, int events, double mean, double error, double reach)
+    {
+        var factor = Math.Exp(reach * error / mean);
+        var isBounded = error > 0 && double.IsFinite(factor);
+        return new(days, atRisk, events, mean, error, isBounded ? mean / factor : null, isBounded ? mean * factor : null);
     }
 
     private static void Refuse(EventHistory history)

@@ -183,6 +183,55 @@ public sealed class BreaksTests
         Assert.True(robust.StepAt(2020).StandardError > fit.StepAt(2020).StandardError);
     }
 
+    /// <summary>Counts that keep half of the year before, in a series as short as the register's: the interval allows for it, and holds nearly its level.</summary>
+    [Theory]
+    [InlineData(0, 0.93, 0.985)]
+    [InlineData(0.5, 0.88, 0.96)]
+    public void The_total_drawn_on_holds_what_comes_when_nothing_happens(double memory, double from, double to)
+    {
+        var random = new Random(2020);
+        double[] times = [.. Enumerable.Range(2004, 21)];
+        var inside = Enumerable.Range(0, 1000).Count(_ =>
+        {
+            var error = Normal.Sample(random, 0, 0.2);
+            int[] counts = [.. times.Select((_, i) =>
+            {
+                error = (memory * error) + (Math.Sqrt(1 - (memory * memory)) * Normal.Sample(random, 0, 0.2));
+                return Poisson.Sample(random, 60 * Math.Exp((-0.02 * i) + error));
+            })];
+            return InterruptedCounts.Fit(times, counts, [2020]).Required.WithFirstOrderErrors().Required.CounterfactualTotal()!.Interval.Contains(counts[16..].Sum());
+        });
+
+        Assert.InRange(inside / 1000.0, from, to);
+    }
+
+    [Fact]
+    public void What_is_drawn_on_adds_up_and_errs_together()
+    {
+        double[] times = [.. Enumerable.Range(2004, 12)];
+        var fit = InterruptedCounts.Fit(times, [61, 55, 60, 52, 57, 49, 53, 47, 30, 33, 27, 31], [2012]).Required;
+        var (points, total) = (fit.Counterfactual(), fit.CounterfactualTotal()!);
+
+        Assert.Equal(points.Sum(point => point.Expected), total.Value, 8);
+
+        // Errors of years that knew nothing of each other would add up as squares; the same line errs alike in all of them.
+        var apart = Math.Sqrt(points.Sum(point => Math.Pow(point.Band.High - point.Expected, 2)));
+        Assert.True(total.Interval.High - total.Value > 1.1 * apart, $"{total.Interval.High - total.Value} against {apart}");
+    }
+
+    [Fact]
+    public void The_line_is_that_of_each_stretch_alone_and_its_band_is_narrower_than_that_of_a_count()
+    {
+        // By hand: two stretches that double each year, one from 8 and one from 4, are fitted exactly; a step of one in each keeps an error.
+        double[] times = [1, 2, 3, 4, 5, 6, 7, 8];
+        var fit = InterruptedCounts.Fit(times, [9, 15, 32, 64, 4, 8, 15, 33], [5]).Required;
+
+        Assert.Equal([8, 16, 32, 64, 4, 8, 16, 32], fit.Line().Select(point => point.Mean), (expected, found) => Math.Abs(expected - found) < 1.5);
+        Assert.Equal(Math.Log(2), fit.SlopeFrom(5).Value, 1);
+        Assert.Equal(fit.Slope.Value + fit.SlopeChangeAt(5).Value, fit.SlopeFrom(5).Value, 12);
+        Assert.True(fit.Line()[3].Band.High < fit.Counterfactual()[0].Band.High);
+    }
+
     [Fact]
     public void Exposure_scales_the_counterfactual_too()
     {

@@ -39,6 +39,32 @@ public sealed class MeanCumulativeTests
         Assert.Equal(Math.Sqrt((4 + 1 + 0 + 9) / 16.0), curve.At(9)!.Value.StandardError, 12);
     }
 
+    /// <summary>The sums of the histories of all, followed to the same end, say what the histories say one by one.</summary>
+    [Fact]
+    public void From_sums_follow_the_same_curve_and_errors_as_from_histories() => Gen.Int[0, 12].Array[0, 5].Array[1, 20].Sample(units =>
+    {
+        var histories = units.Select(days => new EventHistory([.. days.Select(day => (double)day)], 12)).ToList();
+        var days = units.SelectMany(own => own.Order().Select((day, before) => (Day: day, Grown: (2 * before) + 1))).GroupBy(each => each.Day).OrderBy(day => day.Key)
+            .Select(day => ((double)day.Key, (long)day.Count(), (long)day.Sum(each => each.Grown)));
+
+        var (whole, sums) = (MeanCumulative.Estimate(histories), MeanCumulative.OfSums(units.Length, days, 12));
+
+        Assert.Equal((whole.Count, whole.EventCount, whole.LastDays), (sums.Count, sums.EventCount, sums.LastDays));
+        Assert.All(whole.Steps.Zip(sums.Steps), pair =>
+        {
+            Assert.Equal((pair.First.Days, pair.First.AtRisk, pair.First.Events), (pair.Second.Days, pair.Second.AtRisk, pair.Second.Events));
+            Assert.Equal(pair.First.MeanEvents, pair.Second.MeanEvents, 10);
+            Assert.Equal(pair.First.StandardError, pair.Second.StandardError, 6);
+        });
+    });
+
+    [Theory]
+    [InlineData(13, 1, 1)] // after the end
+    [InlineData(2, 0, 0)] // a day without an event
+    [InlineData(2, 3, 2)] // a square grows by one at least with each event
+    public void Sums_that_no_histories_could_have_are_refused(double day, long events, long squares) =>
+        Assert.Throws<ArgumentException>(() => MeanCumulative.OfSums(4, [(day, events, squares)], 12));
+
     [Fact]
     public void The_error_is_what_Lawless_and_Nadeaus_sum_says() => AHistory.Array[1, 20].Sample(histories =>
     {
