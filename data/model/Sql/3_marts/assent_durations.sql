@@ -13,6 +13,8 @@ select
     signatures.happened_on as signed_on,
     year(signatures.happened_on_from) as signed_year,
     assents.happened_on as assented_on,
+    assents.happened_on_from as assented_on_from,
+    assents.happened_on_to as assented_on_to,
     date_diff('day', signatures.happened_on_to, assents.happened_on_from) as shortest_days,
     date_diff('day', signatures.happened_on_from, assents.happened_on_to) as longest_days,
     assents.confidence_code,

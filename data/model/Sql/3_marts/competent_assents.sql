@@ -7,14 +7,14 @@ lists as (
     select
         treaty_id,
         parliament_code,
-        is_list_complete,
+        is_list_complete and treaty_id in (select treaty_id from core.whole_lists) as is_list_complete,
         pending_on,
         pending_on_from,
         row_key,
         confidence_code,
         is_synthetic,
     from typed.competent_parliaments
-    where is_list_complete
+    where treaty_id in (select treaty_id from core.whole_lists)
        or pending_on_from is not null
 ),
 first_assents as (

@@ -1,4 +1,5 @@
--- One row for each event that is drawn behind a series: crises at the day they began, governments and their caretaker periods, mandates.
+-- One row for each event that is drawn behind a series: crises at the day they began, governments, formations, the days on
+-- which a government was a caretaker, and mandates.
 create table marts.events as
 with
 crises as (
@@ -30,6 +31,21 @@ governments as (
         confidence_code,
     from typed.governments
 ),
+caretakers as (
+    select
+        'caretaker' as kind_code,
+        'governments' as resource,
+        row_key,
+        government_id as event_id,
+        government_name as event_name,
+        caretaker_from_from as began_on_from,
+        caretaker_from_to as began_on_to,
+        ended_on_to,
+        status_code,
+        confidence_code,
+    from typed.governments
+    where caretaker_from_from is not null
+),
 mandates as (
     select
         'mandate' as kind_code,
@@ -48,6 +64,8 @@ from (
     from crises
     union all by name
     from governments
+    union all by name
+    from caretakers
     union all by name
     from mandates
 )

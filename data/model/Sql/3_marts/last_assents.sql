@@ -1,6 +1,7 @@
--- One row for each treaty with documented assents of at least three parliaments: which came last among those documented,
--- and the days between the last and the one before. The House, the Senate and the federal law are one federal level here.
--- is_list_complete says whether all competent parliaments are known and dated, so that the last one is the last indeed.
+-- One row for each treaty with documented assents of at least three parliaments: which came last, as far as their dates and the list of those that must assent can tell.
+-- A date known to the month or year is the interval of its days. Who may be last are those whose latest day is not before the earliest day of any other.
+-- standing_code: last, one_of (dates leave several), or cannot_tell (not every competent parliament is known and dated), where the candidates are of those documented.
+-- The House, the Senate and the federal law are one federal level here.
 create table marts.last_assents as
 with
 level_assents as (
@@ -24,27 +25,59 @@ done as (
         order by case act_code when 'promulgation' then 1 when 'unspecified' then 2 else 3 end, happened_on_to desc, row_key
     ) = 1
 ),
-ordered as (
+against as (
+    select
+        own.treaty_id,
+        own.parliament_code,
+        max(other.happened_on_from) as others_from,
+        max(other.happened_on_to) as others_to,
+    from done as own
+    inner join done as other
+        on other.treaty_id = own.treaty_id
+       and other.parliament_code <> own.parliament_code
+    group by own.treaty_id, own.parliament_code
+),
+candidates as (
     select
         done.*,
+        against.others_from,
+        against.others_to,
+        done.happened_on_to >= against.others_from as may_be_last,
+    from done
+    inner join against using (treaty_id, parliament_code)
+),
+-- Before the last comes the one whose day may be the latest of the rest; where several may be last, nobody is known to be before.
+ordered as (
+    select
+        *,
         row_number() over late as place_from_last,
-        lead(happened_on_from) over late as previous_from,
-        lead(happened_on_to) over late as previous_to,
         lead(happened_on) over late as previous_on,
         lead(parliament_code) over late as previous_parliament_code,
         lead(row_key) over late as previous_row_key,
-        count(*) over (partition by treaty_id) as parliament_count,
-        count(distinct act_code) over (partition by treaty_id) as act_count,
-    from done
-    window late as (partition by treaty_id order by happened_on_to desc, happened_on_from desc, parliament_code)
+    from candidates
+    window late as (partition by treaty_id order by may_be_last desc, happened_on_to desc, happened_on_from desc, parliament_code)
 ),
--- Levels that must assent, where a source names them all. The federal law stands for the House and the Senate.
+levels as (
+    select
+        treaty_id,
+        count(*) as parliament_count,
+        count(distinct act_code) > 1 as is_mixed_basis,
+        count(*) filter (where may_be_last) as candidate_count,
+        string_agg(parliament_code, ';' order by parliament_code) filter (where may_be_last) as last_parliament_codes,
+        string_agg(happened_on, '; ' order by parliament_code) filter (where may_be_last) as last_on,
+        list(row_key order by parliament_code) filter (where may_be_last) as last_row_keys,
+        max(date_diff('day', others_from, happened_on_to)) filter (where may_be_last) as longest_added_days,
+        max(date_diff('day', others_to, happened_on_from)) filter (where may_be_last) as shortest_added_days,
+    from candidates
+    group by treaty_id
+),
+-- Levels that must assent, where a source names them all.
 required as (
     select distinct
         treaty_id,
         case when parliament_code in ('house', 'senate', 'federal') then 'federal' else parliament_code end as parliament_code,
     from typed.competent_parliaments
-    where is_list_complete
+    where treaty_id in (select treaty_id from core.whole_lists)
 ),
 list_sizes as (
     select
@@ -59,23 +92,27 @@ select
     treaties.treaty_name,
     treaties.family_code,
     year(signatures.happened_on_from) as signed_year,
-    ordered.parliament_code as last_parliament_code,
-    ordered.happened_on as last_on,
-    ordered.happened_on_from as last_on_from,
-    ordered.previous_parliament_code,
-    ordered.previous_on,
-    ordered.row_key as last_row_key,
-    ordered.previous_row_key,
-    ordered.parliament_count,
-    ordered.act_count > 1 as is_mixed_basis,
-    greatest(date_diff('day', ordered.previous_to, ordered.happened_on_from), 0) as shortest_added_days,
-    date_diff('day', ordered.previous_from, ordered.happened_on_to) as longest_added_days,
+    levels.last_parliament_codes,
+    levels.last_on,
+    case when levels.candidate_count = 1 then ordered.previous_parliament_code end as previous_parliament_code,
+    case when levels.candidate_count = 1 then ordered.previous_on end as previous_on,
+    list_distinct(list_append(levels.last_row_keys, ordered.previous_row_key)) as row_keys,
+    levels.parliament_count,
+    levels.is_mixed_basis,
+    case when levels.candidate_count > 1 then 0 else levels.shortest_added_days end as shortest_added_days,
+    levels.longest_added_days,
     coalesce(list_sizes.undated_count = 0, false) as is_list_complete,
+    case
+        when list_sizes.undated_count is distinct from 0 then 'cannot_tell'
+        when levels.candidate_count > 1 then 'one_of'
+        else 'last'
+    end as standing_code,
     ordered.confidence_code,
 from ordered
+inner join levels using (treaty_id)
 inner join typed.treaties as treaties using (treaty_id)
 left join core.signatures as signatures using (treaty_id)
 left join list_sizes using (treaty_id)
 where ordered.place_from_last = 1
-  and ordered.parliament_count >= 3
+  and levels.parliament_count >= 3
 order by ordered.treaty_id

@@ -13,7 +13,7 @@ lists as (
     select
         treaty_id,
         count(*) as competent_count,
-        bool_and(is_list_complete) as is_list_complete,
+        bool_and(is_list_complete) and treaty_id in (select treaty_id from core.whole_lists) as is_list_complete,
     from typed.competent_parliaments
     group by treaty_id
 ),
