@@ -80,6 +80,17 @@ internal sealed record Planted
     /// <summary>Share of meetings before which one was called for and cancelled or postponed.</summary>
     public double NotHeldShare { get; init; } = 0.03;
 
+    /// <summary>Share of the dossiers of which somebody wrote down the competent entities, unless their competence is undecided.</summary>
+    public double CompetenceKnownShare { get; init; } = 0.9;
+
+    /// <summary>Share of two federated entities, rather than one, where any is competent.</summary>
+    public double SharedCompetenceShare { get; init; } = 0.4;
+
+    /// <summary>Share of the entities at a meeting of which the register says whether their mandate was endorsed; of civil society it never does.</summary>
+    public double MandateKnownShare { get; init; } = 0.6;
+
+    public double MandateEndorsedShare { get; init; } = 0.7;
+
     /// <summary>How far the share of an entity lies above or below that of its representation, so that entities differ.</summary>
     public IReadOnlyList<(string Entity, double Adjustment)> Entities { get; init; } =
     [

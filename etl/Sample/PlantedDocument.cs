@@ -57,6 +57,12 @@ internal static class PlantedDocument
         yield return Effect("not_held",
             "Share of meetings shortly before which the register lists one that was cancelled or postponed; it counts nowhere among those held.",
             ("share_of_meetings", planted.NotHeldShare));
+        yield return Effect("competent_entities",
+            "Share of the dossiers with a decided competence whose competent entities are written down: the federal State, one or two federated entities, or both, as the competence has it. They are invited no more often than others.",
+            ("known_share", planted.CompetenceKnownShare), ("two_federated_share", planted.SharedCompetenceShare));
+        yield return Effect("mandate_endorsed",
+            "Share of the entities at a meeting of which it is known whether their mandate was endorsed, and of those the share of which it was; alike for all, and unknown of civil society.",
+            ("known_share", planted.MandateKnownShare), ("endorsed_share", planted.MandateEndorsedShare));
     }
 
     private static IEnumerable<JsonNode> Noise(YearNoise noise)

@@ -24,7 +24,7 @@ internal sealed class RegisterWriter(string folder) : IDisposable
 
     private readonly CsvOutput _dossiers = new(
         folder, "dossiers",
-        "dossier_id", "title", "policy_domain_code", "organisation_code", "opened_on", "closed_on", "classification_code", "confidence_code");
+        "dossier_id", "title", "policy_domain_code", "organisation_code", "opened_on", "closed_on", "classification_code", "entity_ids", "confidence_code");
 
     private readonly CsvOutput _consultations = new(
         folder, "consultations",
@@ -51,9 +51,9 @@ internal sealed class RegisterWriter(string folder) : IDisposable
     public void Write(int year, YearPlan plan, Func<PlanPart, int, Draws> streams)
     {
         for (var place = 0; place < plan.Dossiers.Count; place++)
-            WriteDossier(_dossierCount + place + 1, plan.Dossiers[place], streams(PlanPart.Dossier, place));
+            WriteDossier(_dossierCount + place + 1, plan.Dossiers[place], streams(PlanPart.Dossier, place), streams(PlanPart.Competence, place));
         for (var place = 0; place < plan.Consultations.Count; place++)
-            WriteConsultation(year, plan, place, streams(PlanPart.Consultation, place));
+            WriteConsultation(year, plan, place, streams(PlanPart.Consultation, place), streams(PlanPart.Mandate, place));
         for (var place = 0; place < plan.Consultations.Count; place++)
             WriteNotHeld(year, plan, place, streams(PlanPart.NotHeld, place));
         _dossierCount += plan.Dossiers.Count;
@@ -69,17 +69,18 @@ internal sealed class RegisterWriter(string folder) : IDisposable
         _attendanceRows.Dispose();
     }
 
-    private void WriteDossier(long key, PlannedDossier dossier, Draws draws)
+    private void WriteDossier(long key, PlannedDossier dossier, Draws draws, Draws competences)
     {
         var (domain, organisation) = Codes.Subject(dossier.Flow, ref draws);
         var prepared = dossier.FirstDay.AddDays(-ShortestPreparationDays - draws.Below(LongestPreparationDays - ShortestPreparationDays));
+        var classification = Codes.Classifications.Draw(ref draws);
         DateOnly yearBegins = new(dossier.FirstDay.Year, 1, 1);
         _dossiers.Key('d', key).Cell($"Synthetic dossier {key:D7} ({_domainLabels[domain]})").Cell(domain).Cell(organisation)
             .Day(prepared < yearBegins ? yearBegins : prepared).Day(dossier.StaysOpen ? null : dossier.LastDay)
-            .Cell(Codes.Classifications.Draw(ref draws)).Cell(Confidence).EndRow();
+            .Cell(classification).Cell(Competence.Draw(classification, _planted, ref competences)).Cell(Confidence).EndRow();
     }
 
-    private void WriteConsultation(int year, YearPlan plan, int place, Draws draws)
+    private void WriteConsultation(int year, YearPlan plan, int place, Draws draws, Draws mandates)
     {
         var consultation = plan.Consultations[place];
         var flow = plan.Dossiers[consultation.Dossier].Flow;
@@ -94,7 +95,7 @@ internal sealed class RegisterWriter(string folder) : IDisposable
         WriteCourse(consultation, format, ref draws);
         WriteAgenda(key, plan, place);
         if (!consultation.IsProcedure)
-            _attendance.Write(_attendanceRows, key, year, format == Codes.Video, ref draws);
+            _attendance.Write(_attendanceRows, key, year, format == Codes.Video, ref draws, ref mandates);
     }
 
     /// <summary>Before some meetings stands one that was called for and did not take place; it has no agenda and nobody attended.</summary>
@@ -175,4 +176,6 @@ internal enum PlanPart
     Dossier,
     Consultation,
     NotHeld,
+    Competence,
+    Mandate,
 }

@@ -40,6 +40,21 @@ public sealed class DossierMartTests : IDisposable
     }
 
     [Fact]
+    public void The_agenda_says_which_consultation_concluded_a_dossier_and_where_it_says_of_none_the_last_of_a_closed_one_did()
+    {
+        // gcm was concluded on the first day and talked about on the second; of spoken nothing is marked and it is closed, of unclosed nothing is marked and it is
+        // open, of idle both were marked as not concluding.
+        _ministry
+            .With("dossiers", "dossier_id,title,opened_on,closed_on", "gcm,A pact,2018,2018-12-31", "spoken,A draft,2018,2018-12-31", "unclosed,A list,2018,", "idle,A note,2018,2018-12-31")
+            .With("consultations", "consultation_id,held_on,outcome_code", "a,2018-07-01,consensus", "b,2018-07-02,consensus", "c,2018-07-03,open")
+            .With(
+                "agenda_items", "consultation_id,dossier_id,is_concluding",
+                "a,gcm,true", "b,gcm,false", "a,spoken,", "b,spoken,", "a,unclosed,", "b,unclosed,", "a,idle,false", "b,idle,false");
+
+        Assert.Equal([("gcm", "a"), ("spoken", "b")], _ministry.Ask("from marts.conclusions order by dossier_id").Select(line => (line.Text("dossier_id"), line.Text("consultation_id"))));
+    }
+
+    [Fact]
     public void An_agenda_without_positions_is_in_the_order_of_its_file()
     {
         _ministry

@@ -7,6 +7,7 @@ public sealed class DomainCheckTests : IDisposable
 {
     private const string Attendance = "consultation_id,entity_id,representation_code,is_invited,is_represented";
     private const string Staffing = "staffing_id,post_code,as_of,began_on,ended_on,value";
+    private const string Governments = "government_id,government_name,began_on,ended_on,status_code,caretaker_from";
     private const string Standards = "standard_id,measure_code,unit,value,low,high,year";
     private const string Steps = "step_id,treaty_id,step_code,actor_code,parliament_code,happened_on,date_basis_code";
 
@@ -95,6 +96,38 @@ public sealed class DomainCheckTests : IDisposable
     }
 
     [Fact]
+    public void One_federal_government_is_in_office_at_a_time_and_a_formation_runs_beside_it()
+    {
+        _ministry.With("governments", Governments,
+            "first,First,2014-10-11,2018-12-09,full,", "twice,Twice,2018-12-08,2019-10-27,full,", "formation,Formation,2019-05-26,2019-10-27,formation,", "third,Third,2019-10-27,,full,");
+
+        Finds("two_federal_governments", Severity.Error, "twice");
+    }
+
+    [Fact]
+    public void A_government_becomes_a_caretaker_while_it_is_in_office()
+    {
+        _ministry
+            .With("governments", Governments, "early,Early,2014-10-11,2018-12-09,full,2014-05-26", "in_time,In time,2018-12-09,2019-10-27,full,2018-12-21")
+            .With("governments_federated", "government_id,entity_id,government_name,began_on,ended_on,caretaker_from", "late,wal,Late,2019-07-18,2024,2025-01-01");
+
+        Finds("caretaker_outside_government", Severity.Error, "early", "late");
+    }
+
+    [Fact]
+    public void A_party_sits_in_a_government_that_is_known_and_its_key_is_of_one_government_alone()
+    {
+        _ministry
+            .With("governments", Governments, "both,Both,2014-10-11,2018-12-09,full,", "federal,Federal,2018-12-09,,full,")
+            .With("governments_federated", "government_id,entity_id,government_name,began_on", "both,wal,Both,2014-07-20", "walloon,wal,Walloon,2019-07-18")
+            .With("coalitions", "government_id,party_code,party_name,party_name_then,language_group_code,family_code",
+                "federal,ps,PS,PS,fr,socialist", "walloon,ps,PS,PS,fr,socialist", "nowhere,ps,PS,PS,fr,socialist");
+
+        Finds("two_governments_of_one_id", Severity.Error, "both");
+        Finds("coalition_of_unknown_government", Severity.Error, "nowhere.ps");
+    }
+
+    [Fact]
     public void A_dossier_that_a_consultation_names_is_there()
     {
         _ministry
@@ -102,6 +135,15 @@ public sealed class DomainCheckTests : IDisposable
             .With("consultations", "consultation_id,held_on,dossier_ids", "a,2018-02-19,gcm; cop", "b,2018-06-04,gcm", "c,2018-09-12,");
 
         Finds("unknown_dossier", Severity.Warning, "a");
+    }
+
+    [Fact]
+    public void An_entity_that_is_competent_for_a_dossier_is_there()
+    {
+        _ministry.With("dossiers", "dossier_id,title,opened_on,entity_ids",
+            "both,A pact,2018,fed; wal", "strange,A draft,2018,fed;nobody", "none,A list,2018,");
+
+        Finds("unknown_competent_entity", Severity.Warning, "strange");
     }
 
     [Fact]

@@ -41,6 +41,13 @@ public sealed class ReferenceTests : IDisposable
     public void Several_dossiers_in_a_cell_become_a_list_of_keys(string written, string expected) =>
         Assert.Equal(expected, Of("consultations").Resolve(written, Contract.Named("consultations").Field("dossier_ids")));
 
+    [Theory]
+    [InlineData("Région flamande; Wallonie", "vl_reg; wal")]
+    [InlineData("COCOF et Fédération Wallonie-Bruxelles", "cocof; fr")]
+    [InlineData("fed;wal", "fed; wal")]
+    public void Several_competent_entities_in_a_cell_become_a_list_of_keys(string written, string expected) =>
+        Assert.Equal(expected, Of("dossiers").Resolve(written, Contract.Named("dossiers").Field("entity_ids")));
+
     [Fact]
     public void Dossiers_that_nobody_sent_yet_are_told()
     {

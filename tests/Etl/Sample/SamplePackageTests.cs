@@ -80,7 +80,7 @@ public sealed class SamplePackageTests
             sample.Files.SelectMany(file => File.ReadLines(Path.Combine(sample.Package, file.Name)).Skip(1)),
             row => Assert.EndsWith(",synthetic", row, StringComparison.Ordinal));
         Assert.True((bool)planted["synthetic"]!);
-        Assert.Equal(11, planted["effects"]!.AsArray().Count);
+        Assert.Equal(13, planted["effects"]!.AsArray().Count);
     }
 
     [Fact]

@@ -43,6 +43,10 @@ public sealed class SampleRowsTests(SampleRowsTests.Refreshed refreshed) : IClas
         Holds("nobody meets on a Saturday or a Sunday", $"from {Consultations} where isodow(held_on_from) > 5");
         Holds("what was not held has neither an agenda nor attendance, and nobody sat through it",
             "from typed.consultations where confidence_code = 'synthetic' and status_code <> 'held' and (duration_minutes is not null or report_on is not null or outcome_code is not null or consultation_id in (select consultation_id from typed.agenda_items union all select consultation_id from typed.attendance))");
+        Holds("a mandate is that of a public authority that is represented",
+            "from typed.attendance where confidence_code = 'synthetic' and is_mandate_endorsed is not null and (not is_represented or representation_code = 'organisation')");
+        Holds("one authority endorses for all of its services",
+            "from typed.attendance where confidence_code = 'synthetic' and is_represented and representation_code <> 'organisation' group by consultation_id, entity_id having count(distinct coalesce(is_mandate_endorsed::varchar, 'unknown')) > 1");
         Holds("who is represented was invited", "from typed.attendance where confidence_code = 'synthetic' and is_represented and is_invited is not true");
     }
 
@@ -58,6 +62,16 @@ public sealed class SampleRowsTests(SampleRowsTests.Refreshed refreshed) : IClas
         Holds("every dossier comes before a meeting or a procedure", "from typed.dossiers where dossier_id not in (select dossier_id from typed.agenda_items)");
         Holds("every consultation has one main dossier",
             $"from {Consultations} left join typed.agenda_items using (consultation_id) group by consultation_id having count_if(position = 1) <> 1");
+        Holds("who is competent follows from the competence",
+            """
+            from typed.dossiers
+            where confidence_code = 'synthetic'
+              and entity_ids is not null
+              and (classification_code = 'undecided'
+                or list_contains(string_split(entity_ids, ';'), 'fed') <> (classification_code in ('mixed', 'exclusive_federal'))
+                or len(list_distinct(string_split(entity_ids, ';'))) <> len(string_split(entity_ids, ';'))
+                or (classification_code = 'mixed' and len(string_split(entity_ids, ';')) < 2))
+            """);
         Holds("a title says that it is synthetic", "from typed.dossiers where not starts_with(title, 'Synthetic dossier ')");
     }
 

@@ -28,6 +28,9 @@ answers as (
         attendance.entity_id,
         (case attendance.representation_code when 'cabinet' then 1 when 'administration' then 4 when 'organisation' then 16 else 64 end
             * if(attendance.is_represented, 3, 1))::utinyint as bits,
+        -- A mandate is that of somebody who came.
+        if(attendance.is_represented, attendance.is_mandate_endorsed, null) as is_endorsed,
+        attendance.is_represented,
     from typed.attendance as attendance
     inner join consultations using (consultation_id, is_synthetic)
     where attendance.confidence_code in ('register', 'synthetic')
@@ -39,6 +42,9 @@ grouped as (
         profile_number,
         entity_id,
         bit_or(bits) as bits,
+        count(*) filter (where is_represented) as represented_row_count,
+        count(*) filter (where is_endorsed) as endorsed_row_count,
+        count(is_endorsed) as known_mandate_row_count,
         count(*) as row_count,
     from answers
     group by consultation_number, profile_number, entity_id
@@ -54,5 +60,8 @@ select
     bits & 8 > 0 as is_administration_represented,
     bits & 16 > 0 as is_organisation_invited,
     bits & 32 > 0 as is_organisation_represented,
+    represented_row_count,
+    endorsed_row_count,
+    known_mandate_row_count,
     row_count,
 from grouped
