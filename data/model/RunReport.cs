@@ -30,6 +30,12 @@ public sealed record RunReport(
     /// </summary>
     public const int ListedRejects = 10_000;
 
+    /// <summary>What the findings make of the claims of the brief; null where the release was made by code that did not tell.</summary>
+    public IReadOnlyList<ClaimReport>? Claims { get; init; }
+
+    /// <summary>What is otherwise than in the release that was current; null where there was none.</summary>
+    public SinceReport? Since { get; init; }
+
     private static readonly RunReportJson _json =
         new(new JsonSerializerOptions(RunReportJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
@@ -79,6 +85,41 @@ public sealed record CheckRow(string? Resource, string? RowKey, string Detail);
 
 /// <summary>How long one step of a refresh took.</summary>
 public sealed record StepDuration(string Step, double Milliseconds);
+
+/// <summary>One claim with its verdict and the number that decides it, of all rows and with no filter touched.</summary>
+/// <param name="Verdict">`supported`, `contradicted`, `not_decided` or `not_testable`.</param>
+/// <param name="IsSynthetic">Only rows that were generated stand behind it.</param>
+public sealed record ClaimReport(string Id, string Verdict, double? Value, double? Low, double? High, bool IsSynthetic);
+
+/// <summary>What a release changed against the one before it.</summary>
+/// <param name="Claims">Claims whose verdict is another; null where the release before did not tell its verdicts.</param>
+/// <param name="IsSameCode">Whether both were made by the same code: where not, a verdict may have changed by the code alone.</param>
+public sealed record SinceReport(string ReleaseId, DateOnly ClosedOn, bool IsSameCode, IReadOnlyList<RowChange> Rows, IReadOnlyList<ClaimChange>? Claims)
+{
+    /// <summary>Rows are those that were accepted, whichever file they came in.</summary>
+    public static SinceReport Between(RunReport before, RunReport now)
+    {
+        var (rowsBefore, rowsNow) = (Rows(before), Rows(now));
+        return new(
+            before.ReleaseId, before.ClosedOn, before.CodeVersion == now.CodeVersion,
+            [.. rowsBefore.Keys.Union(rowsNow.Keys).Order(StringComparer.Ordinal).Select(resource => new RowChange(resource, rowsBefore.GetValueOrDefault(resource), rowsNow.GetValueOrDefault(resource))).Where(change => change.Before != change.Now)],
+            before.Claims is null || now.Claims is null ? null : [.. Changed(before.Claims, now.Claims)]);
+
+        static Dictionary<string, long> Rows(RunReport report) => report.Resources.GroupBy(count => count.Resource).ToDictionary(counts => counts.Key, counts => counts.Sum(count => count.RowsAccepted));
+    }
+
+    private static IEnumerable<ClaimChange> Changed(IReadOnlyList<ClaimReport> before, IReadOnlyList<ClaimReport> now) =>
+        from id in before.Concat(now).Select(claim => claim.Id).Distinct()
+        let change = new ClaimChange(id, before.FirstOrDefault(claim => claim.Id == id)?.Verdict, now.FirstOrDefault(claim => claim.Id == id)?.Verdict)
+        where change.Before != change.Now
+        select change;
+}
+
+/// <summary>Accepted rows of one resource, before and now.</summary>
+public sealed record RowChange(string Resource, long Before, long Now);
+
+/// <summary>A claim whose verdict is another; null where it was not asked.</summary>
+public sealed record ClaimChange(string Id, string? Before, string? Now);
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Analytics.Data;
 using Analytics.Data.Contracts;
+using Analytics.Findings.Claims;
 
 namespace Analytics.Etl.Building;
 
@@ -19,11 +20,17 @@ internal sealed class Model(
     private readonly Lazy<string> _hash = new(() => Fingerprint(contracts, [.. staging, .. coreAndMarts], checks));
     private readonly Lazy<Lineage> _lineage = new(() => new([.. staging, .. coreAndMarts]));
 
+    /// <summary>Asks a release what it makes of the claims; null for a model that the findings do not know.</summary>
+    public Func<Release, IReadOnlyList<ClaimReport>>? Claims { get; init; }
+
     public static Model OfTheHouse { get; } = new(
         Contract.All,
         [.. SqlFiles.Model.Where(IsStaging)],
         [.. SqlFiles.Model.Where(file => !IsStaging(file))],
-        SqlFiles.Checks);
+        SqlFiles.Checks)
+    {
+        Claims = ClaimReports.Of,
+    };
 
     public static string CodeVersion =>
         typeof(Model).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";

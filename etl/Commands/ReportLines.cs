@@ -27,6 +27,15 @@ internal static class ReportLines
     public static string Of(CheckResult check) =>
         Invariant($"{(check.Severity == Severity.Error ? "error" : "warning")}: {check.Name}: {check.RowCount} row(s). {check.Sentence.En}");
 
+    /// <summary>How many claims the findings bear out, and each whose verdict is another than in the release before.</summary>
+    public static IEnumerable<string> Of(IReadOnlyList<ClaimReport> claims, SinceReport? since)
+    {
+        if (claims.Count > 0)
+            yield return $"claims: {string.Join(", ", claims.GroupBy(claim => claim.Verdict).OrderBy(verdict => verdict.Key, StringComparer.Ordinal).Select(verdict => Invariant($"{verdict.Count()} {verdict.Key}")))}{(claims.All(claim => claim.IsSynthetic || claim.Value is null) ? " (of synthetic rows)" : "")}";
+        foreach (var change in since?.Claims ?? [])
+            yield return $"verdict changed: {change.Id}: {change.Before ?? "not asked"} in release {since!.ReleaseId}, now {change.Now ?? "not asked"}{(since.IsSameCode ? "" : " (made by other code)")}";
+    }
+
     public static string Of(IReadOnlyList<StepDuration> durations) =>
         string.Join(", ", durations.Select(step => Invariant($"{step.Step} {step.Milliseconds} ms")));
 

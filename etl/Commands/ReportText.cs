@@ -13,6 +13,7 @@ internal static class ReportText
         .. ReportLines.Of(report.Rejects, report.RejectCount, report.Outcome == RunOutcome.Refused ? "in last-failure.json" : "in run.json"),
         .. report.Checks.Where(check => check.RowCount > 0).Select(ReportLines.Of),
         string.Create(CultureInfo.InvariantCulture, $"{report.Checks.Count} checks, {report.Checks.Count(check => check.RowCount == 0)} without a finding"),
+        .. ReportLines.Of(report.Claims ?? [], report.Since),
         ReportLines.Of(report.Durations),
         Ending(report),
     ]);

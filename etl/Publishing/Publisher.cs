@@ -10,12 +10,27 @@ internal sealed class Publisher(WarehouseFolder folder)
 {
     private const string ReportName = "run.json";
 
+    /// <summary>
+    /// Opens what was built as a reader would, and asks it what its findings claim: a release of which that cannot be asked is not published, and one that changes a
+    /// verdict says so.
+    /// </summary>
+    public RunReport Told(Workplace workplace, RunReport report, Func<Release, IReadOnlyList<ClaimReport>>? claims)
+    {
+        WriteThrough(Path.Combine(workplace.Directory, ReportName), report.ToJson());
+        Flush(Path.Combine(workplace.Directory, Warehouse.FileName));
+        using var release = Release.Open(workplace.Directory);
+        if (release.Ask("select count(*) as package_count from marts.packages").Lines().Single().Whole("package_count") is not > 0)
+            throw new InvalidOperationException("the warehouse that was built holds no package");
+        return Since(report with { Claims = claims?.Invoke(release) });
+    }
+
+    /// <summary>The same report with what is otherwise than in the current release.</summary>
+    public RunReport Since(RunReport report) => Current() is { } current && current.ReleaseId != report.ReleaseId ? report with { Since = SinceReport.Between(current, report) } : report;
+
     /// <summary>Publishes what a workplace holds under its id; a release that is there already is the same and stays.</summary>
     public void Publish(Workplace workplace, RunReport report)
     {
         WriteThrough(Path.Combine(workplace.Directory, ReportName), report.ToJson());
-        Flush(Path.Combine(workplace.Directory, Warehouse.FileName));
-        OpenOnce(workplace.Directory);
         MoveIn(workplace, report.ReleaseId);
         PointTo(report.ReleaseId);
     }
@@ -40,13 +55,6 @@ internal sealed class Publisher(WarehouseFolder folder)
         folder.CurrentId() is { } id && Has(id) ? RunReport.Read(Path.Combine(folder.Release(id), ReportName)) : null;
 
     public bool Has(string id) => File.Exists(Path.Combine(folder.Release(id), ReportName));
-
-    private static void OpenOnce(string directory)
-    {
-        using var release = Release.Open(directory);
-        if (release.Ask("select count(*) as package_count from marts.packages").Lines().Single().Whole("package_count") is not > 0)
-            throw new InvalidOperationException("the warehouse that was built holds no package");
-    }
 
     private void MoveIn(Workplace workplace, string id)
     {

@@ -24,6 +24,8 @@ internal sealed class Refresh(string sources, string warehouse, Model model, Tim
         var built = new WarehouseBuilder(model, inputs, begins, Before(publisher)).Build(workplace.DatabasePath);
         var isSound = built.IsSound && inputs.Packages.Count > 0;
         var report = Report(id, Outcome(isSound, isPlan), inputs, built);
+        if (isSound)
+            report = Told(publisher, workplace, report);
         if (isPlan)
             return report;
         if (isSound)
@@ -33,12 +35,22 @@ internal sealed class Refresh(string sources, string warehouse, Model model, Tim
         return report;
     }
 
+    private RunReport Told(Publisher publisher, Workplace workplace, RunReport report)
+    {
+        const string step = "claims";
+        begins(step);
+        var start = clock.GetTimestamp();
+        var told = publisher.Told(workplace, report, model.Claims);
+        return told with { Durations = [.. told.Durations, new(step, Math.Round(clock.GetElapsedTime(start).TotalMilliseconds, 1))] };
+    }
+
     /// <summary>
     /// The inputs have made this release before. It is current already, or becomes so again when the inputs were put back.
     /// </summary>
     private RunReport Again(string id, Inputs inputs, Publisher publisher, bool isPlan)
     {
-        var report = RunReport.Read(Path.Combine(_folder.Release(id), "run.json"));
+        // What was put back changes what is current, whatever it changed when it was made.
+        var report = publisher.Since(RunReport.Read(Path.Combine(_folder.Release(id), "run.json")) with { Since = null });
         if (!isPlan)
             publisher.PointTo(id);
         return report with { Outcome = RunOutcome.NothingNew, Findings = [.. inputs.Findings.Union(report.Findings)] };

@@ -51,7 +51,7 @@ public sealed record BriefClaim(string Id, string Topic, Study? Asked, string Es
         new("video-raised-attendance", "attendance", new ShareOverTimeStudy(), VideoEffect.EstimateName, ClaimedDirection.Up, "video_attendance-2020"),
         new("procedures-increase", "meetings", new ConsultationsByFormatStudy(), "procedures_yearly_change", ClaimedDirection.Up),
         new("three-agents-too-few", "staffing", new RequiredFteStudy(), RequiredFte.GapEstimate, ClaimedDirection.Up),
-        new("assent-slower-as-governments-diverge", "treaties", null, "", ClaimedDirection.Up),
+        new("assent-slower-as-governments-diverge", "treaties", new AssentsWithoutSharedPartyStudy(), AssentsWithoutSharedParty.ApartRatio, ClaimedDirection.Down),
         new("belgium-late", "treaties", new TimeToDepositStudy(), "median_difference_days", ClaimedDirection.Up),
     ];
 }

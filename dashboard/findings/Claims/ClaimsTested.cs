@@ -65,7 +65,7 @@ public sealed class ClaimsTestedStudy() : Study<ClaimsTested>("claims-tested")
 
     private ClaimsTested Make(Inquiry open)
     {
-        IReadOnlyList<TestedClaim> claims = Among(BriefClaim.All.Select(claim => TestedClaim.Of(claim, open)));
+        IReadOnlyList<TestedClaim> claims = Among([.. BriefClaim.All.Select(claim => TestedClaim.Of(claim, open))]);
         return new(this, open)
         {
             Verdict = Verdict.Described,
@@ -77,14 +77,20 @@ public sealed class ClaimsTestedStudy() : Study<ClaimsTested>("claims-tested")
         };
     }
 
-    /// <summary>Ten claims on one page are ten questions more: what does not hold among them is decided on no page.</summary>
-    private static IReadOnlyList<TestedClaim> Among(IEnumerable<TestedClaim> alone)
+    /// <summary>
+    /// Claims on one page are so many questions more: what does not hold among them is decided on no page. A rehearsal asks nothing of the world: what is claimed of
+    /// documented rows does not hang on rows that were generated.
+    /// </summary>
+    private static IReadOnlyList<TestedClaim> Among(IReadOnlyList<TestedClaim> alone)
     {
         List<TestedClaim> claims = [.. alone];
-        var tested = claims.Where(claim => claim.Estimate?.P is not null).ToList();
-        var adjusted = Adjustment.Holm([.. tested.Select(claim => claim.Estimate!.P!.Value)]);
-        foreach (var (claim, _) in tested.Zip(adjusted).Where(pair => pair.Second >= ClaimRules.Chance && pair.First.Verdict is (ClaimVerdict.Supported or ClaimVerdict.Contradicted)))
-            claims[claims.IndexOf(claim)] = claim with { Verdict = ClaimVerdict.NotDecided };
+        foreach (var together in alone.Where(claim => claim.Estimate?.P is not null).GroupBy(claim => claim.IsRehearsal))
+        {
+            var adjusted = Adjustment.Holm([.. together.Select(claim => claim.Estimate!.P!.Value)]);
+            foreach (var (claim, _) in together.Zip(adjusted).Where(pair => pair.Second >= ClaimRules.Chance && pair.First.Verdict is (ClaimVerdict.Supported or ClaimVerdict.Contradicted)))
+                claims[claims.IndexOf(claim)] = claim with { Verdict = ClaimVerdict.NotDecided };
+        }
+
         return claims;
     }
 }

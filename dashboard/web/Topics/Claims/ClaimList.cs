@@ -17,7 +17,7 @@ internal static class ClaimList
     private static XmlNode Article(TestedClaim claim, Exhibit exhibit, Language language) => Element("section", [Class("claim"), Id(claim.Claim.Id)],
     [
         Element("h2", Text(BriefClaimWords.Of(claim.Claim).In(language))),
-        Element("p", [Class("claim-verdict")], Element("strong", Text(ClaimsTestedWords.Of(claim.Verdict).In(language))), Text(claim.IsRehearsal ? $". {ClaimsTestedWords.Rehearsal.In(language)}" : ".")),
+        Element("p", [Class("claim-verdict")], Element("strong", Text(VerdictWords.Of(claim.Verdict).In(language))), Text(claim.IsRehearsal ? $". {ClaimsTestedWords.Rehearsal.In(language)}" : ".")),
         .. exhibit.Estimates.FirstOrDefault(titled => titled.Estimate.Name == claim.Claim.Id.Replace('-', '_')) is { } titled
             ? [Element("p", [Class("evidence")], Text(EstimateSentence.Of(titled, language)))]
             : Array.Empty<XmlNode>(),

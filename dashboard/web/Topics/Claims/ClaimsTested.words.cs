@@ -52,15 +52,6 @@ internal static class ClaimsTestedWords
         nl => $"{found.Count(ClaimVerdict.Supported)} gesteund, {found.Count(ClaimVerdict.Contradicted)} tegengesproken, {found.Count(ClaimVerdict.NotDecided)} onbeslist, {found.Count(ClaimVerdict.NotTestable)} niet toetsbaar{Only(found).In(nl)}",
         de => $"{found.Count(ClaimVerdict.Supported)} gestützt, {found.Count(ClaimVerdict.Contradicted)} widerlegt, {found.Count(ClaimVerdict.NotDecided)} nicht entschieden, {found.Count(ClaimVerdict.NotTestable)} nicht prüfbar{Only(found).In(de)}");
 
-    public static Localized Of(ClaimVerdict verdict) => verdict switch
-    {
-        ClaimVerdict.Supported => new("supported", "confirmée", "gesteund", "gestützt"),
-        ClaimVerdict.Contradicted => new("contradicted", "contredite", "tegengesproken", "widerlegt"),
-        ClaimVerdict.NotDecided => new("not decided by these data", "non tranchée par ces données", "onbeslist door deze gegevens", "durch diese Daten nicht entschieden"),
-        ClaimVerdict.NotTestable => new("not testable with these data", "non testable avec ces données", "niet toetsbaar met deze gegevens", "mit diesen Daten nicht prüfbar"),
-        _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "is a verdict without words"),
-    };
-
     private static Localized Only(ClaimsTested found) => found.IsSynthetic
         ? new(" (a rehearsal)", " (une répétition)", " (een repetitie)", " (eine Probe)")
         : Localized.Same("");

@@ -41,7 +41,7 @@ public sealed class ClaimsTestedExhibit() : ExhibitOf<ClaimsTested>(new ClaimsTe
         [
             .. claims.Select(claim => new TableLine(claim.Claim.Statement,
             [
-                BriefClaimWords.Of(claim.Claim), claim.Claim.Id, ClaimsTestedWords.Of(claim.Verdict), CodeOf(claim.Verdict),
+                BriefClaimWords.Of(claim.Claim), claim.Claim.Id, VerdictWords.Of(claim.Verdict), CodeOf(claim.Verdict),
                 claim.Estimate?.Value, claim.Estimate?.Low, claim.Estimate?.High, claim.Estimate?.P, claim.Estimate?.Observations,
             ])),
         ]);

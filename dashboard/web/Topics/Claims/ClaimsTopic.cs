@@ -15,6 +15,10 @@ public static class ClaimsTopic
         Name = ClaimsTestedWords.Name,
         Question = ClaimsTestedWords.Question,
         Exhibits = [Claims],
-        Before = static page => ClaimList.Show((ClaimsTested)Claims.Study.Ask(new Inquiry(page.Inquiry.Release, Question.Open)), page),
+        Before = static page =>
+        [
+            .. SinceView.Show(page.Inquiry.Release, page.Language),
+            .. ClaimList.Show((ClaimsTested)Claims.Study.Ask(new Inquiry(page.Inquiry.Release, Question.Open)), page),
+        ],
     };
 }

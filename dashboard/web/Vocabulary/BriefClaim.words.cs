@@ -1,7 +1,7 @@
 using Analytics.Data.Languages;
 using Analytics.Findings.Claims;
 
-namespace Analytics.Dashboard.Topics.Claims;
+namespace Analytics.Dashboard.Vocabulary;
 
 /// <summary>Each claim of the brief in our own words, and how and why it is tested so, or what testing it would take.</summary>
 internal static class BriefClaimWords
@@ -110,12 +110,14 @@ internal static class BriefClaimWords
                 "L’assentiment prend plus de temps lorsque les gouvernements divergent.",
                 "Instemming duurt langer naarmate regeringen verschillen.",
                 "Die Zustimmung dauert länger, je mehr die Regierungen auseinandergehen."),
-            new("No number", "Aucun nombre", "Geen getal", "Keine Zahl"),
             new(
-                "It would take the dated assents of all competent parliaments and the coalitions of all governments at those days. The record knows all assents of too few treaties.",
-                "Il faudrait les assentiments datés de tous les parlements compétents et les coalitions de tous les gouvernements à ces dates. Le corpus connaît tous les assentiments de trop peu de traités.",
-                "Daarvoor zijn de gedateerde instemmingen van alle bevoegde parlementen nodig en de coalities van alle regeringen op die dagen. Het bronnenbestand kent alle instemmingen van te weinig verdragen.",
-                "Nötig wären die datierten Zustimmungen aller zuständigen Parlamente und die Koalitionen aller Regierungen an diesen Tagen. Die Quellensammlung kennt alle Zustimmungen von zu wenigen Verträgen.")),
+                "Assents a day without a shared party over other days", "Assentiments par jour sans parti commun, rapportés aux autres jours",
+                "Instemmingen per dag zonder gemeenschappelijke partij gedeeld door andere dagen", "Zustimmungen je Tag ohne gemeinsame Partei geteilt durch andere Tage"),
+            new(
+                "How often parliaments assented while their government and the federal one had no party in common. It happened once, from 2014 on, which decides nothing: it would take the dated assents of all competent parliaments over several such spells.",
+                "La fréquence des assentiments lorsque le gouvernement d’un parlement n’avait aucun parti commun avec le fédéral. Cela ne s’est produit qu’une fois, à partir de 2014, ce qui ne tranche rien : il faudrait les assentiments datés de tous les parlements compétents sur plusieurs périodes de ce genre.",
+                "Hoe vaak parlementen instemden terwijl hun regering en de federale geen partij gemeen hadden. Dat gebeurde één keer, vanaf 2014, en beslist niets: daarvoor zijn de gedateerde instemmingen van alle bevoegde parlementen over meerdere zulke periodes nodig.",
+                "Wie oft Parlamente zustimmten, während ihre Regierung und die föderale keine Partei gemeinsam hatten. Das geschah einmal, ab 2014, und entscheidet nichts: Nötig wären die datierten Zustimmungen aller zuständigen Parlamente über mehrere solche Zeiträume.")),
         ["belgium-late"] = (
             new(
                 "Belgium ratifies later than others.",
@@ -130,7 +132,9 @@ internal static class BriefClaimWords
                 "Der Unterschied der mittleren Wartezeiten zwischen Unterzeichnung und Zustimmung, gebunden zu sein, wobei ganze Verträge immer wieder gezogen werden.")),
     };
 
-    public static Localized Of(BriefClaim claim) => _words[claim.Id].Claim;
+    public static Localized Of(BriefClaim claim) => Of(claim.Id);
+
+    public static Localized Of(string claim) => _words[claim].Claim;
 
     /// <summary>The number that it is put to, as a title.</summary>
     public static Localized Measure(BriefClaim claim) => _words[claim.Id].Measure;
