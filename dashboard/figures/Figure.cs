@@ -104,11 +104,16 @@ public sealed record DataPoint(
     double X, double Y, Provenance Provenance, double? Low = null, double? High = null, Localized? Label = null, bool IsLabelled = false, string? Line = null);
 
 /// <summary>A heat map on two category axes; darker is more. A null value is an empty, crossed cell: not known.</summary>
-public sealed record CellMark(Series Series, Unit Unit, IReadOnlyList<HeatCell> Cells) : Mark(Series);
+public sealed record CellMark(Series Series, Unit Unit, IReadOnlyList<HeatCell> Cells) : Mark(Series)
+{
+    /// <summary>The range of its steps, where several heat maps are compared; null where it is that of its own values.</summary>
+    public (double From, double To)? Range { get; init; }
+}
 
 /// <summary>One cell of a heat map.</summary>
 /// <param name="Note">What its value rests on, or why none is drawn; said in the tooltip.</param>
-public sealed record HeatCell(int Column, int Row, double? Value, string? Line = null, Localized? Note = null);
+/// <param name="IsMarked">A dot in its corner; what it stands for is said beside the picture.</param>
+public sealed record HeatCell(int Column, int Row, double? Value, string? Line = null, Localized? Note = null, bool IsMarked = false);
 
 /// <summary>Horizontal spans in the rows of a vertical category axis: a Gantt chart.</summary>
 public sealed record SpanMark(Series Series, IReadOnlyList<Span> Spans) : Mark(Series);

@@ -24,7 +24,7 @@ internal sealed record HeatScale(double From, double To, int Steps)
             return null;
         // The ends are written in the key, where a share has no decimals and a count never has any.
         var written = mark.Unit switch { Unit.Share => 0.01, Unit.Count => 1, _ => 0 };
-        var (low, high) = (values.Min(), values.Max());
+        var (low, high) = mark.Range ?? (values.Min(), values.Max());
         if (written > 0)
             (low, high) = (Math.Floor(low / written + 1e-9) * written, Math.Ceiling(high / written - 1e-9) * written);
         return new(low, high, high > low ? Strengths.Length : 1);

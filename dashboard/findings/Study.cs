@@ -39,10 +39,21 @@ public abstract class Study(string id)
     /// <summary>The studies of one page that may claim, this one among them; none for a study that describes.</summary>
     internal virtual IReadOnlyList<Study> Family => [];
 
-    /// <summary>The tests of its page, adjusted together.</summary>
-    protected Held Held(Inquiry inquiry) => inquiry
-        .Once(string.Join(' ', Family.Select(study => study.Id)), () => Claiming.Held.Together([.. Family.SelectMany(study => study.Tests(inquiry).Select(test => (study.Id, test)))]))
-        .SeenBy(Id);
+    /// <summary>The tests of its page, adjusted together; of every part where parts are looked at side by side.</summary>
+    protected Held Held(Inquiry inquiry)
+    {
+        IReadOnlyList<Inquiry> together = inquiry.Beside.Count == 0 ? [inquiry] : inquiry.Beside;
+        return together[0].Once(string.Join(' ', Family.Select(study => study.Id)), Adjusted).SeenBy(Asked(this, inquiry));
+
+        // A study that does not follow what tells the parts apart asks one question of them all.
+        Held Adjusted() => Claiming.Held.Together(
+        [
+            .. together.SelectMany(each => Family.Select(study => (Study: study, Inquiry: each, Asked: Asked(study, each)))).DistinctBy(each => each.Asked)
+                .SelectMany(each => each.Study.Tests(each.Inquiry).Select(test => (each.Asked, test))),
+        ]);
+
+        static string Asked(Study study, Inquiry inquiry) => $"{study.Id}?{inquiry.Question.Within(study.Filters).Text}";
+    }
 
     /// <summary>The years asked for; those known of what it finds where nothing is asked, and of the register where it takes no years.</summary>
     internal Years YearsOf(Inquiry inquiry) => new(

@@ -119,7 +119,7 @@ internal static class PlotlyTraces
         var scale = HeatScale.Of(mark) ?? new(0, 0, 1);
         return With(new Trace("heatmap"),
             ("z", Grid(cell => cell?.Value is { } value ? Finite(value) : null)),
-            ("text", Grid(cell => cell?.Value is { } value ? Writing.Plain(value, mark.Unit, speech.Language) : "")),
+            ("text", Grid(cell => (cell?.Value is { } value ? Writing.Plain(value, mark.Unit, speech.Language) : "") + (cell is { IsMarked: true } ? " •" : ""))),
             ("texttemplate", "%{text}"),
             ("hovertext", Grid(cell => cell is null ? "" : Escape(speech.Of(cell, mark.Unit)))),
             ("hoverinfo", "text"),

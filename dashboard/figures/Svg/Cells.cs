@@ -34,6 +34,10 @@ internal static class Cells
                 DrawKnown(plot, mark, box, value, scale!, title);
             else
                 DrawUnknown(plot, box, title);
+            if (cell.IsMarked)
+                plot.Svg.Shape("circle", null,
+                    ("class", "marked"), ("cx", box.Right - 4), ("cy", box.Top + 4), ("r", 2),
+                    ("fill", cell.Value is { } known && double.IsFinite(known) && scale!.IsDark(scale.Of(known)) ? Paint.Card : Paint.Ink));
         });
     }
 

@@ -78,6 +78,9 @@ public sealed record CodeFilter(string Name, string Resource, string Field) : Ch
     /// <summary>Whether rows that say none of the codes may be chosen too.</summary>
     public bool MayBeUnknown { get; init; } = true;
 
+    /// <summary>Whether a choice is a part of the whole, and not something that is set beside it.</summary>
+    public bool IsPart { get; init; } = true;
+
     /// <summary>What may be chosen, in whatever release.</summary>
     public IReadOnlyList<string> Values =>
     [
@@ -115,6 +118,13 @@ public sealed record KeyFilter(string Name, Func<Release, string, bool> IsKnown)
     public override ParameterFault? Refuse(string value, Release release) => IsKnown(release, value) ? null : new ParameterFault.NoKey();
 }
 
+/// <summary>Words that are typed, no more characters than so many.</summary>
+public abstract record TextFilter(string Name, int Most) : Filter(Name)
+{
+    public sealed override ParameterFault? Refuse(string value, Release release) =>
+        value.Length > Most || value.Any(char.IsControl) || string.IsNullOrWhiteSpace(value) ? new ParameterFault.NoText(Most) : null;
+}
+
 /// <summary>A box to tick; ticked is `yes`.</summary>
 public sealed record FlagFilter(string Name) : Filter(Name)
 {
@@ -130,6 +140,9 @@ public sealed record NumberFilter(string Name, double Low, double High) : Filter
     public Unit Unit { get; init; } = Unit.Count;
 
     public bool IsWhole { get; init; }
+
+    /// <summary>A place in a list rather than a part of it: no form has it, so that another question begins at the first.</summary>
+    public bool IsPlace { get; init; }
 
     /// <summary>Why an accepted number does not go with the others.</summary>
     public Func<Question, ParameterFault?> Beside { get; init; } = static _ => null;

@@ -21,6 +21,9 @@ public sealed record Inquiry(Release Release, Question Question)
     /// <summary>Null when the release holds no register.</summary>
     public Register? Register => _register.Value;
 
+    /// <summary>The questions that are looked at together with this one, itself among them; none where it stands alone.</summary>
+    internal IReadOnlyList<Inquiry> Beside { get; init; } = [];
+
     /// <summary>The answer of the query that lies beside a row's type: <c>CrisisDay</c> is a row of <c>crisis_day.sql</c>, as is <c>CrisisDayRow</c>.</summary>
     public IReadOnlyList<TRow> Ask<TRow>(params IReadOnlyList<(string Name, object? Value)> parameters) => (IReadOnlyList<TRow>)_answers.GetOrAdd(
         (typeof(TRow), JsonSerializer.Serialize(parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value))),

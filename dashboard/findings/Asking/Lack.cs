@@ -35,6 +35,14 @@ public abstract record Lack(string Resource)
         _ => null,
     };
 
+    /// <summary>Null where it is known of any of so many dossiers who is competent for it, or where there is none.</summary>
+    internal static Lack? OfCompetence(long dossiers, long unknown) =>
+        dossiers > 0 && unknown == dossiers ? new Column("dossiers", "entity_ids", dossiers) : null;
+
+    /// <summary>The same of mandates and of those represented.</summary>
+    internal static Lack? OfMandate(long represented, long known) =>
+        represented > 0 && known == 0 ? new Column("attendance", "is_mandate_endorsed", represented) : null;
+
     /// <summary>Who came and not who spoke. Null where any row says it, or where there is none.</summary>
     internal static Lack? OfRepresentation(long invitations, bool isAnyKnown) =>
         invitations > 0 && !isAnyKnown ? new Column("attendance", "representation_code", invitations) : null;

@@ -23,10 +23,26 @@ public sealed class Question
     /// <summary>As much of it as some filters know: what was asked of several findings, asked of one.</summary>
     public Question Within(IReadOnlyList<Filter> filters) => new(_answers.Where(answer => filters.Any(filter => filter.Name == answer.Key)).ToDictionary());
 
+    /// <summary>The same with other answers, which the filters are known to accept; null takes one away.</summary>
+    public Question With(params IEnumerable<(string Name, string? Value)> answers)
+    {
+        Dictionary<string, string> together = new(_answers);
+        foreach (var (name, value) in answers)
+        {
+            if (value is null)
+                together.Remove(name);
+            else
+                together[name] = value;
+        }
+
+        return new(together);
+    }
+
     public string? Choice(string name) => _answers.GetValueOrDefault(name);
 
-    public int? Year(string name) =>
-        _answers.TryGetValue(name, out var text) ? int.Parse(text, CultureInfo.InvariantCulture) : null;
+    public int? Year(string name) => _answers.TryGetValue(name, out var text) ? Number(text) : null;
+
+    internal static int Number(string year) => int.Parse(year, CultureInfo.InvariantCulture);
 
     public bool Flag(string name) => _answers.GetValueOrDefault(name) == FlagFilter.Yes;
 
@@ -88,6 +104,12 @@ public abstract record ParameterFault
     /// <summary>It is no year from the first to the last that are accepted.</summary>
     public sealed record NoYear(int First, int Last) : ParameterFault;
 
+    /// <summary>They are no two years, the first not after the last, from the first to the last that are accepted.</summary>
+    public sealed record NoYears(int First, int Last) : ParameterFault;
+
+    /// <summary>Two periods that are compared share a year, or only one of them was said.</summary>
+    public sealed record NotApart(string From, string To) : ParameterFault;
+
     /// <summary>It is no number from the least to the most that are accepted.</summary>
     public sealed record NoNumber(double Low, double High, bool IsWhole) : ParameterFault;
 
@@ -96,6 +118,9 @@ public abstract record ParameterFault
 
     /// <summary>It is none of those that are.</summary>
     public sealed record NoneOf(IReadOnlyList<string> Accepted) : ParameterFault;
+
+    /// <summary>It is empty, longer than so many characters, or no text.</summary>
+    public sealed record NoText(int Most) : ParameterFault;
 
     /// <summary>The key of nothing that the release holds.</summary>
     public sealed record NoKey : ParameterFault;

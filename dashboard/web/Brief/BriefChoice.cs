@@ -40,7 +40,7 @@ internal static class BriefChoice
             Element("div", [Class("filters")],
             [
                 .. HiddenFields.Of(request.Filters.Where(IsInForm), request.Question),
-                .. FilterRow.Controls(request.Filters.Where(filter => !IsInForm(filter)), new(new(document.Release, request.Question), view.Language, document.Findings)),
+                .. FilterRow.Controls(request.Filters.Where(filter => !IsInForm(filter)), new(document.Release, request.Question), view.Language),
                 Tick("with-tables", BriefRequest.TablesParameter, FlagFilter.Yes, request.HasTables, view.In(BriefWords.WithTables)),
                 .. document.Current is null ? [] : new[] { Void("input", Attribute("type", "hidden"), Attribute("name", "release"), Attribute("value", document.Release.Id)) },
                 Element("div", [Class("filter actions")], Element("button", [Attribute("type", "submit")], Text(view.In(Phrases.Apply)))),

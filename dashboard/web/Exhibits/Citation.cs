@@ -21,7 +21,7 @@ public static class Citation
         $$"""
         @misc{{{Key(shown)}},
           author = {{{Publisher}}},
-          title = {{{Escape(shown.In(shown.Exhibit.Headline))}}},
+          title = {{{Escape(Title(shown))}}},
           year = {{{shown.ClosedOn.Year}}},
           note = {{{Escape(ReleaseNote(shown))}}},
           url = {{{EscapeAddress(shown.FullAddress)}}},
@@ -29,6 +29,10 @@ public static class Citation
         }
 
         """.ReplaceLineEndings("\n");
+
+    /// <summary>What parts show does not say of what they are parts.</summary>
+    private static string Title(ExhibitInContext shown) =>
+        shown.Exhibit.Panels.Count == 0 ? shown.In(shown.Exhibit.Headline) : $"{shown.In(shown.Exhibit.Subtitle)}. {shown.In(shown.Exhibit.Headline)}";
 
     private static string Key(ExhibitInContext shown) => Slug.Of($"coormulti-{shown.Exhibit.Id}-{shown.ReleaseId}", 80);
 

@@ -64,6 +64,14 @@ public sealed record Exhibit
     /// <summary>The figure with the words that no drawing of it may lose; null where nothing is drawn.</summary>
     public Picture? Picture => Figure is { } figure ? new(Id, Headline, AlternativeText, SyntheticLabel, figure) : null;
 
+    /// <summary>Its parts, where it is looked at in parts; then it has no figure of its own.</summary>
+    public IReadOnlyList<Panel> Panels { get; init; } = [];
+
+    /// <summary>Whether it can be split or compared with other years.</summary>
+    public bool IsComparable { get; init; }
+
+    public bool HasPicture => Figure is not null || Panels.Any(panel => panel.Exhibit.Figure is not null);
+
     public bool IsSynthetic => Has(Data.Provenance.Synthetic);
 
     /// <summary>What every face says where synthetic rows stand behind it; null where none do.</summary>
@@ -81,6 +89,17 @@ public sealed record Exhibit
         .Select(exhibit => exhibit.Headline);
 
     private bool Has(Provenance provenance) => Provenance.Any(count => count.Provenance == provenance && count.Rows > 0);
+}
+
+/// <summary>One part of an exhibit that is looked at in parts: an exhibit itself, which has an address of its own.</summary>
+/// <param name="Id">Lower-case letters, digits and hyphens; lines of the whole table begin with it.</param>
+/// <param name="QuestionText">Query string by which the part alone is asked.</param>
+public sealed record Panel(string Id, Localized Name, string QuestionText, Exhibit Exhibit)
+{
+    /// <summary>Of no other part and of no other exhibit.</summary>
+    public string PictureId => $"{Exhibit.Id}-{Id}";
+
+    public Picture? Picture => Exhibit.Picture is { } picture ? picture with { Id = PictureId } : null;
 }
 
 /// <summary>An estimate of the finding with the words that a list of estimates gives it.</summary>

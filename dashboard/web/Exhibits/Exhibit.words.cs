@@ -61,7 +61,10 @@ internal static class ExhibitWords
         de => $"{de.Number(level * 100)}-%-Unsicherheitsintervall");
 
     public static Localized IntervalAt(double level) => Localized.Say(
-        en => $"{en.Share(level)} interval", fr => $"intervalle de confiance à {fr.Share(level)} :", nl => $"{nl.Number(level * 100)}%-betrouwbaarheidsinterval", de => $"{de.Number(level * 100)}-%-Konfidenzintervall");
+        en => $"{en.Share(level, Decimals(level))} interval", fr => $"intervalle de confiance à {fr.Share(level, Decimals(level))} :", nl => $"{nl.Number(level * 100)}%-betrouwbaarheidsinterval", de => $"{de.Number(level * 100)}-%-Konfidenzintervall");
+
+    /// <summary>An interval that holds for many at once has a level between whole per cents.</summary>
+    private static int Decimals(double level) => Math.Abs((level * 100) - Math.Round(level * 100)) < 1e-9 ? 0 : 1;
 
     public static readonly Localized Yes = new("yes", "oui", "ja", "ja");
 

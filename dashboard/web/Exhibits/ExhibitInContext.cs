@@ -1,4 +1,5 @@
 using Analytics.Data.Languages;
+using Analytics.Figures;
 using Analytics.Findings.Asking;
 
 namespace Analytics.Dashboard.Exhibits;
@@ -29,8 +30,18 @@ public sealed record ExhibitInContext
 
     public string FullAddress => Origin + Address();
 
-    public string RowsAddress(string line) =>
-        $"/{Language.Code}/{Exhibit.Topic}/{Exhibit.Id}/rows?line={Uri.EscapeDataString(line)}{(QuestionText.Length == 0 ? "" : "&" + QuestionText)}";
+    /// <summary>The rows behind a line; of a part, they are those of the part's own address.</summary>
+    public string RowsAddress(string line) => Compared.PartOf(Exhibit, line) is var (panel, own)
+        ? Of(panel).RowsAddress(own)
+        : $"/{Language.Code}/{Exhibit.Topic}/{Exhibit.Id}/rows?line={Uri.EscapeDataString(line)}{(QuestionText.Length == 0 ? "" : "&" + QuestionText)}";
+
+    /// <summary>Where a line stands in the table, as marks of its picture lead to it.</summary>
+    internal string AnchorOf(string line) => Compared.PartOf(Exhibit, line) is var (panel, own)
+        ? Anchor.OfLine(panel.PictureId, own)
+        : Anchor.OfLine(Exhibit.Id, line);
+
+    /// <summary>A part of it alone.</summary>
+    public ExhibitInContext Of(Panel panel) => this with { Exhibit = panel.Exhibit, QuestionText = panel.QuestionText };
 
     /// <summary>The name under which a face is saved: the question in the reader's language, and that the data are synthetic where they are.</summary>
     public string FileName(string ending)

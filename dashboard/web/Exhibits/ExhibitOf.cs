@@ -59,6 +59,7 @@ public abstract class ExhibitOf<TFinding>(Study study, string topic, Localized q
         Notes = [.. BeforeNotes(found), .. display.Notes],
         NotesTellEstimates = display.NotesTellEstimates,
         Credits = display.Credits,
+        IsComparable = Comparison.FiltersOf(study.Filters).Count > 0,
     };
 
     /// <summary>What would answer what was not asked; and of a part that a filter chose, that it was chosen after looking.</summary>

@@ -21,7 +21,7 @@ internal sealed record ExhibitIndex(string Release, string Language, IReadOnlyLi
             select new IndexedExhibit(
                 topic.Slug, exhibit.Id, exhibit.Question.In(language), $"/{language.Code}/{topic.Slug}/{exhibit.Id}",
                 [.. FaceCatalog.All.Select(face => face.Ending)],
-                [.. exhibit.Study.Filters.Select(filter => IndexedFilter.Of(filter, release, language))]);
+                [.. exhibit.Study.Filters.Concat(Comparison.FiltersOf(exhibit.Study.Filters)).Select(filter => IndexedFilter.Of(filter, release, language))]);
         ExhibitIndex index = new(release.Id, language.Code, [.. exhibits]);
         return Reply.Text(Reply.Json, JsonSerializer.Serialize(index, HouseJson.Compact));
     }
@@ -40,8 +40,8 @@ internal sealed record IndexedExhibit(
 internal sealed record IndexedFilter(
     string Name,
     string Title,
-    [property: Description("year, number, choice, key or flag.")] string Kind,
-    [property: Description("Of a year or a number: the first and the last that are accepted, and what holds where none is given.")] int? First,
+    [property: Description("year, years (two with a hyphen between them), number, choice, text, key or flag.")] string Kind,
+    [property: Description("Of a year or a number: the first and the last that are accepted, and what holds where none is given; of a text: as the last, how many characters.")] int? First,
     int? Last,
     int? Assumed,
     [property: Description("Of a choice or flag: what is accepted; null where only the release's own keys are.")] IReadOnlyList<IndexedChoice>? Choices)
@@ -55,6 +55,9 @@ internal sealed record IndexedFilter(
             ChoiceFilter choice => new(filter.Name, title, "choice", null, null, null,
                 [.. choice.Choices(release).Select(each => new IndexedChoice(each.Value, FilterWords.Label(choice, each).In(language)))]),
             NumberFilter number => new(filter.Name, title, "number", (int)number.Low, (int)number.High, null, null),
+            SplitFilter split => new(filter.Name, title, "choice", null, null, null, [.. split.By.Select(each => new IndexedChoice(each.Name, FilterWords.Title(each).In(language)))]),
+            PeriodFilter period => new(filter.Name, title, "years", period.From.First, YearFilter.Last(release), null, null),
+            TextFilter text => new(filter.Name, title, "text", null, text.Most, null, null),
             FlagFilter => new(filter.Name, title, "flag", null, null, null, [new(FlagFilter.Yes, ExhibitWords.Yes.In(language))]),
             _ => new(filter.Name, title, "key", null, null, null, null),
         };

@@ -46,7 +46,7 @@ internal static class OpenApi
             var path = $"{exhibit.Id}.json";
             Describe(
                 routes.MapGet($"/{{lang}}/{topic.Slug}/{path}", (HttpContext context, string lang) => site.Answer(context, visit => pages.Beneath(visit, topic.Slug, path))),
-                $"{topic.Slug}-{exhibit.Id}", exhibit.Question.In(Language.En), exhibit.Study.Filters)
+                $"{topic.Slug}-{exhibit.Id}", exhibit.Question.In(Language.En), [.. exhibit.Study.Filters, .. Comparison.FiltersOf(exhibit.Study.Filters)])
                 .Produces<ExhibitJson>()
                 .Produces<ProblemJson>(StatusCodes.Status400BadRequest, Problems);
         }
@@ -77,7 +77,10 @@ internal static class OpenApi
                 Minimum = number.Low.ToString(CultureInfo.InvariantCulture),
                 Maximum = number.High.ToString(CultureInfo.InvariantCulture),
             },
+            TextFilter text => new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = text.Most },
             FlagFilter => OneOf([FlagFilter.Yes]),
+            SplitFilter split => OneOf(split.By.Select(filter => filter.Name)),
+            PeriodFilter => new OpenApiSchema { Type = JsonSchemaType.String, Pattern = "^[0-9]{4}-[0-9]{4}$" },
             _ => new OpenApiSchema { Type = JsonSchemaType.String },
         },
     };

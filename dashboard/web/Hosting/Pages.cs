@@ -155,31 +155,38 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
         var (embed, rest) = visit.Take(Embed);
         if (embed is not (null or "yes"))
             return Trouble(visit, Problem.BadParameter(Embed, ProblemWords.OnlyYes));
-        var (question, fault) = Question.Read(rest.Parameters, topic.Filters, visit.Release);
+        var (question, fault) = Read(rest, topic, exhibit);
         if (question is null)
             return Trouble(visit, Problem.BadParameter(fault!));
-        var shown = exhibit.Show(new(visit.Release, question));
+        Inquiry inquiry = new(visit.Release, question);
+        var shown = Compared.Show(exhibit, inquiry);
         var frame = FrameOf(visit, topic, shown.Headline.In(visit.Language)) with
         {
             IsEmbedded = embed is not null,
             IsSynthetic = shown.IsSynthetic,
             Description = shown.AlternativeText.In(visit.Language),
         };
-        var wholeTopic = TopicAddress.Of(topic, visit.Language) + (question.Text.Length == 0 ? "" : $"?{question.Text}");
-        var page = ExhibitPage.Show(InContext(visit, question, shown), topic, wholeTopic);
+        var asked = question.Within(topic.Filters).Text;
+        var wholeTopic = TopicAddress.Of(topic, visit.Language) + (asked.Length == 0 ? "" : $"?{asked}");
+        var context = InContext(visit, question, shown);
+        var page = ExhibitPage.Show(context, topic, wholeTopic, embed is null ? CompareForm.Show(context, exhibit, inquiry) : []);
         return Reply.Page(StatusCodes.Status200OK, Layout.Page(frame, page)) with { MayBeFramed = true };
     }
 
+    /// <summary>What is asked of one exhibit: its topic's filters, and how it is compared.</summary>
+    private static (Question? Question, BadParameter? Fault) Read(Visit visit, Topic topic, IExhibit exhibit) =>
+        Question.Read(visit.Parameters, [.. topic.Filters, .. Comparison.FiltersOf(exhibit.Study.Filters)], visit.Release);
+
     private Reply FaceOf(Visit visit, Topic topic, IExhibit exhibit, Face face)
     {
-        var (question, fault) = Question.Read(visit.Parameters, topic.Filters, visit.Release);
+        var (question, fault) = Read(visit, topic, exhibit);
         if (question is null)
             return Trouble(visit, Problem.BadParameter(fault!));
         Inquiry inquiry = new(visit.Release, question);
-        var shown = exhibit.Show(inquiry);
-        if (face.NeedsFigure && shown.Figure is null)
+        var shown = Compared.Show(exhibit, inquiry);
+        if (face.NeedsFigure && !shown.HasPicture)
             return Trouble(visit, Problem.NotFound);
-        var context = InContext(visit, question, shown) with { Rows = Later(() => exhibit.Study.Rows(inquiry, most: ZipFace.MostRows + 1)) };
+        var context = InContext(visit, question, shown) with { Rows = Later(() => Compared.Rows(exhibit, inquiry, ZipFace.MostRows + 1)) };
         return Reply.File(face.MediaType, context.FileName(face.Ending), face.Write(context)) with { IsReadInBrowser = face.Ending == ".json" };
     }
 

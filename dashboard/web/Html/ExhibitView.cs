@@ -32,7 +32,8 @@ public static class ExhibitView
                 .. Evidence(shown),
             ]),
             Element("figure", [Class("picture")], [.. Pictures(shown), Caption(shown)]),
-            .. List(shown, "estimates", ExhibitWords.Estimates, [.. exhibit.Estimates.Where(estimate => estimate != Decisive(exhibit)).Select(estimate => EstimateSentence.Of(shown, estimate))]),
+            // Those of parts stand with the parts.
+            .. List(shown, "estimates", ExhibitWords.Estimates, [.. exhibit.Estimates.Where(_ => exhibit.Panels.Count == 0).Where(estimate => estimate != Decisive(exhibit)).Select(estimate => EstimateSentence.Of(shown, estimate))]),
             .. List(shown, "notes", ExhibitWords.Notes, [.. exhibit.Notes.Select(shown.In)]),
             .. List(shown, "credits", ExhibitWords.Credits, [.. exhibit.Credits.Select(shown.In)]),
             OtherForms(shown),
@@ -45,11 +46,13 @@ public static class ExhibitView
     private static IEnumerable<XmlNode> Evidence(ExhibitInContext shown) =>
         Decisive(shown.Exhibit) is { } main ? [Element("p", [Class("evidence")], Text(EstimateSentence.Of(shown, main)))] : [];
 
-    private static TitledEstimate? Decisive(Exhibit exhibit) =>
-        exhibit.Verdict == Verdict.NotAsked ? null : exhibit.Estimates.FirstOrDefault(estimate => estimate.Estimate.Verdict is not null);
+    public static TitledEstimate? Decisive(Exhibit exhibit) =>
+        exhibit.Verdict == Verdict.NotAsked || exhibit.Panels.Count > 0 ? null : exhibit.Estimates.FirstOrDefault(estimate => estimate.Estimate.Verdict is not null);
 
     private static IEnumerable<XmlNode> Pictures(ExhibitInContext shown)
     {
+        if (shown.Exhibit.Panels.Count > 0)
+            return [PanelGrid.Show(shown)];
         if (shown.Exhibit.Picture is not { } picture)
             return shown.Exhibit.SyntheticLabel is { } label ? [Element("p", [Class("synthetic")], Text(shown.In(label)))] : [];
         return
@@ -101,6 +104,8 @@ public static class ExhibitView
         forms.AddRange(FaceCatalog.For(shown.Exhibit).Where(face => face.Ending != ".bib").Select(face => (shown.Address(face.Ending), face.Name, true)));
         forms.Add(($"#{shown.Exhibit.Id}-citation", shown.In(ExhibitWords.Cite), false));
         forms.Add((shown.Address(), shown.In(ExhibitWords.Link), false));
+        if (shown.Exhibit.IsComparable)
+            forms.Add(($"{shown.Address()}#{CompareForm.Anchor}", shown.In(ComparedWords.Compare), false));
         return Element("nav", [Class("forms"), Attribute("aria-label", $"{shown.In(ExhibitWords.Faces)}{Writing.Colon(shown.Language)}{shown.In(shown.Exhibit.Question)}")],
             Element("ul", forms.Select(form => Element("li",
                 Element("a", form.IsFile ? [Href(form.Address), Flag("download")] : [Href(form.Address)], Text(form.Name))))));
@@ -151,7 +156,7 @@ public static class ExhibitView
         }).ToList();
         if (hasRows)
             cells.Add(Element("td", line.Key is null ? [] : [RowsLink(shown, line)]));
-        return Element("tr", line.Key is { } key ? [Id(Anchor.OfLine(shown.Exhibit.Id, key))] : [], cells);
+        return Element("tr", line.Key is { } key ? [Id(shown.AnchorOf(key))] : [], cells);
     }
 
     private static XmlNode RowsLink(ExhibitInContext shown, TableLine line)

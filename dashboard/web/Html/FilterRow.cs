@@ -13,7 +13,7 @@ public static class FilterRow
 {
     public static IEnumerable<XmlNode> Show(Topic topic, PageView view)
     {
-        IReadOnlyList<Filter> shown = [.. topic.Filters.Where(filter => !topic.IsInForm(filter))];
+        IReadOnlyList<Filter> shown = [.. topic.Filters.Where(filter => !topic.IsInForm(filter) && !IsPlace(filter))];
         if (shown.Count == 0)
             return [];
         var address = TopicAddress.Of(topic, view.Language);
@@ -28,8 +28,8 @@ public static class FilterRow
                     Attribute("aria-label", Phrases.Filters.In(view.Language)),
                 ],
                 [
-                    .. HiddenFields.Of(topic.Filters.Except(shown), view.Inquiry.Question),
-                    .. Controls(shown, view),
+                    .. HiddenFields.Of(topic.Filters.Except(shown).Where(filter => !IsPlace(filter)), view.Inquiry.Question),
+                    .. Controls(shown, view.Inquiry, view.Language),
                     Element("div", [Class("filter actions")],
                         Element("button", [Attribute("type", "submit")], Text(Phrases.Apply.In(view.Language))),
                         Element("a", [Class("reset"), Href(address)], Text(Phrases.Reset.In(view.Language)))),
@@ -58,16 +58,17 @@ public static class FilterRow
     }
 
     /// <summary>A labelled control for each filter, with what the question chose.</summary>
-    public static IEnumerable<XmlNode> Controls(IEnumerable<Filter> filters, PageView view) =>
-        filters.Select(filter => Element("div", [Class("filter")], [.. Control(filter, view)]));
+    public static IEnumerable<XmlNode> Controls(IEnumerable<Filter> filters, Inquiry inquiry, Language language) =>
+        filters.Select(filter => Element("div", [Class("filter")], [.. Control(filter, inquiry, language)]));
 
-    private static IEnumerable<XmlNode> Control(Filter filter, PageView view) => filter switch
+    private static IEnumerable<XmlNode> Control(Filter filter, Inquiry inquiry, Language language) => filter switch
     {
-        YearFilter year => [Label(filter, view.Language), Year(year, view.Inquiry.Question, view.Inquiry.Release)],
-        ChoiceFilter choice => [Label(filter, view.Language), Choose(choice, view.Inquiry.Question, view.Inquiry.Release, view.Language)],
-        NumberFilter number => [Label(filter, view.Language), Number(number, view.Inquiry.Question)],
-        KeyFilter key => [Label(filter, view.Language), Key(key, view.Inquiry.Question)],
-        FlagFilter flag => [Tick(flag, view.Inquiry.Question), Label(filter, view.Language)],
+        YearFilter year => [Label(filter, language), Year(year, inquiry.Question, inquiry.Release)],
+        ChoiceFilter choice => [Label(filter, language), Choose(choice, inquiry.Question, inquiry.Release, language)],
+        NumberFilter number => [Label(filter, language), Number(number, inquiry.Question)],
+        TextFilter text => [Label(filter, language), Words(text, inquiry.Question)],
+        KeyFilter key => [Label(filter, language), Key(key, inquiry.Question)],
+        FlagFilter flag => [Tick(flag, inquiry.Question), Label(filter, language)],
         _ => throw new ArgumentOutOfRangeException(nameof(filter), filter.Name, "has no control"),
     };
 
@@ -98,6 +99,14 @@ public static class FilterRow
     [
         Id(ControlId(filter)), Attribute("name", filter.Name), Attribute("type", "text"), Attribute("inputmode", filter.IsWhole ? "numeric" : "decimal"), Attribute("autocomplete", "off"),
         .. question.Choice(filter.Name) is { } number ? [Attribute("value", number)] : Array.Empty<XmlAttribute>(),
+    ]);
+
+    private static bool IsPlace(Filter filter) => filter is NumberFilter { IsPlace: true };
+
+    private static XmlNode Words(TextFilter filter, Question question) => Void("input",
+    [
+        Id(ControlId(filter)), Attribute("name", filter.Name), Attribute("type", "search"), Attribute("maxlength", Number(filter.Most)), Attribute("autocomplete", "off"),
+        .. question.Choice(filter.Name) is { } words ? [Attribute("value", words)] : Array.Empty<XmlAttribute>(),
     ]);
 
     private static XmlNode Key(KeyFilter filter, Question question) => Void("input",

@@ -9,4 +9,8 @@ namespace Analytics.Dashboard.Html;
 public static class PictureView
 {
     public static XmlNode Show(Picture picture, Language language, PictureSize size) => rawText(SvgDrawing.Inline(picture, language, size));
+
+    /// <summary>A line of years as small as a word; see <see cref="Sparkline"/>.</summary>
+    public static XmlNode Small(Localized label, Language language, IReadOnlyList<(int Year, double? Value)> series, int? breakAt) =>
+        rawText(Sparkline.Inline(label, language, series, breakAt));
 }

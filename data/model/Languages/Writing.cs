@@ -88,6 +88,9 @@ public static class Writing
     /// <summary>July 2018.</summary>
     public static string Month(int year, int month, Language language) => $"{Months[language.Code][month - 1]} {YearNumber(year)}";
 
+    /// <summary>Of the calendar, as it stands within a sentence: July, juillet, juli, Juli.</summary>
+    public static string MonthName(int month, Language language) => Months[language.Code][month - 1];
+
     public static string ShortMonth(int month, Language language) => ShortMonths[language.Code][month - 1];
 
     /// <summary>A date with the day, for the narrow space of an axis: 3 Oct.</summary>
@@ -136,9 +139,11 @@ public static class Writing
         { } number => unit switch
         {
             Unit.None or Unit.Count or Unit.Fte => Number(number, language),
+            Unit.CalendarYear => number.ToString("0", CultureInfo.InvariantCulture),
             Unit.Years => Number(number, 1, language),
             Unit.Days or Unit.Minutes or Unit.Hours => Number(number, number is > -10 and < 10 ? Decimals(number) : 0, language),
             Unit.Share => Share(number, language, ShareDecimals(number)),
+            Unit.Points => Number(number * 100, ShareDecimals(number), language),
             _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "is not a unit of the house"),
         },
     };
@@ -149,7 +154,7 @@ public static class Writing
         (null, _) => NotKnown.In(language),
         ({ } number, Unit.Days) => Days(number, language),
         ({ } number, Unit.Years) => Years(number, language),
-        ({ } number, Unit.Fte or Unit.Minutes or Unit.Hours) => $"{Plain(number, unit, language)}{NoBreakSpace}{Name(unit)!.In(language)}",
+        ({ } number, Unit.Fte or Unit.Minutes or Unit.Hours or Unit.Points) => $"{Plain(number, unit, language)}{NoBreakSpace}{Name(unit)!.In(language)}",
         _ => Plain(value, unit, language),
     };
 
@@ -161,6 +166,7 @@ public static class Writing
         Unit.Fte => new("FTE", "ETP", "VTE", "VZÄ"),
         Unit.Minutes => new("minutes", "minutes", "minuten", "Minuten"),
         Unit.Hours => new("hours", "heures", "uur", "Stunden"),
+        Unit.Points => new("percentage points", "points de pourcentage", "procentpunt", "Prozentpunkte"),
         _ => null,
     };
 
@@ -236,10 +242,10 @@ public static class Writing
     /// <summary>Both ends without a unit but for the percent sign, and as precise as the finer one.</summary>
     private static string Known(double low, double high, Unit unit, Language language)
     {
-        if (unit is Unit.Share)
+        if (unit is Unit.Share or Unit.Points)
         {
             var decimals = Math.Max(ShareDecimals(low), ShareDecimals(high));
-            return Interval(Number(low * 100, decimals, language), Share(high, language, decimals), language);
+            return Interval(Number(low * 100, decimals, language), unit is Unit.Share ? Share(high, language, decimals) : Number(high * 100, decimals, language), language);
         }
 
         var (plainLow, plainHigh) = (Plain(low, unit, language), Plain(high, unit, language));
@@ -252,7 +258,7 @@ public static class Writing
     private static string UnitAfter(double last, Unit unit, Language language) => unit switch
     {
         Unit.Years => $"{NoBreakSpace}{YearWord(last, language)}",
-        Unit.Fte or Unit.Minutes or Unit.Hours => $"{NoBreakSpace}{Name(unit)!.In(language)}",
+        Unit.Fte or Unit.Minutes or Unit.Hours or Unit.Points => $"{NoBreakSpace}{Name(unit)!.In(language)}",
         _ => "",
     };
 

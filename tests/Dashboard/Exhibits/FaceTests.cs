@@ -95,7 +95,7 @@ public sealed class FaceTests
         var json = Json(AnExhibit.With(AnExhibit.Survival, provenance: Provenance.Synthetic).Shown(Language.De, "from_year=2003"));
 
         Assert.Equal(
-            ["exhibit", "release", "language", "question", "headline", "subtitle", "verdict", "n", "synthetic", "provenance", "method", "columns", "rows", "estimates", "figure"],
+            ["exhibit", "release", "language", "question", "headline", "subtitle", "verdict", "n", "synthetic", "provenance", "method", "columns", "rows", "estimates", "figure", "parts"],
             json.Select(property => property.Key));
         Assert.Equal(["name", "type", "unit", "title"], json["columns"]![0]!.AsObject().Select(property => property.Key));
         Assert.Equal(["name", "value", "low", "high", "level", "method", "n", "p", "holm_p", "questions", "durbin_watson", "verdict", "doubt", "could_have_shown"], json["estimates"]![0]!.AsObject().Select(property => property.Key));

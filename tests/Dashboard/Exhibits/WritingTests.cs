@@ -101,4 +101,16 @@ public sealed class WritingTests
     [Fact]
     public void Small_shares_keep_a_decimal_so_that_something_is_not_nothing() =>
         Assert.Equal(["0%", "0.4%", "41%", "99.8%", "100%"], new[] { 0, 0.004, 0.41, 0.998, 1 }.Select(share => Writing.Plain(share, Unit.Share, Language.En)));
+
+    /// <summary>Twenty points more are not twenty per cent more.</summary>
+    [Fact]
+    public void A_difference_of_shares_is_written_in_points()
+    {
+        Assert.Equal(
+            ["20\u00A0Prozentpunkte", "20\u00A0percentage points", "20\u00A0points de pourcentage", "20\u00A0procentpunt"],
+            Language.All.Select(language => Writing.Measured(0.2, Unit.Points, language)));
+        Assert.Equal("−7.4\u00A0percentage points", Writing.Measured(-0.074, Unit.Points, Language.En));
+        Assert.Equal("17–23", Writing.PlainInterval(0.17, 0.23, Unit.Points, Language.Nl));
+        Assert.Equal("−1,1 bis 11,7\u00A0Prozentpunkte", Writing.Interval(-0.011, 0.117, Unit.Points, Language.De));
+    }
 }

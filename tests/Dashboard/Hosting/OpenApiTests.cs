@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Topics;
 using Analytics.Data;
+using Analytics.Findings.Asking;
 using Analytics.Tests.Etl;
 
 namespace Analytics.Tests.Dashboard.Hosting;
@@ -97,7 +98,7 @@ public sealed class OpenApiTests(RealDashboard dashboard)
 
     private static Uri At(string address) => new(address, UriKind.Relative);
 
-    private static string FiltersOf(IExhibit exhibit) => Names(exhibit.Study.Filters.Select(filter => filter.Name));
+    private static string FiltersOf(IExhibit exhibit) => Names(exhibit.Study.Filters.Concat(Comparison.FiltersOf(exhibit.Study.Filters)).Select(filter => filter.Name));
 
     private static string Names(IEnumerable<string> names) => string.Join(", ", names);
 

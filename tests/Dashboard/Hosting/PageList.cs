@@ -22,6 +22,8 @@ public static class PageList
             $"/{language.Code}/treaties/ceta",
             $"/{language.Code}/dossiers/d0000001",
             $"/{language.Code}/treaties/time-to-deposit",
+            $"/{language.Code}/attendance/share-over-time?split=level",
+            $"/{language.Code}/meetings/consultations-by-format?against=2004-2013&from=2014&to=2023",
             $"/{language.Code}/treaties/time-to-deposit/rows?line=BEL",
             $"/{language.Code}/data/rows/party_actions/wipo_beijing.BEL",
             .. OfTheRegister.Select(page => $"/{language.Code}{page}"),

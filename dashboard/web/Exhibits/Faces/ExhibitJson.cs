@@ -22,7 +22,18 @@ internal sealed record ExhibitJson(
     IReadOnlyList<ColumnJson> Columns,
     [property: Description("Lines of the table: a member for each column; null is not known, never zero.")] IReadOnlyList<JsonObject> Rows,
     IReadOnlyList<EstimateJson> Estimates,
-    [property: Description("Data, layout and configuration of Plotly; null where nothing is drawn.")] JsonObject? Figure);
+    [property: Description("Data, layout and configuration of Plotly; null where nothing is drawn.")] JsonObject? Figure,
+    [property: Description("The parts that are compared, each drawn to one scale; null where nothing is. Names of estimates begin with the id of the part.")] IReadOnlyList<PartJson>? Parts);
+
+/// <summary>One part of what is compared: an exhibit of its own.</summary>
+internal sealed record PartJson(
+    string Id,
+    string Name,
+    [property: Description("Query string by which the part alone is asked at the same address.")] string Query,
+    string Headline,
+    [property: Description("Adjusted for all parts that are shown together; the part alone may say otherwise.")] Verdict Verdict,
+    int N,
+    JsonObject? Figure);
 
 /// <summary>So many rows of one provenance.</summary>
 internal sealed record ProvenanceJson(string Provenance, long Rows);

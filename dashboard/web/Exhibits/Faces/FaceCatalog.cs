@@ -16,7 +16,7 @@ public static class FaceCatalog
         new(".zip", "application/zip", "Zip", ZipFace.Write),
     ];
 
-    public static IEnumerable<Face> For(Exhibit exhibit) => All.Where(face => !face.NeedsFigure || exhibit.Figure is not null);
+    public static IEnumerable<Face> For(Exhibit exhibit) => All.Where(face => !face.NeedsFigure || exhibit.HasPicture);
 
     public static Face? Find(string ending) => All.FirstOrDefault(face => face.Ending == ending);
 }

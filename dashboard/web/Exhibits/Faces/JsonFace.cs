@@ -34,7 +34,8 @@ internal static class JsonFace
             [.. exhibit.Table.Columns.Select(column => new ColumnJson(column.Name, TypeOf(column.Type), CodeOf(column.Unit), shown.In(column.Title)))],
             [.. exhibit.Table.Lines.Select(line => Row(shown, line))],
             [.. exhibit.Estimates.Select(Estimate)],
-            exhibit.Picture is { } picture ? PlotlyDrawing.Draw(picture, shown.Language) : null);
+            exhibit.Picture is { } picture ? PlotlyDrawing.Draw(picture, shown.Language) : null,
+            exhibit.Panels.Count == 0 ? null : [.. exhibit.Panels.Select(panel => Part(shown, panel))]);
     }
 
     /// <summary>The types of a Table Schema, which the Data Package uses too.</summary>
@@ -47,6 +48,10 @@ internal static class JsonFace
         ColumnType.Flag => "boolean",
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "is not a type of column"),
     };
+
+    private static PartJson Part(ExhibitInContext shown, Panel panel) => new(
+        panel.Id, shown.In(panel.Name), panel.QuestionText, shown.In(panel.Exhibit.Headline), panel.Exhibit.Verdict, panel.Exhibit.Observations,
+        panel.Picture is { } picture ? PlotlyDrawing.Draw(picture, shown.Language) : null);
 
     private static EstimateJson Estimate(TitledEstimate titled)
     {

@@ -1,4 +1,6 @@
 using System.Text;
+using Analytics.Data.Languages;
+using Analytics.Figures;
 using Analytics.Figures.Svg;
 
 namespace Analytics.Dashboard.Exhibits.Faces;
@@ -9,10 +11,16 @@ internal static class SvgFace
     public static byte[] Write(ExhibitInContext shown)
     {
         var exhibit = shown.Exhibit;
+        IReadOnlyList<string> sources = [shown.Observations, .. exhibit.Credits.Select(shown.In), $"Coormulti Analytics. {Citation.ReleaseNote(shown)}. {shown.FullAddress}"];
+        var metadata = $"synthetic={(exhibit.IsSynthetic ? "true" : "false")}; exhibit={exhibit.Id}; release={shown.ReleaseId}";
+        if (exhibit.Panels.Count > 0)
+        {
+            return Encoding.UTF8.GetBytes(SvgFile.WriteTogether(
+                (exhibit.Headline, exhibit.AlternativeText, exhibit.SyntheticLabel), [.. exhibit.Panels.SelectMany(panel => panel.Picture is { } drawn ? [(panel.Name, drawn)] : Array.Empty<(Localized, Picture)>())],
+                shown.Language, exhibit.Subtitle, sources, metadata));
+        }
+
         var picture = exhibit.Picture ?? throw new InvalidOperationException($"Exhibit '{exhibit.Id}' has no figure, so it has no picture either.");
-        return Encoding.UTF8.GetBytes(SvgFile.Write(
-            picture, shown.Language, exhibit.Subtitle,
-            [shown.Observations, .. exhibit.Credits.Select(shown.In), $"Coormulti Analytics. {Citation.ReleaseNote(shown)}. {shown.FullAddress}"],
-            $"synthetic={(exhibit.IsSynthetic ? "true" : "false")}; exhibit={exhibit.Id}; release={shown.ReleaseId}"));
+        return Encoding.UTF8.GetBytes(SvgFile.Write(picture, shown.Language, exhibit.Subtitle, sources, metadata));
     }
 }

@@ -38,7 +38,7 @@ internal static class ZipFace
             ("citation.txt", Encoding.UTF8.GetBytes(Citation.Text(shown) + "\n")),
             ("citation.bib", Encoding.UTF8.GetBytes(Citation.BibTeX(shown))),
         ];
-        if (shown.Exhibit.Figure is not null)
+        if (shown.Exhibit.HasPicture)
             files.Add(("figure.svg", SvgFace.Write(shown)));
         return SteadyZip.Write(files);
     }
