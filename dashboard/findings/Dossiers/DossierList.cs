@@ -2,31 +2,72 @@ using Analytics.Findings.Asking;
 
 namespace Analytics.Findings.Dossiers;
 
-/// <summary>The first hundred dossiers that the filters leave, and how many they leave.</summary>
-/// <param name="ByConsultations">Whether those with the most consultations come first, rather than the last opened.</param>
-public sealed record DossierList(IReadOnlyList<DossierListRow> Shown, bool ByConsultations)
+/// <summary>The dossiers that the filters and the search leave, a hundred to a page. It lists and claims nothing.</summary>
+public sealed record DossierList : RegisterFinding
 {
-    public long FoundCount => Shown is [var first, ..] ? first.FoundCount : 0;
+    public const int Longest = 100;
 
-    public bool ShowsAll => FoundCount == Shown.Count;
+    internal DossierList(Study study, Inquiry inquiry, Register register)
+        : base(study, inquiry, register)
+    {
+    }
 
-    /// <summary>Null when the release holds no register.</summary>
-    public static DossierList? Of(Inquiry inquiry) => inquiry.Register is null
-        ? null
-        : new(
-            inquiry.Ask<DossierListRow>(("choice", inquiry.Choice(DossiersFilters.OfList, isRegister: true))),
-            DossiersFilters.Sort.In(inquiry.Question) is not null);
+    /// <summary>Those of the page asked for; none on a page behind the last.</summary>
+    public required IReadOnlyList<DossierListRow> Shown { get; init; }
+
+    public required long FoundCount { get; init; }
+
+    /// <summary>Whether anyone wrote down which consultations treated which dossiers: otherwise their number is not known, and not none.</summary>
+    public bool HasConsultations => Register.AgendaCount > 0;
+
+    /// <summary>From 1.</summary>
+    public required int Page { get; init; }
+
+    public int Pages => Math.Max(1, (int)((FoundCount + Longest - 1) / Longest));
+
+    /// <summary>The words that are searched for, as they were typed; null where there are none.</summary>
+    public string? Searched => Asked.Choice(DossiersFilters.Search.Name);
+
+    /// <summary>By which column, and whether the largest or last comes first.</summary>
+    public string Sort => DossiersFilters.Sort.In(Asked) ?? DossiersFilters.ByOpening;
+
+    public bool IsDescending => DossiersFilters.Order.In(Asked) is { } order ? order == DossiersFilters.Descending : !DossiersFilters.IsOfText(Sort);
+}
+
+/// <summary>Asks for it: by years, subject and words, in an order, a page.</summary>
+public sealed class DossierListStudy() : RegisterStudy<DossierList>("dossier-list")
+{
+    public override IReadOnlyList<Filter> Filters => DossiersFilters.OfList;
+
+    protected override DossierList Find(Inquiry inquiry, Register register)
+    {
+        var page = (int)(DossiersFilters.Page.In(inquiry.Question) ?? 1);
+        var found = inquiry.Ask<FoundCountRow>(("choice", Choice(inquiry))).Single().DossierCount;
+        var lacks = register.DossierCount == 0 ? Lack.OfDossiers(register) : null;
+        return new(this, inquiry, register)
+        {
+            Verdict = lacks is not null ? Verdict.NotAsked : found == 0 ? Verdict.TooFew : Verdict.Described,
+            Lacks = lacks,
+            Shown = inquiry.Ask<DossierListRow>(("choice", Choice(inquiry)), ("skipped", (page - 1) * DossierList.Longest)),
+            FoundCount = found,
+            Page = page,
+            Observations = checked((int)found),
+            Provenance = ProvenanceCount.Together(register.Rows(found)),
+            Methods = [Method.Counting],
+        };
+    }
 }
 
 /// <summary>A dossier as the list shows it; dates are as far as the register knows them.</summary>
-/// <param name="FoundCount">How many dossiers the filters leave, this one among them.</param>
 public sealed record DossierListRow(
     string DossierId,
+    string RowKey,
     string Title,
     string PolicyDomainCode,
     string OrganisationCode,
     string OpenedOn,
     string? ClosedOn,
     string? ClosedOnMissing,
-    int ConsultationCount,
-    long FoundCount);
+    int ConsultationCount);
+
+internal sealed record FoundCountRow(long DossierCount);

@@ -15,6 +15,9 @@ public sealed record DossierPath : RegisterFinding
 
     public required IReadOnlyList<DossierPathRow> Consultations { get; init; }
 
+    /// <summary>Null where no consultation concluded it.</summary>
+    public required DossierConclusion? Conclusion { get; init; }
+
     public int UnknownFormat => Consultations.Count(consultation => consultation.FormatCode == Codes.Unknown);
 
     public int Meetings => Consultations.Count(consultation => consultation.IsMeeting);
@@ -45,6 +48,7 @@ public sealed class DossierPathStudy() : RegisterStudy<DossierPath>("dossier-pat
             Lacks = lacks,
             Dossier = isShown ? Dossier.Find(inquiry) : null,
             Consultations = consultations,
+            Conclusion = DossierConclusion.Find(inquiry),
             Observations = consultations.Count,
             Provenance = ProvenanceCount.Together(register.Rows(consultations.Count)),
             Methods = [Method.Counting],

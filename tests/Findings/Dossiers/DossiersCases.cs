@@ -8,6 +8,11 @@ internal static class DossiersCases
     private const string PerDossier = "consultations-per-dossier";
     private const string Outcomes = "outcomes-by-year";
     private const string Path = "dossier-path";
+    private const string Consensus = "meetings-to-consensus";
+    private const string Time = "time-to-outcome";
+    private const string List = "dossier-list";
+    private const string Distribution = "meetings-distribution";
+    private const string Domain = "meetings-by-domain";
 
     /// <summary>32 meetings of eight dossiers before December 2018, 16 of eight dossiers since.</summary>
     public static readonly SmallRegister Halved = Of("half as many meetings a dossier", [(2015, [4, 4]), (2016, [4, 5]), (2017, [3, 4]), (2018, [4, 4]), (2019, [2, 2]), (2020, [2, 3]), (2021, [1, 2]), (2022, [2, 2])]);
@@ -42,6 +47,27 @@ internal static class DossiersCases
     /// <summary>26 before, 26 since.</summary>
     public static readonly SmallRegister AsBlocked = OfStalemates("as many stalemates since", 6, 7, 6, 7, 6, 6, 7, 7);
 
+    /// <summary>
+    /// In each of eight years two dossiers that end in consensus and one that ends in a stalemate on its only day. Before 2019 the two have four meetings, on days 0, 30,
+    /// 90 and 98 to 104, and two, on days 0 and 30; since, two, on days 0 and 28 to 34, and one.
+    /// </summary>
+    public static readonly SmallRegister Quicker = OfDays("dossiers that take less time since", year => year < 2019 ? [[0, 30, 90, 100 + Shift(year)], [0, 30]] : [[0, 30 + Shift(year)], [0]]);
+
+    public static readonly SmallRegister Slower = OfDays("dossiers that take more time since", year => year >= 2019 ? [[0, 30, 90, 100 + Shift(year)], [0, 30]] : [[0, 30 + Shift(year)], [0]]);
+
+    public static readonly SmallRegister AsQuick = OfDays("dossiers that take as long since", year => [[0, 30, 90, 100 + Shift(year)], [0, 30]]);
+
+    /// <summary>Years differ a little, so that there is something to measure a change by.</summary>
+    private static int Shift(int year) => (year % 4) switch { 0 => 0, 1 => 4, 2 => 2, _ => -2 };
+
+    /// <summary>In each of eight years five dossiers of each domain: of migration with six meetings each, of health with two.</summary>
+    public static readonly SmallRegister Unequal = OfDomains("a domain with three times as many meetings", 8, ("migration", 5, 6), ("health", 5, 2));
+
+    /// <summary>64 meetings of eight dossiers beside 40 of eight: 1.6 times as many, which is decided alone and not among two questions.</summary>
+    public static readonly SmallRegister HardlyUnequal = OfDomains("a domain with hardly enough more meetings", 8, ("migration", 1, 8), ("health", 1, 5));
+
+    public static readonly SmallRegister Equal = OfDomains("domains with as many meetings", 8, ("migration", 2, 4), ("health", 2, 4));
+
     public static IReadOnlyList<FindingCase> All { get; } =
     [
         new(PerDossier, "fewer", Verdict.Fell, Halved),
@@ -53,6 +79,41 @@ internal static class DossiersCases
         new(PerDossier, "dates and subjects alone", Verdict.NotAsked, SmallRegister.Bare),
         new(PerDossier, "named by none", Verdict.NotAsked, Apart),
         new(PerDossier, "no register", Verdict.NotAsked, SmallRegister.None),
+        new(Consensus, "both sides", Verdict.Described, Quicker),
+        new(Consensus, "before alone", Verdict.Described, Quicker, ("to", "2018")),
+        new(Consensus, "none opened", Verdict.TooFew, Quicker, ("from", "2023")),
+        new(Consensus, "no outcome", Verdict.NotAsked, Halved),
+        new(Consensus, "dates and subjects alone", Verdict.NotAsked, SmallRegister.Bare),
+        new(Consensus, "named by none", Verdict.NotAsked, Apart),
+        new(Consensus, "no register", Verdict.NotAsked, SmallRegister.None),
+        new(Time, "less", Verdict.Fell, Quicker),
+        new(Time, "more", Verdict.Rose, Slower),
+        new(Time, "as long", Verdict.NoClearChange, AsQuick),
+        new(Time, "before alone", Verdict.Described, Quicker, ("to", "2018")),
+        new(Time, "three and three years", Verdict.TooFew, Quicker, ("from", "2016"), ("to", "2021")),
+        new(Time, "none opened", Verdict.TooFew, Quicker, ("from", "2023")),
+        new(Time, "dates and subjects alone", Verdict.NotAsked, SmallRegister.Bare),
+        new(Time, "named by none", Verdict.NotAsked, Apart),
+        new(Time, "no register", Verdict.NotAsked, SmallRegister.None),
+        new(Distribution, "both sides", Verdict.Described, Halved),
+        new(Distribution, "before alone", Verdict.Described, Halved, ("to", "2018")),
+        new(Distribution, "all open", Verdict.TooFew, Unfinished),
+        new(Distribution, "dates and subjects alone", Verdict.NotAsked, SmallRegister.Bare),
+        new(Distribution, "named by none", Verdict.NotAsked, Apart),
+        new(Distribution, "no register", Verdict.NotAsked, SmallRegister.None),
+        new(Domain, "three times as many", Verdict.Differs, Unequal),
+        new(Domain, "hardly", Verdict.NotDecided, HardlyUnequal),
+        new(Domain, "as many", Verdict.NoClearDifference, Equal),
+        new(Domain, "three years", Verdict.TooFew, Unequal, ("to", "2017")),
+        new(Domain, "none opened", Verdict.TooFew, Unequal, ("from", "2024")),
+        new(Domain, "no domain", Verdict.NotAsked, Halved),
+        new(Domain, "dates and subjects alone", Verdict.NotAsked, SmallRegister.Bare),
+        new(Domain, "named by none", Verdict.NotAsked, Apart),
+        new(Domain, "no register", Verdict.NotAsked, SmallRegister.None),
+        new(List, "two", Verdict.Described, Pact),
+        new(List, "none found", Verdict.TooFew, Pact, ("search", "ocean")),
+        new(List, "dates and subjects alone", Verdict.NotAsked, SmallRegister.Bare),
+        new(List, "no register", Verdict.NotAsked, SmallRegister.None),
         new(Outcomes, "more stalemates", Verdict.Rose, Blocked),
         new(Outcomes, "fewer stalemates", Verdict.Fell, Freed),
         new(Outcomes, "as many", Verdict.NoClearChange, AsBlocked),
@@ -92,4 +153,33 @@ internal static class DossiersCases
                 .. stalemates.SelectMany((count, year) => Enumerable.Range(0, 20).Select(n => $"k{year}-{n},{2015 + year}-03-01,in_person,{(n < count ? "stalemate" : "consensus")},d1")
                     .Append($"o{year},{2015 + year}-04-01,in_person,open,d1")),
             ]));
+
+    /// <summary>Of 2015 to 2022: dossiers that end in consensus with meetings so many days after the first of March, and one that ends in a stalemate on that day.</summary>
+    private static SmallRegister OfDays(string name, Func<int, int[][]> days)
+    {
+        var dossiers = Enumerable.Range(2015, 8).SelectMany(year => days(year).Select((own, number) => (Id: $"d{year}-{number}", Year: year, Days: own, Outcome: "consensus"))
+            .Append((Id: $"s{year}", Year: year, Days: [0], Outcome: "stalemate"))).ToList();
+        return new(name, ministry => ministry
+            .With("dossiers", "dossier_id,title,opened_on,closed_on", [.. dossiers.Select(dossier => $"{dossier.Id},A subject,{dossier.Year}-01-15,{dossier.Year}-12-31")])
+            .With(
+                "consultations", "consultation_id,held_on,format_code,outcome_code,dossier_ids",
+                [
+                    .. dossiers.SelectMany(dossier => dossier.Days.Select((day, number) =>
+                        $"{dossier.Id}-{number},{new DateOnly(dossier.Year, 3, 1).AddDays(day):yyyy-MM-dd},in_person,{(number == dossier.Days.Length - 1 ? dossier.Outcome : "open")},{dossier.Id}")),
+                ]));
+    }
+
+    /// <summary>From 2015 on, so many dossiers of each domain a year with so many meetings each, on the first days of March.</summary>
+    private static SmallRegister OfDomains(string name, int years, params (string Domain, int Dossiers, int Meetings)[] each)
+    {
+        var dossiers = Enumerable.Range(2015, years).SelectMany(year => each.SelectMany(domain =>
+            Enumerable.Range(1, domain.Dossiers).Select(number => (Id: $"{domain.Domain}-{year}-{number}", Year: year, domain.Domain, domain.Meetings)))).ToList();
+        return new(name, ministry => ministry
+            .With(
+                "dossiers", "dossier_id,title,policy_domain_code,opened_on,closed_on",
+                [.. dossiers.Select(dossier => $"{dossier.Id},A subject,{dossier.Domain},{dossier.Year}-01-15,{dossier.Year}-12-31")])
+            .With(
+                "consultations", "consultation_id,held_on,format_code,dossier_ids",
+                [.. dossiers.SelectMany(dossier => Enumerable.Range(1, dossier.Meetings).Select(number => $"{dossier.Id}-{number},{dossier.Year}-03-0{number},in_person,{dossier.Id}"))]));
+    }
 }

@@ -6,34 +6,42 @@ namespace Analytics.Dashboard.Topics.Dossiers;
 /// <summary>The words around the list of dossiers.</summary>
 internal static class DossierListWords
 {
+    public static readonly Localized Question = new(
+        "Which dossiers does the register hold?", "Quels dossiers le registre contient-il ?", "Welke dossiers bevat het register?", "Welche Dossiers enthält das Register?");
+
     public static readonly Localized Title = new("Dossiers of the register", "Dossiers du registre", "Dossiers van het register", "Dossiers des Registers");
 
+    public static readonly Localized Note = new(
+        "A search finds dossiers in which every word stands: in the title, in whatever language that is, or in the name of the policy domain or the organisation in any of four languages. Accents and capitals do not matter. The head of a column sorts by it, and by its other end when followed again.",
+        "La recherche trouve les dossiers où figure chaque mot : dans le titre, quelle qu’en soit la langue, ou dans le nom du domaine politique ou de l’organisation dans l’une des quatre langues. Ni les accents ni les majuscules ne comptent. La tête d’une colonne trie selon elle, et dans l’autre sens si on la suit à nouveau.",
+        "De zoekopdracht vindt dossiers waarin elk woord staat: in de titel, in welke taal ook, of in de naam van het beleidsdomein of de organisatie in een van vier talen. Accenten en hoofdletters spelen geen rol. De kop van een kolom sorteert erop, en andersom als hij opnieuw wordt gevolgd.",
+        "Die Suche findet Dossiers, in denen jedes Wort steht: im Titel, in welcher Sprache auch immer, oder im Namen des Politikbereichs oder der Organisation in einer von vier Sprachen. Akzente und Großschreibung spielen keine Rolle. Der Kopf einer Spalte sortiert nach ihr, und andersherum, wenn man ihm erneut folgt.");
+
+    public static readonly Localized Pages = new("Pages of the list", "Pages de la liste", "Pagina’s van de lijst", "Seiten der Liste");
+
+    public static readonly Localized Previous = new("Previous page", "Page précédente", "Vorige pagina", "Vorige Seite");
+
+    public static readonly Localized Next = new("Next page", "Page suivante", "Volgende pagina", "Nächste Seite");
+
+    private static readonly Localized Searched = new("searched", "recherche", "gezocht", "gesucht");
+
     private static readonly Localized None = new(
-        "No dossier fits the filters.", "Aucun dossier ne répond aux filtres.", "Geen enkel dossier past bij de filters.", "Kein Dossier entspricht den Filtern.");
+        "No dossier fits the filters", "Aucun dossier ne répond aux filtres", "Geen enkel dossier past bij de filters", "Kein Dossier entspricht den Filtern");
 
-    public static Localized HowMany(DossierList list) => list switch
-    {
-        { FoundCount: 0 } => None,
-        { ShowsAll: true } => All(list.FoundCount),
-        { ByConsultations: true } => MostConsulted(list.Shown.Count, list.FoundCount),
-        _ => LastOpened(list.Shown.Count, list.FoundCount),
-    };
+    public static Localized Headline(DossierList found) => found.FoundCount == 0 ? None : Localized.Say(
+        en => $"{en.Whole(found.FoundCount)} {en.Plural(found.FoundCount, "dossier fits", "dossiers fit")} the filters",
+        fr => $"{fr.Whole(found.FoundCount)} {fr.Plural(found.FoundCount, "dossier répond", "dossiers répondent")} aux filtres",
+        nl => $"{nl.Whole(found.FoundCount)} {nl.Plural(found.FoundCount, "dossier past", "dossiers passen")} bij de filters",
+        de => $"{de.Whole(found.FoundCount)} {de.Plural(found.FoundCount, "Dossier entspricht", "Dossiers entsprechen")} den Filtern");
 
-    private static Localized All(long found) => Localized.Say(
-        en => $"All {en.Whole(found)} that fit the filters.",
-        fr => $"Les {fr.Whole(found)} dossiers qui répondent aux filtres.",
-        nl => $"Alle {nl.Whole(found)} die bij de filters passen.",
-        de => $"Alle {de.Whole(found)}, die den Filtern entsprechen.");
+    public static Localized Subtitle(DossierList found) => Localized.From(language =>
+        $"{Title.In(language)}, {DossiersWords.Opened(found.Years).In(language)}, {Place(found).In(language)}{(found.Searched is { } words ? $"{language.Semicolon}{Searched.In(language)}{language.Colon}{words}" : "")}");
 
-    private static Localized MostConsulted(int shown, long found) => Localized.Say(
-        en => $"The {en.Whole(shown)} with the most consultations, of {en.Whole(found)} that fit the filters.",
-        fr => $"Les {fr.Whole(shown)} dossiers qui comptent le plus de concertations, sur les {fr.Whole(found)} qui répondent aux filtres.",
-        nl => $"De {nl.Whole(shown)} met het meeste overleg, van {nl.Whole(found)} die bij de filters passen.",
-        de => $"Die {de.Whole(shown)} mit den meisten Konzertierungen, von {de.Whole(found)}, die den Filtern entsprechen.");
-
-    private static Localized LastOpened(int shown, long found) => Localized.Say(
-        en => $"The {en.Whole(shown)} opened last, of {en.Whole(found)} that fit the filters.",
-        fr => $"Les {fr.Whole(shown)} derniers dossiers ouverts, sur les {fr.Whole(found)} qui répondent aux filtres.",
-        nl => $"De {nl.Whole(shown)} laatst geopende, van {nl.Whole(found)} die bij de filters passen.",
-        de => $"Die {de.Whole(shown)} zuletzt eröffneten, von {de.Whole(found)}, die den Filtern entsprechen.");
+    /// <summary>The page that is shown, and how many there are.</summary>
+    public static Localized Place(DossierList found) => found.Page > found.Pages
+        ? new(
+            $"no page {found.Page}, the last is {found.Pages}", $"pas de page {found.Page}, la dernière est {found.Pages}",
+            $"geen pagina {found.Page}, de laatste is {found.Pages}", $"keine Seite {found.Page}, die letzte ist {found.Pages}")
+        : new(
+        $"page {found.Page} of {found.Pages}", $"page {found.Page} sur {found.Pages}", $"pagina {found.Page} van {found.Pages}", $"Seite {found.Page} von {found.Pages}");
 }

@@ -9,39 +9,72 @@ using static Giraffe.ViewEngine.HtmlElements;
 
 namespace Analytics.Dashboard.Topics.Dossiers;
 
-/// <summary>The first dossiers that the filters leave, each with a link to its page; it says how many there are.</summary>
+/// <summary>The list on the page of the topic: each dossier leads to its page, each head of a column to the list sorted by it, and the whole state is the address.</summary>
 internal static class DossierListSection
 {
-    public static IEnumerable<XmlNode> Show(DossierList? list, Language language)
+    /// <param name="found">Null where the release holds no register.</param>
+    public static IEnumerable<XmlNode> Show(DossierList? found, PageView page)
     {
-        if (list is null)
+        if (found is null)
             return [];
         return
         [
             Element("section", [Id("list")],
             [
-                Element("h2", Text(DossierListWords.Title.In(language))),
-                Element("p", Text(DossierListWords.HowMany(list).In(language))),
-                .. list.Shown.Count == 0 ? Array.Empty<XmlNode>() : [List(list.Shown, language)],
+                Element("h2", Text(DossierListWords.Title.In(page.Language))),
+                Element("p", Text($"{DossierListWords.Headline(found).In(page.Language)}, {DossierListWords.Place(found).In(page.Language)}.")),
+                .. found.Shown.Count == 0 ? Array.Empty<XmlNode>() : [List(found, page)],
+                .. Turning(found, page),
             ]),
         ];
     }
 
-    private static XmlNode List(IReadOnlyList<DossierListRow> dossiers, Language language) =>
-        Box(DossierListWords.Title.In(language), Element("table",
-            Head(language,
-                DossiersWords.Dossier,
-                DossiersWords.Consultations,
-                DossiersWords.OpenedOn,
-                ColumnWords.ClosedOn,
-                FilterWords.Title(RegisterFilters.Domain),
-                FilterWords.Title(RegisterFilters.Organisation)),
-            Element("tbody", dossiers.Select(dossier => Element("tr",
-                Element("th", [Attribute("scope", "row")],
-                    Element("a", [Href($"/{language.Code}/dossiers/{Uri.EscapeDataString(dossier.DossierId)}")], Text(dossier.Title))),
-                Element("td", [Class("number")], Text(language.Whole(dossier.ConsultationCount))),
-                Element("td", Text(Writing.PartialDate(dossier.OpenedOn, language))),
-                Element("td", Text(DossiersWords.Closed(dossier.ClosedOn, dossier.ClosedOnMissing).In(language))),
-                Element("td", Text(DossiersWords.PolicyDomain(dossier.PolicyDomainCode).In(language))),
-                Element("td", Text(DossiersWords.Organisation(dossier.OrganisationCode).In(language))))))));
+    private static XmlNode List(DossierList found, PageView page) => Box(DossierListWords.Title.In(page.Language), Element("table",
+        Element("thead", Element("tr",
+            Head("title", DossiersWords.Dossier, found, page),
+            Head("consultations", DossiersWords.Consultations, found, page),
+            Head(DossiersFilters.ByOpening, DossiersWords.OpenedOn, found, page),
+            Head("closed", ColumnWords.ClosedOn, found, page),
+            Head("domain", FilterWords.Title(RegisterFilters.Domain), found, page),
+            Head("organisation", FilterWords.Title(RegisterFilters.Organisation), found, page))),
+        Element("tbody", found.Shown.Select(dossier => Line(dossier, found.HasConsultations, page.Language)))));
+
+    private static XmlNode Line(DossierListRow dossier, bool hasConsultations, Language language) => Element("tr",
+        Element("th", [Attribute("scope", "row")],
+            Element("a", [Href($"/{language.Code}/dossiers/{Uri.EscapeDataString(dossier.DossierId)}")], Text(dossier.Title))),
+        Element("td", [Class("number")], Text(hasConsultations ? language.Whole(dossier.ConsultationCount) : Writing.NotKnown.In(language))),
+        Element("td", Text(Writing.PartialDate(dossier.OpenedOn, language))),
+        Element("td", Text(DossiersWords.Closed(dossier.ClosedOn, dossier.ClosedOnMissing).In(language))),
+        Element("td", Text(DossiersWords.PolicyDomain(dossier.PolicyDomainCode).In(language))),
+        Element("td", Text(DossiersWords.Organisation(dossier.OrganisationCode).In(language))));
+
+    /// <summary>A column that the list is sorted by says so, and its link leads to its other end.</summary>
+    private static XmlNode Head(string sort, Localized title, DossierList found, PageView page)
+    {
+        var isSorted = found.Sort == sort;
+        var order = isSorted ? found.IsDescending ? DossiersFilters.Ascending : DossiersFilters.Descending : null;
+        var question = page.Inquiry.Question.With((DossiersFilters.Sort.Name, sort), (DossiersFilters.Order.Name, order), (DossiersFilters.Page.Name, null));
+        return Element("th", [Attribute("scope", "col"), .. isSorted ? [Attribute("aria-sort", found.IsDescending ? "descending" : "ascending")] : Array.Empty<XmlAttribute>()],
+            Link(question, isSorted ? $"{title.In(page.Language)} {(found.IsDescending ? "↓" : "↑")}" : title.In(page.Language), page));
+    }
+
+    private static IEnumerable<XmlNode> Turning(DossierList found, PageView page)
+    {
+        if (found.Pages == 1 && found.Page == 1)
+            return [];
+        return
+        [
+            Element("nav", [Attribute("aria-label", DossierListWords.Pages.In(page.Language))], Element("p",
+            [
+                .. found.Page > 1 ? [Link(Turned(Math.Min(found.Page - 1, found.Pages), page), DossierListWords.Previous.In(page.Language), page)] : Array.Empty<XmlNode>(),
+                .. found.Page > 1 && found.Page < found.Pages ? [Text(" · ")] : Array.Empty<XmlNode>(),
+                .. found.Page < found.Pages ? [Link(Turned(found.Page + 1, page), DossierListWords.Next.In(page.Language), page)] : Array.Empty<XmlNode>(),
+            ])),
+        ];
+    }
+
+    private static Question Turned(int to, PageView page) => page.Inquiry.Question.With((DossiersFilters.Page.Name, to == 1 ? null : $"{to}"));
+
+    private static XmlNode Link(Question question, string words, PageView page) =>
+        Element("a", [Href($"/{page.Language.Code}/dossiers?{question.Text}#list")], Text(words));
 }

@@ -54,6 +54,7 @@ internal static class DossierPage
         (ColumnWords.ClosedOn, Text(DossiersWords.Closed(dossier.ClosedOn, dossier.ClosedOnMissing).In(language))),
         (DossiersWords.Consultations, Text(DossierPageWords.Consultations(dossier).In(language))),
         (DossiersWords.Attendance, Text(DossierPageWords.Attendance(found).In(language))),
+        (DossierPageWords.EmptyChairs, Text(DossierPageWords.Chairs(found.Conclusion).In(language))),
         (DossierPageWords.Row, Element("a", [Href(RowAddress.Of("dossiers", dossier.RowKey, language))], Text(dossier.DossierId))),
     ];
 }

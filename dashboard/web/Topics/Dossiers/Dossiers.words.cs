@@ -1,6 +1,7 @@
 using Analytics.Dashboard.Html;
 using Analytics.Dashboard.Vocabulary;
 using Analytics.Data.Languages;
+using Analytics.Findings.Asking;
 
 namespace Analytics.Dashboard.Topics.Dossiers;
 
@@ -22,13 +23,20 @@ internal static class DossiersWords
     public static readonly Localized Dossiers = Topic;
 
     /// <summary>After a number.</summary>
-    public static readonly Localized DossiersCounted = new("dossiers", "dossiers", "dossiers", "Dossiers");
+    public static readonly Localized DossiersCounted = CountWords.Dossiers;
 
     public static readonly Localized Consultations = CodeWords.Resource("consultations");
 
     public static readonly Localized OpenedOn = CodeWords.Column("dossiers", "opened_on");
 
     public static readonly Localized Attendance = CodeWords.Resource("attendance");
+
+    /// <summary>Which dossiers, by their years of opening.</summary>
+    public static Localized Opened(Years years) => new(
+        $"opened {LevelChangeWords.Span(years)}", $"ouverts en {LevelChangeWords.Span(years)}", $"geopend in {LevelChangeWords.Span(years)}", $"eröffnet {LevelChangeWords.Span(years)}");
+
+    /// <summary>The same as the head of a column that counts them.</summary>
+    public static Localized DossiersOpened(Years years) => Localized.From(language => $"{Dossiers.In(language)}, {Opened(years).In(language)}");
 
     public static Localized PolicyDomain(string code) => CodeWords.Label("dossiers", "policy_domain_code", code);
 

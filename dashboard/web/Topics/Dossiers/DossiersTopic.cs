@@ -11,14 +11,16 @@ public static class DossiersTopic
 {
     private static readonly DossierPathExhibit Path = new();
 
+    private static readonly DossierListExhibit List = new();
+
     public static Topic Topic { get; } = new()
     {
         Slug = "dossiers",
         Name = DossiersWords.Topic,
         Question = DossiersWords.Question,
         Filters = DossiersFilters.All,
-        Exhibits = [new ConsultationsPerDossierExhibit(), new OutcomesByYearExhibit(), Path],
-        After = static page => DossierListSection.Show(DossierList.Of(page.Inquiry), page.Language),
+        Exhibits = [new ConsultationsPerDossierExhibit(), new MeetingsToConsensusExhibit(), new MeetingsDistributionExhibit(), new TimeToOutcomeExhibit(), new OutcomesByYearExhibit(), new MeetingsByDomainExhibit(), Path, List],
+        After = static page => DossierListSection.Show(List.Study.Ask(page.Inquiry) as DossierList, page),
         SaysSynthetic = static inquiry => inquiry.Register is { IsSynthetic: true },
         Subpage = Page,
     };
