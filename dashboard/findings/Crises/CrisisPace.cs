@@ -38,25 +38,10 @@ public sealed record CrisisPace(string? Key, string? Name, Pace? Before, Pace? A
         .. rows.GroupBy(row => row.CrisisKey).Select(crisis => new CrisisPace(crisis.Key, crisis.First().CrisisName, Phase(crisis, "before"), Phase(crisis, "after"))),
     ];
 
-    /// <summary>
-    /// The ratio that crises have in common, each at a level of its own: the wider of the interval that chance gives it and the one that crises differing among
-    /// themselves do. Null where it cannot be estimated.
-    /// </summary>
-    internal static (Coefficient Coefficient, Method Method)? Common(IReadOnlyList<CrisisPace> crises)
-    {
-        var sides = crises.Where(crisis => crisis.Key is not null && crisis is { Before: not null, After: not null } && crisis.Count > 0)
-            .SelectMany(crisis => new[] { (crisis.Key, Pace: crisis.Before!.Value, IsAfter: 0.0), (crisis.Key, Pace: crisis.After!.Value, IsAfter: 1.0) })
-            .ToList();
-        if (sides.Count == 0)
-            return null;
-        var design = Design.WithIntercept(sides.Count).WithCategories("crisis-", [.. sides.Select(side => side.Key!)]).With("after", [.. sides.Select(side => side.IsAfter)]);
-        int[] counts = [.. sides.Select(side => side.Pace.Count)];
-        double[] days = [.. sides.Select(side => (double)side.Pace.Days)];
-        return new[] { (Fit: CountRegression.Poisson(counts, design, days).Value, Method: Method.Poisson), (Fit: CountRegression.QuasiPoisson(counts, design, days).Value, Method: Method.QuasiPoisson) }
-            .Where(fit => fit.Fit is not null)
-            .Select(fit => ((Coefficient, Method)?)(fit.Fit!["after"], fit.Method))
-            .MaxBy(fit => fit!.Value.Item1.Interval().High);
-    }
+    /// <summary>The ratio that crises have in common; null where it cannot be estimated.</summary>
+    internal static (Coefficient Coefficient, Method Method)? Common(IReadOnlyList<CrisisPace> crises) => CommonPace.Ratio(crises
+        .Where(crisis => crisis is { Key: not null, Before: not null, After: not null })
+        .Select(crisis => new Contrast(crisis.Key!, crisis.After!.Value, crisis.Before!.Value)));
 
     private static Pace? Phase(IEnumerable<AfterEachCrisisRow> rows, string phase) => rows
         .Where(row => row.PhaseCode == phase && !row.KnowsNoTrigger)

@@ -1,4 +1,5 @@
 using Analytics.Findings;
+using Analytics.Tests.Etl;
 
 namespace Analytics.Tests.Findings.Crises;
 
@@ -7,9 +8,17 @@ internal static class CrisesCases
 {
     private const string Columns = "consultation_id,held_on,format_code,trigger_code,crisis_id,trigger_note";
     private const string After = "after-each-crisis";
+    private const string Around = "around-crises";
+    private const string AtOnce = "crises-at-once";
+    private const string Beside = "work-beside-impromptu";
+    private const string Conferences = "before-conferences";
     private const string ByYear = "impromptu-by-year";
 
+    private const string CrisisColumns = "crisis_id,crisis_name,began_on,event";
+
     private static readonly (string, string) _covid = ("crisis", "covid19");
+
+    private static readonly string[] _four = [.. Enumerable.Range(2016, 4).Select(year => $"c{year},Crisis of {year},{year}-07-01,one")];
 
     /// <summary>Eight impromptu consultations in the 56 days from 30 January 2020, four in the 365 days before, one after the eight weeks.</summary>
     public static readonly SmallRegister Faster = new("thirteen times the pace", static ministry => ministry.With("consultations", Columns,
@@ -65,8 +74,95 @@ internal static class CrisesCases
         "k4,2020-05-01,video,impromptu,,an earthquake", "k5,2020-06-01,video,anticipatory,,",
         "u1,2020-07-01,video,,,", "u2,2020-08-01,video,,,", "u3,2021-06-01,video,,,", "u4,2021-07-01,video,,,", "u5,2021-08-01,video,,,"));
 
+    /// <summary>A consultation without a trigger in every thirty days of the half year before.</summary>
+    public static readonly SmallRegister NoTriggerBefore = new("no trigger in the half year before", static ministry => ministry.With("consultations", Columns,
+    [
+        .. Enumerable.Range(1, 6).Select(stretch => $"b{stretch},{new DateOnly(2020, 1, 30).AddDays(-30 * stretch):yyyy-MM-dd},in_person,,,"),
+        .. Enumerable.Range(0, 8).Select(n => $"a{n},2020-02-0{n + 1},in_person,impromptu,covid19,"),
+    ]));
+
+    /// <summary>Four crises, one a year, each with one impromptu consultation in every thirty days of the half year before and three in the first thirty days.</summary>
+    public static readonly SmallRegister FourAlike = new("four crises alike", static ministry => Four(ministry, from: 2016));
+
+    /// <summary>The same four, but the register begins with the third: of the first it knows no day, and of the second none.</summary>
+    public static readonly SmallRegister TwoOfFour = new("a register since the third of four crises", static ministry => Four(ministry, from: 2018));
+
+    /// <summary>The same four without a single impromptu consultation.</summary>
+    public static readonly SmallRegister FourQuiet = new("four crises and nothing impromptu", static ministry => ministry
+        .Put(AMinistry.Record, "crises", CrisisColumns, [.. _four])
+        .With("consultations", Columns, "k0,2015-01-02,in_person,anticipatory,,", "k1,2020-06-01,in_person,anticipatory,,"));
+
+    private static void Four(AMinistry ministry, int from) => ministry
+        .Put(AMinistry.Record, "crises", CrisisColumns, [.. _four])
+        .With("consultations", Columns,
+        [
+            $"k0,{from}-01-02,in_person,anticipatory,,", "k1,2020-06-01,in_person,anticipatory,,",
+            .. Enumerable.Range(from, 2020 - from).SelectMany(year => Enumerable.Range(1, 6).Select(stretch => (On: new DateOnly(year, 7, 1).AddDays(-30 * stretch), Key: $"b{year}-{stretch}"))
+                .Concat(Enumerable.Range(0, 3).Select(n => (On: new DateOnly(year, 7, 1).AddDays(n), Key: $"a{year}-{n}")))
+                .Select(one => $"{one.Key},{one.On:yyyy-MM-dd},in_person,impromptu,,a storm")),
+        ]);
+
+    /// <summary>One impromptu consultation in each month of 2019 and 2020, two in the six in which Covid-19 runs: February to July 2020.</summary>
+    public static readonly SmallRegister TwiceWhileItRuns = new("twice as many while a crisis runs", static ministry => ministry.With("consultations", Columns,
+    [
+        .. Enumerable.Range(0, 24).Select(n => $"m{n:00},{2019 + (n / 12)}-{1 + (n % 12):00}-10,in_person,impromptu,,a storm"),
+        .. Enumerable.Range(2, 6).Select(month => $"c{month},2020-{month:00}-20,in_person,impromptu,covid19,"),
+    ]));
+
+    /// <summary>Three years of months with two impromptu consultations and one anticipatory, and months with three anticipatory alone; which are which changes from year to year.</summary>
+    public static readonly SmallRegister EitherOr = new("one or the other", static ministry => ministry.With("consultations", Columns,
+    [
+        .. Enumerable.Range(0, 36).SelectMany(n => ((n % 12) + (n / 12)) % 2 == 0
+            ? Days(n, "in_person,impromptu,,a storm", 2).Concat(Days(n, "in_person,anticipatory,,", 1))
+            : Days(n, "in_person,anticipatory,,", 3)),
+    ]));
+
+    private static IEnumerable<string> Days(int month, string rest, int count) =>
+        Enumerable.Range(1, count).Select(day => $"{rest[10..12]}{month:00}-{day},{2018 + (month / 12)}-{1 + (month % 12):00}-{day:00},{rest}");
+
+    /// <summary>Eight consultations in the 84 days before a conference on 1 December, and eight in the rest of the year, in each of four years.</summary>
+    public static readonly SmallRegister BusyBefore = new("busy before conferences", static ministry => Conference(ministry, 8, 8));
+
+    /// <summary>Six and twenty: as many a day.</summary>
+    public static readonly SmallRegister EvenBefore = new("as busy before conferences as otherwise", static ministry => Conference(ministry, 6, 20));
+
+    private static void Conference(AMinistry ministry, int before, int otherwise) => ministry
+        .Put(AMinistry.Record, "conferences", "conference_id,series_code,conference_name,began_on",
+        [
+            .. Enumerable.Range(2016, 4).SelectMany(year => new[] { $"cop{year},unfccc_cop,COP of {year},{year}", $"cop{year}_days,unfccc_cop,COP of {year},{year}-12-01" }),
+            "unga,un_general_assembly,A session,2017-09",
+        ])
+        .With("consultations", Columns,
+        [
+            .. Enumerable.Range(2016, 4).SelectMany(year => Enumerable.Range(1, before).Select(day => $"b{year}-{day},{year}-10-{day:00},in_person,anticipatory,,")
+                .Concat(Enumerable.Range(1, otherwise).Select(day => $"o{year}-{day},{year}-03-{day:00},in_person,anticipatory,,"))),
+        ]);
+
     public static IReadOnlyList<FindingCase> All { get; } =
     [
+        new(Conferences, "busy before", Verdict.Described, BusyBefore),
+        new(Conferences, "as busy", Verdict.Described, EvenBefore),
+        new(Conferences, "three years", Verdict.TooFew, BusyBefore, ("from", "2017")),
+        new(Conferences, "no conference", Verdict.TooFew, Faster),
+        new(Conferences, "no register", Verdict.NotAsked, SmallRegister.None),
+        new(AtOnce, "twice as many", Verdict.Described, TwiceWhileItRuns),
+        new(AtOnce, "nothing impromptu", Verdict.TooFew, Foreseen),
+        new(AtOnce, "no crisis in these years", Verdict.TooFew, TwiceWhileItRuns, ("to", "2019")),
+        new(AtOnce, "dates and subjects alone", Verdict.NotAsked, SmallRegister.Bare),
+        new(AtOnce, "no register", Verdict.NotAsked, SmallRegister.None),
+        new(Beside, "one or the other", Verdict.Described, EitherOr),
+        new(Beside, "two years", Verdict.TooFew, TwiceWhileItRuns),
+        new(Beside, "nothing impromptu", Verdict.TooFew, Foreseen),
+        new(Beside, "dates and subjects alone", Verdict.NotAsked, SmallRegister.Bare),
+        new(Beside, "no register", Verdict.NotAsked, SmallRegister.None),
+        new(Around, "four alike", Verdict.Described, FourAlike),
+        new(Around, "two of four", Verdict.TooFew, TwoOfFour),
+        new(Around, "nothing impromptu", Verdict.TooFew, FourQuiet),
+        new(Around, "one alone", Verdict.TooFew, FourAlike, ("crisis", "c2017")),
+        new(Around, "no crisis in these years", Verdict.TooFew, Faster, ("to", "2018")),
+        new(Around, "triggers since it began", Verdict.TooFew, NoTriggerBefore, _covid),
+        new(Around, "dates and subjects alone", Verdict.NotAsked, SmallRegister.Bare),
+        new(Around, "no register", Verdict.NotAsked, SmallRegister.None),
         new(After, "faster", Verdict.Rose, Faster, _covid),
         new(After, "slower", Verdict.Fell, Silenced, _covid),
         new(After, "as fast", Verdict.NoClearChange, AsFast, _covid),

@@ -59,31 +59,28 @@ internal static class AfterEachCrisisWords
         ", verhouding van het ritme erna tot dat ervoor", ", Verhältnis des Tempos danach zu dem davor");
 
     private static Localized TooFew(CrisisPace all, int crises, Years years) => Localized.Say(
-        en => $"Too few to compare: {all.Count} impromptu consultations around {Crises(crises, en)}, {years.From} to {years.To}",
-        fr => $"Trop peu pour comparer : {all.Count} concertations imprévues autour de {Crises(crises, fr)}, {years.From} à {years.To}",
-        nl => $"Te weinig om te vergelijken: {all.Count} onvoorziene overlegmomenten rond {Crises(crises, nl)}, {years.From} tot {years.To}",
-        de => $"Zu wenige zum Vergleichen: {all.Count} unvorhergesehene Konzertierungen um {Crises(crises, de)}, {years.From} bis {years.To}");
+        en => $"Too few to compare: {all.Count} impromptu consultations around {CrisesWords.Of(crises, en)}, {years.From} to {years.To}",
+        fr => $"Trop peu pour comparer : {all.Count} concertations imprévues autour de {CrisesWords.Of(crises, fr)}, {years.From} à {years.To}",
+        nl => $"Te weinig om te vergelijken: {all.Count} onvoorziene overlegmomenten rond {CrisesWords.Of(crises, nl)}, {years.From} tot {years.To}",
+        de => $"Zu wenige zum Vergleichen: {all.Count} unvorhergesehene Konzertierungen um {CrisesWords.Of(crises, de)}, {years.From} bis {years.To}");
 
     private static Localized NoClearChange(int crises, Years years) => Localized.Say(
-        en => $"No clear change of pace in the first weeks of {Crises(crises, en)}, {years.From} to {years.To}",
-        fr => $"Pas de changement de rythme net au début de {Crises(crises, fr)}, {years.From} à {years.To}",
-        nl => $"Geen duidelijke verandering van ritme in het begin van {Crises(crises, nl)}, {years.From} tot {years.To}",
-        de => $"Keine klare Änderung des Tempos zu Beginn von {Crises(crises, de)}, {years.From} bis {years.To}");
+        en => $"No clear change of pace in the first weeks of {CrisesWords.Of(crises, en)}, {years.From} to {years.To}",
+        fr => $"Pas de changement de rythme net au début de {CrisesWords.Of(crises, fr)}, {years.From} à {years.To}",
+        nl => $"Geen duidelijke verandering van ritme in het begin van {CrisesWords.Of(crises, nl)}, {years.From} tot {years.To}",
+        de => $"Keine klare Änderung des Tempos zu Beginn von {CrisesWords.Of(crises, de)}, {years.From} bis {years.To}");
 
     private static Localized NotDecided(int crises, Years years) => Localized.Say(
-        en => $"Not decided whether the pace changed in the first weeks of {Crises(crises, en)}, {years.From} to {years.To}",
-        fr => $"Changement de rythme non établi au début de {Crises(crises, fr)}, {years.From} à {years.To}",
-        nl => $"Of het ritme veranderde in het begin van {Crises(crises, nl)}, {years.From} tot {years.To}, staat niet vast",
-        de => $"Ob sich das Tempo zu Beginn von {Crises(crises, de)}, {years.From} bis {years.To}, änderte, steht nicht fest");
+        en => $"Not decided whether the pace changed in the first weeks of {CrisesWords.Of(crises, en)}, {years.From} to {years.To}",
+        fr => $"Changement de rythme non établi au début de {CrisesWords.Of(crises, fr)}, {years.From} à {years.To}",
+        nl => $"Of het ritme veranderde in het begin van {CrisesWords.Of(crises, nl)}, {years.From} tot {years.To}, staat niet vast",
+        de => $"Ob sich das Tempo zu Beginn von {CrisesWords.Of(crises, de)}, {years.From} bis {years.To}, änderte, steht nicht fest");
 
     private static Localized Changed(Estimate ratio, int crises, Years years) => Localized.Say(
-        en => $"Impromptu consultations {Times(ratio, en)} times as frequent as before in {Crises(crises, en)}, {years.From} to {years.To}",
-        fr => $"Concertations imprévues {Times(ratio, fr)} fois plus fréquentes qu’avant lors de {Crises(crises, fr)}, {years.From} à {years.To}",
-        nl => $"Onvoorzien overleg {Times(ratio, nl)} keer zo vaak als voordien bij {Crises(crises, nl)}, {years.From} tot {years.To}",
-        de => $"Unvorhergesehene Konzertierungen {Times(ratio, de)} Mal so häufig wie zuvor bei {Crises(crises, de)}, {years.From} bis {years.To}");
-
-    private static string Crises(int count, Language language) => language.Choose(
-        $"{count} {language.Plural(count, "crisis", "crises")}", $"{count} {language.Plural(count, "crise", "crises")}", $"{count} {language.Plural(count, "crisis", "crisissen")}", $"{count} {language.Plural(count, "Krise", "Krisen")}");
+        en => $"Impromptu consultations {Times(ratio, en)} times as frequent as before in {CrisesWords.Of(crises, en)}, {years.From} to {years.To}",
+        fr => $"Concertations imprévues {Times(ratio, fr)} fois plus fréquentes qu’avant lors de {CrisesWords.Of(crises, fr)}, {years.From} à {years.To}",
+        nl => $"Onvoorzien overleg {Times(ratio, nl)} keer zo vaak als voordien bij {CrisesWords.Of(crises, nl)}, {years.From} tot {years.To}",
+        de => $"Unvorhergesehene Konzertierungen {Times(ratio, de)} Mal so häufig wie zuvor bei {CrisesWords.Of(crises, de)}, {years.From} bis {years.To}");
 
     private static string Times(Estimate ratio, Language language) => language.Number(ratio.Value!.Value, 1);
 

@@ -1,5 +1,6 @@
 using Analytics.Dashboard.Vocabulary;
 using Analytics.Data.Languages;
+using Analytics.Findings.Asking;
 using Analytics.Findings.Crises;
 
 namespace Analytics.Dashboard.Topics.Crises;
@@ -51,6 +52,21 @@ internal static class CrisesWords
         "Le registre ne contient aucune concertation répondant à ce choix",
         "Het register bevat geen overleg dat aan deze keuze beantwoordt",
         "Das Register enthält keine Konzertierung, die dieser Auswahl entspricht");
+
+    public static readonly Localized Anticipatory = new("Anticipatory consultations", "Concertations programmées", "Geplande overlegmomenten", "Geplante Konzertierungen");
+
+    public static readonly Localized Months = new("Months", "Mois", "Maanden", "Monate");
+
+    public static readonly Localized AMonth = new("a month", "par mois", "per maand", "je Monat");
+
+    public static readonly Localized MeanOfMonths = new("mean of the months", "moyenne des mois", "gemiddelde van de maanden", "Mittel der Monate");
+
+    /// <summary>A year, or from one to another.</summary>
+    public static string Span(Years years) => years.AreSeveral ? $"{years.From}–{years.To}" : $"{years.From}";
+
+    /// <summary>"7 crises".</summary>
+    public static string Of(int count, Language language) => language.Choose(
+        $"{count} {language.Plural(count, "crisis", "crises")}", $"{count} {language.Plural(count, "crise", "crises")}", $"{count} {language.Plural(count, "crisis", "crisissen")}", $"{count} {language.Plural(count, "Krise", "Krisen")}");
 
     public static Localized Name(CrisisPace crisis) => Localized.Same(crisis.Name!);
 

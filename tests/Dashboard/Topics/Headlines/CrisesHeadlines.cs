@@ -75,5 +75,120 @@ internal static class CrisesHeadlines
             "Trop peu pour comparer : 2 concertations",
             "Te weinig om te vergelijken: 2 onvoorziene",
             "Zu wenige zum Vergleichen: 2"),
+        ["around-crises: four alike"] = new(
+            "Per 30 days: 1.0 impromptu consultations before 4 crises, 3.0 just after, 2016–2019",
+            "Sur 30 jours : 1,0…avant 4 crises, 3,0 juste après, 2016–2019",
+            "Per 30 dagen: 1,0…vóór 4 crisissen, 3,0 vlak erna, 2016–2019",
+            "Je 30 Tage: 1,0…vor 4 Krisen, 3,0 kurz danach, 2016–2019"),
+        ["around-crises: two of four"] = new(
+            "Too few to put together: 18 impromptu consultations around 2 crises, 2018–2019",
+            "Trop peu pour être réunies : 18…2 crises",
+            "Te weinig om samen te nemen: 18…2 crisissen",
+            "Zu wenige, um sie zusammenzufassen: 18…2 Krisen"),
+        ["around-crises: nothing impromptu"] = new(
+            "Too few to put together: 0 impromptu consultations around 4 crises",
+            "Trop peu pour être réunies : 0",
+            "Te weinig om samen te nemen: 0",
+            "Zu wenige, um sie zusammenzufassen: 0"),
+        ["around-crises: one alone"] = new(
+            "Too few to put together: 9 impromptu consultations around 1 crisis, 2017",
+            "Trop peu pour être réunies : 9…1 crise, 2017",
+            "Te weinig om samen te nemen: 9…1 crisis, 2017",
+            "Zu wenige, um sie zusammenzufassen: 9…1 Krise, 2017"),
+        ["around-crises: no crisis in these years"] = new(
+            "No crisis of these years",
+            "Aucune crise de ces années",
+            "Geen crisis van deze jaren",
+            "Keine Krise dieser Jahre"),
+        ["around-crises: triggers since it began"] = new(
+            "For no crisis of these years are triggers known",
+            "Aucune crise de ces années n’a de déclencheurs connus",
+            "Geen crisis van deze jaren heeft bekende aanleidingen",
+            "Für keine Krise dieser Jahre sind die Anlässe"),
+        ["around-crises: dates and subjects alone"] = new(
+            "Not known: the column “Trigger” is filled in for no consultation",
+            "Inconnu : la colonne « Déclencheur » n’est remplie pour aucune concertation",
+            "Niet bekend: de kolom “Aanleiding” is voor geen enkel overlegmoment ingevuld",
+            "Nicht bekannt: Die Spalte „Anlass“ ist für keine Konzertierung ausgefüllt"),
+        ["around-crises: no register"] = new(
+            "Not known: this release",
+            "Inconnu : cette version",
+            "Niet bekend: deze",
+            "Nicht bekannt: Diese"),
+        ["crises-at-once: twice as many"] = new(
+            "Impromptu consultations a month: 1.0 with 0 crises running, 2.0 with 1, 2019–2020",
+            "Concertations imprévues par mois : 1,0 avec 0 crise en cours, 2,0 avec 1, 2019–2020",
+            "Onvoorzien overleg per maand: 1,0 bij 0 lopende crisissen, 2,0 bij 1, 2019–2020",
+            "Unvorhergesehene Konzertierungen je Monat: 1,0 bei 0 laufenden Krisen, 2,0 bei 1, 2019–2020"),
+        ["crises-at-once: nothing impromptu"] = new(
+            "Too few to compare: 0 impromptu consultations",
+            "Trop peu pour comparer : 0 concertations imprévues",
+            "Te weinig om te vergelijken: 0 onvoorziene",
+            "Zu wenige zum Vergleichen: 0 unvorhergesehene"),
+        ["crises-at-once: no crisis in these years"] = new(
+            "Too few to compare: 12 impromptu consultations, or always as many crises, 2019",
+            "Trop peu pour comparer : 12…, ou nombre de crises constant, 2019",
+            "Te weinig om te vergelijken: 12…, of steeds evenveel crisissen, 2019",
+            "Zu wenige zum Vergleichen: 12…, oder stets gleich viele Krisen, 2019"),
+        ["crises-at-once: dates and subjects alone"] = new(
+            "Not known: the column “Trigger” is filled in for no consultation",
+            "Inconnu : la colonne « Déclencheur » n’est remplie pour aucune concertation",
+            "Niet bekend: de kolom “Aanleiding” is voor geen enkel overlegmoment ingevuld",
+            "Nicht bekannt: Die Spalte „Anlass“ ist für keine Konzertierung ausgefüllt"),
+        ["crises-at-once: no register"] = new(
+            "Not known: this release",
+            "Inconnu : cette version",
+            "Niet bekend: deze",
+            "Nicht bekannt: Diese"),
+        ["work-beside-impromptu: one or the other"] = new(
+            "Anticipatory consultations a month: 3.0 when impromptu ones are fewest, 1.0 when most, 2018–2020",
+            "Concertations programmées par mois : 3,0 lorsque les imprévues sont rares, 1,0 lorsqu’elles abondent, 2018–2020",
+            "Gepland overleg per maand: 3,0 bij het minste onvoorzien overleg, 1,0 bij het meeste, 2018–2020",
+            "Geplante Konzertierungen je Monat: 3,0 bei den wenigsten unvorhergesehenen, 1,0 bei den meisten, 2018–2020"),
+        ["work-beside-impromptu: two years"] = new(
+            "Too few to compare: 24 months of years with impromptu consultations, 2019–2020",
+            "Trop peu pour comparer : 24 mois",
+            "Te weinig om te vergelijken: 24 maanden",
+            "Zu wenige zum Vergleichen: 24 Monate"),
+        ["work-beside-impromptu: nothing impromptu"] = new(
+            "Too few to compare: 0 months of years with impromptu consultations",
+            "Trop peu pour comparer : 0 mois",
+            "Te weinig om te vergelijken: 0 maanden",
+            "Zu wenige zum Vergleichen: 0 Monate"),
+        ["work-beside-impromptu: dates and subjects alone"] = new(
+            "Not known: the column “Trigger” is filled in for no consultation",
+            "Inconnu : la colonne « Déclencheur » n’est remplie pour aucune concertation",
+            "Niet bekend: de kolom “Aanleiding” is voor geen enkel overlegmoment ingevuld",
+            "Nicht bekannt: Die Spalte „Anlass“ ist für keine Konzertierung ausgefüllt"),
+        ["work-beside-impromptu: no register"] = new(
+            "Not known: this release",
+            "Inconnu : cette version",
+            "Niet bekend: deze",
+            "Nicht bekannt: Diese"),
+        ["before-conferences: busy before"] = new(
+            "Consultations a week: 0.7 in the 12 weeks before conferences, 0.2 otherwise, 2016–2019",
+            "Concertations par semaine : 0,7 les 12 semaines avant les conférences, 0,2 sinon, 2016–2019",
+            "Overleg per week: 0,7 in de 12 weken voor conferenties, 0,2 anders, 2016–2019",
+            "Konzertierungen je Woche: 0,7 in den 12 Wochen vor Konferenzen, 0,2 sonst, 2016–2019"),
+        ["before-conferences: as busy"] = new(
+            "Consultations a week: 0.5 in the 12 weeks before conferences, 0.5 otherwise, 2016–2019",
+            "0,5 les 12 semaines avant les conférences, 0,5 sinon",
+            "0,5 in de 12 weken voor conferenties, 0,5 anders",
+            "0,5 in den 12 Wochen vor Konferenzen, 0,5 sonst"),
+        ["before-conferences: three years"] = new(
+            "Too few to compare: 48 consultations in years with conferences, 2017–2019",
+            "Trop peu pour comparer : 48 concertations",
+            "Te weinig om te vergelijken: 48 overlegmomenten",
+            "Zu wenige zum Vergleichen: 48 Konzertierungen"),
+        ["before-conferences: no conference"] = new(
+            "Not known: the record does not date the conferences of these years to the day",
+            "Inconnu : le corpus public ne date pas au jour près",
+            "Niet bekend: het openbare bronnenbestand dateert de conferenties",
+            "Nicht bekannt: Die öffentliche Quellensammlung datiert die Konferenzen"),
+        ["before-conferences: no register"] = new(
+            "Not known: this release",
+            "Inconnu : cette version",
+            "Niet bekend: deze",
+            "Nicht bekannt: Diese"),
     };
 }
