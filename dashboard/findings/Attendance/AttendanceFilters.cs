@@ -17,4 +17,7 @@ public static class AttendanceFilters
         RegisterFilters.Organisation,
         RegisterFilters.Crisis,
     ];
+
+    /// <summary>Years in which dossiers were concluded, and their subject.</summary>
+    public static IReadOnlyList<Filter> OfConclusions { get; } = [RegisterFilters.From, RegisterFilters.To, RegisterFilters.Domain, RegisterFilters.Organisation];
 }

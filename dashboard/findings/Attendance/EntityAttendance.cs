@@ -28,11 +28,13 @@ public sealed record EntityAttendance(string Id, Names Names, IReadOnlyList<Atte
     /// <summary>From rows of one entity and year each; those of one level together, in the order of levels.</summary>
     internal static IReadOnlyList<EntityAttendance> Of(IEnumerable<ShareRepresentedRow> rows) =>
     [
-        .. rows.GroupBy(row => row.EntityId)
-            .OrderBy(entity => Array.IndexOf(Levels, entity.First().LevelCode) is var at and >= 0 ? at : Levels.Length)
-            .ThenBy(entity => entity.Key, StringComparer.Ordinal)
+        .. InOrder(rows.GroupBy(row => row.EntityId), entity => entity.First().LevelCode, entity => entity.Key)
             .Select(entity => new EntityAttendance(entity.Key, NamesIn(entity.First()), [.. entity.Select(AttendanceYear.Of)])),
     ];
+
+    /// <summary>Entities in the order of their levels, and within one in that of their keys.</summary>
+    internal static IEnumerable<T> InOrder<T>(IEnumerable<T> entities, Func<T, string?> level, Func<T, string> key) =>
+        entities.OrderBy(entity => Array.IndexOf(Levels, level(entity)) is var at and >= 0 ? at : Levels.Length).ThenBy(key, StringComparer.Ordinal);
 
     private static Names NamesIn(ShareRepresentedRow row) => new(row.NameEn, row.NameFr, row.NameNl, row.NameDe);
 }

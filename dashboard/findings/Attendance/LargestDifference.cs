@@ -42,7 +42,7 @@ public sealed record LargestDifference
 
     public IEnumerable<Test> Tests => P is { } p ? [new(EstimateName, p)] : [];
 
-    public Estimate Estimate => Estimate.Of(EstimateName, Unit.Share, Value, Method, Years, Undefined.TooFewYearsOnASide) with
+    public Estimate Estimate => Estimate.Of(EstimateName, Unit.Points, Value, Method, Years, Undefined.TooFewYearsOnASide) with
     {
         Verdict = Verdict,
         P = P,

@@ -39,7 +39,7 @@ public sealed record VideoEffect
 
     public IEnumerable<Test> Tests => P is { } p ? [new(EstimateName, p)] : [];
 
-    public Estimate Estimate => Estimate.Of(EstimateName, Unit.Share, Difference, Method.StratifiedDifference, Meetings, Undefined.TooFewOnOneSide) with
+    public Estimate Estimate => Estimate.Of(EstimateName, Unit.Points, Difference, Method.StratifiedDifference, Meetings, Undefined.TooFewOnOneSide) with
     {
         Verdict = Verdict,
         P = P,
@@ -60,7 +60,7 @@ public sealed record VideoEffect
         Verdict is Verdict.Differs or Verdict.TooFew || Video.Estimate is not { } video || InPerson.Estimate is not { } inPerson
             || new Statistics.Power.SharePower(Effective(Video, video), Effective(InPerson, inPerson), inPerson.Share).DetectableRise(SmallestEffect.Power) is not { } rise
             ? []
-            : [new(EstimateName, Unit.Share, rise.Effect)];
+            : [new(EstimateName, Unit.Points, rise.Effect)];
 
     /// <param name="strata">Entities within years.</param>
     /// <param name="video">Of meetings by video; of one entity, clusters of one.</param>

@@ -12,6 +12,8 @@ public static class AttendanceTopic
         Name = AttendanceWords.Topic,
         Question = AttendanceWords.Question,
         Filters = AttendanceFilters.All,
-        Exhibits = [new ShareRepresentedExhibit(), new ShareOverTimeExhibit()],
+        Exhibits = [new ShareRepresentedExhibit(), new ShareOverTimeExhibit(), new EmptyChairsExhibit(), new MandateEndorsedExhibit(), new DocumentedAttendanceExhibit()],
+        After = static page => EmptyChairSection.Show(EmptyChairList.Of(page.Inquiry), page.Language),
+        SaysSynthetic = static inquiry => inquiry.Register is { IsSynthetic: true },
     };
 }

@@ -5,6 +5,66 @@ internal static class AttendanceHeadlines
 {
     public static IReadOnlyDictionary<string, Decisive> All { get; } = new Dictionary<string, Decisive>
     {
+        ["empty-chairs: one of each kind"] = new(
+            "2 of 4 dossiers were concluded with a competent entity’s chair empty (2021–2022)",
+            "Chaise vide…2 dossiers conclus sur 4 (2021–2022)",
+            "2 van 4 dossiers afgerond met een lege stoel…(2021–2022)",
+            "2 von 4 Dossiers mit leerem Stuhl…abgeschlossen (2021–2022)"),
+        ["empty-chairs: none concluded"] = new(
+            "no dossier that was concluded from 2023",
+            "aucun dossier conclu de 2023",
+            "geen dossier dat van 2023",
+            "kein Dossier, das von 2023"),
+        ["empty-chairs: nobody wrote down who is competent"] = new(
+            "“Competent entities” is filled in for no concluded dossier (n = 1)",
+            "« Entités compétentes » n’est remplie pour aucun dossier conclu (n = 1)",
+            "“Bevoegde entiteiten” is voor geen enkel afgerond dossier ingevuld (n = 1)",
+            "„Zuständige Konzertierungspartner“ ist für kein abgeschlossenes Dossier ausgefüllt (n = 1)"),
+        ["empty-chairs: dates and subjects alone"] = new(
+            "no row of the table “Dossiers”",
+            "aucune ligne du tableau « Dossiers »",
+            "geen enkele rij van de tabel “Dossiers”",
+            "keine Zeile der Tabelle „Dossiers“"),
+        ["empty-chairs: no register"] = new(
+            "Not known: this release",
+            "Inconnu : cette version",
+            "Niet bekend: deze",
+            "Nicht bekannt: Diese"),
+        ["mandate-endorsed: two of three endorsed"] = new(
+            "endorsed in 67% of attendances where that is known (2021–2022)",
+            "avalisé pour 67 % des présences…(2021–2022)",
+            "bekrachtigd bij 67 % van de aanwezigheden…(2021–2022)",
+            "bei 67 % der Teilnahmen bestätigt…(2021–2022)"),
+        ["mandate-endorsed: nobody represented"] = new(
+            "holds nobody represented",
+            "aucune présence",
+            "geen aanwezigheid",
+            "keine Teilnahme"),
+        ["mandate-endorsed: nobody wrote down whether"] = new(
+            "“Mandate endorsed” is filled in for no attendance (n = 240)",
+            "« Mandat avalisé » n’est remplie pour aucune présence (n = 240)",
+            "“Mandaat bekrachtigd” is voor geen enkele aanwezigheid ingevuld (n = 240)",
+            "„Mandat bestätigt“ ist für keine Teilnahme ausgefüllt (n = 240)"),
+        ["mandate-endorsed: dates and subjects alone"] = new(
+            "no row of the table “Attendance”",
+            "aucune ligne du tableau « Présences »",
+            "geen enkele rij van de tabel “Aanwezigheid”",
+            "keine Zeile der Tabelle „Teilnahme“"),
+        ["mandate-endorsed: no register"] = new(
+            "Not known: this release",
+            "Inconnu : cette version",
+            "Niet bekend: deze",
+            "Nicht bekannt: Diese"),
+        ["documented-attendance: September 2018"] = new(
+            "12 September 2018: 1 of 3 services represented",
+            "12 septembre 2018 : 1 service représenté sur 3",
+            "12 september 2018: 1 van 3 diensten vertegenwoordigd",
+            "12. September 2018: 1 von 3 Dienststellen vertreten"),
+        ["documented-attendance: nothing documented"] = new(
+            "No public source",
+            "Aucune source publique",
+            "Geen enkele openbare bron",
+            "Keine öffentliche Quelle"),
         ["share-represented: apart"] = new(
             "Represented least: Wallonia, 50%; most: Federal, 100%",
             "Wallonie, 50 % ; le plus : Fédéral, 100 %",
