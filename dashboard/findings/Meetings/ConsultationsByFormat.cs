@@ -101,8 +101,7 @@ public sealed class ConsultationsByFormatStudy() : RegisterStudy<ConsultationsBy
 
     private Measured Measure(Inquiry inquiry, Register register) => inquiry.Once(Choice(inquiry), () =>
     {
-        var counts = YearCounts.Of(inquiry.Ask<ConsultationsByFormatRow>(("choice", Choice(inquiry)))
-            .Select(row => (row.Year, row.FormatCode, new Counted(row.ConsultationCount, row.MeetingCount, row.FormatCode == Codes.Unknown ? row.ConsultationCount : 0))));
+        var counts = YearCounts.ByFormat(inquiry.Ask<ConsultationsByFormatRow>(("choice", Choice(inquiry))));
         var whole = counts.Where(year => !IsOneCrisis(inquiry) && WholeYears.IsWhole(year.Year, register)).ToList();
         var crosses = whole.Any(year => !IsSince(year)) && whole.Any(IsSince);
         return new Measured(

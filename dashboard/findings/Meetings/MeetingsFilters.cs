@@ -22,6 +22,9 @@ public static class MeetingsFilters
     /// <summary>What the register answers to.</summary>
     public static IReadOnlyList<Filter> OfRegister { get; } = [.. RegisterFilters.Years.Filters, .. OfKind];
 
+    /// <summary>What a course of years is asked by: a crisis begins on a day and has none.</summary>
+    public static IReadOnlyList<Filter> OfCourse { get; } = [.. OfRegister.Where(filter => filter != RegisterFilters.Crisis)];
+
     public static IReadOnlyList<Filter> All { get; } =
     [
         .. YearSpan.Covering(static _ => KnownYears.OfCoormulti, KnownYears.OfRegister, KnownYears.OfCounts, KnownYears.OfDge, KnownYears.OfDocumentedMeetings, KnownYears.OfNotHeld).Filters,

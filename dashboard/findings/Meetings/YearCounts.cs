@@ -27,6 +27,10 @@ public sealed record YearCounts(int Year, IReadOnlyDictionary<string, Counted> B
 
     public Counted this[string code] => ByCode.GetValueOrDefault(code);
 
+    /// <summary>Apart by format, of every year of the register.</summary>
+    internal static IReadOnlyList<YearCounts> ByFormat(IEnumerable<ConsultationsByFormatRow> rows) => Of(rows
+        .Select(row => (row.Year, row.FormatCode, new Counted(row.ConsultationCount, row.MeetingCount, row.FormatCode == Codes.Unknown ? row.ConsultationCount : 0))));
+
     /// <summary>From rows of one year and code each; a year in which nothing was counted has one row without a code.</summary>
     internal static IReadOnlyList<YearCounts> Of(IEnumerable<(int Year, string? Code, Counted Counted)> rows) =>
     [

@@ -8,7 +8,10 @@ internal static class MeetingsCases
 {
     private const string Format = "consultations-by-format";
     private const string Trigger = "consultations-by-trigger";
+    private const string Month = "consultations-by-month";
     private const string Counts = "coormulti-counts";
+    private const string Trend = "meetings-trend";
+    private const string Dates = "break-dates";
 
     /// <summary>81, 54, 36, 24 and 16 fall by a third each year; one more and one less leave something to measure an error by.</summary>
     public static readonly SmallRegister Falling = OfYears("meetings fall by a third a year", 82, 53, 36, 25, 16);
@@ -80,8 +83,27 @@ internal static class MeetingsCases
     public static readonly SmallRegister NoFormat = new("triggers and no format", static ministry => ministry.With(
         "consultations", "consultation_id,held_on,trigger_code", "k1,2019-03-01,anticipatory", "k2,2020-03-01,impromptu", "k3,2020-04-01,anticipatory"));
 
+    /// <summary>From 2010 on: 80 a year until 2019, one more or less each second year, and 40 since.</summary>
+    public static readonly SmallRegister Halved = OfYearsFrom(2010, "meetings halved since 2020", 80, 82, 78, 81, 79, 80, 82, 78, 81, 79, 41, 39, 40, 42, 38);
+
+    /// <summary>As many in 2015 as ever, and twice as many from 2016 on, after which they stay.</summary>
+    public static readonly SmallRegister Doubled = OfYearsFrom(2008, "meetings doubled with 2016", 40, 42, 38, 41, 39, 40, 41, 39, 81, 79, 82, 78, 80, 81, 79, 80);
+
+    /// <summary>Ten years of which none tells anything of another.</summary>
+    public static readonly SmallRegister Even = OfYearsFrom(2012, "meetings as many as ever", 30, 33, 29, 31, 34, 28, 32, 30, 31, 29, 33, 30);
+
     public static IReadOnlyList<FindingCase> All { get; } =
     [
+        new(Trend, "halved since 2020", Verdict.Described, Halved),
+        new(Trend, "before alone", Verdict.TooFew, Falling),
+        new(Trend, "none of that subject", Verdict.TooFew, Handful, ("domain", "migration")),
+        new(Trend, "dates and subjects alone", Verdict.NotAsked, SmallRegister.Bare),
+        new(Trend, "no register", Verdict.NotAsked, SmallRegister.None),
+        new(Dates, "doubled with 2016", Verdict.Described, Doubled),
+        new(Dates, "as many as ever", Verdict.Described, Even),
+        new(Dates, "five years", Verdict.TooFew, Falling),
+        new(Dates, "dates and subjects alone", Verdict.NotAsked, SmallRegister.Bare),
+        new(Dates, "no register", Verdict.NotAsked, SmallRegister.None),
         new(Format, "fewer", Verdict.Fell, Falling),
         new(Format, "more", Verdict.Rose, Rising),
         new(Format, "as many", Verdict.NoClearChange, Steady),
@@ -103,6 +125,9 @@ internal static class MeetingsCases
         new(Trigger, "no trigger", Verdict.NotAsked, NoTrigger),
         new(Trigger, "no format", Verdict.NotAsked, NoFormat),
         new(Trigger, "no register", Verdict.NotAsked, SmallRegister.None),
+        new(Month, "a handful", Verdict.Described, Handful),
+        new(Month, "none of that subject", Verdict.TooFew, Handful, ("domain", "migration")),
+        new(Month, "no register", Verdict.NotAsked, SmallRegister.None),
         new(Counts, "fewer", Verdict.Fell, OwnFalling),
         new(Counts, "more", Verdict.Rose, OwnRising),
         new(Counts, "as many", Verdict.NoClearChange, OwnSteady),
@@ -122,12 +147,16 @@ internal static class MeetingsCases
     ];
 
     /// <summary>So many meetings in each year from 2013 on.</summary>
-    private static SmallRegister OfYears(string name, params int[] counts) => new(name, ministry => ministry.With(
-        "consultations", "consultation_id,held_on,format_code,trigger_code",
-        [.. InPerson(counts)]));
+    private static SmallRegister OfYears(string name, params int[] counts) => OfYearsFrom(2013, name, counts);
 
-    private static IEnumerable<string> InPerson(params int[] counts) =>
-        counts.SelectMany((count, year) => Enumerable.Range(1, count).Select(number => $"k{year}-{number},{2013 + year}-03-01,in_person,anticipatory"));
+    private static SmallRegister OfYearsFrom(int first, string name, params int[] counts) => new(name, ministry => ministry.With(
+        "consultations", "consultation_id,held_on,format_code,trigger_code",
+        [.. InPersonFrom(first, counts)]));
+
+    private static IEnumerable<string> InPerson(params int[] counts) => InPersonFrom(2013, counts);
+
+    private static IEnumerable<string> InPersonFrom(int first, params int[] counts) =>
+        counts.SelectMany((count, year) => Enumerable.Range(1, count).Select(number => $"k{year}-{number},{first + year}-03-01,in_person,anticipatory"));
 
     /// <summary>Twenty meetings in each year from 2016 on, so many of them impromptu.</summary>
     private static SmallRegister OfTriggers(string name, params int[] impromptu) => new(name, ministry => ministry.With(

@@ -1,5 +1,6 @@
 using Analytics.Dashboard.Vocabulary;
 using Analytics.Data.Languages;
+using Analytics.Findings;
 using Analytics.Findings.Asking;
 
 namespace Analytics.Dashboard.Topics.Meetings;
@@ -67,5 +68,22 @@ internal static class MeetingsWords
         ];
 
         string Named(Language language) => language.List([.. years.Select(year => PartialYearWords.Of(year).In(language))]);
+    }
+
+    /// <summary>Years in which nobody knows how many of the consultations were meetings.</summary>
+    public static IEnumerable<Localized> WithoutFormats(IReadOnlyList<int> years)
+    {
+        if (years.Count == 0)
+            return [];
+        return
+        [
+            Localized.Say(
+                en => $"Left out of the meetings, as the format is not known of more than {en.Share(Formats.LargestUnknownShare)} of their consultations: {Named(en)}.",
+                fr => $"Hors des réunions, car le format de plus de {fr.Share(Formats.LargestUnknownShare)} des concertations n’est pas connu : {Named(fr)}.",
+                nl => $"Niet bij de vergaderingen, omdat de vorm van meer dan {nl.Share(Formats.LargestUnknownShare)} van het overleg niet bekend is: {Named(nl)}.",
+                de => $"Nicht bei den Sitzungen enthalten, da die Form von mehr als {de.Share(Formats.LargestUnknownShare)} der Konzertierungen nicht bekannt ist: {Named(de)}."),
+        ];
+
+        string Named(Language language) => language.List([.. years.Select(year => $"{year}")]);
     }
 }

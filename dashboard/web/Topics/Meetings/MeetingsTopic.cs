@@ -14,8 +14,8 @@ public static class MeetingsTopic
         Filters = MeetingsFilters.All,
         Exhibits =
         [
-            new ConsultationsByFormatExhibit(), new ConsultationsByTriggerExhibit(), new ReconciliationExhibit(), new CoormultiCountsExhibit(), new DgeCountsExhibit(),
-            new DocumentedMeetingsExhibit(), new NotHeldExhibit(),
+            new ConsultationsByFormatExhibit(), new MeetingsTrendExhibit(), new BreakDatesExhibit(), new ConsultationsByTriggerExhibit(), new ConsultationsByMonthExhibit(),
+            new ReconciliationExhibit(), new CoormultiCountsExhibit(), new DgeCountsExhibit(), new DocumentedMeetingsExhibit(), new NotHeldExhibit(),
         ],
     };
 }

@@ -55,6 +55,64 @@ internal static class MeetingsHeadlines
             "Inconnu : cette version",
             "Niet bekend: deze",
             "Nicht bekannt: Diese"),
+        ["consultations-by-month: a handful"] = new(
+            "most in May (1.0), fewest in January (0.0), 2019–2020",
+            "maximum en mai (1,0), minimum en janvier (0,0), 2019–2020",
+            "meest in mei (1,0), minst in januari (0,0), 2019–2020",
+            "am meisten im Mai (1,0), am wenigsten im Januar (0,0), 2019–2020"),
+        ["consultations-by-month: none of that subject"] = new(
+            "No consultation", "Aucune concertation", "geen enkel overlegmoment", "keiner Konzertierung"),
+        ["consultations-by-month: no register"] = new("Not known: this release", "Inconnu : cette version", "Niet bekend: deze", "Nicht bekannt: Diese"),
+        ["meetings-trend: halved since 2020"] = new(
+            "2020–2024: 200 meetings, where the line of 2010–2019 drawn on gives 39",
+            "2020–2024 : 200 réunions, contre 39…selon la ligne prolongée de 2010–2019",
+            "2020–2024: 200 vergaderingen, tegenover 39…volgens de doorgetrokken lijn van 2010–2019",
+            "2020–2024: 200 Sitzungen, gegenüber 39…nach der fortgeführten Linie von 2010–2019"),
+        ["meetings-trend: before alone"] = new(
+            "Too few meetings or years from 2013 to 2017 to draw a line on",
+            "Trop peu de réunions ou d’années de 2013 à 2017 pour prolonger une ligne",
+            "Te weinig vergaderingen of jaren van 2013 tot 2017 om een lijn door te trekken",
+            "Zu wenige Sitzungen oder Jahre von 2013 bis 2017, um eine Linie fortzuführen"),
+        ["meetings-trend: none of that subject"] = new(
+            "holds no such consultation from 2019 to 2020",
+            "aucune…2019 à 2020",
+            "geen…2019 tot 2020",
+            "keine…2019 bis 2020"),
+        ["meetings-trend: dates and subjects alone"] = new(
+            "Not known: the column “Format” is filled in for no consultation (n = 120)",
+            "Inconnu : la colonne « Format » n’est remplie pour aucune concertation (n = 120)",
+            "Niet bekend: de kolom “Vorm” is voor geen enkel overlegmoment ingevuld (n = 120)",
+            "Nicht bekannt: Die Spalte „Form“ ist für keine Konzertierung ausgefüllt (n = 120)"),
+        ["meetings-trend: no register"] = new(
+            "Not known: this release",
+            "Inconnu : cette version",
+            "Niet bekend: deze",
+            "Nicht bekannt: Diese"),
+        ["break-dates: doubled with 2016"] = new(
+            "Breaks dated by the data, 2008–2023: meetings 2016; all consultations 2016",
+            "Ruptures selon les données, 2008–2023 : réunions, 2016 ; toutes les concertations, 2016",
+            "Breuken volgens de gegevens, 2008–2023: vergaderingen 2016; al het overleg 2016",
+            "Brüche laut Daten, 2008–2023: Sitzungen 2016; alle Konzertierungen 2016"),
+        ["break-dates: as many as ever"] = new(
+            "2012–2023: meetings none found; all consultations none found",
+            "2012–2023 : réunions, aucune ; toutes les concertations, aucune",
+            "2012–2023: vergaderingen geen; al het overleg geen",
+            "2012–2023: Sitzungen keine; alle Konzertierungen keine"),
+        ["break-dates: five years"] = new(
+            "Too few years or consultations from 2013 to 2017 to date a break",
+            "Trop peu d’années ou de concertations de 2013 à 2017 pour dater une rupture",
+            "Te weinig jaren of overleg van 2013 tot 2017 om een breuk te dateren",
+            "Zu wenige Jahre oder Konzertierungen von 2013 bis 2017, um einen Bruch zu datieren"),
+        ["break-dates: dates and subjects alone"] = new(
+            "Not known: the column “Format” is filled in for no consultation (n = 120)",
+            "Inconnu : la colonne « Format » n’est remplie pour aucune concertation (n = 120)",
+            "Niet bekend: de kolom “Vorm” is voor geen enkel overlegmoment ingevuld (n = 120)",
+            "Nicht bekannt: Die Spalte „Form“ ist für keine Konzertierung ausgefüllt (n = 120)"),
+        ["break-dates: no register"] = new(
+            "Not known: this release",
+            "Inconnu : cette version",
+            "Niet bekend: deze",
+            "Nicht bekannt: Diese"),
         ["consultations-by-trigger: more unforeseen"] = new(
             "Impromptu share of meetings: up from 13% (2016–2019) to 50% (2020–2023)",
             "en hausse, de 13 % (2016–2019) à 50 % (2020–2023)",

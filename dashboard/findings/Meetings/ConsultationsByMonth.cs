@@ -1,0 +1,56 @@
+using System.Globalization;
+using Analytics.Findings.Asking;
+
+namespace Analytics.Findings.Meetings;
+
+/// <summary>How many consultations each month held, beside the conferences and crises that began in it. It describes: the calendar of the work, and no cause.</summary>
+public sealed record ConsultationsByMonth : RegisterFinding
+{
+    internal ConsultationsByMonth(Study study, Inquiry inquiry, Register register)
+        : base(study, inquiry, register)
+    {
+    }
+
+    /// <summary>Whole months of the register, in the order of time.</summary>
+    public required IReadOnlyList<MonthCount> Months { get; init; }
+
+    /// <summary>Consultations known to the year only, which are in no month.</summary>
+    public required long Unplaced { get; init; }
+
+    /// <summary>Of the calendar, 1 to 12, with the mean of its consultations a year; those of which some year is whole.</summary>
+    public IReadOnlyList<(int Month, double Mean)> Seasons =>
+        [.. Months.GroupBy(month => month.Month.Month).OrderBy(month => month.Key).Select(month => (month.Key, month.Average(each => (double)each.Consultations)))];
+
+    public Years? Span => Months is [var first, .., var last] ? new(first.Month.Year, last.Month.Year) : Months is [var only] ? new(only.Month.Year, only.Month.Year) : null;
+}
+
+/// <summary>One month.</summary>
+/// <param name="Conferences">Names of those that began in it; null where none is known to.</param>
+public sealed record MonthCount(DateOnly Month, long Consultations, string? Conferences, string? Crises)
+{
+    /// <summary>Key of the rows behind; null where there are none.</summary>
+    public string? Line => Consultations == 0 ? null : Month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+}
+
+/// <summary>Asks for it: all consultations, or those of a trigger, a subject or a crisis.</summary>
+public sealed class ConsultationsByMonthStudy() : RegisterStudy<ConsultationsByMonth>("consultations-by-month")
+{
+    public override IReadOnlyList<Filter> Filters => MeetingsFilters.OfRegister;
+
+    protected override ConsultationsByMonth Find(Inquiry inquiry, Register register)
+    {
+        var rows = inquiry.Ask<ConsultationsByMonthRow>(("choice", Choice(inquiry)));
+        var total = rows.Sum(row => row.ConsultationCount);
+        return new(this, inquiry, register)
+        {
+            Verdict = total == 0 ? Verdict.TooFew : Verdict.Described,
+            Months = [.. rows.Select(row => new MonthCount(row.Month, row.ConsultationCount, row.ConferenceNames, row.CrisisNames))],
+            Unplaced = rows is [var first, ..] ? first.UnplacedCount : 0,
+            Observations = checked((int)total),
+            Provenance = ProvenanceCount.Together(register.Rows(total)),
+            Methods = [Method.Counting],
+        };
+    }
+}
+
+internal sealed record ConsultationsByMonthRow(DateOnly Month, long ConsultationCount, string? ConferenceNames, string? CrisisNames, long UnplacedCount);
