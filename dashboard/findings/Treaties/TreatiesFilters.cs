@@ -14,7 +14,7 @@ public static class TreatiesFilters
 
     public static readonly YearFilter To = new("to", EarliestYear, YearFilter.Last) { IsOfSignature = true };
 
-    public static readonly CodeFilter Compare = new("compare", "party_actions", "state_code") { Without = [StateWait.OfBelgium], MayBeUnknown = false };
+    public static readonly CodeFilter Compare = new("compare", "party_actions", "state_code") { Without = [StateWait.OfBelgium], MayBeUnknown = false, IsPart = false };
 
     /// <summary>`promulgation`, `vote`, or `unspecified` where the source does not say which: events that never make one duration.</summary>
     public static readonly OptionFilter Act = new("act", "promulgation", "vote", "unspecified");

@@ -1,9 +1,10 @@
--- One row for each treaty with documented assents of three parliaments or more: who came last and what it added.
+-- One row for each treaty with documented assents of three parliaments or more: who came last, as far as dates and lists can tell, and what it added.
 select
     treaty_id,
     treaty_name,
     signed_year,
-    last_parliament_code,
+    last_parliament_codes,
+    standing_code,
     last_on,
     previous_parliament_code,
     previous_on,

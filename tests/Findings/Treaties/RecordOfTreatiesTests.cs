@@ -96,7 +96,31 @@ public sealed class RecordOfTreatiesTests(RealDashboard real)
         var found = Of(new LastParliamentStudy().Find);
 
         Assert.All(found.Treaties, treaty => Assert.True(treaty.ShortestAddedDays <= treaty.LongestAddedDays));
-        Assert.InRange(found.SureCount, 1, found.Treaties.Count - 1);
+        Assert.Equal(found.Treaties.Count, found.SureCount + found.OneOfCount + found.UntoldCount);
+    }
+
+    [Fact]
+    public void A_date_known_to_the_year_does_not_beat_a_day_within_it()
+    {
+        // The fiscal compact: the French Community assented on 21 December 2013, the German-speaking one on some day of 2013.
+        var compact = Of(new LastParliamentStudy().Find).Treaties.Single(treaty => treaty.TreatyId == "tscg");
+
+        Assert.Equal((LastStanding.OneOf, 0), (compact.Standing, compact.ShortestAddedDays));
+        Assert.Equal(["french_community", "german_speaking"], compact.LastParliaments);
+        // Had the latter been the last, on 31 December, it would have added ten days.
+        Assert.Equal(10, compact.LongestAddedDays);
+    }
+
+    [Fact]
+    public void Two_governments_shared_no_party_with_the_federal_one_once()
+    {
+        var found = Of(new AssentsWithoutSharedPartyStudy().Find);
+
+        // By the calendar: 11 October 2014 to 28 July 2017 and to 17 September 2019, and the latter days for those that shared one.
+        Assert.Equal(1, found.Stretches);
+        Assert.Equal([("walloon", 1021), ("french_community", 1802)], found.SharedNone.Select(parliament => (parliament.ParliamentCode, parliament.Apart.Days)));
+        Assert.Equal(1802, found.Parliaments.Single(parliament => parliament.ParliamentCode == "flemish").Apart.Days);
+        Assert.DoesNotContain(found.Estimates, estimate => estimate.Verdict is not null);
     }
 
     [Fact]

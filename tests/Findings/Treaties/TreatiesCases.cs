@@ -16,6 +16,43 @@ internal static class TreatiesCases
 
     public static readonly SmallRegister Alone = Waits("Belgium signs alone", ("BEL", 0, 1));
 
+    /// <summary>Federal laws come every month while a government has its powers, and three in thirty months while it is a caretaker.</summary>
+    public static readonly SmallRegister RareInCaretaker = Assents("federal laws are rare in caretaker government", (2001, 8), (2005, 10), (2009, 12));
+
+    /// <summary>They come every month, whoever governs.</summary>
+    public static readonly SmallRegister SteadyInCaretaker = Assents(
+        "federal laws are steady in caretaker government", [.. new[] { 2001, 2003, 2005, 2007, 2009 }.SelectMany(year => Enumerable.Range(7, 6).Select(month => (year, month)))]);
+
+    /// <summary>Twelve treaties of 1995 are ratified after one to twelve months, twelve of 2003 in the ninth year or never.</summary>
+    public static readonly SmallRegister LaterCohortWaits = new("a later cohort waits longer", ministry => ministry
+        .Put(AMinistry.Record, "depositary_treaties", "treaty_key,treaty_title,depositary_name", [.. Enumerable.Range(0, 24).Select(treaty => $"t{treaty},Treaty {treaty},A depositary")])
+        .Put(
+            AMinistry.Record, "party_actions", "treaty_key,state_code,signed_on,consent_on,observed_until,analysis_code",
+            [
+                .. Enumerable.Range(0, 12).Select(treaty => $"t{treaty},BEL,1995-01-15,{1995 + ((treaty + 1) / 12)}-{((treaty + 1) % 12) + 1:00}-15,2022-01-15,yes"),
+                .. Enumerable.Range(12, 12).Select(treaty => $"t{treaty},BEL,2003-01-15,{(treaty % 2 == 0 ? $"2011-{treaty - 11:00}-15" : "")},2022-01-15,yes"),
+            ]));
+
+    /// <summary>
+    /// Three treaties with a whole list of three parliaments. Of the first the Walloon Parliament is last by its day; of the second it is known to the year, in which the
+    /// Flemish one assented too; of the third the French Community assented, which the list does not name.
+    /// </summary>
+    public static readonly SmallRegister LastOfThree = new("who came last", ministry => ministry
+        .Put(AMinistry.Record, "treaties", "treaty_id,treaty_name,family_code,competence_code", "told,Told,eu_agreement,mixed", "several,Several,eu_agreement,mixed", "missed,Missed,eu_agreement,mixed")
+        .Put(
+            AMinistry.Record, "competent_parliaments", "treaty_id,parliament_code,basis_code,is_list_complete",
+            [.. new[] { "told", "several", "missed" }.SelectMany(treaty => new[] { "federal", "flemish", "walloon" }.Select(parliament => $"{treaty},{parliament},complete_set_named,true"))])
+        .Put(
+            AMinistry.Record, "treaty_steps", Steps,
+            [
+                .. new[] { "told", "several", "missed" }.Select(treaty => $"{treaty}_s,{treaty},signature,belgium,,2012-01-10,stated"),
+                .. Levels("told", "2012-05-02", "2013-03-01", "2013-12-21"),
+                .. Levels("several", "2012-05-02", "2013-12-21", "2013"),
+                .. Levels("missed", "2012-05-02", "2013-03-01", "2013-12-21"), "missed_fr,missed,assent,french_community,french_community,2013-06-01,promulgation",
+            ]));
+
+    private const string Steps = "step_id,treaty_id,step_code,actor_code,parliament_code,happened_on,date_basis_code";
+
     public static IReadOnlyList<FindingCase> All { get; } =
     [
         new(Deposit, "the record", Verdict.Differs, null),
@@ -40,6 +77,17 @@ internal static class TreatiesCases
         new("time-to-assent", "none signed", Verdict.TooFew, SmallRegister.None),
         new("last-parliament", "the record", Verdict.Described, null),
         new("last-parliament", "none signed", Verdict.TooFew, SmallRegister.None),
+        new("last-parliament", "of three", Verdict.Described, LastOfThree),
+        new("assents-in-caretaker", "the record", Verdict.TooFew, null),
+        new("assents-in-caretaker", "rare", Verdict.Differs, RareInCaretaker, ("recalled", "yes")),
+        new("assents-in-caretaker", "steady", Verdict.NoClearDifference, SteadyInCaretaker, ("recalled", "yes")),
+        new("assents-in-caretaker", "none signed", Verdict.TooFew, SmallRegister.None),
+        new("assents-without-shared-party", "the record", Verdict.Described, null),
+        new("assents-without-shared-party", "none signed", Verdict.TooFew, SmallRegister.None),
+        new("cohorts-of-signature", "the record", Verdict.NoClearDifference, null),
+        new("cohorts-of-signature", "a later cohort", Verdict.Differs, LaterCohortWaits),
+        new("cohorts-of-signature", "one cohort", Verdict.Described, Alone),
+        new("cohorts-of-signature", "none signed", Verdict.TooFew, SmallRegister.None),
         new("backlog", "the record", Verdict.Fell, null),
         new("backlog", "no list", Verdict.NotAsked, SmallRegister.None),
         new("treaty-path", "the record", Verdict.Described, null),
@@ -57,4 +105,31 @@ internal static class TreatiesCases
         .Put(
             AMinistry.Record, "party_actions", "treaty_key,state_code,signed_on,consent_on,observed_until,analysis_code",
             [.. states.SelectMany(each => Enumerable.Range(0, 12).Select(treaty => $"t{treaty},{each.State},2000-01-15,{2001 + each.After + (treaty * each.Step % 12)}-01-15,2022-01-15,yes"))]));
+
+    /// <summary>
+    /// Governments of two years each, caretakers in their last six months. On the tenth of each month the Flemish Parliament assents, and a federal law does where the
+    /// government has its powers; in caretaker months where it is named.
+    /// </summary>
+    private static SmallRegister Assents(string name, params IReadOnlyList<(int Year, int Month)> inCaretaker)
+    {
+        List<(int Year, int Month)> months = [.. Enumerable.Range(2000, 10).SelectMany(year => Enumerable.Range(1, 12).Select(month => (year, month))), .. Enumerable.Range(1, 6).Select(month => (2010, month))];
+        List<(string Parliament, int Year, int Month)> acts =
+        [
+            .. months.Select(month => ("flemish", month.Year, month.Month)),
+            .. months.Where(month => !(month.Year % 2 == 1 && month.Month > 6) || inCaretaker.Contains(month)).Select(month => ("federal", month.Year, month.Month)),
+        ];
+        return new(name, ministry => ministry
+            .Put(
+                AMinistry.Record, "governments", "government_id,government_name,began_on,ended_on,status_code,caretaker_from",
+                [.. Enumerable.Range(0, 5).Select(two => $"g{two},Government {two},{2000 + (2 * two)}-01-01,{2002 + (2 * two)}-01-01,full,{2001 + (2 * two)}-07-01"), "g5,Government 5,2010-01-01,,full,"])
+            .Put(AMinistry.Record, "treaties", "treaty_id,treaty_name,family_code,competence_code", [.. acts.Index().Select(act => $"t{act.Index},Treaty {act.Index},eu_agreement,mixed")])
+            .Put(
+                AMinistry.Record, "treaty_steps", Steps,
+                [.. acts.Index().Select(act => $"s{act.Index},t{act.Index},assent,{act.Item.Parliament},{act.Item.Parliament},{act.Item.Year}-{act.Item.Month:00}-10,promulgation")]));
+    }
+
+    private static IEnumerable<string> Levels(string treaty, string federal, string flemish, string walloon) =>
+    [
+        .. new[] { ("federal", federal), ("flemish", flemish), ("walloon", walloon) }.Select(level => $"{treaty}_{level.Item1},{treaty},assent,{level.Item1},{level.Item1},{level.Item2},promulgation"),
+    ];
 }

@@ -24,10 +24,7 @@ internal static class DocumentedAssentsWords
     public static readonly Localized Shortest = new("Shortest", "Le plus court", "Kortste", "Kürzeste");
     public static readonly Localized Longest = new("Longest", "Le plus long", "Langste", "Längste");
 
-    public static Localized Subtitle(DocumentedAssents found) => found.CountsRecalled ? Measure(found) + RecalledToo : Measure(found);
-
-    private static readonly Localized RecalledToo = new(
-        "; rows without a source at hand included", " ; lignes sans source disponible comprises", "; ook rijen zonder beschikbare bron", "; auch Zeilen ohne verfügbare Quelle");
+    public static Localized Subtitle(DocumentedAssents found) => TreatiesWords.WithRecalled(Measure(found), found.CountsRecalled);
 
     private static Localized Measure(DocumentedAssents found)
     {

@@ -25,7 +25,7 @@ public sealed class LastParliamentExhibit() : ExhibitOf<LastParliament>(new Last
         ObservationsName = LastParliamentWords.Counted,
         Notes =
         [
-            .. found.Treaties.Count == 0 ? Array.Empty<Localized>() : [LastParliamentWords.Longest(found)],
+            .. found.Treaties.Count == 0 ? Array.Empty<Localized>() : [LastParliamentWords.Tally(found), LastParliamentWords.Longest(found)],
             .. found.Treaties.Count > DrawnTreaties ? [LastParliamentWords.OnlyLongest(DrawnTreaties, found.Treaties.Count)] : Array.Empty<Localized>(),
             LastParliamentWords.Note,
         ],
@@ -37,17 +37,19 @@ public sealed class LastParliamentExhibit() : ExhibitOf<LastParliament>(new Last
         Y = new CategoryAxis(LastParliamentWords.TreatyAndLast, [.. treaties.Select(LastParliamentWords.RowName)]),
         Marks =
         [
-            new BarMark(new("sure", LastParliamentWords.Sure, SeriesColour.Accent), Bars(treaties, isSure: true)),
-            new BarMark(new("documented", LastParliamentWords.OfTheDocumented, SeriesColour.Grey), Bars(treaties, isSure: false)),
+            new BarMark(new("last", LastParliamentWords.Standing(LastStanding.Last), SeriesColour.Accent), Bars(treaties, LastStanding.Last)),
+            new BarMark(new("one-of", LastParliamentWords.Standing(LastStanding.OneOf), SeriesColour.Second), Bars(treaties, LastStanding.OneOf)),
+            new BarMark(new("cannot-tell", LastParliamentWords.Standing(LastStanding.CannotTell), SeriesColour.Grey), Bars(treaties, LastStanding.CannotTell)),
         ],
     };
 
-    /// <summary>Where a later parliament may be missing, the last is derived and not known.</summary>
-    private static IReadOnlyList<Bar> Bars(IReadOnlyList<LastParliamentRow> treaties, bool isSure) =>
+    /// <summary>Where a later parliament may be missing, or dates leave several, the days are derived and not known.</summary>
+    private static IReadOnlyList<Bar> Bars(IReadOnlyList<LastParliamentRow> treaties, LastStanding standing) =>
     [
         .. treaties.Index()
-            .Where(place => place.Item.IsListComplete == isSure)
-            .Select(place => new Bar(place.Index, place.Item.MiddleAddedDays, isSure ? place.Item.ConfidenceCode : Provenance.Derived, place.Item.TreatyId)),
+            .Where(place => place.Item.Standing == standing)
+            .Select(place => new Bar(
+                place.Index, place.Item.MiddleAddedDays, standing == LastStanding.Last ? place.Item.ConfidenceCode : Provenance.Derived, place.Item.TreatyId)),
     ];
 
     private static Table Table(IReadOnlyList<LastParliamentRow> treaties) => new(
@@ -55,21 +57,22 @@ public sealed class LastParliamentExhibit() : ExhibitOf<LastParliament>(new Last
             new("treaty_id", ColumnType.Text, Unit.None, ColumnWords.Code),
             new("treaty_name", ColumnType.Text, Unit.None, TreatiesWords.Treaty),
             new("last_parliament_name", ColumnType.Text, Unit.None, LastParliamentWords.Last),
+            new("standing", ColumnType.Text, Unit.None, LastParliamentWords.HowSure),
             new("last_on", ColumnType.Text, Unit.None, LastParliamentWords.LastOn),
             new("previous_parliament_name", ColumnType.Text, Unit.None, LastParliamentWords.Previous),
             new("previous_on", ColumnType.Text, Unit.None, LastParliamentWords.PreviousOn),
             new("shortest_added_days", ColumnType.Whole, Unit.Days, LastParliamentWords.AddedAtLeast),
             new("longest_added_days", ColumnType.Whole, Unit.Days, LastParliamentWords.AddedAtMost),
             new("level_count", ColumnType.Whole, Unit.Count, LastParliamentWords.Levels),
-            new("is_list_complete", ColumnType.Flag, Unit.None, LastParliamentWords.Sure),
+            new("is_list_complete", ColumnType.Flag, Unit.None, LastParliamentWords.ListComplete),
             new("is_mixed_basis", ColumnType.Flag, Unit.None, LastParliamentWords.VoteAgainstPromulgation),
         ],
         [
             .. treaties.Select(treaty => new TableLine(
                 treaty.TreatyId,
                 [
-                    treaty.TreatyId, treaty.TreatyName, CodeWords.Parliament(treaty.LastParliamentCode), treaty.LastOn,
-                    CodeWords.Parliament(treaty.PreviousParliamentCode), treaty.PreviousOn,
+                    treaty.TreatyId, treaty.TreatyName, LastParliamentWords.Names(treaty), LastParliamentWords.Standing(treaty.Standing), treaty.LastOn,
+                    treaty.PreviousParliamentCode is { } previous ? CodeWords.Parliament(previous) : null, treaty.PreviousOn,
                     (long)treaty.ShortestAddedDays, (long)treaty.LongestAddedDays, (long)treaty.ParliamentCount, treaty.IsListComplete, treaty.IsMixedBasis,
                 ])),
         ]);

@@ -100,4 +100,10 @@ internal static class TreatiesWords
         $"Le corpus ne connaît aucun traité de ce genre signé de {years.From} à {years.To}",
         $"Het bronnenbestand kent geen zulk verdrag ondertekend van {years.From} tot {years.To}",
         $"Die Quellensammlung kennt keinen solchen Vertrag, der von {years.From} bis {years.To} unterzeichnet wurde");
+
+    /// <summary>Measure and period, and that rows without a source at hand count too where they were asked for.</summary>
+    public static Localized WithRecalled(Localized subtitle, bool countsRecalled) => countsRecalled ? subtitle + RecalledToo : subtitle;
+
+    private static readonly Localized RecalledToo = new(
+        "; rows without a source at hand included", " ; lignes sans source disponible comprises", "; ook rijen zonder beschikbare bron", "; auch Zeilen ohne verfügbare Quelle");
 }

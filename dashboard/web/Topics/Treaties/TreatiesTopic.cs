@@ -22,7 +22,8 @@ public static class TreatiesTopic
         Filters = TreatiesFilters.All,
         Exhibits =
         [
-            new TimeToDepositExhibit(), new MedianByStateExhibit(), new SameTreatiesExhibit(), new PendingTreatiesExhibit(), new DocumentedAssentsExhibit(), new TimeToAssentExhibit(),
+            new TimeToDepositExhibit(), new CohortsOfSignatureExhibit(), new MedianByStateExhibit(), new SameTreatiesExhibit(), new PendingTreatiesExhibit(), new DocumentedAssentsExhibit(), new TimeToAssentExhibit(),
+            new AssentsInCaretakerExhibit(), new AssentsWithoutSharedPartyExhibit(),
             new LastParliamentExhibit(), new BacklogExhibit(), Path,
         ],
         After = List,

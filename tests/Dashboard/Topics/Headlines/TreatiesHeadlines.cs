@@ -106,10 +106,65 @@ internal static class TreatiesHeadlines
             "geen zulk verdrag…1994 tot 2026",
             "keinen solchen Vertrag…1994 bis 2026"),
         ["last-parliament: the record"] = new(
-            "The last parliament is surely known for",
-            "Le dernier parlement est connu avec certitude",
-            "Het laatste parlement is met zekerheid bekend",
-            "Das letzte Parlament…sicher bekannt"),
+            "Last parliament known for 0 of 16 treaties, one of several for 1",
+            "Dernier parlement connu pour 0 traité sur 16, l’un de plusieurs pour 1",
+            "Laatste parlement bekend voor 0 van 16 verdragen, een van meerdere voor 1",
+            "Letztes Parlament bei 0 von 16 Verträgen bekannt, eines von mehreren bei 1"),
+        ["last-parliament: of three"] = new(
+            "known for 1 of 3 treaties, one of several for 1 (2012)",
+            "connu pour 1 traité sur 3, l’un de plusieurs pour 1 (2012)",
+            "bekend voor 1 van 3 verdragen, een van meerdere voor 1 (2012)",
+            "bei 1 von 3 Verträgen bekannt, eines von mehreren bei 1 (2012)"),
+        ["assents-in-caretaker: the record"] = new(
+            "Too few to compare: 0 of 52 federal assents on caretaker days",
+            "Trop peu pour comparer : 0 des 52 assentiments fédéraux en affaires courantes",
+            "Te weinig om te vergelijken: 0 van 52 federale instemmingen in lopende zaken",
+            "Zu wenige zum Vergleichen: 0 von 52 föderalen Zustimmungen unter geschäftsführender Regierung"),
+        ["assents-in-caretaker: rare"] = new(
+            "Federal assents 0.10 times as frequent on caretaker days as on others, 2000–2010",
+            "Assentiments fédéraux 0,10 fois aussi fréquents en affaires courantes…2000–2010",
+            "Federale instemmingen 0,10 keer zo frequent in lopende zaken…2000–2010",
+            "Föderale Zustimmungen 0,10 Mal so häufig unter geschäftsführender Regierung…2000–2010"),
+        ["assents-in-caretaker: steady"] = new(
+            "do not clearly differ",
+            "pas de différence nette",
+            "verschillen in lopende zaken niet duidelijk",
+            "unterscheiden sich…nicht eindeutig"),
+        ["assents-in-caretaker: none signed"] = new(
+            "dates no assent of this kind",
+            "ne date aucun assentiment",
+            "dateert geen instemming",
+            "datiert keine Zustimmung"),
+        ["assents-without-shared-party: the record"] = new(
+            "One case of coalitions without a shared party…no conclusion (2014–2019)",
+            "Un seul cas…aucune conclusion (2014–2019)",
+            "Eén geval…geen conclusie (2014–2019)",
+            "Ein einziger Fall…kein Schluss möglich (2014–2019)"),
+        ["assents-without-shared-party: none signed"] = new(
+            "dates no assent on days without a shared party",
+            "ne date aucun assentiment",
+            "dateert geen instemming",
+            "datiert keine Zustimmung"),
+        ["cohorts-of-signature: the record"] = new(
+            "does not clearly differ by period of signature, 1994–2014",
+            "ne diffère pas nettement selon la période de signature, 1994–2014",
+            "verschilt niet duidelijk naar periode van ondertekening, 1994–2014",
+            "unterscheidet sich nicht eindeutig nach Zeitraum der Unterzeichnung, 1994–2014"),
+        ["cohorts-of-signature: a later cohort"] = new(
+            "Treaties signed 2003 wait…years longer on average than those of 1995",
+            "Les traités de 2003 attendent en moyenne…de plus que ceux de 1995",
+            "Verdragen ondertekend 2003 wachten gemiddeld…langer dan die van 1995",
+            "Verträge von 2003 warten im Mittel…länger als die von 1995"),
+        ["cohorts-of-signature: one cohort"] = new(
+            "Too few treaties to compare periods: 12 signed 2000, 0 of them waiting",
+            "Trop peu de traités…12 signés 2000, dont 0 en attente",
+            "Te weinig verdragen…12 ondertekend 2000, waarvan 0 wachtend",
+            "Zu wenige Verträge…12 unterzeichnet 2000, davon 0 wartend"),
+        ["cohorts-of-signature: none signed"] = new(
+            "knows no such treaty signed from 1994 to 2026",
+            "aucun traité…1994 à 2026",
+            "geen zulk verdrag…1994 tot 2026",
+            "keinen solchen Vertrag…1994 bis 2026"),
         ["last-parliament: none signed"] = new(
             "knows no such treaty signed from 1994 to 2026",
             "aucun traité…1994 à 2026",
