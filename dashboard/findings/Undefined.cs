@@ -9,8 +9,20 @@ public enum Undefined
     /// <summary>Fewer than four years before or since, or too few counted in them.</summary>
     TooFewYearsOnASide,
 
+    /// <summary>Fewer than four periods of a kind, or nothing counted in those that are compared with.</summary>
+    TooFewPeriodsOnASide,
+
+    /// <summary>Too few years, or too few counted in one of them, to date a break.</summary>
+    TooFewForABreak,
+
     /// <summary>One side of a ratio has no days, or neither has an event.</summary>
     NothingToCompare,
+
+    /// <summary>Fewer than four years to compare with themselves, or too few counted in them.</summary>
+    TooFewYears,
+
+    /// <summary>Fewer than four crises: they do not tell how much crises differ.</summary>
+    TooFewCrises,
 
     /// <summary>Too few consultations on one side of a difference, or all alike.</summary>
     TooFewOnOneSide,

@@ -16,7 +16,7 @@ public sealed class FloorTests
 
     /// <summary>What is asked, what findings are, and what is found; topics are on floors of their own that lean on none of each other, which another test holds.</summary>
     private static readonly string[] _findings =
-        ["Asking", "Claiming", "", "Changes", "Record", "Attendance", "Crises", "Data", "Dossiers", "Meetings", "Overview", "Staffing.Workload", "Staffing.Scenarios", "Staffing.Peaks", "Staffing", "Treaties", "Claims", "Catalog"];
+        ["Asking", "Claiming", "", "Changes", "Record", "Attendance", "Crises", "Data", "Dossiers", "Meetings", "Staffing.Workload", "Staffing.Scenarios", "Staffing.Peaks", "Staffing", "Treaties", "Overview", "Claims", "Catalog"];
 
     /// <summary>A figure, its drawing as SVG, and that as Plotly in the same colours.</summary>
     private static readonly string[] _figures = ["", "Svg", "Plotly"];

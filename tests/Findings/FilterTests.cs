@@ -14,7 +14,7 @@ namespace Analytics.Tests.Findings;
 public sealed class FilterTests(FilterTests.Answers answers) : IClassFixture<FilterTests.Answers>
 {
     /// <summary>Filters that choose which thing is shown or in what order, and leave no part of the rest.</summary>
-    private static readonly HashSet<string> _chooses = ["compare", "act", "sort", "treaty", "dossier", "recalled"];
+    private static readonly HashSet<string> _chooses = ["compare", "act", "sort", "treaty", "dossier", "recalled", "order"];
 
     private static readonly HashSet<string> _ofSeveralRows = ["pending-treaties", "documented-assents", "time-to-assent", "last-parliament"];
 
@@ -86,7 +86,7 @@ public sealed class FilterTests(FilterTests.Answers answers) : IClassFixture<Fil
     {
         NumberFilter when ScenarioFilters.Of(filter) is { } scenario => Localized.From(language =>
             $"{ScenarioWords.Of(scenario.Field).In(language)} {language.Number(double.Parse(value, CultureInfo.InvariantCulture))}"),
-        NumberFilter => Localized.Same(value),
+        NumberFilter or TextFilter => Localized.Same(value),
         YearFilter => Localized.Same(value),
         ChoiceFilter choice => FilterWords.Label(choice, choice.Choices(release).Single(each => each.Value == value)),
         FlagFilter => new("without a source at hand", "sans source disponible", "zonder beschikbare bron", "ohne verfügbare Quelle"),
@@ -115,6 +115,7 @@ public sealed class FilterTests(FilterTests.Answers answers) : IClassFixture<Fil
         YearFilter year => Years(year, release).Select(each => $"{each}"),
         ChoiceFilter choice => choice.Choices(release).Select(each => each.Value),
         FlagFilter => [FlagFilter.Yes],
+        TextFilter => ["migration", "wto"],
         KeyFilter key => Keys(key, release),
         NumberFilter number => Numbers(number).Select(each => each.ToString(CultureInfo.InvariantCulture)),
         _ => throw new ArgumentOutOfRangeException(nameof(filter), filter.Name, "has no values to try"),

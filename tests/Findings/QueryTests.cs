@@ -60,7 +60,9 @@ public sealed class QueryTests(RealDashboard dashboard)
     {
         "from_year" => 1994,
         "first_year" => 2020,
+        "skipped" => 0,
         "choice" => """{"is_synthetic":true,"from":2004,"to":2024,"act":"promulgation"}""",
+        "closed_on" => new DateOnly(2024, 12, 31),
         "keys" => new List<string> { "no such row" },
         "records" => new List<long> { 1 },
         _ => "no such key",

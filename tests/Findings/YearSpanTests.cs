@@ -41,7 +41,7 @@ public sealed class YearSpanTests(SmallReleases small)
         var found = Assert.IsType<ConsultationsPerDossier>(new ConsultationsPerDossierStudy().Ask(new(small.Of(_around), Question.Open)));
 
         Assert.Equal((3L, new Years(2015, 2019)), (found.Dossiers, found.Years));
-        Assert.Equal(3, DossierList.Of(new(small.Of(_around), Question.Open))!.FoundCount);
+        Assert.Equal(3, Assert.IsType<DossierList>(new DossierListStudy().Ask(new(small.Of(_around), Question.Open))).FoundCount);
     }
 
     [Fact]

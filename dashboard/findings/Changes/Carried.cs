@@ -30,6 +30,15 @@ internal sealed record Carried(Coefficient Coefficient, Method Method, double? D
             (quasi?.WithFirstOrderErrors(AsTimes(years)).Value?.Coefficients, Method.FirstOrderMemory));
     }
 
+    /// <summary>
+    /// Of counts that stand in no order of time, as subjects within years: they have no neighbour to remember, and the wider of two errors stands. Null where no finite
+    /// estimate exists.
+    /// </summary>
+    public static Carried? OfCells(IReadOnlyList<int> counts, IReadOnlyList<double> exposure, Design design, string term) =>
+        CountRegression.Poisson(counts, design, exposure).Value is not { } poisson
+            ? null
+            : Widest(term, null, (poisson.Coefficients, Method.Poisson), (CountRegression.QuasiPoisson(counts, design, exposure).Value?.Coefficients, Method.QuasiPoisson));
+
     /// <summary>Of shares, each year counting alike. Null where they are all alike.</summary>
     public static Carried? OfShares(IReadOnlyList<int> years, IReadOnlyList<double> shares, Design design, string term) =>
         LinearRegression.Fit(shares, design).Value is not { } line

@@ -126,7 +126,7 @@ public sealed record LevelChange
     public IEnumerable<Test> Test(string name) => P is { } p ? [new(name, p)] : [];
 
     public Estimate As(string name) =>
-        Estimate.Of(name, IsRatio ? Unit.None : Unit.Share, Value, Method, Years.Count, Undefined.TooFewYearsOnASide) with
+        Estimate.Of(name, IsRatio ? Unit.None : Unit.Points, Value, Method, Years.Count, Undefined.TooFewYearsOnASide) with
         {
             Verdict = Verdict,
             P = P,
@@ -140,11 +140,11 @@ public sealed record LevelChange
     /// <summary>The trend of the years before, which would make a change of level of nothing.</summary>
     public IEnumerable<Estimate> TrendBeforeAs(string name) => TrendBefore is null
         ? []
-        : [Estimate.Of(name, Unit.Share, TrendBefore, IsRatio ? Method.QuasiPoisson : Method.YearsAsUnits, YearsBefore)];
+        : [Estimate.Of(name, IsRatio ? Unit.Share : Unit.Points, TrendBefore, IsRatio ? Method.QuasiPoisson : Method.YearsAsUnits, YearsBefore)];
 
     public IEnumerable<SmallestEffect> CouldHaveShown(string name) => Verdict is Verdict.Rose or Verdict.Fell || Detectable is not { } change
         ? []
-        : [new(name, Unit.Share, change.Fall), new(name, Unit.Share, change.Rise)];
+        : [new(name, IsRatio ? Unit.Share : Unit.Points, change.Fall), new(name, IsRatio ? Unit.Share : Unit.Points, change.Rise)];
 
     private bool HasUnits => YearsBefore >= ClaimRules.FewestUnits && YearsSince >= ClaimRules.FewestUnits;
 

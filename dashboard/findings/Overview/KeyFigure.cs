@@ -15,10 +15,6 @@ public abstract record KeyFigure(double Value, Unit Unit, string Exhibit)
     /// <param name="Provenance">The weakest that stands behind it.</param>
     public sealed record Pending(long Count, int SignedFrom, Provenance Provenance) : KeyFigure(Count, Unit.Count, "treaties/pending-treaties");
 
-    /// <summary>Consultations of the ministry's register in the last year that it knows whole, or in part where it knows none whole.</summary>
-    /// <param name="Partial">Null for a whole year.</param>
-    public sealed record Consultations(long Count, int Year, PartialYear? Partial, long MeetingCount, long UnknownFormat) : KeyFigure(Count, Unit.Count, "meetings/consultations-by-format");
-
     /// <summary>The staff of Coormulti's unit in the last year that the ministry's register knows whole.</summary>
     public sealed record Staff(double Fte, int Year) : KeyFigure(Fte, Unit.Fte, "staffing/consultations-per-fte");
 

@@ -20,19 +20,9 @@ public sealed record WhatIsKnown(IReadOnlyList<KeyFigure> Figures, IReadOnlyList
         // What the ministry itself wrote down comes before what public sources say of it.
         KeyFigure?[] figures =
         [
-            ministry is null ? null : Consultations(inquiry, ministry), Staff(inquiry),
-            HalfRatified(inquiry), Pending(counts), Meetings(counts), Agents(inquiry.Release), CompleteLists(counts), Rows(counts),
+            Staff(inquiry), HalfRatified(inquiry), Pending(counts), Meetings(counts), Agents(inquiry.Release), CompleteLists(counts), Rows(counts),
         ];
         return new([.. figures.OfType<KeyFigure>()], inquiry.Release.AskOnce<Statement>(SqlText.Of<Statement>()), [.. Unknowns(ministry, counts)]);
-    }
-
-    private static KeyFigure.Consultations? Consultations(Inquiry inquiry, Register ministry)
-    {
-        var years = inquiry.Ask<RegisterYearRow>();
-        return years.LastOrDefault(year => WholeYears.IsWhole(year.Year, ministry)) is { } whole ? Of(whole) : years is [.., var part] ? Of(part) : null;
-
-        KeyFigure.Consultations Of(RegisterYearRow last) =>
-            new(last.ConsultationCount, last.Year, WholeYears.Except([last.Year], ministry).SingleOrDefault(), last.MeetingCount, last.UnknownFormatCount);
     }
 
     private static KeyFigure.Staff? Staff(Inquiry inquiry) => inquiry.Ask<StaffedYearRow>() is [.., var last] ? new(last.Fte, last.Year) : null;
@@ -117,8 +107,6 @@ internal sealed record OverviewRow(
     long RowCount,
     long SourceCount,
     long? WarningCount);
-
-internal sealed record RegisterYearRow(int Year, long ConsultationCount, long MeetingCount, long UnknownFormatCount);
 
 internal sealed record StaffedYearRow(int Year, double Fte);
 

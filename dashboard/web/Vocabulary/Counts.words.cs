@@ -10,6 +10,10 @@ internal static class CountWords
 
     public static readonly Localized Consultations = new("consultations", "concertations", "overlegmomenten", "Konzertierungen");
 
+    public static readonly Localized Dossiers = new("dossiers", "dossiers", "dossiers", "Dossiers");
+
+    public static readonly Localized Meeting = new("meeting", "réunion", "vergadering", "Sitzung");
+
     public static readonly Localized Meetings = new("meetings", "réunions", "vergaderingen", "Sitzungen");
 
     private static readonly Localized NoMeeting = new("none of them a meeting", "dont aucune réunion", "waarvan geen enkele vergadering", "davon keine Sitzung");

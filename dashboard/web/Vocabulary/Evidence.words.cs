@@ -45,8 +45,8 @@ internal static class EvidenceWords
     };
 
     private static Localized Together(int questions, string p) => new(
-        $"among {questions} questions of the page p{p} (Holm)", $"parmi {questions} questions de la page p{p} (Holm)",
-        $"onder {questions} vragen van de pagina p{p} (Holm)", $"unter {questions} Fragen der Seite p{p} (Holm)");
+        $"among {questions} questions asked together p{p} (Holm)", $"parmi {questions} questions posées ensemble p{p} (Holm)",
+        $"onder {questions} samen gestelde vragen p{p} (Holm)", $"unter {questions} gemeinsam gestellten Fragen p{p} (Holm)");
 
     private static Localized OtherYears(int tried, int asLarge) => asLarge == 0
         ? new($"none of {tried} other years would show as much", $"aucune de {tried} autres années ne montrerait autant", $"geen van {tried} andere jaren zou evenveel tonen", $"keines von {tried} anderen Jahren würde ebenso viel zeigen")

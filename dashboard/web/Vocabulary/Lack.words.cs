@@ -12,6 +12,12 @@ internal static class LackWords
 
     private static readonly Localized NoInvitation = new("for no invitation", "pour aucune invitation", "voor geen enkele uitnodiging", "für keine Einladung");
 
+    private static readonly Localized NoDossier = new("for no dossier", "pour aucun dossier", "voor geen enkel dossier", "für kein Dossier");
+
+    private static readonly Localized NoConcluded = new("for no concluded dossier", "pour aucun dossier conclu", "voor geen enkel afgerond dossier", "für kein abgeschlossenes Dossier");
+
+    private static readonly Localized NoAttendance = new("for no attendance", "pour aucune présence", "voor geen enkele aanwezigheid", "für keine Teilnahme");
+
     private static readonly Localized NoPost = new("for no post", "pour aucun poste", "voor geen enkele post", "für keine Stelle");
 
     public static Localized Headline(Lack lack) => lack switch
@@ -35,6 +41,7 @@ internal static class LackWords
     public static Localized Observed(Lack lack) => lack switch
     {
         Lack.Column { AreMeetings: true } => CountWords.Meetings,
+        Lack.Column { Resource: "dossiers" } => CountWords.Dossiers,
         Lack.Column { Resource: "attendance" or "staffing" } => RegisterWords.Rows,
         Lack.Column => CountWords.Consultations,
         _ => RegisterWords.Rows,
@@ -47,8 +54,11 @@ internal static class LackWords
 
     private static Localized None(Lack.Column column) => column switch
     {
+        { Resource: "attendance", Field: "is_mandate_endorsed" } => NoAttendance,
         { Resource: "attendance" } => NoInvitation,
         { Resource: "staffing" } => NoPost,
+        { Resource: "dossiers", Field: "entity_ids" } => NoConcluded,
+        { Resource: "dossiers" } => NoDossier,
         { AreMeetings: true } => NoMeeting,
         _ => NoConsultation,
     };

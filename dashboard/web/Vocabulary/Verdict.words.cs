@@ -1,5 +1,6 @@
 using Analytics.Data.Languages;
 using Analytics.Findings;
+using Analytics.Findings.Claims;
 
 namespace Analytics.Dashboard.Vocabulary;
 
@@ -17,6 +18,15 @@ internal static class VerdictWords
         Verdict.NotDecided => new("not decided", "non tranché", "niet beslist", "nicht entschieden"),
         Verdict.TooFew => new("too few to say", "trop peu pour conclure", "te weinig voor een uitspraak", "zu wenige für eine Aussage"),
         Verdict.NotAsked => new("not known", "non connu", "niet bekend", "nicht bekannt"),
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "is a verdict without words"),
+    };
+
+    public static Localized Of(ClaimVerdict verdict) => verdict switch
+    {
+        ClaimVerdict.Supported => new("supported", "confirmée", "gesteund", "gestützt"),
+        ClaimVerdict.Contradicted => new("contradicted", "contredite", "tegengesproken", "widerlegt"),
+        ClaimVerdict.NotDecided => new("not decided by these data", "non tranchée par ces données", "onbeslist door deze gegevens", "durch diese Daten nicht entschieden"),
+        ClaimVerdict.NotTestable => new("not testable with these data", "non testable avec ces données", "niet toetsbaar met deze gegevens", "mit diesen Daten nicht prüfbar"),
         _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "is a verdict without words"),
     };
 }

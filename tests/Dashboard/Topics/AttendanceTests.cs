@@ -5,6 +5,7 @@ using Analytics.Data;
 using Analytics.Figures;
 using Analytics.Findings;
 using Analytics.Findings.Asking;
+using Analytics.Findings.Attendance;
 using Analytics.Tests.Dashboard.Hosting;
 using Analytics.Tests.Etl;
 using Analytics.Tests.Findings;
@@ -106,7 +107,9 @@ public sealed class AttendanceTests(SmallReleases small, RealDashboard dashboard
             select
                 count(distinct (attendance.consultation_id, attendance.entity_id)) as invitations,
                 count(distinct (attendance.consultation_id, attendance.entity_id, attendance.representation_code)) as answers,
-                count(*) as row_count
+                count(*) as row_count,
+                count(*) filter (where attendance.is_represented) as represented,
+                count(*) filter (where attendance.is_represented and attendance.is_mandate_endorsed is not null) as mandates
             from typed.attendance as attendance
             inner join typed.consultations as consultations using (consultation_id)
             inner join typed.entities as entities using (entity_id)
@@ -117,11 +120,61 @@ public sealed class AttendanceTests(SmallReleases small, RealDashboard dashboard
         var asked = Question.Of((filter, value));
 
         var (byEntity, byKind) = (new ShareRepresentedExhibit().Show(new(release, asked)), new ShareOverTimeExhibit().Show(new(release, asked)));
+        var ofMandates = new MandateEndorsedExhibit();
 
         Assert.InRange(byEntity.Observations, 1, new ShareRepresentedExhibit().Show(new(release, Question.Open)).Observations - 1);
         Assert.Equal((left.Whole("invitations"), left.Whole("answers")), (byEntity.Observations, byKind.Observations));
         Assert.All([byEntity, byKind], exhibit => Assert.Equal(left.Whole("row_count"), Assert.Single(exhibit.Provenance).Rows));
-        Assert.All(TopicCatalog.Find("attendance")!.Exhibits, exhibit => Assert.Equal(left.Whole("row_count"), exhibit.Study.Rows(new(release, asked)).Count()));
+        Assert.All(new IExhibit[] { new ShareRepresentedExhibit(), new ShareOverTimeExhibit() }, exhibit => Assert.Equal(left.Whole("row_count"), exhibit.Study.Rows(new(release, asked)).Count()));
+        Assert.Equal((left.Whole("mandates"), left.Whole("represented")), (ofMandates.Show(new(release, asked)).Observations, ofMandates.Study.Rows(new(release, asked)).Count()));
+    }
+
+    [Theory]
+    [InlineData("from", "2015", "year(consultations.held_on_from) >= 2015")]
+    [InlineData("to", "2010", "year(consultations.held_on_from) <= 2010")]
+    [InlineData("domain", "human_rights", "dossiers.policy_domain_code = 'human_rights'")]
+    [InlineData("organisation", "un", "dossiers.organisation_code = 'un'")]
+    public void A_chair_is_empty_where_no_typed_row_says_that_the_competent_entity_was_represented(string filter, string value, string condition)
+    {
+        var release = dashboard.Release;
+        var left = release.Ask(
+            $"""
+            with
+            concluded as (
+                select dossiers.dossier_id, consultations.consultation_id, unnest(string_split(dossiers.entity_ids, ';')) as entity_id
+                from typed.dossiers as dossiers
+                inner join typed.agenda_items as items using (dossier_id)
+                inner join typed.consultations as consultations using (consultation_id)
+                where items.is_concluding
+                  and consultations.format_code in ('in_person', 'video', 'hybrid')
+                  and consultations.outcome_code in ('consensus', 'agree_to_disagree', 'abstention')
+                  and {condition}
+            ),
+            chairs as (
+                select concluded.dossier_id, concluded.entity_id, coalesce(bool_or(attendance.is_represented), false) as is_taken, count(attendance.entity_id) > 0 as is_invited
+                from concluded
+                left join typed.attendance as attendance using (consultation_id, entity_id)
+                group by all
+            ),
+            by_dossier as (
+                select dossier_id, count_if(not is_taken and is_invited) as absent, count_if(not is_invited) as not_invited
+                from chairs
+                group by dossier_id
+            )
+            select
+                count(*) as known,
+                count(*) filter (where absent + not_invited > 0) as empty,
+                count(*) filter (where absent > 0) as absent,
+                count(*) filter (where not_invited > 0) as not_invited
+            from by_dossier
+            """).Lines().Single();
+
+        var found = (EmptyChairs)new EmptyChairsStudy().Ask(new(release, Question.Of((filter, value))));
+
+        Assert.True(found.Whole.Empty > 0);
+        Assert.Equal(
+            (left.Whole("known"), left.Whole("empty"), left.Whole("absent"), left.Whole("not_invited")),
+            (found.Whole.Known, found.Whole.Empty, found.Whole.WithAbsent, found.Whole.WithNotInvited));
     }
 
     [Fact]
@@ -155,9 +208,11 @@ public sealed class AttendanceTests(SmallReleases small, RealDashboard dashboard
         var synthetic = dashboard.Release;
         var topic = TopicCatalog.Find("attendance")!;
 
-        Assert.All(topic.Exhibits, exhibit => Assert.Equal(Verdict.NotAsked, exhibit.Show(new(release, Question.Open)).Verdict));
+        // What is documented needs no register, and here nothing is.
+        Assert.Equal(Verdict.TooFew, new DocumentedAttendanceExhibit().Show(new(release, Question.Open)).Verdict);
+        Assert.All(topic.Exhibits.Where(exhibit => exhibit is not DocumentedAttendanceExhibit), exhibit => Assert.Equal(Verdict.NotAsked, exhibit.Show(new(release, Question.Open)).Verdict));
         Assert.Contains("analytics import", ATopicPage.Opening(topic, release), StringComparison.Ordinal);
-        Assert.All(topic.Exhibits, exhibit => Assert.Equal(Verdict.TooFew, exhibit.Show(new(synthetic, Question.Of(("format", "silence")))).Verdict));
+        Assert.All(topic.Exhibits.Where(exhibit => exhibit.Study.Filters.Contains(RegisterFilters.Format)), exhibit => Assert.Equal(Verdict.TooFew, exhibit.Show(new(synthetic, Question.Of(("format", "silence")))).Verdict));
     }
 
     private const string Consultations = "consultation_id,held_on,format_code,trigger_code";

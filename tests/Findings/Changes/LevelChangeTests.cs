@@ -50,7 +50,7 @@ public sealed class LevelChangeTests
         var change = LevelChange.OfShares([.. new[] { 0.4, 0.5, 0.4, 0.5, 0.6, 0.7, 0.6, 0.7 }.Select((share, at) => (2015 + at, share))], Since);
 
         Assert.Equal((0.45, 0.65, 0.2), (Math.Round(change.Before!.Value, 10), Math.Round(change.LevelSince!.Value, 10), Math.Round(change.Value!.Value, 10)));
-        Assert.Equal((Verdict.Rose, Unit: Analytics.Data.Unit.Share), (change.Verdict, change.As("x").Unit));
+        Assert.Equal((Verdict.Rose, Unit: Analytics.Data.Unit.Points), (change.Verdict, change.As("x").Unit));
     }
 
     [Fact]

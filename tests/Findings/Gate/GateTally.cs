@@ -64,6 +64,7 @@ internal sealed record PlantedEffect(string Name, string By, Verdict Verdict)
     [
         new("yearly_trend", "consultations-by-format", Verdict.Fell),
         new("meetings_per_dossier", "consultations-per-dossier", Verdict.Fell),
+        new("meetings_per_dossier", "time-to-outcome", Verdict.Fell),
         new("stalemate_share", "outcomes-by-year", Verdict.Rose),
         new("cabinet_attendance", "share-over-time/change_cabinet", Verdict.Rose),
         new("video_attendance", "share-over-time/video_difference", Verdict.Differs),

@@ -19,7 +19,6 @@ internal static class KeyFigureWords
     {
         KeyFigure.HalfRatified half => HalfRatified(half.Median, half.SignedFrom),
         KeyFigure.Pending pending => Pending(pending.SignedFrom),
-        KeyFigure.Consultations held => Consultations(held),
         KeyFigure.Staff staff => Staff(staff.Year),
         KeyFigure.Meetings meetings => meetings.IsOnlyYear ? OnlyYear(meetings.Year) : LatestYear(meetings.Year),
         KeyFigure.Agents agents => Agents(agents.AsOf),
@@ -30,7 +29,7 @@ internal static class KeyFigureWords
 
     public static Localized Provenance(KeyFigure figure) => figure switch
     {
-        KeyFigure.Consultations or KeyFigure.Staff => CodeWords.Confidence(Analytics.Data.Provenance.Register),
+        KeyFigure.Staff => CodeWords.Confidence(Analytics.Data.Provenance.Register),
         KeyFigure.HalfRatified => Estimated,
         KeyFigure.Pending pending => CodeWords.Confidence(pending.Provenance),
         KeyFigure.Meetings meetings => CodeWords.Confidence(meetings.Provenance),
@@ -39,19 +38,6 @@ internal static class KeyFigureWords
         KeyFigure.Rows => Counted,
         _ => throw new ArgumentOutOfRangeException(nameof(figure), figure, "is a key figure without words"),
     };
-
-    private static Localized Consultations(KeyFigure.Consultations held)
-    {
-        var year = held.Partial is { } partial ? PartialYearWords.Of(partial) : Localized.Same($"{held.Year}");
-        return Localized.Say(
-            en => $"{Noun(held, en)} in {year.In(en)}, {CountWords.OfWhichMeetings(held.Count, held.MeetingCount, held.UnknownFormat, en)}, in the ministry’s register",
-            fr => $"{Noun(held, fr)} en {year.In(fr)}, {CountWords.OfWhichMeetings(held.Count, held.MeetingCount, held.UnknownFormat, fr)}, au registre du ministère",
-            nl => $"{Noun(held, nl)} in {year.In(nl)}, {CountWords.OfWhichMeetings(held.Count, held.MeetingCount, held.UnknownFormat, nl)}, in het register van het ministerie",
-            de => $"{Noun(held, de)} im Jahr {year.In(de)}, {CountWords.OfWhichMeetings(held.Count, held.MeetingCount, held.UnknownFormat, de)}, im Register des Ministeriums");
-    }
-
-    private static string Noun(KeyFigure.Consultations held, Language language) =>
-        language.Plural(held.Count, CountWords.Consultation.In(language), CountWords.Consultations.In(language));
 
     private static Localized Staff(int year) => new(
         $"at M0.1 in {year}, on average over the year",

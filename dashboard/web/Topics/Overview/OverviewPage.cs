@@ -11,7 +11,8 @@ namespace Analytics.Dashboard.Topics.Overview;
 /// <summary>Key figures first, then what the record knows, says in words only, and does not know.</summary>
 internal static class OverviewPage
 {
-    public static IEnumerable<XmlNode> Show(WhatIsKnown known, Register? register, Language language) =>
+    /// <param name="state">The state of a synthetic register, which stands after what is known.</param>
+    public static IEnumerable<XmlNode> Show(WhatIsKnown known, Register? register, IEnumerable<XmlNode> state, Language language) =>
     [
         Element("section", [Class("key-figures")],
             Element("h2", Text(OverviewWords.Figures.In(language))),

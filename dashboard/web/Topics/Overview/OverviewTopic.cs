@@ -1,5 +1,6 @@
 using Analytics.Dashboard.Html;
 using Analytics.Findings.Overview;
+using static Giraffe.ViewEngine.HtmlElements;
 
 namespace Analytics.Dashboard.Topics.Overview;
 
@@ -13,6 +14,11 @@ public static class OverviewTopic
         Question = OverviewWords.Question,
         Lede = static inquiry => OverviewWords.Lede(inquiry.Register),
         SaysSynthetic = static inquiry => inquiry.Register is { IsSynthetic: true },
-        After = static page => OverviewPage.Show(WhatIsKnown.Of(page.Inquiry), page.Inquiry.Register, page.Language),
+        // What the ministry wrote down comes first; a synthetic register makes nothing known, and stands behind what is.
+        Before = static page => [.. page.Inquiry.Register is { IsSynthetic: false } ? State(page) : [], .. SinceView.Show(page.Inquiry.Release, page.Language)],
+        After = static page => OverviewPage.Show(
+            WhatIsKnown.Of(page.Inquiry), page.Inquiry.Register, page.Inquiry.Register is { IsSynthetic: true } ? State(page) : [], page.Language),
     };
+
+    private static IEnumerable<XmlNode> State(PageView page) => IndicatorView.Show(StateOfTheRegister.Of(page.Inquiry), page.Inquiry.Register, page.Language);
 }

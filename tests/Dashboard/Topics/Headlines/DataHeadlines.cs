@@ -26,10 +26,10 @@ internal static class DataHeadlines
             "Geen instemming",
             "Keine Zustimmung"),
         ["claims-tested: a register"] = new(
-            "supported…not decided…1 not testable (a rehearsal)",
-            "confirmées…non tranchées…1 non testables (une répétition)",
-            "gesteund…onbeslist…1 niet toetsbaar (een repetitie)",
-            "gestützt…nicht entschieden…1 nicht prüfbar (eine Probe)"),
+            "supported…not decided, 0 not testable (a rehearsal)",
+            "confirmées…non tranchées, 0 non testables (une répétition)",
+            "gesteund…onbeslist, 0 niet toetsbaar (een repetitie)",
+            "gestützt…nicht entschieden, 0 nicht prüfbar (eine Probe)"),
         ["claims-tested: no register"] = new(
             "0 supported, 0 contradicted",
             "0 confirmées, 0 contredites",
