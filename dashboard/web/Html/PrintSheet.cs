@@ -10,7 +10,8 @@ namespace Analytics.Dashboard.Html;
 /// </summary>
 public static class PrintSheet
 {
-    private const string Look = "font:8pt/1.2 system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;color:#5b6470;font-variant-ligatures:none";
+    /// <summary>Letters that stand apart, if only by a hair, are not joined: an id of a release with “ff” in it is copied as it is. Margins know no other way to say so.</summary>
+    private const string Look = "font:8pt/1.2 system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;color:#5b6470;letter-spacing:.001em";
 
     /// <summary>In it stands the hash of the content, as a browser may keep it for ever.</summary>
     /// <param name="labelled">The language of the label of synthetic data; null on pages without any.</param>
