@@ -33,6 +33,9 @@ public sealed record RunReport(
     /// <summary>What the findings make of the claims of the brief; null where the release was made by code that did not tell.</summary>
     public IReadOnlyList<ClaimReport>? Claims { get; init; }
 
+    /// <summary>A fingerprint of the code that decided them; null where none were told.</summary>
+    public string? ClaimsCode { get; init; }
+
     /// <summary>What is otherwise than in the release that was current; null where there was none.</summary>
     public SinceReport? Since { get; init; }
 
@@ -101,7 +104,7 @@ public sealed record SinceReport(string ReleaseId, DateOnly ClosedOn, bool IsSam
     {
         var (rowsBefore, rowsNow) = (Rows(before), Rows(now));
         return new(
-            before.ReleaseId, before.ClosedOn, before.CodeVersion == now.CodeVersion,
+            before.ReleaseId, before.ClosedOn, before.ModelHash == now.ModelHash && before.ClaimsCode == now.ClaimsCode,
             [.. rowsBefore.Keys.Union(rowsNow.Keys).Order(StringComparer.Ordinal).Select(resource => new RowChange(resource, rowsBefore.GetValueOrDefault(resource), rowsNow.GetValueOrDefault(resource))).Where(change => change.Before != change.Now)],
             before.Claims is null || now.Claims is null ? null : [.. Changed(before.Claims, now.Claims)]);
 

@@ -1,4 +1,5 @@
 using Analytics.Data;
+using Analytics.Findings.Claims;
 
 namespace Analytics.Etl.Publishing;
 
@@ -21,7 +22,7 @@ internal sealed class Publisher(WarehouseFolder folder)
         using var release = Release.Open(workplace.Directory);
         if (release.Ask("select count(*) as package_count from marts.packages").Lines().Single().Whole("package_count") is not > 0)
             throw new InvalidOperationException("the warehouse that was built holds no package");
-        return Since(report with { Claims = claims?.Invoke(release) });
+        return Since(report with { Claims = claims?.Invoke(release), ClaimsCode = claims is null ? null : ClaimReports.Code });
     }
 
     /// <summary>The same report with what is otherwise than in the current release.</summary>

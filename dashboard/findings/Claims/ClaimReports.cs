@@ -7,6 +7,9 @@ namespace Analytics.Findings.Claims;
 /// <summary>The claims as a refresh reports them: a release that changes a verdict must say so before anyone reads it.</summary>
 public static class ClaimReports
 {
+    /// <summary>A fingerprint of what decides: findings and statistics. The number of a version does not change with every change of code.</summary>
+    public static string Code { get; } = $"{typeof(ClaimReports).Module.ModuleVersionId:n}-{typeof(Statistics.Estimate).Module.ModuleVersionId:n}";
+
     public static IReadOnlyList<ClaimReport> Of(Release release) =>
     [
         .. new ClaimsTestedStudy().Find(new(release, Question.Open)).Claims

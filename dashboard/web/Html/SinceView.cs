@@ -1,5 +1,6 @@
 using Analytics.Dashboard.Vocabulary;
 using Analytics.Data;
+using Analytics.Data.Contracts;
 using Analytics.Data.Languages;
 using Analytics.Findings.Claims;
 using static Analytics.Dashboard.Html.Tags;
@@ -31,14 +32,17 @@ internal static class SinceView
                     Element("details",
                         Element("summary", Text(SinceWords.Rows(since.Rows.Count).In(language))),
                         Element("ul", [Class("columns")], since.Rows.Select(change => Element("li", Text(
-                            $"{CodeWords.Resource(change.Resource).In(language)}{language.Colon}{language.Whole(change.Before)} → {language.Whole(change.Now)}"))))),
+                            $"{Resource(change.Resource).In(language)}{language.Colon}{language.Whole(change.Before)} → {language.Whole(change.Now)}"))))),
                 ],
             ]),
         ];
     }
 
+    /// <summary>A report may name a resource that other code knew: it is then told by its name.</summary>
+    private static Localized Resource(string name) => Contract.All.FirstOrDefault(contract => contract.Name == name)?.Titles ?? Localized.Same(name);
+
     private static string Verdicts(ClaimChange change, Language language) => $"{Verdict(change.Before, language)} → {Verdict(change.Now, language)}";
 
     private static string Verdict(string? code, Language language) =>
-        (Enum.GetValues<ClaimVerdict>().Where(verdict => ClaimReports.CodeOf(verdict) == code).Select(VerdictWords.Of).FirstOrDefault() ?? SinceWords.NotAsked).In(language);
+        code is null ? SinceWords.NotAsked.In(language) : (Enum.GetValues<ClaimVerdict>().Where(verdict => ClaimReports.CodeOf(verdict) == code).Select(VerdictWords.Of).FirstOrDefault() ?? Localized.Same(code)).In(language);
 }

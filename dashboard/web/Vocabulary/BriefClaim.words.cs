@@ -134,7 +134,8 @@ internal static class BriefClaimWords
 
     public static Localized Of(BriefClaim claim) => Of(claim.Id);
 
-    public static Localized Of(string claim) => _words[claim].Claim;
+    /// <summary>A report may name a claim that other code knew: it is then told by its id.</summary>
+    public static Localized Of(string claim) => _words.TryGetValue(claim, out var words) ? words.Claim : Localized.Same(claim);
 
     /// <summary>The number that it is put to, as a title.</summary>
     public static Localized Measure(BriefClaim claim) => _words[claim.Id].Measure;

@@ -89,6 +89,41 @@ public sealed class SinceTests : IDisposable
         Assert.Contains(since.Rows, change => change.Resource == "consultations" && change.Before != change.Now);
     }
 
+    /// <summary>Versions of code have one number for many changes, so the code itself is compared; and what other code called a claim or a table is told as it was called.</summary>
+    [Fact]
+    public async Task Other_code_is_told_and_what_it_knew_besides_breaks_no_page()
+    {
+        Hold(Falling);
+        var before = _ministry.Refresh();
+        var kept = Path.Combine(_ministry.WarehousePath, "releases", before.ReleaseId, "run.json");
+        File.WriteAllText(kept, (before with { ClaimsCode = "other", Claims = [.. before.Claims!, new("a-claim-of-other-code", "supported", 1, null, null, false)] }).ToJson());
+        Hold(Rising);
+
+        var report = _ministry.Refresh();
+
+        // The report of a release that newer code made, shown by older.
+        File.WriteAllText(
+            Path.Combine(_ministry.WarehousePath, "releases", report.ReleaseId, "run.json"), (report with { Since = report.Since! with { Rows = [new("a_table_of_other_code", 1, 2)] } }).ToJson());
+
+        Assert.False(report.Since!.IsSameCode);
+        Assert.Contains("(made by other code)", ReportText.Of(report), StringComparison.Ordinal);
+        await using var dashboard = await ADashboard.Start(_ministry.WarehousePath, TopicCatalog.All);
+        var page = await dashboard.Client.GetStringAsync(new Uri("/en/claims", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Contains("a-claim-of-other-code", page, StringComparison.Ordinal);
+        Assert.Contains("a_table_of_other_code", page, StringComparison.Ordinal);
+        Assert.Contains("made by other code", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_same_code_is_not_called_other()
+    {
+        Hold(Falling);
+        _ministry.Refresh();
+        Hold(Rising);
+
+        Assert.True(_ministry.Refresh().Since!.IsSameCode);
+    }
+
     private void Hold(int[] meetings) => _ministry.With("consultations", "consultation_id,held_on,format_code,trigger_code",
         [.. meetings.Index().SelectMany(year => Enumerable.Range(1, year.Item).Select(n => $"k{2015 + year.Index}-{n},{2015 + year.Index}-{1 + (n % 12):00}-{1 + (n % 28):00},in_person,anticipatory"))]);
 }
