@@ -47,7 +47,10 @@ internal static class Compared
             Headline = told.Count == 0 ? wholes[0].Headline : ComparedWords.Headline(how, [.. told.Select(panel => (panel.Name, panel.Exhibit.Verdict))]),
             Verdict = Verdict.Described,
             Lacks = null,
-            Subtitle = ComparedWords.Subtitle(exhibit.Question, how),
+            // Measure and period are those of the whole; of two periods each is said, and what narrows them both.
+            Subtitle = comparison.Periods.Count == 0
+                ? ComparedWords.Subtitle(wholes[0].Subtitle, [how])
+                : ComparedWords.Subtitle(exhibit.Question, [how, .. exhibit.Study.Narrowed(inquiry).Select(FilterWords.Said)]),
             AlternativeText = ComparedWords.Together(told.Select(panel => (panel.Name, panel.Exhibit.AlternativeText))),
             Figure = null,
             Panels = told,
@@ -117,6 +120,10 @@ internal static class Compared
     private static IEnumerable<Localized> Notes(IReadOnlyList<Panel> panels, IReadOnlyList<Exhibit> wholes)
     {
         yield return ComparedWords.EachAlone;
+        // What a hostile reader should know of every part.
+        var told = panels.Where(panel => panel.Exhibit.Observations > 0).ToList();
+        foreach (var note in told.SelectMany(panel => panel.Exhibit.Notes).Distinct().Where(note => !note.Equals(ExhibitWords.ChosenAfterLooking) && told.All(panel => panel.Exhibit.Notes.Contains(note))))
+            yield return note;
         var (inParts, whole) = (panels.Sum(panel => (long)panel.Exhibit.Observations), wholes.Sum(each => (long)each.Observations));
         if (inParts != whole)
             yield return ComparedWords.DoNotAddUp(inParts, whole);

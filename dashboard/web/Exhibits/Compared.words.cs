@@ -40,7 +40,8 @@ internal static class ComparedWords
         : parts.Count <= Few ? string.Join(language.Semicolon, parts.Select(part => $"{part.Name.In(language)}{language.Colon}{VerdictWords.Of(part.Verdict).In(language)}"))
         : $"{how.In(language)}{language.Colon}{string.Join(", ", parts.GroupBy(part => part.Verdict).OrderBy(each => each.Key).Select(each => $"{VerdictWords.Of(each.Key).In(language)} ({Writing.Whole(each.Count(), language)})"))}");
 
-    public static Localized Subtitle(Localized question, Localized how) => Localized.From(language => $"{question.In(language)} ({how.In(language)}{language.Semicolon}{OneScale.In(language)})");
+    public static Localized Subtitle(Localized measure, IReadOnlyList<Localized> how) =>
+        Localized.From(language => $"{measure.In(language)} ({string.Join(language.Semicolon, how.Append(OneScale).Select(each => each.In(language)))})");
 
     public static Localized Of(Localized part, Localized title) => Localized.From(language => $"{part.In(language)}{language.Colon}{title.In(language)}");
 

@@ -74,8 +74,7 @@ public abstract class ExhibitOf<TFinding>(Study study, string topic, Localized q
     /// <summary>The choices made are said with measure and period: a finding on a part must not read as one on the whole, wherever it is cited.</summary>
     private static Localized Narrowed(Localized subtitle, IReadOnlyList<Narrowing> narrowed) => narrowed.Count == 0
         ? subtitle
-        : Localized.From(language => $"{subtitle.In(language)} ({string.Join(language.Semicolon, narrowed.Select(narrowing =>
-            $"{FilterWords.Title(narrowing.Filter).In(language)}{language.Colon}{FilterWords.Label(narrowing.Filter, narrowing.Choice).In(language)}"))})");
+        : Localized.From(language => $"{subtitle.In(language)} ({string.Join(language.Semicolon, narrowed.Select(narrowing => FilterWords.Said(narrowing).In(language)))})");
 
     private static Localized? Why(Estimate estimate) => estimate switch
     {

@@ -66,6 +66,9 @@ public static class FilterWords
         _ => Option(filter.Name, choice.Value),
     };
 
+    /// <summary>A choice that narrows, with the name of its filter.</summary>
+    public static Localized Said(Narrowing narrowing) => Localized.From(language => $"{Title(narrowing.Filter).In(language)}{language.Colon}{Label(narrowing.Filter, narrowing.Choice).In(language)}");
+
     /// <summary>Why a parameter is refused; completes the sentence that starts with its name.</summary>
     public static Localized Refused(BadParameter bad) => bad.Fault switch
     {

@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Topics;
+using Analytics.Dashboard.Vocabulary;
 using Analytics.Data.Languages;
 using Analytics.Figures;
 using Analytics.Findings;
@@ -82,6 +83,22 @@ public sealed class ComparedTests(RealDashboard dashboard)
         Assert.Equal(exhibit.Show(new(dashboard.Release, Question.Open)).Observations, compared.Observations);
         Assert.True(inParts < compared.Observations);
         Assert.Contains(ComparedWords.DoNotAddUp(inParts, compared.Observations).En, compared.Notes.Select(note => note.En));
+    }
+
+    /// <summary>A comparison of a part must not read as one of the whole, wherever it is cited; and what is to be known of every part is said of them together.</summary>
+    [Fact]
+    public void What_narrows_all_parts_and_what_is_to_be_known_of_them_is_said()
+    {
+        var exhibit = Find("share-over-time");
+        var split = Compared.Show(exhibit, Ask(exhibit, ("split", "level"), ("format", "video"), ("from", "2020"), ("to", "2023")));
+        var periods = Compared.Show(exhibit, Ask(exhibit, ("format", "video"), ("from", "2022"), ("to", "2023"), ("against", "2020-2021")));
+        var video = FilterWords.Label(RegisterFilters.Format, new("video"));
+
+        Assert.All(Language.All, language => Assert.Contains(video.In(language), split.Subtitle.In(language), StringComparison.Ordinal));
+        Assert.All(Language.All, language => Assert.Contains(video.In(language), periods.Subtitle.In(language), StringComparison.Ordinal));
+        Assert.Contains("2020", split.Subtitle.En, StringComparison.Ordinal);
+        Assert.Contains("2020–2021 / 2022–2023", periods.Subtitle.En, StringComparison.Ordinal);
+        Assert.Contains(split.Notes, note => split.Panels.All(panel => panel.Exhibit.Notes.Contains(note)));
     }
 
     [Fact]

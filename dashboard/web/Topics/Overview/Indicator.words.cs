@@ -56,7 +56,14 @@ internal static class IndicatorWords
 
     /// <summary>The name of what is not known, with what the register lacks for it.</summary>
     public static Localized NotKnown(IndicatorKind kind, Lack? lack) => Localized.From(language =>
-        $"{Name(kind).In(language)}{language.Colon}{(lack is null ? Writing.NotKnown : LackWords.Headline(lack)).In(language)}");
+        $"{Name(kind).In(language)}{language.Colon}{(lack is not null ? LackWords.Headline(lack) : kind == IndicatorKind.OpenDossiers ? NoEnds : NoWholeYear).In(language)}");
+
+    /// <summary>A part of a year is known, perhaps, and no year whole.</summary>
+    private static readonly Localized NoWholeYear = new(
+        "no whole year is known", "aucune année entière n’est connue", "geen volledig jaar is bekend", "kein ganzes Jahr ist bekannt");
+
+    private static readonly Localized NoEnds = new(
+        "the register gives the end of no dossier", "le registre n’indique la fin d’aucun dossier", "het register vermeldt van geen enkel dossier het einde", "das Register nennt von keinem Dossier das Ende");
 
     private static Localized Consultations(Indicator told)
     {
