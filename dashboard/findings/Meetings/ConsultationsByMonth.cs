@@ -21,7 +21,8 @@ public sealed record ConsultationsByMonth : RegisterFinding
     public IReadOnlyList<(int Month, double Mean)> Seasons =>
         [.. Months.GroupBy(month => month.Month.Month).OrderBy(month => month.Key).Select(month => (month.Key, month.Average(each => (double)each.Consultations)))];
 
-    public Years? Span => Months is [var first, .., var last] ? new(first.Month.Year, last.Month.Year) : Months is [var only] ? new(only.Month.Year, only.Month.Year) : null;
+    /// <summary>Of the first and the last month; null where the register holds none whole.</summary>
+    public Years? Span => Months.Count == 0 ? null : new(Months[0].Month.Year, Months[^1].Month.Year);
 }
 
 /// <summary>One month.</summary>

@@ -164,7 +164,8 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
         {
             IsEmbedded = embed is not null,
             IsSynthetic = shown.IsSynthetic,
-            Description = shown.AlternativeText.In(visit.Language),
+            // What each of many parts shows is too long for a preview.
+            Description = (shown.Panels.Count > 0 ? shown.Subtitle : shown.AlternativeText).In(visit.Language),
         };
         var asked = question.Within(topic.Filters).Text;
         var wholeTopic = TopicAddress.Of(topic, visit.Language) + (asked.Length == 0 ? "" : $"?{asked}");
