@@ -113,16 +113,18 @@ public sealed record SinceReport(string ReleaseId, DateOnly ClosedOn, bool IsSam
 
     private static IEnumerable<ClaimChange> Changed(IReadOnlyList<ClaimReport> before, IReadOnlyList<ClaimReport> now) =>
         from id in before.Concat(now).Select(claim => claim.Id).Distinct()
-        let change = new ClaimChange(id, before.FirstOrDefault(claim => claim.Id == id)?.Verdict, now.FirstOrDefault(claim => claim.Id == id)?.Verdict)
-        where change.Before != change.Now
-        select change;
+        let then = before.FirstOrDefault(claim => claim.Id == id)
+        let since = now.FirstOrDefault(claim => claim.Id == id)
+        where then?.Verdict != since?.Verdict
+        select new ClaimChange(id, then?.Verdict, since?.Verdict, then is { IsSynthetic: true } || since is { IsSynthetic: true });
 }
 
 /// <summary>Accepted rows of one resource, before and now.</summary>
 public sealed record RowChange(string Resource, long Before, long Now);
 
 /// <summary>A claim whose verdict is another; null where it was not asked.</summary>
-public sealed record ClaimChange(string Id, string? Before, string? Now);
+/// <param name="IsSynthetic">One of the two verdicts is of rows that were generated: such a change says nothing of reality.</param>
+public sealed record ClaimChange(string Id, string? Before, string? Now, bool IsSynthetic);
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,

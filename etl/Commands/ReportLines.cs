@@ -33,7 +33,7 @@ internal static class ReportLines
         if (claims.Count > 0)
             yield return $"claims: {string.Join(", ", claims.GroupBy(claim => claim.Verdict).OrderBy(verdict => verdict.Key, StringComparer.Ordinal).Select(verdict => Invariant($"{verdict.Count()} {verdict.Key}")))}{(claims.All(claim => claim.IsSynthetic || claim.Value is null) ? " (of synthetic rows)" : "")}";
         foreach (var change in since?.Claims ?? [])
-            yield return $"verdict changed: {change.Id}: {change.Before ?? "not asked"} in release {since!.ReleaseId}, now {change.Now ?? "not asked"}{(since.IsSameCode ? "" : " (made by other code)")}";
+            yield return $"verdict changed: {change.Id}: {change.Before ?? "not asked"} in release {since!.ReleaseId}, now {change.Now ?? "not asked"}{(change.IsSynthetic ? " (of synthetic rows)" : "")}{(since.IsSameCode ? "" : " (made by other code)")}";
     }
 
     public static string Of(IReadOnlyList<StepDuration> durations) =>

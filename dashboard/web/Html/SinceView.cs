@@ -2,6 +2,7 @@ using Analytics.Dashboard.Vocabulary;
 using Analytics.Data;
 using Analytics.Data.Contracts;
 using Analytics.Data.Languages;
+using Analytics.Figures;
 using Analytics.Findings.Claims;
 using static Analytics.Dashboard.Html.Tags;
 using static Giraffe.ViewEngine.HtmlElements;
@@ -41,7 +42,8 @@ internal static class SinceView
     /// <summary>A report may name a resource that other code knew: it is then told by its name.</summary>
     private static Localized Resource(string name) => Contract.All.FirstOrDefault(contract => contract.Name == name)?.Titles ?? Localized.Same(name);
 
-    private static string Verdicts(ClaimChange change, Language language) => $"{Verdict(change.Before, language)} → {Verdict(change.Now, language)}";
+    private static string Verdicts(ClaimChange change, Language language) =>
+        $"{Verdict(change.Before, language)} → {Verdict(change.Now, language)}{(change.IsSynthetic ? $" ({FigureWords.Of(Provenance.Synthetic).In(language)})" : "")}";
 
     private static string Verdict(string? code, Language language) =>
         code is null ? SinceWords.NotAsked.In(language) : (Enum.GetValues<ClaimVerdict>().Where(verdict => ClaimReports.CodeOf(verdict) == code).Select(VerdictWords.Of).FirstOrDefault() ?? Localized.Same(code)).In(language);

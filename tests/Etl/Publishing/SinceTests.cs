@@ -43,7 +43,7 @@ public sealed class SinceTests : IDisposable
 
         Assert.Equal(RunOutcome.Published, report.Outcome);
         Assert.Equal(before.ReleaseId, report.Since!.ReleaseId);
-        Assert.Contains(new ClaimChange("meetings-fewer", "supported", "contradicted"), report.Since.Claims!);
+        Assert.Contains(new ClaimChange("meetings-fewer", "supported", "contradicted", false), report.Since.Claims!);
         Assert.Contains($"verdict changed: meetings-fewer: supported in release {before.ReleaseId}, now contradicted", ReportText.Of(report), StringComparison.Ordinal);
         await using var dashboard = await ADashboard.Start(_ministry.WarehousePath, TopicCatalog.All);
         var kept = RunReport.Read(Path.Combine(_ministry.WarehousePath, "releases", report.ReleaseId, "run.json"));
@@ -69,7 +69,7 @@ public sealed class SinceTests : IDisposable
 
         Assert.Equal((RunOutcome.NothingNew, first.ReleaseId), (again.Outcome, again.ReleaseId));
         Assert.Equal(second.ReleaseId, again.Since!.ReleaseId);
-        Assert.Contains(new ClaimChange("meetings-fewer", "contradicted", "supported"), again.Since.Claims!);
+        Assert.Contains(new ClaimChange("meetings-fewer", "contradicted", "supported", false), again.Since.Claims!);
         Assert.Null(_ministry.Refresh().Since);
     }
 
@@ -112,6 +112,25 @@ public sealed class SinceTests : IDisposable
         Assert.Contains("a-claim-of-other-code", page, StringComparison.Ordinal);
         Assert.Contains("a_table_of_other_code", page, StringComparison.Ordinal);
         Assert.Contains("made by other code", page, StringComparison.Ordinal);
+    }
+
+    /// <summary>A verdict of generated rows, before or now, says nothing of reality, and no line of it reads as if it did.</summary>
+    [Fact]
+    public async Task A_change_that_rests_on_synthetic_rows_says_so()
+    {
+        Hold(Falling);
+        var before = _ministry.Refresh();
+        File.WriteAllText(
+            Path.Combine(_ministry.WarehousePath, "releases", before.ReleaseId, "run.json"), (before with { Claims = [.. before.Claims!.Select(claim => claim with { IsSynthetic = true })] }).ToJson());
+        Hold(Rising);
+
+        var report = _ministry.Refresh();
+
+        Assert.All(report.Since!.Claims!, change => Assert.True(change.IsSynthetic));
+        Assert.Contains("now contradicted (of synthetic rows)", ReportText.Of(report), StringComparison.Ordinal);
+        await using var dashboard = await ADashboard.Start(_ministry.WarehousePath, TopicCatalog.All);
+        var page = WebUtility.HtmlDecode(await dashboard.Client.GetStringAsync(new Uri("/en/claims", UriKind.Relative), TestContext.Current.CancellationToken));
+        Assert.Contains("supported → contradicted (synthetic)", page, StringComparison.Ordinal);
     }
 
     [Fact]
