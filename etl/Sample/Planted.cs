@@ -91,6 +91,14 @@ internal sealed record Planted
 
     public double MandateEndorsedShare { get; init; } = 0.7;
 
+    /// <summary>Share of the consultations of which somebody wrote down the day of the request.</summary>
+    public double NoticeKnownShare { get; init; } = 0.85;
+
+    /// <summary>Mean and median of the days from the request of an anticipatory consultation to the day it was to be held on.</summary>
+    public int AnticipatoryNoticeDays { get; init; } = 28;
+
+    public int ImpromptuNoticeDays { get; init; } = 3;
+
     /// <summary>How far the share of an entity lies above or below that of its representation, so that entities differ.</summary>
     public IReadOnlyList<(string Entity, double Adjustment)> Entities { get; init; } =
     [
@@ -113,6 +121,7 @@ internal sealed record Planted
         VideoEffect = 0,
         BurstMultiplier = 1,
         SeasonMultiplier = 1,
+        ImpromptuNoticeDays = usual.AnticipatoryNoticeDays,
         StalemateShareAfter = usual.StalemateShareBefore,
         Entities = [.. usual.Entities.Select(entity => (entity.Entity, 0.0))],
         OrganisationShare = usual.EntityShare,

@@ -63,6 +63,9 @@ internal static class PlantedDocument
         yield return Effect("mandate_endorsed",
             "Share of the entities at a meeting of which it is known whether their mandate was endorsed, and of those the share of which it was; alike for all, and unknown of civil society.",
             ("known_share", planted.MandateKnownShare), ("endorsed_share", planted.MandateEndorsedShare));
+        yield return Effect("days_of_notice",
+            "Median and mean days from the request of a consultation to its day, by its trigger, in all years alike, and the share of the consultations of which the day of the request is known.",
+            ("known_share", planted.NoticeKnownShare), ("anticipatory_median_days", planted.AnticipatoryNoticeDays), ("impromptu_median_days", planted.ImpromptuNoticeDays));
     }
 
     private static IEnumerable<JsonNode> Noise(YearNoise noise)

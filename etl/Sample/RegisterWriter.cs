@@ -29,7 +29,7 @@ internal sealed class RegisterWriter(string folder) : IDisposable
     private readonly CsvOutput _consultations = new(
         folder, "consultations",
         "consultation_id", "held_on", "body_code", "format_code", "trigger_code", "trigger_note", "outcome_code", "conference_id", "crisis_id",
-        "requested_by_code", "duration_minutes", "report_on", "status_code", "confidence_code");
+        "requested_by_code", "requested_on", "duration_minutes", "report_on", "status_code", "confidence_code");
 
     private readonly CsvOutput _agendaItems = new(
         folder, "agenda_items", "consultation_id", "dossier_id", "position", "is_concluding", "confidence_code");
@@ -53,9 +53,9 @@ internal sealed class RegisterWriter(string folder) : IDisposable
         for (var place = 0; place < plan.Dossiers.Count; place++)
             WriteDossier(_dossierCount + place + 1, plan.Dossiers[place], streams(PlanPart.Dossier, place), streams(PlanPart.Competence, place));
         for (var place = 0; place < plan.Consultations.Count; place++)
-            WriteConsultation(year, plan, place, streams(PlanPart.Consultation, place), streams(PlanPart.Mandate, place));
+            WriteConsultation(year, plan, place, streams(PlanPart.Consultation, place), streams(PlanPart.Mandate, place), streams(PlanPart.Notice, place));
         for (var place = 0; place < plan.Consultations.Count; place++)
-            WriteNotHeld(year, plan, place, streams(PlanPart.NotHeld, place));
+            WriteNotHeld(year, plan, place, streams(PlanPart.NotHeld, place), streams(PlanPart.NoticeOfNotHeld, place));
         _dossierCount += plan.Dossiers.Count;
     }
 
@@ -80,7 +80,7 @@ internal sealed class RegisterWriter(string folder) : IDisposable
             .Cell(classification).Cell(Competence.Draw(classification, _planted, ref competences)).Cell(Confidence).EndRow();
     }
 
-    private void WriteConsultation(int year, YearPlan plan, int place, Draws draws, Draws mandates)
+    private void WriteConsultation(int year, YearPlan plan, int place, Draws draws, Draws mandates, Draws notices)
     {
         var consultation = plan.Consultations[place];
         var flow = plan.Dossiers[consultation.Dossier].Flow;
@@ -91,7 +91,7 @@ internal sealed class RegisterWriter(string folder) : IDisposable
             .Cell(flow is { IsImpromptu: true, Occasion: null } ? "synthetic occasion" : null)
             .Cell(Outcome(year, Concludes(plan, place), ref draws))
             .Cell(flow.IsImpromptu ? null : flow.Occasion?.Id).Cell(flow.IsImpromptu ? flow.Occasion?.Id : null)
-            .Cell(Codes.RequestedBy.Draw(ref draws));
+            .Cell(Codes.RequestedBy.Draw(ref draws)).Day(RequestedOn(consultation.Day, flow, ref notices));
         WriteCourse(consultation, format, ref draws);
         WriteAgenda(key, plan, place);
         if (!consultation.IsProcedure)
@@ -99,7 +99,7 @@ internal sealed class RegisterWriter(string folder) : IDisposable
     }
 
     /// <summary>Before some meetings stands one that was called for and did not take place; it has no agenda and nobody attended.</summary>
-    private void WriteNotHeld(int year, YearPlan plan, int place, Draws draws)
+    private void WriteNotHeld(int year, YearPlan plan, int place, Draws draws, Draws notices)
     {
         var consultation = plan.Consultations[place];
         var called = WorkingDay(consultation.Day.AddDays(-ShortestDelayDays - draws.Below(LongestDelayDays - ShortestDelayDays)));
@@ -110,7 +110,16 @@ internal sealed class RegisterWriter(string folder) : IDisposable
             .Cell(flow.IsImpromptu ? "impromptu" : "anticipatory")
             .Cell(flow is { IsImpromptu: true, Occasion: null } ? "synthetic occasion" : null).Cell(null)
             .Cell(flow.IsImpromptu ? null : flow.Occasion?.Id).Cell(flow.IsImpromptu ? flow.Occasion?.Id : null)
-            .Cell(Codes.RequestedBy.Draw(ref draws)).Cell(null).Day(null).Cell(draws.Chance(0.5) ? "cancelled" : "postponed").Cell(Confidence).EndRow();
+            .Cell(Codes.RequestedBy.Draw(ref draws)).Day(RequestedOn(called, flow, ref notices)).Cell(null).Day(null).Cell(draws.Chance(0.5) ? "cancelled" : "postponed").Cell(Confidence).EndRow();
+    }
+
+    /// <summary>Null where nobody wrote it down. The days of notice lie evenly about the planted ones, down to none.</summary>
+    private DateOnly? RequestedOn(DateOnly heldOn, Flow flow, ref Draws notices)
+    {
+        var isKnown = notices.Chance(_planted.NoticeKnownShare);
+        var usual = flow.IsImpromptu ? _planted.ImpromptuNoticeDays : _planted.AnticipatoryNoticeDays;
+        var days = notices.Below(usual + 1) + notices.Below(usual + 1);
+        return isKnown ? heldOn.AddDays(-days) : null;
     }
 
     private static DateOnly WorkingDay(DateOnly day) => day.DayOfWeek switch
@@ -178,4 +187,6 @@ internal enum PlanPart
     NotHeld,
     Competence,
     Mandate,
+    Notice,
+    NoticeOfNotHeld,
 }

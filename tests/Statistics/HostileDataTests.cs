@@ -107,6 +107,7 @@ public sealed class HostileDataTests
         Finite(ClusteredShare.Estimate(clusters));
         Finite(ClusterBootstrap.Interval(
             clusters, drawn => drawn.Sum(cluster => cluster.N) is > 0 and var n ? (double)drawn.Sum(cluster => cluster.Count) / n : null, draws: 100));
+        Finite(ClusteredMedian.Of(pairs.Select(pair => new[] { (pair.Item1, (long)pair.Item2) }), draws: 100));
         foreach (var (one, other) in clusters.Zip(clusters.Skip(1)))
         {
             Finite(SignTest.Compare(one.Count, other.Count));

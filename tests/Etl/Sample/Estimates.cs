@@ -119,6 +119,23 @@ internal sealed class Estimates(ASample sample)
         return Wilson.Interval(Count(settled, "stalemates"), Count(settled, "settled"), Level).Required;
     }
 
+    /// <summary>Mean days from the request to the day, each consultation's its own.</summary>
+    public Interval NoticeDays(string trigger) => MeanCount.Of(
+        sample.Ask(
+            $"""
+            select held_on_from - requested_on_from as days, count(*) as consultations
+            from typed.consultations
+            where confidence_code = 'synthetic' and trigger_code = '{trigger}' and requested_on is not null
+            group by all
+            """).Select(days => (Count(days, "days"), days.Whole("consultations")!.Value)),
+        Level).Required.Interval;
+
+    public Interval NoticeKnownShare()
+    {
+        var known = sample.Ask("select count(requested_on) as known, count(*) as consultations from typed.consultations where confidence_code = 'synthetic'").Single();
+        return Wilson.Interval(Count(known, "known"), Count(known, "consultations"), Level).Required;
+    }
+
     private static Interval Ratio(IReadOnlyList<(bool IsAfter, int Count, double Exposure)> rows)
     {
         var design = Design.WithIntercept(rows.Count).With("after", [.. rows.Select(row => row.IsAfter ? 1.0 : 0)]);

@@ -61,6 +61,16 @@ public sealed class RecoveryTests(RecoveryTests.Registers registers) : IClassFix
         Holds(estimates.CabinetShareBefore(), _planted.CabinetShare, _planted.CabinetShare + _planted.CabinetRise);
     }
 
+    [Fact]
+    public void The_days_of_notice_of_either_trigger()
+    {
+        Estimates estimates = new(registers.Planted);
+
+        Holds(estimates.NoticeDays("impromptu"), _planted.ImpromptuNoticeDays, _planted.AnticipatoryNoticeDays);
+        Holds(estimates.NoticeDays("anticipatory"), _planted.AnticipatoryNoticeDays, _planted.ImpromptuNoticeDays);
+        Holds(estimates.NoticeKnownShare(), _planted.NoticeKnownShare, other: 1);
+    }
+
     private void Recovers(Func<Estimates, Interval> estimate, double planted, double without)
     {
         Holds(estimate(new(registers.Planted)), planted, without);

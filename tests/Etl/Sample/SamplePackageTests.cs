@@ -39,6 +39,26 @@ public sealed class SamplePackageTests
         Assert.All(["dossiers.csv", "consultations.csv", "agenda_items.csv", "attendance.csv"], file => Assert.NotEqual(rows[file], others[file]));
     }
 
+    /// <summary>Whoever compares two releases of the house on the same sample sees the same register.</summary>
+    [Fact]
+    public void The_day_of_the_request_moves_nothing_else()
+    {
+        using ASample asUsual = new();
+        using ASample otherwise = new(planted: new() { NoticeKnownShare = 0.4, ImpromptuNoticeDays = 9, AnticipatoryNoticeDays = 50 });
+        var (days, others) = (asUsual.Bytes(), otherwise.Bytes());
+
+        Assert.All(["dossiers.csv", "agenda_items.csv", "attendance.csv", "staffing.csv", "entities.csv"], file => Assert.Equal(days[file], others[file]));
+        Assert.NotEqual(days["consultations.csv"], others["consultations.csv"]);
+        Assert.Equal(WithoutRequest(asUsual), WithoutRequest(otherwise));
+
+        static IEnumerable<string> WithoutRequest(ASample sample)
+        {
+            var rows = File.ReadLines(Path.Combine(sample.Package, "consultations.csv")).Select(line => line.Split(',')).ToList();
+            var place = Array.IndexOf(rows[0], "requested_on");
+            return rows.Select(cells => string.Join(',', cells.Where((_, at) => at != place)));
+        }
+    }
+
     [Fact]
     public void Scale_1_is_about_2000_consultations_and_30000_rows_of_attendance_and_64_meetings_in_2024()
     {
@@ -80,7 +100,7 @@ public sealed class SamplePackageTests
             sample.Files.SelectMany(file => File.ReadLines(Path.Combine(sample.Package, file.Name)).Skip(1)),
             row => Assert.EndsWith(",synthetic", row, StringComparison.Ordinal));
         Assert.True((bool)planted["synthetic"]!);
-        Assert.Equal(13, planted["effects"]!.AsArray().Count);
+        Assert.Equal(14, planted["effects"]!.AsArray().Count);
     }
 
     [Fact]

@@ -38,6 +38,8 @@ public sealed class SampleRowsTests(SampleRowsTests.Refreshed refreshed) : IClas
             $"from {Consultations} inner join typed.conferences using (conference_id) where held_on_from >= began_on_from");
         Holds("a report comes after its consultation and not after the record closed",
             $"from {Consultations} where report_on_from <= held_on_to or report_on_to > date '2024-12-31'");
+        Holds("a request comes before its consultation or on its day",
+            "from typed.consultations where confidence_code = 'synthetic' and requested_on_from > held_on_to");
         Holds("before 2020 everyone met in a room",
             $"from {Consultations} where held_on_to < date '2020-01-01' and format_code <> 'in_person'");
         Holds("nobody meets on a Saturday or a Sunday", $"from {Consultations} where isodow(held_on_from) > 5");

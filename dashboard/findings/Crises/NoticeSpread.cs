@@ -1,0 +1,62 @@
+using Analytics.Data;
+using Analytics.Findings.Asking;
+using Analytics.Statistics.Counts;
+
+namespace Analytics.Findings.Crises;
+
+/// <summary>The meetings of one trigger by their days of notice, of one year or of all.</summary>
+/// <param name="Years">By year, how many meetings had so many days; none of those of which it is not known.</param>
+/// <param name="Meetings">All of them.</param>
+public sealed record NoticeSpread(string Trigger, IReadOnlyList<(int Year, IReadOnlyList<(int Value, long Times)> Days)> Years, long Meetings)
+{
+    public const string Impromptu = "impromptu";
+    public const string Anticipatory = "anticipatory";
+
+    /// <summary>Fewer meetings have no middle that tells of others.</summary>
+    public const int FewestForAMedian = 5;
+
+    /// <summary>Fewer have no tenth part.</summary>
+    public const int FewestForDeciles = 10;
+
+    /// <summary>Meetings of which the days of notice are known.</summary>
+    public long Known => Years.Sum(year => year.Days.Sum(days => days.Times));
+
+    public long Unknown => Meetings - Known;
+
+    /// <summary>At least half of the meetings had no more days of notice; null where too few are known.</summary>
+    public int? Median => Quantile(0.5, FewestForAMedian);
+
+    /// <summary>At least a tenth had no more.</summary>
+    public int? FirstDecile => Quantile(0.1, FewestForDeciles);
+
+    /// <summary>At least nine tenths had no more.</summary>
+    public int? NinthDecile => Quantile(0.9, FewestForDeciles);
+
+    /// <summary>The median with years as wholes, since meetings on one crisis come together; of fewer than ten years it has no interval.</summary>
+    public Estimate MedianAs(string name)
+    {
+        var interval = Median is null ? null : ClusteredMedian.Of(Years.Select(year => year.Days)).Value?.Interval;
+        return new(name, Unit.Days, Median, interval?.Low, interval?.High, Method.ClusteredMedian, Known) { Why = Median is null ? Undefined.TooFewNotices : null };
+    }
+
+    internal static NoticeSpread Of(string trigger, IEnumerable<DaysOfNoticeRow> rows)
+    {
+        DaysOfNoticeRow[] own = [.. rows.Where(row => row.TriggerCode == trigger)];
+        return new(
+            trigger,
+            [
+                .. own.Where(row => row.NoticeDays is not null && row.MeetingCount > 0).GroupBy(row => row.Year)
+                    .Select(year => (year.Key, (IReadOnlyList<(int, long)>)[.. year.Select(row => (row.NoticeDays!.Value, row.MeetingCount))])),
+            ],
+            own.Sum(row => row.MeetingCount));
+    }
+
+    private int? Quantile(double share, int fewest) => Known < fewest ? null : CountedQuantiles.Of(Years.SelectMany(year => year.Days), share);
+}
+
+/// <summary>Those of one year.</summary>
+public sealed record NoticeYear(int Year, NoticeSpread Spread)
+{
+    /// <summary>Key of the rows behind; null where the notice of none is known.</summary>
+    public string? Line => Spread.Known == 0 ? null : $"{Year}:{Spread.Trigger}";
+}
