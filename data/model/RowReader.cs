@@ -113,7 +113,17 @@ internal sealed partial class RowReader
                 return value => value is string code && codes.TryGetValue(code, out var known) ? known : throw Wrong(value, $"a code of {type.Name}");
             }
 
+            if (type.GetConstructors() is [var constructor] && constructor.GetParameters() is { Length: > 0 } parts && parts.All(part => part.ParameterType == typeof(string)))
+                return value => Texts(value, constructor, parts);
             throw new NotSupportedException($"{type.Name} is not a type that a column is read into");
+        }
+
+        /// <summary>A record of nothing but texts is read from a structure with the same fields: a name in four languages.</summary>
+        private static object Texts(object value, ConstructorInfo constructor, ParameterInfo[] parts)
+        {
+            if (value is not IDictionary<string, object?> fields || fields.Count != parts.Length)
+                throw Wrong(value, $"a structure of {parts.Length} texts");
+            return constructor.Invoke([.. parts.Select(part => fields.TryGetValue(ColumnOf(part.Name!), out var text) && text is string ? text : throw Wrong(value, $"a structure with a text {ColumnOf(part.Name!)}"))]);
         }
 
         private static long Whole(object value) => value switch

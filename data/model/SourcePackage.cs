@@ -85,6 +85,7 @@ public sealed record SourcePackage(
 }
 
 /// <summary>One table of a package: its file or files, the contract it fulfils, and what was promised of it.</summary>
+/// <param name="ObservedUntil">The last day at which its sources looked; null where it is not said, and that of the package stands.</param>
 public sealed record PackageResource(
     string Name,
     [property: JsonConverter(typeof(PathsConverter))] IReadOnlyList<string> Path,
@@ -95,7 +96,8 @@ public sealed record PackageResource(
     long? Bytes = null,
     string? Hash = null,
     PackageOrigin? Origin = null,
-    IReadOnlyList<PackageOrigin>? Beside = null)
+    IReadOnlyList<PackageOrigin>? Beside = null,
+    DateOnly? ObservedUntil = null)
 {
     /// <summary>The received files that it was made of: the last one, and those beside which that one was put.</summary>
     [JsonIgnore]

@@ -11,6 +11,7 @@ internal static class Dictionary
     public static void Write(Workbench workbench, IReadOnlyList<Contract> contracts, Inputs inputs, IReadOnlyList<ResourceCount> previous)
     {
         workbench.Append("typed", "packages", inputs.Packages.Select(Describe));
+        workbench.Append("typed", "resources", inputs.Packages.SelectMany(package => package.Resources.Select(resource => (IReadOnlyList<object?>)[package.Name, resource.ContractName, resource.ObservedUntil])));
         workbench.Append("typed", "previous_counts", previous
             .GroupBy(count => (count.Package, count.Resource))
             .Select(table => (IReadOnlyList<object?>)[table.Key.Package, table.Key.Resource, table.Sum(count => count.RowsAccepted)]));

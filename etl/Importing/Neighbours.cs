@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Analytics.Data;
 using Analytics.Data.Contracts;
+using Analytics.Data.Languages;
 using Analytics.Etl.Building;
 using Analytics.Etl.Reading;
 
@@ -13,6 +14,7 @@ namespace Analytics.Etl.Importing;
 internal sealed class Neighbours(string sources, string package)
 {
     private readonly Dictionary<string, ParentNames> _names = [];
+    private Dictionary<string, Localized>? _translations;
 
     /// <summary>The folders of the real packages, without the package's own.</summary>
     public IEnumerable<string> Folders() => Real().Where(folder => Path.GetFileName(folder) != package);
@@ -26,12 +28,24 @@ internal sealed class Neighbours(string sources, string package)
             var rows = Rows(parent).ToList();
             Add(names, rows, parent);
             foreach (var crisis in parent.Name == "crises" ? CrisisEvents.FirstOfEach(rows) : [])
-                names.AddUsual(crisis["crisis_id"], [crisis["crisis_name"]]);
+                names.AddUsual(crisis["crisis_id"], [.. Language.All.Select(language => Translated(crisis["crisis_name"]).In(language)).Distinct()]);
             foreach (var (key, usual) in UsualNames.Of(parent.Name))
                 names.AddUsual(key, usual);
         }
 
         return names;
+    }
+
+    /// <summary>A text of the packages in the four languages, as their translations have it; the same in all where they have none.</summary>
+    public Localized Translated(string text)
+    {
+        _translations ??= Rows(Contract.Named("translations"))
+            .Where(row => row.ContainsKey("text_en"))
+            .DistinctBy(row => row["text_en"])
+            .ToDictionary(row => row["text_en"], row => new Localized(row["text_en"], Text(row, "text_fr"), Text(row, "text_nl"), Text(row, "text_de")));
+        return _translations.GetValueOrDefault(text) ?? Localized.Same(text);
+
+        static string Text(IReadOnlyDictionary<string, string> row, string field) => row.GetValueOrDefault(field) ?? row["text_en"];
     }
 
     /// <summary>Takes in rows of the same file, to which those of later sheets may refer.</summary>

@@ -10,7 +10,7 @@ internal static class TemplateNames
     public static OfficeTemplate Template(string sources, Language language, IReadOnlyList<Contract> resources)
     {
         Neighbours neighbours = new(sources, package: "");
-        return new(language, resources, [.. Entities(neighbours)], [.. Crises(neighbours)]);
+        return new(language, resources, [.. Entities(neighbours)], [.. Crises(neighbours).Select(name => neighbours.Translated(name).In(language))]);
     }
 
     private static IEnumerable<Known> Entities(Neighbours neighbours) => neighbours.Rows(Contract.Named("entities"))

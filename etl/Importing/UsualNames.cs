@@ -27,6 +27,8 @@ internal static class UsualNames
             ["kabul"] = ["Kaboul", "Kaboel", "Kabul", "Afghanistan", "Évacuation de Kaboul", "Prise de Kaboul", "Chute de Kaboul", "Val van Kaboel", "Fall Kabuls", "Fall of Kabul"],
             ["lebanon"] = ["Liban", "Libanon", "Lebanon"],
             ["gaza"] = ["Gaza", "Guerre à Gaza", "Oorlog in Gaza", "Krieg in Gaza", "Gazakrieg", "War in Gaza"],
+            ["gcm_crisis"] = ["Pacte de Marrakech", "Marrakeshpact", "Migratiepact", "Pacte migratoire", "Migrationspakt", "GCM", "GCM government crisis", "Global Compact"],
+            ["iran_2026"] = ["Iran 2026", "Iran (2026)"],
             ["niger"] = ["Niger", "Coup d’État au Niger", "Staatsgreep in Niger", "Putsch in Niger", "Coup in Niger"],
         },
     };

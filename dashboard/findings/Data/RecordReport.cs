@@ -13,11 +13,12 @@ public sealed record RecordReport(
     IReadOnlyList<RefusedCell> Refused,
     IReadOnlyList<CheckOutcome> Checks,
     ILookup<string, FoundByCheck> Found,
-    IReadOnlyList<CitedSource> Sources)
+    IReadOnlyList<CitedSource> Sources,
+    IReadOnlyList<CorrectedCell> Corrections)
 {
     public static RecordReport Of(Release release) => new(
         Ask<ReadPackage>(release), Ask<ReadFile>(release), Ask<RefusedCell>(release), Ask<CheckOutcome>(release),
-        Ask<FoundByCheck>(release).ToLookup(row => row.CheckName), Ask<CitedSource>(release));
+        Ask<FoundByCheck>(release).ToLookup(row => row.CheckName), Ask<CitedSource>(release), Ask<CorrectedCell>(release));
 
     private static IReadOnlyList<TRow> Ask<TRow>(Release release) => release.AskOnce<TRow>(SqlText.Of<TRow>());
 }
@@ -29,7 +30,10 @@ public sealed record ReadPackage(string TitleEn, string TitleFr, string TitleNl,
 }
 
 /// <summary>A file and what became of its rows.</summary>
-public sealed record ReadFile(string PackageName, string Resource, string FileName, long RowsRead, long RowsAccepted, long RowsRejected);
+/// <param name="ObservedFrom">Where each row says until when its source looked, the earliest of these days; otherwise the same as the last.</param>
+/// <param name="ObservedUntil">The last day at which its sources looked.</param>
+public sealed record ReadFile(
+    string PackageName, string Resource, string FileName, long RowsRead, long RowsAccepted, long RowsRejected, DateOnly? ObservedFrom, DateOnly? ObservedUntil);
 
 /// <summary>A fault that kept a row out of this release.</summary>
 /// <param name="Record">Its number in the file; 0 where the fault is of the file as a whole.</param>
@@ -58,6 +62,24 @@ public sealed record CheckOutcome(string CheckName, Severity Severity, string Se
 /// <summary>A row that a check found.</summary>
 /// <param name="Resource">Null, as is the key, where what was found is no row of the record.</param>
 public sealed record FoundByCheck(string CheckName, string? Resource, string? RowKey, string Detail);
+
+/// <summary>A cell or a row of the record that was corrected: what stood there, what stands there now and why.</summary>
+/// <param name="ColumnName">Null where the whole row was taken out or put together with another.</param>
+/// <param name="WasValue">Null where nothing was known.</param>
+/// <param name="IsValue">Null where the row is no longer there.</param>
+public sealed record CorrectedCell(
+    string RowKey,
+    DateOnly CorrectedOn,
+    string ResourceName,
+    string RowName,
+    string? ColumnName,
+    string? WasValue,
+    string? IsValue,
+    string ReasonCode,
+    Names? Note,
+    string? SourceTitle,
+    string? Url,
+    string? Locator);
 
 /// <summary>A source with the number of rows that cite it.</summary>
 public sealed record CitedSource(string SourceId, string SourceTitle, string? PublisherName, string? Url, long RowCount);

@@ -1,10 +1,13 @@
--- One row for each file and what became of its rows.
+-- One row for each file and what became of its rows, with the days at which its sources looked.
 select
-    package_name,
-    resource,
-    file_name,
-    rows_read,
-    rows_accepted,
-    rows_rejected,
-from marts.resource_counts
-order by package_name, resource, file_name
+    counts.package_name,
+    counts.resource,
+    counts.file_name,
+    counts.rows_read,
+    counts.rows_accepted,
+    counts.rows_rejected,
+    resources.observed_from,
+    resources.observed_until,
+from marts.resource_counts as counts
+left join marts.resources as resources using (package_name, resource)
+order by counts.package_name, counts.resource, counts.file_name

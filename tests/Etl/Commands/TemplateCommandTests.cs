@@ -23,7 +23,7 @@ public sealed class TemplateCommandTests : IDisposable
 
         Assert.Equal((ExitCodes.Done, ""), (template.Code, template.Error));
         Assert.Equal(
-            $"{_folder.In("register.xlsx")} is written: Dossiers, Overlegmomenten, Agendapunten, Aanwezigheid, Personeel, Activiteitsnormen, Jaarcijfers, Crisissen; 9 entities and 9 crises to choose from",
+            $"{_folder.In("register.xlsx")} is written: Dossiers, Overlegmomenten, Agendapunten, Aanwezigheid, Personeel, Activiteitsnormen, Jaarcijfers, Crisissen; 9 entities and 10 crises to choose from",
             template.Output.Trim());
         Assert.Equal(["register.xlsx"], Directory.EnumerateFileSystemEntries(_folder.In("")).Select(Path.GetFileName));
     }

@@ -57,7 +57,7 @@ internal sealed class AnOffice : IDisposable
         var record = Path.Combine(Conventions.Repository.Root, "data", "sources", "record");
         var parents = Contract.All.SelectMany(contract => contract.ForeignKeys).Select(key => key.Reference.Resource).ToHashSet();
         var package = JsonNode.Parse(File.ReadAllText(Path.Combine(record, SourcePackage.DescriptorName)))!;
-        package["resources"]!.AsArray().RemoveAll(resource => !parents.Contains((string)resource!["name"]!));
+        package["resources"]!.AsArray().RemoveAll(resource => !parents.Contains((string)resource!["name"]!) && (string)resource["name"]! != "translations");
         Directory.CreateDirectory(Path.Combine(Sources, "record"));
         File.WriteAllText(Path.Combine(Sources, "record", SourcePackage.DescriptorName), package.ToJsonString());
         foreach (var file in package["resources"]!.AsArray().Select(resource => (string)resource!["path"]!))

@@ -48,10 +48,10 @@ public sealed class TemplateTests : IDisposable
             Published("dossiers", "dossier_id", "title", "policy_domain_code", "organisation_code", "opened_on", "closed_on", "classification_code", "note"));
         Assert.Equal(
             [
-                "c-1 | 2024-03-05 | First | video | impromptu | stalemate | kabul | foreign_affairs | 10.0 | 2024-03-12 |  | coormulti | register",
-                "c-2 | 2024-12-31 |  | written |  |  | k-1 |  |  |  | cancelled | coormulti | register",
+                "c-1 | 2024-03-05 | First | video | impromptu | stalemate | kabul | foreign_affairs | 2024-02-29 | 10.0 | 2024-03-12 |  | coormulti | register",
+                "c-2 | 2024-12-31 |  | written |  |  | k-1 |  |  |  |  | cancelled | coormulti | register",
             ],
-            Published("consultations", "consultation_id", "held_on", "title", "format_code", "trigger_code", "outcome_code", "crisis_id", "requested_by_code", "duration_minutes", "report_on", "status_code", "body_code", "confidence_code"));
+            Published("consultations", "consultation_id", "held_on", "title", "format_code", "trigger_code", "outcome_code", "crisis_id", "requested_by_code", "requested_on", "duration_minutes", "report_on", "status_code", "body_code", "confidence_code"));
         Assert.Equal(["c-1 | d-1 | 1 | true", "c-1 | d-2 |  | false"], Published("agenda_items", "consultation_id", "dossier_id", "position", "is_concluding"));
         Assert.Equal(
             [
@@ -180,7 +180,7 @@ public sealed class TemplateTests : IDisposable
 
         Assert.Equal(["Concertation *", "État fédéral", "Région de Bruxelles-Capitale", "Région flamande", "Région wallonne"], template.Headers("attendance").Take(5));
         Assert.Equal(["FWB", "Communauté flamande", "COCOF", "COCOM", "Club de la mer (CM)", "Autre club (CM)"], template.Headers("attendance").Skip(6));
-        Assert.Equal(["GCM government crisis", "Covid-19", "Kabul", "Ukraine", "Niger", "Gaza", "Lebanon", "Lebanon (ground operation)", "Crisis continuum named in the brief"], template.ChoicesOf("consultations", "crisis_id"));
+        Assert.Equal(["Crise gouvernementale du Pacte mondial pour les migrations", "Covid-19", "Chute de Kaboul", "Guerre en Ukraine", "Coup d’État au Niger", "Guerre à Gaza", "Iran-Israël (avril 2024)", "Liban (2024)", "Iran-Israël (juin 2025)", "Iran et Golfe (2026)"], template.ChoicesOf("consultations", "crisis_id"));
     }
 
     /// <summary>Whatever is offered comes back as one key: of several events of a crisis that which came first, of an entity its own.</summary>
@@ -235,7 +235,7 @@ public sealed class TemplateTests : IDisposable
         filled.Type("dossiers", second, ("dossier_id", "D-2"), ("title", "Sea treaty"), ("opened_on", new DateOnly(2024, 2, 1)), ("closed_on", new DateOnly(2025, 3, 31)), ("note", "told by hand"));
         filled.Type(
             "consultations", first, ("consultation_id", "C-1"), ("held_on", new DateOnly(2024, 3, 5)), ("title", "First"), ("format_code", 1), ("trigger_code", 1), ("outcome_code", 2),
-            ("crisis_id", 2), ("requested_by_code", 1), ("duration_minutes", 10), ("report_on", new DateOnly(2024, 3, 12)));
+            ("crisis_id", 2), ("requested_by_code", 1), ("requested_on", new DateOnly(2024, 2, 29)), ("duration_minutes", 10), ("report_on", new DateOnly(2024, 3, 12)));
         filled.Type("consultations", second, ("consultation_id", "C-2"), ("held_on", new DateOnly(2024, 12, 31)), ("format_code", 3), ("crisis_id", "Flood"), ("status_code", 1));
         filled.Type("agenda_items", first, ("consultation_id", 0), ("dossier_id", 0), ("position", 1), ("is_concluding", 0));
         filled.Type("agenda_items", second, ("consultation_id", 0), ("dossier_id", 1), ("is_concluding", 1));

@@ -19,6 +19,7 @@ internal static class DataPage
         FilesSection.Show(report.Files, page.Language),
         RefusedSection.Show(report.Refused, page.Language),
         ChecksSection.Show(report, page.Language),
+        .. CorrectionsSection.Show(report.Corrections, page.Language),
         SourcesSection.Show(report.Sources, page.Language),
         DictionarySection.Show(page.Language),
     ];

@@ -1,5 +1,9 @@
--- One row: what the whole record knows of its own limits. closed_on is the last day of which the record of treaties knows anything.
+-- One row: the last day at which the sources on governments looked. A government that is not known to have ended was in office until then.
 create table core.record as
 select
-    coalesce(max(closed_on) filter (where package_name = 'record'), max(closed_on)) as closed_on,
-from typed.packages
+    coalesce(
+        max(coalesce(resources.observed_until, packages.closed_on)) filter (where resources.resource = 'governments'),
+        max(packages.closed_on)
+    ) as closed_on,
+from typed.packages as packages
+left join typed.resources as resources using (package_name)

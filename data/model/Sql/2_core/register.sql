@@ -28,9 +28,16 @@ select
     consultations.held_on_from,
     consultations.held_on_to,
     year(consultations.held_on_from) as year,
+    consultations.requested_on,
     coalesce(consultations.format_code, 'unknown') as format_code,
     -- A format that is not known makes no meeting of a consultation.
     coalesce(consultations.format_code in ('in_person', 'video', 'hybrid'), false) as is_meeting,
+    -- From the request to the meeting: a procedure has none, its last day says how long there was to answer. Where one of the two is not known to
+    -- the day nobody knows the notice, which is not none.
+    case
+        when is_meeting and length(consultations.requested_on) = 10 and length(consultations.held_on) = 10
+        then date_diff('day', consultations.requested_on_from, consultations.held_on_from)
+    end as notice_days,
     coalesce(consultations.trigger_code, 'unknown') as trigger_code,
     crises.crisis_key,
     conferences.series_code,

@@ -3,12 +3,13 @@ create table marts.assent_durations as
 select
     assents.row_key,
     assents.treaty_id,
-    treaties.treaty_name,
+    treaties.treaty_names,
     treaties.family_code,
     treaties.competence_code,
     assents.parliament_code,
     assents.act_code,
     assents.date_basis_code,
+    signatures.resource as signature_resource,
     signatures.row_key as signature_row_key,
     signatures.happened_on as signed_on,
     year(signatures.happened_on_from) as signed_year,
@@ -21,6 +22,6 @@ select
     signatures.confidence_code as signature_confidence_code,
     assents.is_synthetic,
 from core.assents as assents
-inner join typed.treaties as treaties using (treaty_id)
+inner join core.treaties as treaties using (treaty_id)
 left join core.signatures as signatures using (treaty_id)
 order by assents.treaty_id, assents.parliament_code, assents.happened_on_from

@@ -36,10 +36,11 @@ first_assents as (
 select
     lists.row_key as list_row_key,
     lists.treaty_id,
-    treaties.treaty_name,
+    treaties.treaty_names,
     treaties.competence_code,
     lists.parliament_code,
     lists.is_list_complete,
+    signatures.resource as signature_resource,
     signatures.row_key as signature_row_key,
     signatures.happened_on as signed_on,
     signatures.happened_on_from as signed_on_from,
@@ -52,6 +53,7 @@ select
     assents.happened_on_to as assented_on_to,
     lists.pending_on,
     lists.pending_on_from,
+    deposits.resource as deposit_resource,
     deposits.row_key as deposit_row_key,
     deposits.happened_on as deposited_on,
     deposits.happened_on_to as deposited_on_to,
@@ -65,7 +67,7 @@ select
     coalesce(assents.confidence_code, lists.confidence_code) as confidence_code,
     lists.is_synthetic,
 from lists
-inner join typed.treaties as treaties using (treaty_id)
+inner join core.treaties as treaties using (treaty_id)
 left join core.signatures as signatures using (treaty_id)
 left join first_assents as assents using (treaty_id, parliament_code)
 left join core.deposits as deposits using (treaty_id)

@@ -7,6 +7,8 @@ select
     lists.basis_code,
     lists.basis,
     lists.is_list_complete,
+    lists.pending_on,
+    lists.pending_on_from,
     lists.source_id,
     sources.source_title,
     sources.url,

@@ -4,6 +4,7 @@ create table marts.conferences as
 select
     min(conference_id) as conference_key,
     conference_name,
+    core.in_languages(conference_name) as conference_names,
     series_code,
     min(date_trunc('month', began_on_from))::date as month,
 from typed.conferences

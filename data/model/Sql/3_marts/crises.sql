@@ -3,6 +3,7 @@ create table marts.crises as
 select
     crisis_key,
     crisis_name,
+    core.in_languages(crisis_name) as crisis_names,
     began_on_from,
     began_on_to,
     row_key,

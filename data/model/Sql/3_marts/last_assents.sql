@@ -89,7 +89,7 @@ list_sizes as (
 )
 select
     ordered.treaty_id,
-    treaties.treaty_name,
+    treaties.treaty_names,
     treaties.family_code,
     year(signatures.happened_on_from) as signed_year,
     levels.last_parliament_codes,
@@ -110,7 +110,7 @@ select
     ordered.confidence_code,
 from ordered
 inner join levels using (treaty_id)
-inner join typed.treaties as treaties using (treaty_id)
+inner join core.treaties as treaties using (treaty_id)
 left join core.signatures as signatures using (treaty_id)
 left join list_sizes using (treaty_id)
 where ordered.place_from_last = 1

@@ -3,7 +3,7 @@ create table marts.treaty_steps as
 select
     steps.row_key,
     steps.treaty_id,
-    treaties.treaty_name,
+    treaties.treaty_names,
     steps.step_code,
     steps.actor_code,
     steps.parliament_code,
@@ -11,8 +11,8 @@ select
     steps.happened_on_from,
     steps.happened_on_to,
     steps.date_basis_code,
-    steps.date_basis_note,
-    steps.note,
+    core.in_languages(steps.date_basis_note) as date_basis_note,
+    core.in_languages(steps.note) as note,
     steps.source_id,
     sources.source_title,
     sources.publisher_name,
@@ -21,6 +21,6 @@ select
     steps.confidence_code,
     steps.is_synthetic,
 from typed.treaty_steps as steps
-inner join typed.treaties as treaties using (treaty_id)
+inner join core.treaties as treaties using (treaty_id)
 left join typed.sources as sources on sources.source_id = steps.source_id
 order by steps.treaty_id, steps.happened_on_from nulls last, steps.happened_on_to, steps.row_key

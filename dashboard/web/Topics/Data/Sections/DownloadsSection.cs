@@ -11,6 +11,7 @@ internal static class DownloadsSection
         Element("section", [Id("downloads")],
             Element("h2", Text(SectionWords.WholeRecord.In(language))),
             Element("ul",
+                Element("li", Element("a", [Href($"/{language.Code}/data/documented.zip"), Flag("download")], Text(SectionWords.DocumentedPackage.In(language)))),
                 Element("li", Element("a", [Href($"/{language.Code}/data/record.zip"), Flag("download")], Text(SectionWords.DataPackage.In(language)))),
                 Element("li", Element("a", [Href($"/{language.Code}/data/warehouse.duckdb"), Flag("download")], Text(SectionWords.DuckDbFile.In(language))))));
 }

@@ -27,7 +27,12 @@ internal static class SectionWords
     public static readonly Localized WholeRecord = new("The whole record", "Le corpus entier", "Het hele bronnenbestand", "Die ganze Quellensammlung");
 
     public static readonly Localized DataPackage = new(
-        "Data Package (CSV with schemas)", "Data Package (CSV avec schémas)", "Data Package (CSV met schema’s)", "Data Package (CSV mit Schemata)");
+        "Data Package of everything, synthetic rows in files of their own (CSV with schemas)", "Data Package de l’ensemble, lignes synthétiques dans des fichiers distincts (CSV avec schémas)",
+        "Data Package van alles, synthetische rijen in aparte bestanden (CSV met schema’s)", "Data Package des Ganzen, synthetische Zeilen in eigenen Dateien (CSV mit Schemata)");
+
+    public static readonly Localized DocumentedPackage = new(
+        "Data Package without synthetic rows (CSV with schemas)", "Data Package sans lignes synthétiques (CSV avec schémas)",
+        "Data Package zonder synthetische rijen (CSV met schema’s)", "Data Package ohne synthetische Zeilen (CSV mit Schemata)");
 
     public static readonly Localized DuckDbFile = new(
         "DuckDB file of this release", "Fichier DuckDB de cette version", "DuckDB-bestand van deze versie", "DuckDB-Datei dieser Fassung");
@@ -66,6 +71,16 @@ internal static class SectionWords
         "Jede Zeile dieser Fassung erfüllt ihren Datenvertrag.");
 
     public static readonly Localized Checks = new("Checks", "Contrôles", "Controles", "Prüfungen");
+
+    public static readonly Localized WholeRow = new("the whole row", "la ligne entière", "de hele rij", "die ganze Zeile");
+    public static readonly Localized Source = CodeWords.Column("treaties", "source_id");
+    public static readonly Localized KnownUntil = new("Known until", "Connu jusqu’au", "Bekend tot", "Bekannt bis");
+
+    public static readonly Localized Errata = new(
+        "What of the record was wrong, or was not known and now is, with what stood there before.",
+        "Ce qui, dans le corpus, était erroné, ou inconnu et connu depuis, avec ce qui y figurait auparavant.",
+        "Wat in het bronnenbestand fout was, of onbekend en nu bekend, met wat er eerst stond.",
+        "Was in der Quellensammlung falsch war, oder unbekannt und nun bekannt, mit dem, was zuvor dort stand.");
 
     public static readonly Localized Sources = CodeWords.Resource("sources");
     public static readonly Localized ShowList = Phrases.ShowTheList;

@@ -1,6 +1,6 @@
 -- One row for each crisis and day of its first eight weeks ('after'), and for each crisis and quiet day of the year before it ('before'):
 -- quiet is a day in no crisis's first eight weeks. Days outside the register are left out. A crisis that broke out in the first weeks of
--- another cannot be told apart from it and has no days of its own.
+-- another cannot be told apart from it and has no days of its own; one that began after the register closed has none either.
 create table marts.crisis_phases as
 with
 starts as (
@@ -45,5 +45,8 @@ select
     days.day,
     register.is_synthetic,
 from days
-inner join marts.register as register on days.day between make_date(register.first_year::integer, 1, 1) and register.closed_on
+inner join starts using (crisis_key)
+inner join marts.register as register
+    on days.day between make_date(register.first_year::integer, 1, 1) and register.closed_on
+   and starts.began_on <= register.closed_on
 order by days.day, days.crisis_key, register.is_synthetic
