@@ -15,7 +15,8 @@ public static class DossiersFilters
     /// <summary>Where nothing is chosen names begin with A, and numbers and days with the largest and the last.</summary>
     public static readonly OptionFilter Order = new("order", null, Ascending, Descending);
 
-    public static readonly DossierSearch Search = new("search", 100);
+    /// <summary>In the title in whatever language that is, or in a name of the policy domain or the organisation in any of the four.</summary>
+    public static readonly WordSearch Search = new("search", "dossiers", 100);
 
     public static readonly NumberFilter Page = new("page", 1, 9999) { IsWhole = true, IsPlace = true };
 

@@ -1,3 +1,4 @@
+using Analytics.Dashboard.Html;
 using Analytics.Data.Languages;
 using Analytics.Findings.Dossiers;
 
@@ -17,12 +18,6 @@ internal static class DossierListWords
         "De zoekopdracht vindt dossiers waarin elk woord staat: in de titel, in welke taal ook, of in de naam van het beleidsdomein of de organisatie in een van vier talen. Accenten en hoofdletters spelen geen rol. De kop van een kolom sorteert erop, en andersom als hij opnieuw wordt gevolgd.",
         "Die Suche findet Dossiers, in denen jedes Wort steht: im Titel, in welcher Sprache auch immer, oder im Namen des Politikbereichs oder der Organisation in einer von vier Sprachen. Akzente und Großschreibung spielen keine Rolle. Der Kopf einer Spalte sortiert nach ihr, und andersherum, wenn man ihm erneut folgt.");
 
-    public static readonly Localized Pages = new("Pages of the list", "Pages de la liste", "Pagina’s van de lijst", "Seiten der Liste");
-
-    public static readonly Localized Previous = new("Previous page", "Page précédente", "Vorige pagina", "Vorige Seite");
-
-    public static readonly Localized Next = new("Next page", "Page suivante", "Volgende pagina", "Nächste Seite");
-
     private static readonly Localized Searched = new("searched", "recherche", "gezocht", "gesucht");
 
     private static readonly Localized None = new(
@@ -38,10 +33,5 @@ internal static class DossierListWords
         $"{Title.In(language)}, {DossiersWords.Opened(found.Years).In(language)}, {Place(found).In(language)}{(found.Searched is { } words ? $"{language.Semicolon}{Searched.In(language)}{language.Colon}{words}" : "")}");
 
     /// <summary>The page that is shown, and how many there are.</summary>
-    public static Localized Place(DossierList found) => found.Page > found.Pages
-        ? new(
-            $"no page {found.Page}, the last is {found.Pages}", $"pas de page {found.Page}, la dernière est {found.Pages}",
-            $"geen pagina {found.Page}, de laatste is {found.Pages}", $"keine Seite {found.Page}, die letzte ist {found.Pages}")
-        : new(
-        $"page {found.Page} of {found.Pages}", $"page {found.Page} sur {found.Pages}", $"pagina {found.Page} van {found.Pages}", $"Seite {found.Page} von {found.Pages}");
+    public static Localized Place(DossierList found) => Phrases.PageOf(found.Page, found.Pages);
 }

@@ -24,7 +24,7 @@ internal static class DossierListSection
                 Element("h2", Text(DossierListWords.Title.In(page.Language))),
                 Element("p", Text($"{DossierListWords.Headline(found).In(page.Language)}, {DossierListWords.Place(found).In(page.Language)}.")),
                 .. found.Shown.Count == 0 ? Array.Empty<XmlNode>() : [List(found, page)],
-                .. Turning(found, page),
+                .. Turning(found.Page, found.Pages, to => Address(Turned(to, page), page), page.Language),
             ]),
         ];
     }
@@ -54,27 +54,10 @@ internal static class DossierListSection
         var isSorted = found.Sort == sort;
         var order = isSorted ? found.IsDescending ? DossiersFilters.Ascending : DossiersFilters.Descending : null;
         var question = page.Inquiry.Question.With((DossiersFilters.Sort.Name, sort), (DossiersFilters.Order.Name, order), (DossiersFilters.Page.Name, null));
-        return Element("th", [Attribute("scope", "col"), .. isSorted ? [Attribute("aria-sort", found.IsDescending ? "descending" : "ascending")] : Array.Empty<XmlAttribute>()],
-            Link(question, isSorted ? $"{title.In(page.Language)} {(found.IsDescending ? "↓" : "↑")}" : title.In(page.Language), page));
-    }
-
-    private static IEnumerable<XmlNode> Turning(DossierList found, PageView page)
-    {
-        if (found.Pages == 1 && found.Page == 1)
-            return [];
-        return
-        [
-            Element("nav", [Attribute("aria-label", DossierListWords.Pages.In(page.Language))], Element("p",
-            [
-                .. found.Page > 1 ? [Link(Turned(Math.Min(found.Page - 1, found.Pages), page), DossierListWords.Previous.In(page.Language), page)] : Array.Empty<XmlNode>(),
-                .. found.Page > 1 && found.Page < found.Pages ? [Text(" · ")] : Array.Empty<XmlNode>(),
-                .. found.Page < found.Pages ? [Link(Turned(found.Page + 1, page), DossierListWords.Next.In(page.Language), page)] : Array.Empty<XmlNode>(),
-            ])),
-        ];
+        return SortedHead(title.In(page.Language), Address(question, page), isSorted ? found.IsDescending : null);
     }
 
     private static Question Turned(int to, PageView page) => page.Inquiry.Question.With((DossiersFilters.Page.Name, to == 1 ? null : $"{to}"));
 
-    private static XmlNode Link(Question question, string words, PageView page) =>
-        Element("a", [Href($"/{page.Language.Code}/dossiers?{question.Text}#list")], Text(words));
+    private static string Address(Question question, PageView page) => $"/{page.Language.Code}/dossiers?{question.Text}#list";
 }

@@ -1,0 +1,104 @@
+-- One row for each thing that a reader may look for by words: treaties, treaties of status tables that have no page of their own, dossiers, crises, conferences and sources. Exhibits are no rows, and are searched where they are.
+-- plain_names holds its names in four languages and plain_text all that is searched, both as `marts.plain` writes them. Dossiers are those of the register that is shown.
+create table marts.search_entries as
+with
+labels as (
+    select
+        field_name,
+        value,
+        concat_ws(' ', value, label_en, label_fr, label_nl, label_de) as all_labels,
+    from marts.contract_categories
+    where resource = 'dossiers'
+),
+conferences as (
+    select
+        conference_name,
+        series_code,
+        arg_min(conference_id, record_number) as conference_id,
+        arg_min(row_key, record_number) as row_key,
+        string_agg(distinct place, ' ' order by place) as places,
+        min(began_on) as began_on,
+    from typed.conferences
+    group by series_code, conference_name
+),
+entries as (
+    select
+        'treaty' as kind_code,
+        treaty_id as entry_key,
+        row_key,
+        treaty_names as entry_names,
+        coalesce(signed_on, adopted_on) as happened_on,
+        is_synthetic,
+        concat_ws(
+            ' ', treaty_title, treaty_title_fr, treaty_title_nl, treaty_title_de, documented_titles,
+            adopted_places.en, adopted_places.fr, adopted_places.nl, adopted_places.de) as searched,
+    from marts.treaties
+    union all
+    select
+        'depositary_treaty' as kind_code,
+        treaty_key as entry_key,
+        row_key,
+        {en: treaty_title, fr: treaty_title, nl: treaty_title, de: treaty_title} as entry_names,
+        adopted_on as happened_on,
+        is_synthetic,
+        depositary_name as searched,
+    from typed.depositary_treaties
+    where treaty_id is null
+    union all
+    select
+        'dossier' as kind_code,
+        dossiers.dossier_id as entry_key,
+        dossiers.row_key,
+        {en: dossiers.title, fr: dossiers.title, nl: dossiers.title, de: dossiers.title} as entry_names,
+        dossiers.opened_on as happened_on,
+        dossiers.is_synthetic,
+        concat_ws(' ', domains.all_labels, organisations.all_labels) as searched,
+    from marts.dossiers as dossiers
+    left join labels as domains on domains.field_name = 'policy_domain_code' and domains.value = dossiers.policy_domain_code
+    left join labels as organisations on organisations.field_name = 'organisation_code' and organisations.value = dossiers.organisation_code
+    where dossiers.is_synthetic = (select bool_and(is_synthetic) from marts.register)
+    union all
+    select
+        'crisis' as kind_code,
+        crisis_key as entry_key,
+        row_key,
+        crisis_names as entry_names,
+        began_on_from::varchar as happened_on,
+        false as is_synthetic,
+        null as searched,
+    from marts.crises
+    union all
+    select
+        'conference' as kind_code,
+        conferences.conference_id as entry_key,
+        conferences.row_key,
+        coalesce(
+            dated.conference_names,
+            {en: conferences.conference_name, fr: conferences.conference_name, nl: conferences.conference_name, de: conferences.conference_name}) as entry_names,
+        conferences.began_on as happened_on,
+        false as is_synthetic,
+        conferences.places as searched,
+    from conferences
+    left join marts.conferences as dated using (series_code, conference_name)
+    union all
+    select
+        'source' as kind_code,
+        source_id as entry_key,
+        row_key,
+        {en: source_title, fr: source_title, nl: source_title, de: source_title} as entry_names,
+        null as happened_on,
+        false as is_synthetic,
+        concat_ws(' ', publisher_name, medium_name, url) as searched,
+    from marts.sources
+)
+select
+    kind_code,
+    entry_key,
+    row_key,
+    entry_names,
+    happened_on,
+    is_synthetic,
+    list_distinct([marts.plain(entry_names.en), marts.plain(entry_names.fr), marts.plain(entry_names.nl), marts.plain(entry_names.de)]) as plain_names,
+    marts.plain(concat_ws(' ', entry_names.en, entry_names.fr, entry_names.nl, entry_names.de, entry_key, searched)) as plain_text,
+from entries
+order by kind_code, entry_key
