@@ -116,7 +116,7 @@ public sealed class AfterEachCrisisStudy() : RegisterStudy<AfterEachCrisis>("aft
 }
 
 internal sealed record AfterEachCrisisRow(
-    string? CrisisKey, string? CrisisName, DateOnly? BeganOnFrom, string PhaseCode, int DayCount, int ImpromptuCount, int ConsultationCount, int UnknownTriggerCount)
+    string? CrisisKey, Names? CrisisNames, DateOnly? BeganOnFrom, string PhaseCode, int DayCount, int ImpromptuCount, int ConsultationCount, int UnknownTriggerCount)
 {
     /// <summary>There were consultations and nobody knows which were impromptu: no pace, rather than one of none.</summary>
     public bool KnowsNoTrigger => ConsultationCount > 0 && UnknownTriggerCount == ConsultationCount;

@@ -1,3 +1,4 @@
+using Analytics.Findings.Asking;
 using Analytics.Statistics;
 using Analytics.Statistics.Counts;
 
@@ -23,7 +24,7 @@ public readonly record struct Pace(int Count, int Days)
 /// The pace in the first eight weeks of a crisis beside that of the quiet days of the year before; of all crises together when it has no key. A
 /// pace is null where the register holds no such day, or knows no trigger on any.
 /// </summary>
-public sealed record CrisisPace(string? Key, string? Name, Pace? Before, Pace? After)
+public sealed record CrisisPace(string? Key, Names? Names, Pace? Before, Pace? After)
 {
     /// <summary>As the mart counts them.</summary>
     public const int Weeks = 8;
@@ -35,7 +36,7 @@ public sealed record CrisisPace(string? Key, string? Name, Pace? Before, Pace? A
 
     internal static IReadOnlyList<CrisisPace> Of(IEnumerable<AfterEachCrisisRow> rows) =>
     [
-        .. rows.GroupBy(row => row.CrisisKey).Select(crisis => new CrisisPace(crisis.Key, crisis.First().CrisisName, Phase(crisis, "before"), Phase(crisis, "after"))),
+        .. rows.GroupBy(row => row.CrisisKey).Select(crisis => new CrisisPace(crisis.Key, crisis.First().CrisisNames, Phase(crisis, "before"), Phase(crisis, "after"))),
     ];
 
     /// <summary>The ratio that crises have in common; null where it cannot be estimated.</summary>

@@ -18,7 +18,7 @@ public sealed record ImpromptuByYear : RegisterFinding
     public required Estimate? ShareOfKnown { get; init; }
 
     /// <summary>Name of the one crisis that was asked for.</summary>
-    public required string? OneCrisis { get; init; }
+    public required Names? OneCrisis { get; init; }
 
     public required IReadOnlyList<CrisisDay> CrisisDays { get; init; }
 
@@ -59,7 +59,7 @@ public sealed class ImpromptuByYearStudy() : RegisterStudy<ImpromptuByYear>("imp
             Lacks = lacks,
             Counts = counts,
             ShareOfKnown = share,
-            OneCrisis = inquiry.Question.Choice(RegisterFilters.Crisis.Name) is null ? null : counts.SelectMany(year => year.Crises).FirstOrDefault()?.Name,
+            OneCrisis = inquiry.Question.Choice(RegisterFilters.Crisis.Name) is null ? null : counts.SelectMany(year => year.Crises).FirstOrDefault()?.Names,
             CrisisDays = CrisisDay.Within(inquiry.Release, YearsOf(inquiry)),
             Estimates = share is null ? [] : [share],
             Observations = impromptu,
@@ -75,4 +75,4 @@ public sealed class ImpromptuByYearStudy() : RegisterStudy<ImpromptuByYear>("imp
     }
 }
 
-internal sealed record ImpromptuByYearRow(int Year, string? CrisisKey, string? CrisisName, DateOnly? BeganOnFrom, int ImpromptuCount, int ConsultationCount, int UnknownTriggerCount);
+internal sealed record ImpromptuByYearRow(int Year, string? CrisisKey, Names? CrisisNames, DateOnly? BeganOnFrom, int ImpromptuCount, int ConsultationCount, int UnknownTriggerCount);

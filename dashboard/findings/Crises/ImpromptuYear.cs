@@ -1,3 +1,5 @@
+using Analytics.Findings.Asking;
+
 namespace Analytics.Findings.Crises;
 
 /// <summary>The impromptu consultations of one year, by the crisis they name, beside all consultations of that year.</summary>
@@ -18,10 +20,10 @@ public sealed record ImpromptuYear(int Year, int All, int Unknown, IReadOnlyList
             year.Key,
             year.First().ConsultationCount,
             year.First().UnknownTriggerCount,
-            [.. year.Where(row => row.ImpromptuCount > 0).Select(row => new CrisisCount(row.CrisisKey, row.CrisisName, row.BeganOnFrom, row.ImpromptuCount, $"{row.Year}:{row.CrisisKey ?? "none"}"))])),
+            [.. year.Where(row => row.ImpromptuCount > 0).Select(row => new CrisisCount(row.CrisisKey, row.CrisisNames, row.BeganOnFrom, row.ImpromptuCount, $"{row.Year}:{row.CrisisKey ?? "none"}"))])),
     ];
 }
 
 /// <summary>So many impromptu consultations of one year name this crisis; without a key, none.</summary>
 /// <param name="Line">Key of the rows behind.</param>
-public sealed record CrisisCount(string? Key, string? Name, DateOnly? BeganOn, int Count, string Line);
+public sealed record CrisisCount(string? Key, Names? Names, DateOnly? BeganOn, int Count, string Line);

@@ -45,7 +45,7 @@ counted as (
 )
 select
     counted.crisis_key,
-    crises.crisis_name,
+    crises.crisis_names,
     crises.began_on_from,
     counted.phase_code,
     counted.day_count,

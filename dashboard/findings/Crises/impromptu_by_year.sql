@@ -21,7 +21,7 @@ impromptu as (
 select
     years.year,
     impromptu.crisis_key,
-    crises.crisis_name,
+    crises.crisis_names,
     crises.began_on_from,
     coalesce(impromptu.impromptu_count, 0) as impromptu_count,
     years.consultation_count,

@@ -41,8 +41,8 @@ public sealed record BreakDates : RegisterFinding
 }
 
 /// <summary>Something of which the day is known and which may have changed how often one meets.</summary>
-/// <param name="Name">Null for the definition break, which has its words.</param>
-public sealed record KnownEvent(string? Name, bool IsCrisis, DateOnly BeganOn)
+/// <param name="Names">Null for the definition break, which has its words.</param>
+public sealed record KnownEvent(Names? Names, bool IsCrisis, DateOnly BeganOn)
 {
     private const int LastMonthOfFirstHalf = 6;
 
@@ -76,7 +76,7 @@ public sealed class BreakDatesStudy() : RegisterStudy<BreakDates>("break-dates")
             All = all,
             Events =
             [
-                .. inquiry.Release.AskOnce<KnownEventRow>(SqlText.Of<KnownEventRow>()).Select(row => new KnownEvent(row.EventName, row.IsCrisis, row.BeganOnFrom))
+                .. inquiry.Release.AskOnce<KnownEventRow>(SqlText.Of<KnownEventRow>()).Select(row => new KnownEvent(row.EventNames, row.IsCrisis, row.BeganOnFrom))
                     .Append(KnownEvent.DefinitionBreak)
                     .Where(each => each.BeganOn.Year >= years.From && each.BeganOn.Year <= years.To)
                     .OrderBy(each => each.BeganOn),
@@ -103,4 +103,4 @@ public sealed class BreakDatesStudy() : RegisterStudy<BreakDates>("break-dates")
     }
 }
 
-internal sealed record KnownEventRow(string EventName, bool IsCrisis, DateOnly BeganOnFrom);
+internal sealed record KnownEventRow(Names EventNames, bool IsCrisis, DateOnly BeganOnFrom);

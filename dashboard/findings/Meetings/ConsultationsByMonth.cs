@@ -27,7 +27,7 @@ public sealed record ConsultationsByMonth : RegisterFinding
 
 /// <summary>One month.</summary>
 /// <param name="Conferences">Names of those that began in it; null where none is known to.</param>
-public sealed record MonthCount(DateOnly Month, long Consultations, string? Conferences, string? Crises)
+public sealed record MonthCount(DateOnly Month, long Consultations, Names? Conferences, Names? Crises)
 {
     /// <summary>Key of the rows behind; null where there are none.</summary>
     public string? Line => Consultations == 0 ? null : Month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
@@ -54,4 +54,4 @@ public sealed class ConsultationsByMonthStudy() : RegisterStudy<ConsultationsByM
     }
 }
 
-internal sealed record ConsultationsByMonthRow(DateOnly Month, long ConsultationCount, string? ConferenceNames, string? CrisisNames, long UnplacedCount);
+internal sealed record ConsultationsByMonthRow(DateOnly Month, long ConsultationCount, Names? ConferenceNames, Names? CrisisNames, long UnplacedCount);

@@ -47,7 +47,7 @@ public sealed record DocumentedMeeting(string Line, string Body, string HeldOn, 
 
 /// <summary>A crisis of which the first day is known, or the time of a government without full powers.</summary>
 /// <param name="EndedOn">Null for a government in office when the record closed; of a crisis the record dates the beginning, not the end.</param>
-public sealed record PublicEvent(string Name, bool IsCrisis, DateOnly BeganOn, DateOnly? EndedOn);
+public sealed record PublicEvent(Names Names, bool IsCrisis, DateOnly BeganOn, DateOnly? EndedOn);
 
 /// <summary>Asks for it; the years alone narrow it.</summary>
 public sealed class DocumentedMeetingsStudy() : Study<DocumentedMeetings>("documented-meetings")
@@ -64,7 +64,7 @@ public sealed class DocumentedMeetingsStudy() : Study<DocumentedMeetings>("docum
             Verdict = Verdict.Described,
             Meetings = meetings,
             Events = [.. inquiry.Release.AskOnce<PublicEventRow>(SqlText.Of<PublicEventRow>())
-                .Select(row => new PublicEvent(row.EventName, row.IsCrisis, row.BeganOnFrom, row.IsCrisis ? null : row.EndedOnTo))],
+                .Select(row => new PublicEvent(row.EventNames, row.IsCrisis, row.BeganOnFrom, row.IsCrisis ? null : row.EndedOnTo))],
             Observations = meetings.Count,
             Provenance = ProvenanceCount.Of(meetings.Select(meeting => meeting.Provenance)),
             Methods = [Method.Counting],
@@ -75,4 +75,4 @@ public sealed class DocumentedMeetingsStudy() : Study<DocumentedMeetings>("docum
 internal sealed record DocumentedMeetingsRow(
     string RowKey, string BodyCode, string HeldOn, DateOnly HeldOnFrom, DateOnly HeldOnTo, string? Title, bool? IsPlanned, Provenance ConfidenceCode);
 
-internal sealed record PublicEventRow(string EventName, bool IsCrisis, DateOnly BeganOnFrom, DateOnly? EndedOnTo);
+internal sealed record PublicEventRow(Names EventNames, bool IsCrisis, DateOnly BeganOnFrom, DateOnly? EndedOnTo);

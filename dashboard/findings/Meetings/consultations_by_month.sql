@@ -18,14 +18,24 @@ counts as (
 conferences as (
     select
         month,
-        string_agg(conference_name, ', ' order by conference_name) as conference_names,
+        {
+            en: string_agg(conference_names.en, ', ' order by conference_name),
+            fr: string_agg(conference_names.fr, ', ' order by conference_name),
+            nl: string_agg(conference_names.nl, ', ' order by conference_name),
+            de: string_agg(conference_names.de, ', ' order by conference_name),
+        } as conference_names,
     from marts.conferences
     group by month
 ),
 crises as (
     select
         date_trunc('month', began_on_from)::date as month,
-        string_agg(crisis_name, ', ' order by began_on_from) as crisis_names,
+        {
+            en: string_agg(crisis_names.en, ', ' order by began_on_from),
+            fr: string_agg(crisis_names.fr, ', ' order by began_on_from),
+            nl: string_agg(crisis_names.nl, ', ' order by began_on_from),
+            de: string_agg(crisis_names.de, ', ' order by began_on_from),
+        } as crisis_names,
     from marts.crises
     where date_trunc('month', began_on_from) = date_trunc('month', began_on_to)
     group by all

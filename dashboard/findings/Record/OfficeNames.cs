@@ -13,7 +13,7 @@ public static class OfficeNames
     ];
 
     /// <summary>What crises are called, in the order in which they began.</summary>
-    public static IReadOnlyList<string> Crises(Release release) => [.. release.AskOnce<OfficeCrisisRow>(SqlText.Of<OfficeCrisisRow>()).Select(crisis => crisis.CrisisName)];
+    public static IReadOnlyList<Names> Crises(Release release) => [.. release.AskOnce<OfficeCrisisRow>(SqlText.Of<OfficeCrisisRow>()).Select(crisis => crisis.CrisisNames)];
 }
 
 /// <summary>An authority or body that may be invited.</summary>
@@ -21,4 +21,4 @@ public sealed record OfficeEntity(string EntityId, string LevelCode, Names Name)
 
 internal sealed record OfficeEntityRow(string EntityId, string LevelCode, string NameEn, string NameFr, string NameNl, string NameDe);
 
-internal sealed record OfficeCrisisRow(string CrisisName);
+internal sealed record OfficeCrisisRow(Names CrisisNames);

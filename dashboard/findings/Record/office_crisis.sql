@@ -1,5 +1,5 @@
 -- One row for each real crisis to which a consultation may be due.
-select crises.crisis_name
+select crises.crisis_names
 from marts.crises as crises
 inner join marts.rows as rows on rows.resource = 'crises' and rows.row_key = crises.row_key
 inner join marts.packages as packages using (package_name)

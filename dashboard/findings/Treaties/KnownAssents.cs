@@ -1,4 +1,5 @@
 using Analytics.Data;
+using Analytics.Findings.Asking;
 
 namespace Analytics.Findings.Treaties;
 
@@ -29,7 +30,7 @@ public sealed record KnownAssents(string ParliamentCode, IReadOnlyList<Documente
 /// <param name="FirstSignedYear">Of those, the same in every row; null where none is signed on a known day.</param>
 public sealed record DocumentedAssentsRow(
     string TreatyId,
-    string TreatyName,
+    Names TreatyNames,
     string ParliamentCode,
     string AssentedOn,
     int ShortestDays,

@@ -80,7 +80,7 @@ public sealed record LastTally(string ParliamentCode, int Last, int OneOf, int D
 /// <param name="IsListComplete">Whether every competent parliament is known and dated.</param>
 public sealed record LastParliamentRow(
     string TreatyId,
-    string TreatyName,
+    Names TreatyNames,
     int SignedYear,
     string LastParliamentCodes,
     string StandingCode,

@@ -27,7 +27,7 @@ public static class TreatiesFilters
 
     /// <summary>Where none is asked for, the one with the fullest documented path.</summary>
     public static readonly ListFilter Treaty = new("treaty", static release =>
-        [.. ListedTreaty.All(release).Select(treaty => new Choice(treaty.TreatyId, Names.Same(treaty.TreatyName)))])
+        [.. ListedTreaty.All(release).Select(treaty => new Choice(treaty.TreatyId, treaty.TreatyNames))])
     {
         Assumed = "who_fctc",
     };

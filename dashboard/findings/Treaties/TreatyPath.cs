@@ -12,7 +12,7 @@ public sealed record TreatyPath : Finding
     }
 
     /// <summary>As the record files it; its key where no step of it is dated.</summary>
-    public required string TreatyName { get; init; }
+    public required Names TreatyNames { get; init; }
 
     /// <summary>In the order in which they happened.</summary>
     public required IReadOnlyList<TreatyPathRow> Steps { get; init; }
@@ -50,7 +50,7 @@ public sealed class TreatyPathStudy() : Study<TreatyPath>("treaty-path")
         return new(this, inquiry)
         {
             Verdict = steps.Count == 0 ? Verdict.TooFew : Verdict.Described,
-            TreatyName = steps.Count > 0 ? steps[0].TreatyName : inquiry.Question.Choice(TreatiesFilters.Treaty.Name) ?? TreatiesFilters.Treaty.Assumed!,
+            TreatyNames = steps.Count > 0 ? steps[0].TreatyNames : Names.Same(inquiry.Question.Choice(TreatiesFilters.Treaty.Name) ?? TreatiesFilters.Treaty.Assumed!),
             Steps = steps,
             Observations = steps.Count,
             Provenance = ProvenanceCount.Of(steps.Select(step => step.ConfidenceCode)),
@@ -63,7 +63,7 @@ public sealed class TreatyPathStudy() : Study<TreatyPath>("treaty-path")
 /// <param name="ParliamentCode">Of an assent.</param>
 public sealed record TreatyPathRow(
     string RowKey,
-    string TreatyName,
+    Names TreatyNames,
     string StepCode,
     string ActorCode,
     string? ParliamentCode,

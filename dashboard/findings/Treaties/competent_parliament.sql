@@ -9,6 +9,7 @@ select
     lists.locator,
     lists.confidence_code,
     min(assents.assented_on) as assented_on,
+    lists.pending_on_from,
 from marts.competent_parliaments as lists
 left join marts.assent_durations as assents using (treaty_id, parliament_code)
 where lists.treaty_id = $treaty

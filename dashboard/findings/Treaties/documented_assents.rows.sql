@@ -1,7 +1,11 @@
 -- Two rows for each documented assent behind a line: the act itself and the signature that its days are counted from.
-select distinct
-    parliament_code as line_key,
-    'treaty_steps' as resource,
-    unnest([row_key, signature_row_key]) as row_key,
-from marts.chosen_assents($choice)
-order by line_key, row_key
+with
+asked as (
+    from marts.chosen_assents($choice)
+)
+select parliament_code as line_key, 'treaty_steps' as resource, row_key
+from asked
+union
+select parliament_code, signature_resource, signature_row_key
+from asked
+order by line_key, resource, row_key

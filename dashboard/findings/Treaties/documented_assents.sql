@@ -1,7 +1,7 @@
 -- One row for each dated act of assent of the kind asked for, to a treaty signed in the years asked for.
 select
     treaty_id,
-    treaty_name,
+    treaty_names,
     parliament_code,
     assented_on,
     shortest_days,

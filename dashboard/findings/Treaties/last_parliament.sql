@@ -1,7 +1,7 @@
 -- One row for each treaty with documented assents of three parliaments or more: who came last, as far as dates and lists can tell, and what it added.
 select
     treaty_id,
-    treaty_name,
+    treaty_names,
     signed_year,
     last_parliament_codes,
     standing_code,

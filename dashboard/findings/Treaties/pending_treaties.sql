@@ -1,10 +1,14 @@
--- One row for each treaty that a source states as signed and not ratified, with its age on the day for which the source says so.
+-- One row for each treaty signed for Belgium and not known to be ratified: those that a source states as waiting first, with their age on the day for which it says so.
 select
     treaty_key,
-    treaty_name,
+    treaty_names,
+    standing_code,
     signed_on,
     stated_on,
     age_days,
+    awaited_codes,
+    awaited_on,
+    last_step_on,
     confidence_code,
 from marts.chosen_pending_treaties($choice)
-order by age_days desc, treaty_key
+order by standing_code desc, age_days desc nulls last, signed_on_from, treaty_key

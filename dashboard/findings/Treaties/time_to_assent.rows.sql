@@ -4,8 +4,10 @@ asked as (
     select
         if(parliament_code in ('federal', 'house', 'senate'), 'federal', 'federated') as line_key,
         list_row_key,
+        signature_resource,
         signature_row_key,
         assent_row_key,
+        deposit_resource,
         deposit_row_key,
     from marts.chosen_competent_assents($choice)
 ),
@@ -13,7 +15,13 @@ behind as (
     select line_key, 'competent_parliaments' as resource, list_row_key as row_key
     from asked
     union
-    select line_key, 'treaty_steps', unnest([signature_row_key, assent_row_key, deposit_row_key])
+    select line_key, 'treaty_steps', assent_row_key
+    from asked
+    union
+    select line_key, signature_resource, signature_row_key
+    from asked
+    union
+    select line_key, deposit_resource, deposit_row_key
     from asked
 )
 from behind

@@ -1,15 +1,20 @@
 -- One row: what a treaty is.
 select
     treaty_id,
-    treaty_name,
+    treaty_names,
     treaty_title,
+    treaty_title_fr,
+    treaty_title_nl,
+    treaty_title_de,
+    documented_titles,
     competence_code,
-    competence_basis,
+    competence_grounds,
     family_code,
     adopted_on,
-    adopted_place,
+    adopted_places,
     signed_on,
     deposited_on,
     in_force_on,
+    looked_on,
 from marts.treaties
 where treaty_id = $treaty

@@ -1,7 +1,7 @@
 -- One row for each dated step of one treaty.
 select
     row_key,
-    treaty_name,
+    treaty_names,
     step_code,
     actor_code,
     parliament_code,

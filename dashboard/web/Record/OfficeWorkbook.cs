@@ -15,5 +15,5 @@ internal static class OfficeWorkbook
         language,
         TemplateResources.Usual,
         [.. OfficeNames.Entities(release).Select(entity => new Known(entity.EntityId, CodeWords.Of(entity.Name), entity.LevelCode))],
-        OfficeNames.Crises(release)).ToXlsx();
+        [.. OfficeNames.Crises(release).Select(crisis => CodeWords.Of(crisis).In(language))]).ToXlsx();
 }

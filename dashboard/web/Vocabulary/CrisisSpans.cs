@@ -13,7 +13,7 @@ public static class CrisisSpans
     public static IReadOnlyList<EventSpan> Behind(IReadOnlyList<CrisisDay> crises, Years years) =>
     [
         .. crises.Select(crisis => new EventSpan(
-            OnYears(crisis.BeganOnFrom), Math.Min(OnYears(crisis.BeganOnFrom.AddDays(Days)), years.To + 0.5), Localized.Same(crisis.CrisisName))),
+            OnYears(crisis.BeganOnFrom), Math.Min(OnYears(crisis.BeganOnFrom.AddDays(Days)), years.To + 0.5), CodeWords.Of(crisis.CrisisNames))),
     ];
 
     /// <summary>Where a day stands on an axis on which a whole year reaches half a step to both sides of its number.</summary>

@@ -17,9 +17,7 @@ public sealed class TreatiesTests(RealDashboard dashboard)
     [Fact]
     public void Belgiums_waits_are_those_of_the_status_tables()
     {
-        var spells = Read("comparators", "party_actions")
-            .Where(row => row["state_code"] == "BEL" && row["analysis_code"] == "yes" && string.CompareOrdinal(row["signed_on"], "1994") >= 0)
-            .ToList();
+        var spells = BelgianOnesThatOthersSignedToo();
 
         var belgium = Line(Show(new TimeToDepositExhibit()), "BEL");
 
@@ -32,8 +30,7 @@ public sealed class TreatiesTests(RealDashboard dashboard)
     public void The_median_is_the_day_by_which_the_product_of_the_status_tables_falls_to_one_half()
     {
         // Kaplan and Meier's product, written out once more from the received file.
-        var waits = Read("comparators", "party_actions")
-            .Where(row => row["state_code"] == "BEL" && row["analysis_code"] == "yes" && string.CompareOrdinal(row["signed_on"], "1994") >= 0)
+        var waits = BelgianOnesThatOthersSignedToo()
             .Select(row => (
                 Days: Day(row["consent_on"].Length > 0 ? row["consent_on"] : row["observed_until"]) - Day(row["signed_on"]),
                 IsObserved: row["consent_on"].Length > 0))
@@ -70,8 +67,8 @@ public sealed class TreatiesTests(RealDashboard dashboard)
         var steps = Read("record", "treaty_steps").ToDictionary(row => row["step_id"]);
         var release = dashboard.Release;
 
-        var votes = new DocumentedAssentsExhibit().Study.Rows(new(release, Question.Of(("act", "vote")))).Select(row => steps[row.RowKey]).Where(step => step["step_code"] == "assent").ToList();
-        var promulgations = new DocumentedAssentsExhibit().Study.Rows(new(release, Question.Open)).Select(row => steps[row.RowKey]).Where(step => step["step_code"] == "assent").ToList();
+        var votes = new DocumentedAssentsExhibit().Study.Rows(new(release, Question.Of(("act", "vote")))).Where(row => row.Resource == "treaty_steps").Select(row => steps[row.RowKey]).Where(step => step["step_code"] == "assent").ToList();
+        var promulgations = new DocumentedAssentsExhibit().Study.Rows(new(release, Question.Open)).Where(row => row.Resource == "treaty_steps").Select(row => steps[row.RowKey]).Where(step => step["step_code"] == "assent").ToList();
 
         Assert.NotEmpty(votes);
         Assert.All(votes, step => Assert.Contains(step["date_basis_code"], (string[])["vote", "plenary_debate"]));
@@ -165,6 +162,14 @@ public sealed class TreatiesTests(RealDashboard dashboard)
         Assert.Null(question);
         Assert.Equal(("from", "19x4"), (fault!.Name, fault.Value));
         Assert.Equal("accepts a year from 1945 to 2026", FilterWords.Refused(fault).In(Language.En));
+    }
+
+    /// <summary>Belgium's spells since 1994 of the treaties that another state of the table signed too, from the file as it was received.</summary>
+    private static List<IDictionary<string, string>> BelgianOnesThatOthersSignedToo()
+    {
+        var spells = Read("comparators", "party_actions").Where(row => row["analysis_code"] == "yes" && string.CompareOrdinal(row["signed_on"], "1994") >= 0).ToList();
+        var others = spells.Where(row => row["state_code"] != "BEL").Select(row => row["treaty_key"]).ToHashSet();
+        return [.. spells.Where(row => row["state_code"] == "BEL" && others.Contains(row["treaty_key"]))];
     }
 
     private Exhibit Show(IExhibit exhibit, Question? question = null)

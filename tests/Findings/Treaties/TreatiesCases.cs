@@ -19,6 +19,19 @@ internal static class TreatiesCases
     /// <summary>Federal laws come every month while a government has its powers, and three in thirty months while it is a caretaker.</summary>
     public static readonly SmallRegister RareInCaretaker = Assents("federal laws are rare in caretaker government", (2001, 8), (2005, 10), (2009, 12));
 
+    /// <summary>Four in all, none of them of a caretaker.</summary>
+    public static readonly SmallRegister FewInCaretaker = new("few federal laws", ministry => ministry
+        .Put(
+            AMinistry.Record, "governments", "government_id,government_name,began_on,ended_on,status_code,caretaker_from",
+            "g0,Government 0,2000-01-01,2002-01-01,full,2001-07-01", "g1,Government 1,2002-01-01,,full,")
+        .Put(AMinistry.Record, "treaties", "treaty_id,treaty_name,family_code,competence_code", [.. Enumerable.Range(0, 8).Select(treaty => $"t{treaty},Treaty {treaty},eu_agreement,mixed")])
+        .Put(
+            AMinistry.Record, "treaty_steps", Steps,
+            [
+                .. new[] { "2000-02-10", "2000-08-10", "2001-03-10", "2002-03-10" }.Index().SelectMany(law => (string[])
+                    [$"s{law.Index},t{law.Index},assent,federal,federal,{law.Item},promulgation", $"f{law.Index},t{law.Index + 4},assent,flemish,flemish,{law.Item},promulgation"]),
+            ]));
+
     /// <summary>They come every month, whoever governs.</summary>
     public static readonly SmallRegister SteadyInCaretaker = Assents(
         "federal laws are steady in caretaker government", [.. new[] { 2001, 2003, 2005, 2007, 2009 }.SelectMany(year => Enumerable.Range(7, 6).Select(month => (year, month)))]);
@@ -51,6 +64,24 @@ internal static class TreatiesCases
                 .. Levels("missed", "2012-05-02", "2013-03-01", "2013-12-21"), "missed_fr,missed,assent,french_community,french_community,2013-06-01,promulgation",
             ]));
 
+    /// <summary>
+    /// Seven treaties, each of which stands elsewhere: in force for Belgium, in force among others alone, deposited, waiting for one parliament, replaced, not signed, and not
+    /// Belgium’s to ratify. An entry into force that is only expected is none.
+    /// </summary>
+    public static readonly SmallRegister Standings = new("where treaties stand", ministry => ministry
+        .Put(
+            AMinistry.Record, "treaties", "treaty_id,treaty_name,treaty_name_fr,treaty_title_de,adopted_place,family_code,competence_code",
+            "forced,Forced,Accord forcé,,Genève,eu_agreement,mixed", "others,Others,,,,un,mixed", "deposited,Deposited,Accord déposé,,,eu_agreement,mixed",
+            "waiting,Waiting,,Abkommen über die Straße,,eu_agreement,mixed", "replaced,Replaced,,,,un,exclusive", "unsigned,Unsigned,,,,un,unknown", "unions,Union’s,,,,eu_agreement,eu_exclusive")
+        .Put(
+            AMinistry.Record, "treaty_steps", Steps,
+            "a1,forced,signature,belgium,,2001-01-10,stated", "a2,forced,deposit,belgium,,2002-01-10,stated", "a3,forced,entry_into_force,belgium,,2002-03-01,stated",
+            "b1,others,signature,belgium,,2011-05-10,stated", "b2,others,entry_into_force,eu_and_canada,,2014-01-01,stated",
+            "c1,deposited,signature,belgium,,2012-05-10,stated", "c2,deposited,deposit,belgium,,2013-05-10,stated", "c3,deposited,entry_into_force,all_parties,,2027-01-01,expected",
+            "d1,waiting,signature,belgium,,2015-05-10,stated", "d2,waiting,pending_status,belgium,,2024-06-01,stated",
+            "e1,replaced,signature,belgium,,1999-05-10,stated", "e2,replaced,supersession,all_parties,,2005-01-01,stated")
+        .Put(AMinistry.Record, "competent_parliaments", "treaty_id,parliament_code,basis_code,is_list_complete,pending_on", "waiting,walloon,assent_expected,false,2024-06-01"));
+
     private const string Steps = "step_id,treaty_id,step_code,actor_code,parliament_code,happened_on,date_basis_code";
 
     public static IReadOnlyList<FindingCase> All { get; } =
@@ -78,7 +109,8 @@ internal static class TreatiesCases
         new("last-parliament", "the record", Verdict.Described, null),
         new("last-parliament", "none signed", Verdict.TooFew, SmallRegister.None),
         new("last-parliament", "of three", Verdict.Described, LastOfThree),
-        new("assents-in-caretaker", "the record", Verdict.TooFew, null),
+        new("assents-in-caretaker", "the record", Verdict.NoClearDifference, null),
+        new("assents-in-caretaker", "few", Verdict.TooFew, FewInCaretaker, ("recalled", "yes")),
         new("assents-in-caretaker", "rare", Verdict.Differs, RareInCaretaker, ("recalled", "yes")),
         new("assents-in-caretaker", "steady", Verdict.NoClearDifference, SteadyInCaretaker, ("recalled", "yes")),
         new("assents-in-caretaker", "none signed", Verdict.TooFew, SmallRegister.None),
@@ -90,6 +122,9 @@ internal static class TreatiesCases
         new("cohorts-of-signature", "none signed", Verdict.TooFew, SmallRegister.None),
         new("backlog", "the record", Verdict.Fell, null),
         new("backlog", "no list", Verdict.NotAsked, SmallRegister.None),
+        new("treaty-list", "where they stand", Verdict.Described, Standings),
+        new("treaty-list", "found", Verdict.Described, Standings, ("search", "ACCORD"), ("family", "eu_agreement")),
+        new("treaty-list", "none found", Verdict.TooFew, Standings, ("search", "accord nowhere")),
         new("treaty-path", "the record", Verdict.Described, null),
         new("treaty-path", "no deposit", Verdict.Described, null, ("treaty", "ceta")),
         new("treaty-path", "no step", Verdict.TooFew, SmallRegister.None),

@@ -68,8 +68,8 @@ internal static class CrisesWords
     public static string Of(int count, Language language) => language.Choose(
         $"{count} {language.Plural(count, "crisis", "crises")}", $"{count} {language.Plural(count, "crise", "crises")}", $"{count} {language.Plural(count, "crisis", "crisissen")}", $"{count} {language.Plural(count, "Krise", "Krisen")}");
 
-    public static Localized Name(CrisisPace crisis) => Localized.Same(crisis.Name!);
+    public static Localized Name(CrisisPace crisis) => CodeWords.Of(crisis.Names!);
 
     /// <summary>The crisis that consultations name, or that they name none.</summary>
-    public static Localized Name(CrisisCount crisis) => crisis.Name is { } name ? Localized.Same(name) : NoCrisis;
+    public static Localized Name(CrisisCount crisis) => crisis.Names is { } names ? CodeWords.Of(names) : NoCrisis;
 }

@@ -12,6 +12,6 @@ public static class CrisesTopic
         Name = CrisesWords.Topic,
         Question = CrisesWords.Question,
         Filters = CrisesFilters.All,
-        Exhibits = [new ImpromptuByYearExhibit(), new AfterEachCrisisExhibit(), new AroundCrisesExhibit(), new CrisesAtOnceExhibit(), new WorkBesideImpromptuExhibit(), new BeforeConferencesExhibit()],
+        Exhibits = [new ImpromptuByYearExhibit(), new AfterEachCrisisExhibit(), new AroundCrisesExhibit(), new CrisesAtOnceExhibit(), new WorkBesideImpromptuExhibit(), new DaysOfNoticeExhibit(), new BeforeConferencesExhibit()],
     };
 }

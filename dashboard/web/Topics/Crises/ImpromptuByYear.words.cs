@@ -48,10 +48,10 @@ internal static class ImpromptuByYearWords
         { All: 0 } => CrisesWords.Nothing,
         { Impromptu: 0 } => NoneImpromptu(found),
         _ => Localized.Say(
-            en => $"{Share(found, en)} of consultations{(found.Unknown == 0 ? "" : " of known trigger")} were impromptu{On(found)}{Most(found, en)}",
-            fr => $"{Share(found, fr)} des concertations{(found.Unknown == 0 ? "" : " de déclencheur connu")} étaient imprévues{On(found)}{Most(found, fr)}",
-            nl => $"{Share(found, nl)} van het overleg{(found.Unknown == 0 ? "" : " met bekende aanleiding")} was onvoorzien{On(found)}{Most(found, nl)}",
-            de => $"{Share(found, de)} der Konzertierungen{(found.Unknown == 0 ? "" : " mit bekanntem Anlass")} waren unvorhergesehen{On(found)}{Most(found, de)}"),
+            en => $"{Share(found, en)} of consultations{(found.Unknown == 0 ? "" : " of known trigger")} were impromptu{On(found, en)}{Most(found, en)}",
+            fr => $"{Share(found, fr)} des concertations{(found.Unknown == 0 ? "" : " de déclencheur connu")} étaient imprévues{On(found, fr)}{Most(found, fr)}",
+            nl => $"{Share(found, nl)} van het overleg{(found.Unknown == 0 ? "" : " met bekende aanleiding")} was onvoorzien{On(found, nl)}{Most(found, nl)}",
+            de => $"{Share(found, de)} der Konzertierungen{(found.Unknown == 0 ? "" : " mit bekanntem Anlass")} waren unvorhergesehen{On(found, de)}{Most(found, de)}"),
     };
 
     private static Localized NoneImpromptu(ImpromptuByYear found) => Localized.Say(
@@ -71,7 +71,7 @@ internal static class ImpromptuByYearWords
 
     private static string In(ImpromptuYear most, ImpromptuByYear found, Language language) => PartialYearWords.Name(most.Year, found.PartialYears).In(language);
 
-    private static string On(ImpromptuByYear found) => found.OneCrisis is { } crisis ? $" ({crisis})" : "";
+    private static string On(ImpromptuByYear found, Language language) => found.OneCrisis is { } crisis ? $" ({CodeWords.Of(crisis).In(language)})" : "";
 
     /// <summary>Its interval stands among the estimates.</summary>
     private static string Share(ImpromptuByYear found, Language language) => language.Plain(found.ShareOfKnown!.Value, Unit.Share);

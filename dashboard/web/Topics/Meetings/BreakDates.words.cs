@@ -117,7 +117,7 @@ internal static class BreakDatesWords
 
     private static Localized Names(IReadOnlyList<KnownEvent> events) => events.Count == 0
         ? NoEvent
-        : Localized.From(language => string.Join(language.Semicolon, events.Select(each => each.Name ?? $"{Definition.In(language)} {each.BeganOn.Year}")));
+        : Localized.From(language => string.Join(language.Semicolon, events.Select(each => each.Names is { } names ? CodeWords.Of(names).In(language) : $"{Definition.In(language)} {each.BeganOn.Year}")));
 
     private static Localized HowOften(BreakDates found) => new(
         $"Of the {found.Looked.Count} years, {found.YearsWithEvent} hold a crisis, a new government or the definition break: an interval of a few years easily holds one, which makes it no cause.",

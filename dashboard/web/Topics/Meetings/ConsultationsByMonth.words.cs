@@ -47,7 +47,7 @@ internal static class ConsultationsByMonthWords
     public static Localized? Began(MonthCount month) => (month.Conferences, month.Crises) switch
     {
         (null, null) => null,
-        var (conferences, crises) => Localized.Same(string.Join("; ", new[] { conferences, crises }.OfType<string>())),
+        var (conferences, crises) => Localized.From(language => string.Join("; ", new[] { conferences, crises }.OfType<Names>().Select(names => CodeWords.Of(names).In(language)))),
     };
 
     public static Localized Unplaced(long count) => Localized.Say(

@@ -46,5 +46,7 @@ public sealed class ConsultationsByMonthExhibit() : ExhibitOf<ConsultationsByMon
             new("conference_names", ColumnType.Text, Unit.None, CodeWords.Resource("conferences")),
             new("crisis_names", ColumnType.Text, Unit.None, CodeWords.Resource("crises")),
         ],
-        [.. found.Months.Select(month => new TableLine(month.Line, [(long)month.Month.Year, (long)month.Month.Month, month.Consultations, month.Conferences ?? "", month.Crises ?? ""]))]);
+        [.. found.Months.Select(month => new TableLine(month.Line, [(long)month.Month.Year, (long)month.Month.Month, month.Consultations, Named(month.Conferences), Named(month.Crises)]))]);
+
+    private static object Named(Names? names) => names is null ? "" : CodeWords.Of(names);
 }

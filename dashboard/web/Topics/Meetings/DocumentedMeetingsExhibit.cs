@@ -1,4 +1,5 @@
 using Analytics.Dashboard.Exhibits;
+using Analytics.Dashboard.Vocabulary;
 using Analytics.Data;
 using Analytics.Data.Languages;
 using Analytics.Figures;
@@ -60,7 +61,7 @@ public sealed class DocumentedMeetingsExhibit() : ExhibitOf<DocumentedMeetings>(
         return ended < first || meanwhile.BeganOn > last
             ? []
             : [new(
-                Math.Max(meanwhile.BeganOn.DayNumber, first.DayNumber), Math.Min(ended.DayNumber, last.DayNumber), Localized.Same(meanwhile.Name), IsLabelled: meanwhile.IsCrisis)];
+                Math.Max(meanwhile.BeganOn.DayNumber, first.DayNumber), Math.Min(ended.DayNumber, last.DayNumber), CodeWords.Of(meanwhile.Names), IsLabelled: meanwhile.IsCrisis)];
     }
 
     private static Table Table(IReadOnlyList<DocumentedMeeting> meetings) => new(

@@ -24,10 +24,10 @@ internal static class CohortsOfSignatureWords
         "Die Zeiträume enden 1999, 2007 und 2014; jeder trägt die Jahre, in denen seine Verträge unterzeichnet wurden. Ein bei Abschluss seiner Tabelle nicht ratifizierter Vertrag zählt bis dahin als wartend, sodass sich neuere Verträge mit älteren vergleichen lassen. Die Unterschiede sind solche der mittleren Wartezeit, gezählt bis zu zehn Jahren, jeder Zeitraum abzüglich des ältesten, mit Ziehungen von Verträgen; ein Zeitraum mit weniger als zehn Verträgen wird nicht verglichen. Andere Jahre bringen andere Verträge: Ein Unterschied liegt nicht allein am Tempo.");
 
     public static Localized Subtitle(Years years) => new(
-        $"Share of Belgium’s treaties signed from {years.From} to {years.To} still awaiting ratification, by years since signature and period of signature",
-        $"Part des traités belges signés de {years.From} à {years.To} encore en attente de ratification, selon les années depuis la signature et la période de signature",
-        $"Aandeel van de Belgische verdragen ondertekend van {years.From} tot {years.To} dat nog op bekrachtiging wacht, naar jaren sinds de ondertekening en periode van ondertekening",
-        $"Noch auf Ratifikation wartender Anteil der von {years.From} bis {years.To} unterzeichneten belgischen Verträge, nach Jahren seit und Zeitraum der Unterzeichnung");
+        $"Share of Belgium’s treaties signed {TreatiesWords.During(years).En} still awaiting ratification, by years since signature and period of signature",
+        $"Part des traités belges signés {TreatiesWords.During(years).Fr} encore en attente de ratification, selon les années depuis la signature et la période de signature",
+        $"Aandeel van de Belgische verdragen ondertekend {TreatiesWords.During(years).Nl} dat nog op bekrachtiging wacht, naar jaren sinds de ondertekening en periode van ondertekening",
+        $"Noch auf Ratifikation wartender Anteil der {TreatiesWords.During(years).De} unterzeichneten belgischen Verträge, nach Jahren seit und Zeitraum der Unterzeichnung");
 
     public static Localized Name(SigningCohort cohort) => Localized.Same(TreatiesWords.Span(cohort.Years));
 

@@ -16,7 +16,7 @@ public sealed class CohortsOfSignatureExhibit() : ExhibitOf<CohortsOfSignature>(
     protected override Display Show(CohortsOfSignature found) => new()
     {
         Headline = CohortsOfSignatureWords.Headline(found),
-        Subtitle = CohortsOfSignatureWords.Subtitle(found.Years),
+        Subtitle = CohortsOfSignatureWords.Subtitle(found.Cohorts is [var first, .., var last] ? new(first.Years.From, last.Years.To) : found.Cohorts is [var only] ? only.Years : found.Years),
         AlternativeText = CohortsOfSignatureWords.AlternativeText(found),
         Figure = found.Cohorts.Count == 0 ? null : WaitingCurves.Draw([.. found.Cohorts.Index().Select(cohort => (Series(cohort.Item, cohort.Index), cohort.Item.Wait.Curve, HasBand: false))]),
         Table = Table(found),

@@ -28,12 +28,12 @@ internal static class DocumentedAssentsWords
 
     private static Localized Measure(DocumentedAssents found)
     {
-        var (until, years) = (ActWords.Until(found.Act), found.Years);
+        var (until, years) = (ActWords.Until(found.Act), found.YearsSigned);
         return new(
-            $"Years from Belgium’s signature {until.En}, one point for each act; treaties signed from {years.From} to {years.To}",
-            $"Années de la signature belge {until.Fr}, un point par acte ; traités signés de {years.From} à {years.To}",
-            $"Jaren van de Belgische ondertekening {until.Nl}, één punt per wetgevende akte; verdragen ondertekend van {years.From} tot {years.To}",
-            $"Jahre von der belgischen Unterzeichnung {until.De}, ein Punkt je Rechtsakt; von {years.From} bis {years.To} unterzeichnete Verträge");
+            $"Years from Belgium’s signature {until.En}, one point for each act; treaties signed {TreatiesWords.During(years).En}",
+            $"Années de la signature belge {until.Fr}, un point par acte ; traités signés {TreatiesWords.During(years).Fr}",
+            $"Jaren van de Belgische ondertekening {until.Nl}, één punt per wetgevende akte; verdragen ondertekend {TreatiesWords.During(years).Nl}",
+            $"Jahre von der belgischen Unterzeichnung {until.De}, ein Punkt je Rechtsakt; {TreatiesWords.During(years).De} unterzeichnete Verträge");
     }
 
     public static Localized AlternativeText(DocumentedAssents found) => Localized.From(language => string.Join("; ", found.ByParliament.Select(parliament =>
@@ -46,7 +46,7 @@ internal static class DocumentedAssentsWords
     /// <summary>Which parliaments stand at the two ends, and what does not follow.</summary>
     public static Localized Ends(DocumentedAssents found) => Known(found.MixedTreaties, found.BestKnown!, found.LeastKnown!) + Localized.Same(".");
 
-    public static Localized PointLabel(DocumentedAssentsRow act) => Localized.From(language => $"{act.TreatyName}, {Writing.PartialDate(act.AssentedOn, language)}");
+    public static Localized PointLabel(DocumentedAssentsRow act) => Localized.From(language => $"{CodeWords.Of(act.TreatyNames).In(language)}, {Writing.PartialDate(act.AssentedOn, language)}");
 
     private static Localized Dated(int mixed, int least, int most, Years signed)
     {

@@ -37,13 +37,13 @@ internal static class LastParliamentWords
         "Ein Parlament ist nur dann das letzte, wenn sein frühestmöglicher Tag nach dem spätestmöglichen aller anderen liegt; ein nur auf das Jahr bekanntes Datum umfasst alle Tage dieses Jahres. Bleiben mehrere, ist es eines von ihnen; kann ein zuständiges Parlament unbekannt oder undatiert sein, lässt es sich nicht sagen, und der Balken ist der des letzten der belegten. Kammer, Senat und ausgefertigtes Gesetz zählen als eine föderale Ebene. Wo die Tabelle es sagt, wird eine Abstimmung mit einer Ausfertigung verglichen, da die Quellensammlung keine zwei Daten gleicher Art hat. Zuletzt zu kommen heißt nicht, langsam zu sein: Ein Parlament kann zuletzt befasst worden sein.");
 
     public static Localized Subtitle(Years years) => new(
-        $"Days between the last two documented assents; treaties signed from {years.From} to {years.To} with assents of at least three levels",
-        $"Jours entre les deux derniers assentiments documentés ; traités signés de {years.From} à {years.To} avec l’assentiment d’au moins trois niveaux",
-        $"Dagen tussen de laatste twee gedocumenteerde instemmingen; verdragen ondertekend van {years.From} tot {years.To} met instemming van minstens drie niveaus",
-        $"Tage zwischen den letzten beiden belegten Zustimmungen; von {years.From} bis {years.To} unterzeichnete Verträge mit Zustimmungen von mindestens drei Ebenen");
+        $"Days between the last two documented assents; treaties signed {TreatiesWords.During(years).En} with assents of at least three levels",
+        $"Jours entre les deux derniers assentiments documentés ; traités signés {TreatiesWords.During(years).Fr} avec l’assentiment d’au moins trois niveaux",
+        $"Dagen tussen de laatste twee gedocumenteerde instemmingen; verdragen ondertekend {TreatiesWords.During(years).Nl} met instemming van minstens drie niveaus",
+        $"Tage zwischen den letzten beiden belegten Zustimmungen; {TreatiesWords.During(years).De} unterzeichnete Verträge mit Zustimmungen von mindestens drei Ebenen");
 
     public static Localized AlternativeText(IEnumerable<LastParliamentRow> longest) => Localized.From(language => string.Join("; ", longest.Select(treaty =>
-        $"{treaty.TreatyName}: {Names(treaty).In(language)}, {language.Measured(treaty.MiddleAddedDays, Unit.Days)}")) + ".");
+        $"{CodeWords.Of(treaty.TreatyNames).In(language)}: {Names(treaty).In(language)}, {language.Measured(treaty.MiddleAddedDays, Unit.Days)}")) + ".");
 
     public static Localized Headline(LastParliament found) => found.Verdict == Verdict.TooFew
         ? TreatiesWords.NoneSigned(found.Years)
@@ -59,7 +59,7 @@ internal static class LastParliamentWords
         $"Die Abbildung zeigt die {drawn} längsten von {all}; die Tabelle enthält alle.");
 
     /// <summary>A treaty with the parliament that came last.</summary>
-    public static Localized RowName(LastParliamentRow treaty) => Names(treaty).Map(last => $"{treaty.TreatyName}: {last}");
+    public static Localized RowName(LastParliamentRow treaty) => CodeWords.Of(treaty.TreatyNames).Map((language, name) => $"{name}{language.Colon}{Names(treaty).In(language)}");
 
     /// <summary>The last parliament, or all that may be.</summary>
     public static Localized Names(LastParliamentRow treaty) => Localized.From(language => string.Join(" / ", treaty.LastParliaments.Select(code => CodeWords.Parliament(code).In(language))));
@@ -97,8 +97,8 @@ internal static class LastParliamentWords
     }
 
     private static Localized UpTo(LastParliamentRow top) => Localized.Say(
-        en => $"The last documented assent came up to {en.Days(top.MiddleAddedDays)} after the one before ({top.TreatyName}).",
-        fr => $"Le dernier assentiment documenté est venu jusqu’à {fr.Days(top.MiddleAddedDays)} après le précédent ({top.TreatyName}).",
-        nl => $"De laatste gedocumenteerde instemming kwam tot {nl.Days(top.MiddleAddedDays)} na de vorige ({top.TreatyName}).",
-        de => $"Die letzte belegte Zustimmung kam bis zu {de.Days(top.MiddleAddedDays)} nach der vorigen ({top.TreatyName}).");
+        en => $"The last documented assent came up to {en.Days(top.MiddleAddedDays)} after the one before ({top.TreatyNames.En}).",
+        fr => $"Le dernier assentiment documenté est venu jusqu’à {fr.Days(top.MiddleAddedDays)} après le précédent ({top.TreatyNames.Fr}).",
+        nl => $"De laatste gedocumenteerde instemming kwam tot {nl.Days(top.MiddleAddedDays)} na de vorige ({top.TreatyNames.Nl}).",
+        de => $"Die letzte belegte Zustimmung kam bis zu {de.Days(top.MiddleAddedDays)} nach der vorigen ({top.TreatyNames.De}).");
 }

@@ -18,7 +18,7 @@ public sealed class LastParliamentExhibit() : ExhibitOf<LastParliament>(new Last
     protected override Display Show(LastParliament found) => new()
     {
         Headline = LastParliamentWords.Headline(found),
-        Subtitle = LastParliamentWords.Subtitle(found.Years),
+        Subtitle = LastParliamentWords.Subtitle(found.Treaties.Count == 0 ? found.Years : found.YearsSigned),
         AlternativeText = LastParliamentWords.AlternativeText(found.Treaties.Take(SpokenTreaties)),
         Figure = found.Treaties.Count == 0 ? null : Draw([.. found.Treaties.Take(DrawnTreaties)]),
         Table = Table(found.Treaties),
@@ -71,7 +71,7 @@ public sealed class LastParliamentExhibit() : ExhibitOf<LastParliament>(new Last
             .. treaties.Select(treaty => new TableLine(
                 treaty.TreatyId,
                 [
-                    treaty.TreatyId, treaty.TreatyName, LastParliamentWords.Names(treaty), LastParliamentWords.Standing(treaty.Standing), treaty.LastOn,
+                    treaty.TreatyId, CodeWords.Of(treaty.TreatyNames), LastParliamentWords.Names(treaty), LastParliamentWords.Standing(treaty.Standing), treaty.LastOn,
                     treaty.PreviousParliamentCode is { } previous ? CodeWords.Parliament(previous) : null, treaty.PreviousOn,
                     (long)treaty.ShortestAddedDays, (long)treaty.LongestAddedDays, (long)treaty.ParliamentCount, treaty.IsListComplete, treaty.IsMixedBasis,
                 ])),

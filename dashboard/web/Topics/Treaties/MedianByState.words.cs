@@ -31,10 +31,10 @@ internal static class MedianByStateWords
     public static readonly Localized P = new("p-value of the difference", "Valeur p de la différence", "p-waarde van het verschil", "p-Wert des Unterschieds");
 
     public static Localized Subtitle(Years years) => new(
-        $"Median time from signature to ratification of treaties signed from {years.From} to {years.To}, with 95% interval, in years",
-        $"Temps médian de la signature à la ratification des traités signés de {years.From} à {years.To}, avec intervalle de confiance à 95 %, en années",
-        $"Mediane tijd van ondertekening tot bekrachtiging van verdragen ondertekend van {years.From} tot {years.To}, met 95%-betrouwbaarheidsinterval, in jaren",
-        $"Mediane Zeit von der Unterzeichnung bis zur Ratifikation der von {years.From} bis {years.To} unterzeichneten Verträge, mit 95-%-Konfidenzintervall, in Jahren");
+        $"Median time from signature to ratification of treaties signed {TreatiesWords.During(years).En}, with 95% interval, in years",
+        $"Temps médian de la signature à la ratification des traités signés {TreatiesWords.During(years).Fr}, avec intervalle de confiance à 95 %, en années",
+        $"Mediane tijd van ondertekening tot bekrachtiging van verdragen ondertekend {TreatiesWords.During(years).Nl}, met 95%-betrouwbaarheidsinterval, in jaren",
+        $"Mediane Zeit von der Unterzeichnung bis zur Ratifikation der {TreatiesWords.During(years).De} unterzeichneten Verträge, mit 95-%-Konfidenzintervall, in Jahren");
 
     public static Localized AlternativeText(MedianByState found) => found.Reached.Count == 0
         ? TooFewRatified

@@ -14,7 +14,7 @@ public sealed class MedianByStateExhibit() : ExhibitOf<MedianByState>(new Median
     protected override Display Show(MedianByState found) => new()
     {
         Headline = MedianByStateWords.Headline(found),
-        Subtitle = MedianByStateWords.Subtitle(found.Years),
+        Subtitle = MedianByStateWords.Subtitle(found.YearsSigned),
         AlternativeText = MedianByStateWords.AlternativeText(found),
         Figure = found.Reached.Count == 0 ? null : Draw(found.Waits),
         Table = WaitTable.Of(found.Waits, found.Comparisons),

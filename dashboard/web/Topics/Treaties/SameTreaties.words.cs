@@ -38,10 +38,10 @@ internal static class SameTreatiesWords
         "Jeder Vertrag ist seine eigene Kontrolle: Beide Staaten unterzeichneten denselben Text, und jeder wird ab seiner eigenen Unterzeichnung gemessen. Gleichstände und Verträge, die keiner ratifiziert hat oder die die Quelle zu kurz verfolgt, stehen in der Tabelle und bleiben außerhalb des Anteils. Welche Staaten sich unterscheiden, entscheidet der exakte Vorzeichentest, nach Holm um die Zahl der Staaten bereinigt; ein Intervall gilt für einen Staat allein, und eines, das die Hälfte nicht berührt, behauptet noch nichts. Verträge gelten als unabhängig.");
 
     public static Localized Subtitle(Years years) => new(
-        $"Share of the treaties signed by both from {years.From} to {years.To} that the other state ratified in less time after its own signature than Belgium; 95% interval",
-        $"Part des traités signés par les deux de {years.From} à {years.To} que l’autre État a ratifiés en moins de temps après sa propre signature que la Belgique ; intervalle de confiance à 95 %",
-        $"Aandeel van de door beide ondertekende verdragen van {years.From} tot {years.To} die de andere staat na zijn eigen ondertekening sneller bekrachtigde dan België; 95%-betrouwbaarheidsinterval",
-        $"Anteil der von beiden von {years.From} bis {years.To} unterzeichneten Verträge, die der andere Staat nach seiner Unterzeichnung in kürzerer Zeit ratifizierte als Belgien; 95-%-Konfidenzintervall");
+        $"Share of the treaties signed by both {TreatiesWords.During(years).En} that the other state ratified in less time after its own signature than Belgium; 95% interval",
+        $"Part des traités signés par les deux {TreatiesWords.During(years).Fr} que l’autre État a ratifiés en moins de temps après sa propre signature que la Belgique ; intervalle de confiance à 95 %",
+        $"Aandeel van de door beide ondertekende verdragen {TreatiesWords.During(years).Nl} die de andere staat na zijn eigen ondertekening sneller bekrachtigde dan België; 95%-betrouwbaarheidsinterval",
+        $"Anteil der von beiden {TreatiesWords.During(years).De} unterzeichneten Verträge, die der andere Staat nach seiner Unterzeichnung in kürzerer Zeit ratifizierte als Belgien; 95-%-Konfidenzintervall");
 
     public static Localized AlternativeText(SameTreaties found) => Localized.From(language => string.Join("; ", found.Decided.Select(pairing =>
         $"{CodeWords.State(pairing.StateCode).In(language)} {language.Share(pairing.OtherSoonerShare!.Value)}")) + ".");

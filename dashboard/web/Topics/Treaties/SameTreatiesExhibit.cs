@@ -14,7 +14,7 @@ public sealed class SameTreatiesExhibit() : ExhibitOf<SameTreaties>(new SameTrea
     protected override Display Show(SameTreaties found) => new()
     {
         Headline = SameTreatiesWords.Headline(found),
-        Subtitle = SameTreatiesWords.Subtitle(found.Years),
+        Subtitle = SameTreatiesWords.Subtitle(found.YearsSigned),
         AlternativeText = SameTreatiesWords.AlternativeText(found),
         Figure = found.Decided.Count == 0 ? null : Draw(found.Decided),
         Table = Table(found.Pairings),

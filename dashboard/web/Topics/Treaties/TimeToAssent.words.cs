@@ -36,12 +36,12 @@ internal static class TimeToAssentWords
 
     public static Localized Subtitle(TimeToAssent found)
     {
-        var (until, years, complete, awaited) = (ActWords.Until(found.Act), found.Years, found.CompleteTreaties, found.AwaitedTreaties);
+        var (until, years, complete, awaited) = (ActWords.Until(found.Act), found.YearsSigned, found.CompleteTreaties, found.AwaitedTreaties);
         return new(
-            $"Share of required assents still awaited, by years since signature, {until.En}; {complete} treaties with a complete list and {awaited} with a stated wait, signed from {years.From} to {years.To}; 95% band",
-            $"Part des assentiments requis encore attendus, selon les années depuis la signature, {until.Fr} ; {complete} traités à liste complète et {awaited} à attente signalée, signés de {years.From} à {years.To} ; bande de confiance à 95 %",
-            $"Aandeel van de vereiste instemmingen dat nog wordt verwacht, naar jaren sinds de ondertekening, {until.Nl}; {complete} verdragen met een volledige lijst en {awaited} waarvan het wachten is gemeld, ondertekend van {years.From} tot {years.To}; 95%-betrouwbaarheidsband",
-            $"Anteil der noch ausstehenden erforderlichen Zustimmungen, nach Jahren seit der Unterzeichnung, {until.De}; {complete} Verträge mit vollständiger Liste und {awaited} mit gemeldetem Ausstand, von {years.From} bis {years.To} unterzeichnet; 95-%-Konfidenzband");
+            $"Share of required assents still awaited, by years since signature, {until.En}; {complete} treaties with a complete list and {awaited} with a stated wait, signed {TreatiesWords.During(years).En}; 95% band",
+            $"Part des assentiments requis encore attendus, selon les années depuis la signature, {until.Fr} ; {complete} traités à liste complète et {awaited} à attente signalée, signés {TreatiesWords.During(years).Fr} ; bande de confiance à 95 %",
+            $"Aandeel van de vereiste instemmingen dat nog wordt verwacht, naar jaren sinds de ondertekening, {until.Nl}; {complete} verdragen met een volledige lijst en {awaited} waarvan het wachten is gemeld, ondertekend {TreatiesWords.During(years).Nl}; 95%-betrouwbaarheidsband",
+            $"Anteil der noch ausstehenden erforderlichen Zustimmungen, nach Jahren seit der Unterzeichnung, {until.De}; {complete} Verträge mit vollständiger Liste und {awaited} mit gemeldetem Ausstand, {TreatiesWords.During(years).De} unterzeichnet; 95-%-Konfidenzband");
     }
 
     public static Localized AlternativeText(TimeToAssent found) => Localized.From(language => string.Join(" ", found.Estimated.Select(level =>

@@ -23,10 +23,10 @@ internal static class TimeToDepositWords
         "Kurven und Unterschiede betreffen die Verträge, die Belgien und andere unterzeichneten, denn Staaten wählen, was sie unterzeichnen. Die gemeinsame Kurve zählt einen Vertrag einmal je Unterzeichnerstaat: Sie hat kein Band, und ihr Intervall stammt aus Ziehungen ganzer Verträge. Ein Unterschied wird nur behauptet, wenn Mediane und Mittelwerte ihn zeigen; der Log-Rank-Test wird genannt und behauptet nichts, denn er übersieht einen Staat, der anfangs zurückliegt und dann aufholt.");
 
     public static Localized Subtitle(TimeToDeposit found) => new(
-        $"Share still awaiting ratification, by years since signature, of the {found.SharedCount} treaties that Belgium and others signed from {found.Years.From} to {found.Years.To}; 95% band",
-        $"Part encore en attente de ratification, selon les années depuis la signature, des {found.SharedCount} traités signés par la Belgique et d’autres de {found.Years.From} à {found.Years.To} ; bande de confiance à 95 %",
-        $"Aandeel dat nog op bekrachtiging wacht, naar jaren sinds de ondertekening, van de {found.SharedCount} verdragen die België en andere ondertekenden van {found.Years.From} tot {found.Years.To}; 95%-betrouwbaarheidsband",
-        $"Noch auf Ratifikation wartender Anteil, nach Jahren seit der Unterzeichnung, der {found.SharedCount} von Belgien und anderen von {found.Years.From} bis {found.Years.To} unterzeichneten Verträge; 95-%-Konfidenzband");
+        $"Share still awaiting ratification, by years since signature, of the {found.SharedCount} treaties that Belgium and others signed {TreatiesWords.During(found.YearsSigned).En}; 95% band",
+        $"Part encore en attente de ratification, selon les années depuis la signature, des {found.SharedCount} traités signés par la Belgique et d’autres {TreatiesWords.During(found.YearsSigned).Fr} ; bande de confiance à 95 %",
+        $"Aandeel dat nog op bekrachtiging wacht, naar jaren sinds de ondertekening, van de {found.SharedCount} verdragen die België en andere ondertekenden {TreatiesWords.During(found.YearsSigned).Nl}; 95%-betrouwbaarheidsband",
+        $"Noch auf Ratifikation wartender Anteil, nach Jahren seit der Unterzeichnung, der {found.SharedCount} von Belgien und anderen {TreatiesWords.During(found.YearsSigned).De} unterzeichneten Verträge; 95-%-Konfidenzband");
 
     public static Localized AlternativeText(IReadOnlyList<StateWait> waits) => Localized.From(language => string.Join(" ", waits.Select(wait => StillWaiting(wait).In(language))));
 

@@ -1,5 +1,6 @@
 using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Html;
+using Analytics.Dashboard.Vocabulary;
 using Analytics.Data.Languages;
 using Analytics.Findings;
 using Analytics.Findings.Asking;
@@ -14,6 +15,8 @@ public static class TreatiesTopic
 {
     private static readonly TreatyPathExhibit Path = new();
 
+    private static readonly TreatyListExhibit Index = new();
+
     public static Topic Topic { get; } = new()
     {
         Slug = "treaties",
@@ -24,23 +27,29 @@ public static class TreatiesTopic
         [
             new TimeToDepositExhibit(), new CohortsOfSignatureExhibit(), new MedianByStateExhibit(), new SameTreatiesExhibit(), new PendingTreatiesExhibit(), new DocumentedAssentsExhibit(), new TimeToAssentExhibit(),
             new AssentsInCaretakerExhibit(), new AssentsWithoutSharedPartyExhibit(),
-            new LastParliamentExhibit(), new BacklogExhibit(), Path,
+            new LastParliamentExhibit(), new BacklogExhibit(), Path, Index,
         ],
-        After = List,
+        After = ToIndex,
+        List = new()
+        {
+            Path = TreatyIndexPage.Path,
+            Exhibit = Index,
+            Title = TreatyIndexWords.Title,
+            Page = TreatyIndexFilters.Page,
+            SortedBy = TreatyListExhibit.ByName,
+            Show = static view => TreatyIndexPage.Show((TreatyList)Index.Study.Ask(view.Inquiry), view),
+        },
         Subpage = Page,
     };
 
-    private static IEnumerable<XmlNode> List(PageView page)
+    private static IEnumerable<XmlNode> ToIndex(PageView page)
     {
         var language = page.Language;
-        var treaties = ListedTreaty.All(page.Inquiry.Release);
+        var address = $"/{language.Code}/treaties/{TreatyIndexPage.Path}";
         yield return Element("section", [Id("list")],
-            Element("h2", Text($"{TreatiesWords.AllOfTheRecord.In(language)} ({language.Whole(treaties.Count)})")),
-            Element("details", [Class("table")],
-                Element("summary", Text(TreatiesWords.ShowTheList.In(language))),
-                Element("ul", [Class("columns")], treaties.Select(treaty => Element("li",
-                    Element("a", [Href($"/{language.Code}/treaties/{treaty.TreatyId}")], Text(treaty.TreatyName)),
-                    Text(treaty.SignedOn is { } signed ? $", {signed[..4]}" : ""))))));
+            Element("h2", Text(TreatiesWords.AllOfTheRecord.In(language))),
+            TreatyIndexPage.Search(null, Question.Open, address, language),
+            Element("p", Element("a", [Href(address)], Text(TreatyIndexWords.ToIndex(ListedTreaty.All(page.Inquiry.Release).Count).In(language)))));
     }
 
     private static Subpage? Page(SubpageView view)
@@ -48,7 +57,7 @@ public static class TreatiesTopic
         if (view.Path is not [var id] || Treaty.Find(view.Release, id) is not { } treaty)
             return null;
         var question = Question.Of((TreatiesFilters.Treaty.Name, id));
-        return new(Localized.Same(treaty.Facts.TreatyName), TreatyPage.Show(treaty, new ExhibitInContext
+        return new(CodeWords.Of(treaty.Facts.TreatyNames), TreatyPage.Show(treaty, new ExhibitInContext
         {
             Exhibit = Path.Show(new(view.Release, question)),
             ReleaseId = view.Release.Id,

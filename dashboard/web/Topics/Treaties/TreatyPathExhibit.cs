@@ -13,7 +13,7 @@ public sealed class TreatyPathExhibit() : ExhibitOf<TreatyPath>(new TreatyPathSt
     protected override Display Show(TreatyPath found) => new()
     {
         Headline = TreatyPathWords.Headline(found),
-        Subtitle = TreatyPathWords.Subtitle(found.TreatyName),
+        Subtitle = TreatyPathWords.Subtitle(found.TreatyNames),
         AlternativeText = TreatyPathWords.AlternativeText(found),
         Figure = found.Steps.Count == 0 ? null : Draw(found),
         Table = Table(found.Steps),
@@ -36,9 +36,11 @@ public sealed class TreatyPathExhibit() : ExhibitOf<TreatyPath>(new TreatyPathSt
                 new SpanMark(
                     new("awaited", TreatyPathWords.Awaited, SeriesColour.Grey),
                     [.. found.Awaited.Select(step => Span(step, found.Signature!, Array.IndexOf(actors, step.ActorCode)))]),
-                new PointMark(
-                    new("step", TreatyPathWords.DatedStep, SeriesColour.Accent),
-                    [.. found.Steps.Select(step => Point(step, Array.IndexOf(actors, step.ActorCode)))]),
+                .. TreatyPathWords.Kinds
+                    .Select(kind => new PointMark(
+                        new(kind.Id, kind.Name, kind.Colour),
+                        [.. found.Steps.Where(step => TreatyPathWords.KindOf(step) == kind).Select(step => Point(step, Array.IndexOf(actors, step.ActorCode)))]))
+                    .Where(mark => mark.Points.Count > 0),
             ],
         };
     }

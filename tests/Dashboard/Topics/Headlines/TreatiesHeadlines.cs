@@ -6,10 +6,10 @@ internal static class TreatiesHeadlines
     public static IReadOnlyDictionary<string, Decisive> All { get; } = new Dictionary<string, Decisive>
     {
         ["time-to-deposit: the record"] = new(
-            "Belgium ratifies later than others…4.9 against 3.9 years…1994–2014",
-            "La Belgique ratifie plus tard…4,9 ans contre 3,9…1994–2014",
-            "België bekrachtigt later…4,9 jaar tegen 3,9…1994–2014",
-            "Belgien ratifiziert später…4,9 Jahre gegenüber 3,9…1994–2014"),
+            "Belgium ratifies later than others…4.5 against 3.2 years…1994–2025",
+            "La Belgique ratifie plus tard…4,5 ans contre 3,2…1994–2025",
+            "België bekrachtigt later…4,5 jaar tegen 3,2…1994–2025",
+            "Belgien ratifiziert später…4,5 Jahre gegenüber 3,2…1994–2025"),
         ["time-to-deposit: later"] = new(
             "later than others: median 14.5 against 6.5 years, treaties signed 2000",
             "plus tard…14,5 ans contre 6,5…2000",
@@ -31,10 +31,10 @@ internal static class TreatiesHeadlines
             "geen zulk verdrag…1994 tot 2026",
             "keinen solchen Vertrag…1994 bis 2026"),
         ["median-by-state: the record"] = new(
-            "On shared treaties, 1 of 19 states has clearly shorter medians than Belgium (1994–2014)",
-            "Traités communs…1 médiane sur 19 nettement plus courte qu’en Belgique",
-            "is 1 van 19 medianen duidelijk korter",
-            "ist 1 von 19 Medianen eindeutig kürzer"),
+            "On shared treaties, 5 of 19 states have clearly shorter medians than Belgium (1994–2025)",
+            "Traités communs…5 médianes sur 19 nettement plus courtes qu’en Belgique",
+            "zijn 5 van 19 medianen duidelijk korter",
+            "sind 5 von 19 Medianen eindeutig kürzer"),
         ["median-by-state: later"] = new(
             "1 of 1 states has clearly shorter medians than Belgium (2000)",
             "1 médiane sur 1 nettement plus courte",
@@ -56,10 +56,10 @@ internal static class TreatiesHeadlines
             "geen zulk verdrag…1994 tot 2026",
             "keinen solchen Vertrag…1994 bis 2026"),
         ["same-treaties: the record"] = new(
-            "Of 19 states, 3 mostly…sooner than Belgium, 0 later",
-            "Traités communs (1994–2014)…3 États sur 19 plus rapides que la Belgique, 0 plus lent",
-            "Van 19 staten…3…sneller dan België, 0 trager",
-            "Von 19 Staaten…3…schneller als Belgien, 0 langsamer"),
+            "Of 19 states, 5 mostly…sooner than Belgium, 0 later",
+            "Traités communs (1994–2025)…5 États sur 19 plus rapides que la Belgique, 0 plus lent",
+            "Van 19 staten…5…sneller dan België, 0 trager",
+            "Von 19 Staaten…5…schneller als Belgien, 0 langsamer"),
         ["same-treaties: later"] = new(
             "Of 1 states, 1 mostly",
             "1 État sur 1 plus rapide",
@@ -76,10 +76,10 @@ internal static class TreatiesHeadlines
             "geen zulk verdrag…1994 tot 2026",
             "keinen solchen Vertrag…1994 bis 2026"),
         ["pending-treaties: the record"] = new(
-            "treaties signed 1996–2014…still unratified…after ten years or more",
-            "signés 1996–2014…n’étaient pas ratifiés…dix ans ou plus",
-            "1996–2014…nog niet bekrachtigd…tien jaar of meer",
-            "1996–2014…noch nicht ratifiziert…zehn Jahren oder mehr"),
+            "21 treaties signed 1996–2025…still unratified…after ten years or more",
+            "21 traités signés 1996–2025…n’étaient pas ratifiés…dix ans ou plus",
+            "21 verdragen…1996–2025…nog niet bekrachtigd…tien jaar of meer",
+            "21 Verträge…1996–2025…noch nicht ratifiziert…zehn Jahren oder mehr"),
         ["pending-treaties: none signed"] = new(
             "knows no such treaty signed from 1994 to 2026",
             "aucun traité…1994 à 2026",
@@ -106,20 +106,25 @@ internal static class TreatiesHeadlines
             "geen zulk verdrag…1994 tot 2026",
             "keinen solchen Vertrag…1994 bis 2026"),
         ["last-parliament: the record"] = new(
-            "Last parliament known for 0 of 16 treaties, one of several for 1",
-            "Dernier parlement connu pour 0 traité sur 16, l’un de plusieurs pour 1",
-            "Laatste parlement bekend voor 0 van 16 verdragen, een van meerdere voor 1",
-            "Letztes Parlament bei 0 von 16 Verträgen bekannt, eines von mehreren bei 1"),
+            "Last parliament known for 3 of 27 treaties, one of several for 0",
+            "Dernier parlement connu pour 3 traités sur 27, l’un de plusieurs pour 0",
+            "Laatste parlement bekend voor 3 van 27 verdragen, een van meerdere voor 0",
+            "Letztes Parlament bei 3 von 27 Verträgen bekannt, eines von mehreren bei 0"),
         ["last-parliament: of three"] = new(
             "known for 1 of 3 treaties, one of several for 1 (2012)",
             "connu pour 1 traité sur 3, l’un de plusieurs pour 1 (2012)",
             "bekend voor 1 van 3 verdragen, een van meerdere voor 1 (2012)",
             "bei 1 von 3 Verträgen bekannt, eines von mehreren bei 1 (2012)"),
         ["assents-in-caretaker: the record"] = new(
-            "Too few to compare: 0 of 52 federal assents on caretaker days",
-            "Trop peu pour comparer : 0 des 52 assentiments fédéraux en affaires courantes",
-            "Te weinig om te vergelijken: 0 van 52 federale instemmingen in lopende zaken",
-            "Zu wenige zum Vergleichen: 0 von 52 föderalen Zustimmungen unter geschäftsführender Regierung"),
+            "Federal assents on caretaker days do not clearly differ from others, 1992–2024",
+            "Assentiments fédéraux : pas de différence nette en affaires courantes, 1992–2024",
+            "Federale instemmingen verschillen in lopende zaken niet duidelijk, 1992–2024",
+            "Föderale Zustimmungen unterscheiden sich unter geschäftsführender Regierung nicht eindeutig, 1992–2024"),
+        ["assents-in-caretaker: few"] = new(
+            "Too few to compare: 0 of 2 federal assents on caretaker days",
+            "Trop peu pour comparer : 0 des 2 assentiments fédéraux en affaires courantes",
+            "Te weinig om te vergelijken: 0 van 2 federale instemmingen in lopende zaken",
+            "Zu wenige zum Vergleichen: 0 von 2 föderalen Zustimmungen unter geschäftsführender Regierung"),
         ["assents-in-caretaker: rare"] = new(
             "Federal assents 0.10 times as frequent on caretaker days as on others, 2000–2010",
             "Assentiments fédéraux 0,10 fois aussi fréquents en affaires courantes…2000–2010",
@@ -146,10 +151,10 @@ internal static class TreatiesHeadlines
             "dateert geen instemming",
             "datiert keine Zustimmung"),
         ["cohorts-of-signature: the record"] = new(
-            "does not clearly differ by period of signature, 1994–2014",
-            "ne diffère pas nettement selon la période de signature, 1994–2014",
-            "verschilt niet duidelijk naar periode van ondertekening, 1994–2014",
-            "unterscheidet sich nicht eindeutig nach Zeitraum der Unterzeichnung, 1994–2014"),
+            "does not clearly differ by period of signature, 1994–2025",
+            "ne diffère pas nettement selon la période de signature, 1994–2025",
+            "verschilt niet duidelijk naar periode van ondertekening, 1994–2025",
+            "unterscheidet sich nicht eindeutig nach Zeitraum der Unterzeichnung, 1994–2025"),
         ["cohorts-of-signature: a later cohort"] = new(
             "Treaties signed 2003 wait…years longer on average than those of 1995",
             "Les traités de 2003 attendent en moyenne…de plus que ceux de 1995",
@@ -180,11 +185,16 @@ internal static class TreatiesHeadlines
             "pas d’arriéré",
             "geen achterstand",
             "keinen Rückstand"),
+        ["treaty-list: where they stand"] = new("The record holds 7 treaties", "Le corpus contient 7 traités", "Het bronnenbestand bevat 7 verdragen", "Die Quellensammlung enthält 7 Verträge"),
+        ["treaty-list: found"] = new(
+            "2 treaties of the record fit the choice", "2 traités du corpus répondent au choix", "2 verdragen van het bronnenbestand passen bij de keuze", "2 Verträge der Quellensammlung entsprechen der Auswahl"),
+        ["treaty-list: none found"] = new(
+            "No treaty of the record fits the choice", "Aucun traité du corpus ne répond au choix", "Geen enkel verdrag van het bronnenbestand past bij de keuze", "Kein Vertrag der Quellensammlung entspricht der Auswahl"),
         ["treaty-path: the record"] = new(
             "WHO FCTC: 649 days…8 parliaments",
-            "WHO FCTC : 649 jours…8 parlements",
-            "WHO FCTC: 649 dagen…8 parlementen",
-            "WHO FCTC: 649 Tage…8 Parlamenten"),
+            "Convention-cadre de l’OMS pour la lutte antitabac : 649 jours…8 parlements",
+            "649 dagen…8 parlementen",
+            "WHO-Rahmenübereinkommen Tabak: 649 Tage…8 Parlamenten"),
         ["treaty-path: no deposit"] = new(
             "CETA…dated steps…no Belgian deposit known",
             "CETA…étapes datées…aucun dépôt belge",
