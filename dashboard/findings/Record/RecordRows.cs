@@ -27,9 +27,15 @@ public static class RecordRows
     /// <summary>The sources of all packages.</summary>
     public static IReadOnlyList<PackageSourceRow> Sources(Release release) => release.AskOnce<PackageSourceRow>(SqlText.Of<PackageSourceRow>());
 
-    /// <summary>Every row of a resource as a JSON object of its cells, as the engine comes to it: more than anyone could hold.</summary>
-    public static IEnumerable<string> Cells(Release release, Contract contract) =>
-        release.Stream(SqlText.Of<ResourceCellsRow>(), ("resource", contract.Name)).Select(cells => cells!);
+    /// <summary>The packages of the release with the licences that they name.</summary>
+    public static IReadOnlyList<PackageLicence> Licences(Release release) => release.AskOnce<PackageLicence>(SqlText.Of<PackageLicence>());
+
+    /// <summary>The treaties that have a page of their own.</summary>
+    public static IReadOnlyList<string> Treaties(Release release) => [.. release.AskOnce<TreatyAddressRow>(SqlText.Of<TreatyAddressRow>()).Select(row => row.TreatyId)];
+
+    /// <summary>Every row of a resource that was generated, or every one that was not, as a JSON object of its cells, as the engine comes to it: more than anyone could hold.</summary>
+    public static IEnumerable<string> Cells(Release release, Contract contract, bool isSynthetic) =>
+        release.Stream(SqlText.Of<ResourceCellsRow>(), ("resource", contract.Name), ("is_synthetic", isSynthetic)).Select(cells => cells!);
 
     private static IEnumerable<RecordRow> Find(Release release, string resource, List<string> keys)
     {
@@ -46,6 +52,8 @@ public static class RecordRows
 public sealed record PackageSourceRow(string SourceTitle, string? Url);
 
 internal sealed record ResourceRow(string Resource);
+
+internal sealed record TreatyAddressRow(string TreatyId);
 
 internal sealed record ResourceCellsRow(string Cells);
 

@@ -70,6 +70,9 @@ public sealed record Exhibit
     /// <summary>Whether it can be split or compared with other years.</summary>
     public bool IsComparable { get; init; }
 
+    /// <summary>Whether a reader may order its table; not where its study has an order of its own.</summary>
+    public bool IsSortable { get; init; }
+
     public bool HasPicture => Figure is not null || Panels.Any(panel => panel.Exhibit.Figure is not null);
 
     public bool IsSynthetic => Has(Data.Provenance.Synthetic);

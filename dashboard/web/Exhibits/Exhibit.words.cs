@@ -24,6 +24,26 @@ internal static class ExhibitWords
 
     public static readonly Localized Citation = new("Citation", "Citation", "Bronvermelding", "Zitierangabe");
 
+    public static readonly Localized Embed = new("Embed", "Intégrer", "Insluiten", "Einbetten");
+
+    public static readonly Localized EmbedHow = new(
+        "This code shows the exhibit alone in a page of yours, with its label, source and citation, always in the current release.",
+        "Ce code affiche la figure seule dans votre page, avec sa mention, sa source et sa citation, toujours dans la version publiée la plus récente.",
+        "Met deze code staat de figuur alleen op uw pagina, met haar label, bron en bronvermelding, altijd in de recentste gepubliceerde versie.",
+        "Dieser Code zeigt die Abbildung allein auf Ihrer Seite, mit Kennzeichnung, Quelle und Zitierangabe, stets in der aktuellen veröffentlichten Fassung.");
+
+    public static readonly Localized Use = new(
+        "Read in R, Python, Stata or Excel", "Lire dans R, Python, Stata ou Excel", "Inlezen in R, Python, Stata of Excel", "In R, Python, Stata oder Excel einlesen");
+
+    public static readonly Localized UseHow = new(
+        "These lines read the table with the filters chosen here, all its decimals, and the unknown as missing, always from the current release. In Excel: Data, Get Data, From Other Sources, Blank Query, Advanced Editor.",
+        "Ces lignes lisent le tableau avec les filtres choisis ici, toutes ses décimales, et l’inconnu comme valeur manquante, toujours dans la version publiée la plus récente. Dans Excel : Données, Obtenir des données, À partir d’autres sources, Requête vide, Éditeur avancé.",
+        "Deze regels lezen de tabel met de filters die hier gekozen zijn, met alle decimalen, en wat niet bekend is als ontbrekend, altijd uit de recentste gepubliceerde versie. In Excel: Gegevens, Gegevens ophalen, Uit andere bronnen, Lege query, Geavanceerde editor.",
+        "Diese Zeilen lesen die Tabelle mit den hier gewählten Filtern, allen Nachkommastellen und dem Unbekannten als fehlendem Wert, stets aus der aktuellen veröffentlichten Fassung. In Excel: Daten, Daten abrufen, Aus anderen Quellen, Leere Abfrage, Erweiterter Editor.");
+
+    public static readonly Localized WholeExhibit = new(
+        "Table, data and method", "Tableau, données et méthode", "Tabel, gegevens en methode", "Tabelle, Daten und Methode");
+
     public static readonly Localized Interactive = new("Explore the figure", "Explorer le graphique", "Grafiek verkennen", "Grafik erkunden");
 
     public static readonly Localized Faces = new("This exhibit in other forms", "Cette figure sous d’autres formes", "Deze figuur in andere vormen", "Diese Abbildung in anderen Formen");

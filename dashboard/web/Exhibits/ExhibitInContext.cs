@@ -1,6 +1,6 @@
 using Analytics.Data.Languages;
 using Analytics.Figures;
-using Analytics.Findings.Asking;
+using Analytics.Findings.Record;
 
 namespace Analytics.Dashboard.Exhibits;
 
@@ -14,21 +14,38 @@ public sealed record ExhibitInContext
     /// <summary>The day after which the record knows nothing.</summary>
     public required DateOnly ClosedOn { get; init; }
 
+    /// <summary>When the release was made; null where nobody asks.</summary>
+    public DateTimeOffset? PublishedAt { get; init; }
+
     public required Language Language { get; init; }
 
     /// <summary>Query string without its question mark; empty when nothing was asked.</summary>
     public string QuestionText { get; init; } = "";
 
+    /// <summary>By which column its table stands; null where its lines stand as they were found.</summary>
+    public TableOrder? Order { get; init; }
+
     /// <summary>Where the dashboard stands, such as `https://example.org`, without a slash at its end.</summary>
     public string Origin { get; init; } = "";
 
-    /// <summary>The rows of the record behind the lines; asked for by the face that carries them, and only then.</summary>
-    public IEnumerable<RowBehind> Rows { get; init; } = [];
+    /// <summary>The name of its topic; null where nobody asks.</summary>
+    public Localized? TopicName { get; init; }
+
+    /// <summary>The rows of the record behind the lines, of which no more than so many are wanted; asked for by the face that carries them, and only then.</summary>
+    public Func<int, RowsBehind> Behind { get; init; } = static _ => RowsBehind.None;
 
     /// <summary>The exhibit alone, or one of its faces by its ending, with the same question.</summary>
     public string Address(string ending = "") => $"/{Language.Code}/{Exhibit.Topic}/{Exhibit.Id}{ending}{(QuestionText.Length == 0 ? "" : "?" + QuestionText)}";
 
+    /// <summary>Its table by a column; by the column's other end where it stands by it already. Null where the study has an order of its own.</summary>
+    internal string? AddressBy(Column column) => !Exhibit.IsSortable
+        ? null
+        : (this with { QuestionText = TableOrder.Asked(QuestionText, column, Order?.Column == column ? !Order.IsDescending : TableOrder.IsDescendingFirst(column)) }).Address() + $"#{Exhibit.Id}-table";
+
     public string FullAddress => Origin + Address();
+
+    /// <summary>The exhibit alone without bar and foot, for a frame in another's page.</summary>
+    public string EmbedAddress => $"{FullAddress}{(QuestionText.Length == 0 ? '?' : '&')}embed=yes";
 
     /// <summary>The rows behind a line; of a part, they are those of the part's own address.</summary>
     public string RowsAddress(string line) => Compared.PartOf(Exhibit, line) is var (panel, own)

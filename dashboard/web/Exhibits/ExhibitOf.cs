@@ -56,10 +56,11 @@ public abstract class ExhibitOf<TFinding>(Study study, string topic, Localized q
         Provenance = found.Provenance,
         Methods = [.. found.Methods.Select(MethodWords.Of)],
         Estimates = [.. found.Estimates.Select(estimate => new TitledEstimate(estimate, title(estimate), Why(estimate), [.. found.CouldHaveShown.Where(missed => missed.Of == estimate.Name)]))],
-        Notes = [.. BeforeNotes(found), .. display.Notes],
+        Notes = [.. BeforeNotes(found), .. display.Notes, .. found.Observed.Count == 0 ? Array.Empty<Localized>() : [ObservedWords.Of(found.Observed)]],
         NotesTellEstimates = display.NotesTellEstimates,
         Credits = display.Credits,
         IsComparable = Comparison.FiltersOf(study.Filters).Count > 0,
+        IsSortable = TableOrder.FiltersOf(this).Count > 0,
     };
 
     /// <summary>What would answer what was not asked; and of a part that a filter chose, that it was chosen after looking.</summary>

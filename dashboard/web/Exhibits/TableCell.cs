@@ -25,6 +25,10 @@ public static class TableCell
         _ => throw new ArgumentException($"Column '{column.Name}' of type {column.Type} cannot hold '{cell}', a {cell.GetType().Name}.", nameof(cell)),
     };
 
+    /// <summary>The heading of a column, with the unit of its numbers.</summary>
+    public static string Head(Column column, Language language) =>
+        Writing.Name(column.Unit) is { } unit ? $"{column.Title.In(language)} ({unit.In(language)})" : column.Title.In(language);
+
     public static string Words(Column column, object? cell, Language language) => cell switch
     {
         string text => text,

@@ -49,7 +49,8 @@ public static class DashboardServer
 
         Site site = new(store, topics, time, workingCopy, PublicUrlOf(app.Configuration));
         app.Lifetime.ApplicationStopped.Register(site.Dispose);
-        app.Use((context, next) => Guard(context, next, site, app.Logger));
+        SharedData shared = new(topics);
+        app.Use((context, next) => Guard(context, next, site, shared, app.Logger));
         app.UseRouting();
         Routes.Map(app, site, topics);
         return app;
@@ -69,9 +70,15 @@ public static class DashboardServer
         && address.Query.Length == 0 && address.Fragment.Length == 0;
 
     /// <summary>Headers on every answer; a page for what no route answered; and for a bug a page that leaks nothing, with the rest in the log.</summary>
-    private static async Task Guard(HttpContext context, RequestDelegate next, Site site, ILogger log)
+    private static async Task Guard(HttpContext context, RequestDelegate next, Site site, SharedData shared, ILogger log)
     {
-        Security.Protect(context.Response, site.StyleSheet);
+        Protect();
+        if (HttpMethods.IsOptions(context.Request.Method) && shared.Holds(context.Request))
+        {
+            SharedData.AnswerPreflight(context.Response);
+            return;
+        }
+
         try
         {
             await next(context);
@@ -84,13 +91,20 @@ public static class DashboardServer
         {
             Failed(log, context.Request.Path, bug);
             context.Response.Clear();
-            Security.Protect(context.Response, site.StyleSheet);
+            Protect();
             await site.Trouble(context, Problem.Bug);
             return;
         }
 
         if (!context.Response.HasStarted && context.Response.ContentLength is null && ProblemOf(context.Response) is { } problem)
             await site.Trouble(context, problem);
+
+        void Protect()
+        {
+            Security.Protect(context.Response, site.StyleSheet);
+            if (shared.Holds(context.Request))
+                SharedData.Allow(context.Response);
+        }
     }
 
     private static Problem? ProblemOf(HttpResponse response) => response.StatusCode switch

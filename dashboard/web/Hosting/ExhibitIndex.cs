@@ -21,7 +21,7 @@ internal sealed record ExhibitIndex(string Release, string Language, IReadOnlyLi
             select new IndexedExhibit(
                 topic.Slug, exhibit.Id, exhibit.Question.In(language), $"/{language.Code}/{topic.Slug}/{exhibit.Id}",
                 [.. FaceCatalog.All.Select(face => face.Ending)],
-                [.. exhibit.Study.Filters.Concat(Comparison.FiltersOf(exhibit.Study.Filters)).Select(filter => IndexedFilter.Of(filter, release, language))]);
+                [.. exhibit.Study.Filters.Concat(Comparison.FiltersOf(exhibit.Study.Filters)).Concat(TableOrder.FiltersOf(exhibit)).Select(filter => IndexedFilter.Of(filter, release, language))]);
         ExhibitIndex index = new(release.Id, language.Code, [.. exhibits]);
         return Reply.Text(Reply.Json, JsonSerializer.Serialize(index, HouseJson.Compact));
     }

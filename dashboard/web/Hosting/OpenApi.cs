@@ -1,10 +1,13 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Exhibits.Faces;
 using Analytics.Dashboard.Html;
+using Analytics.Dashboard.Search;
 using Analytics.Dashboard.Vocabulary;
 using Analytics.Data.Languages;
 using Analytics.Findings.Asking;
+using Analytics.Findings.Searching;
 using Microsoft.OpenApi;
 
 namespace Analytics.Dashboard.Hosting;
@@ -41,12 +44,15 @@ internal static class OpenApi
         Describe(routes.MapGet("/readyz", ready), "ready", "The release that is shown, its closing dates and its age.", []).Produces<ReadyJson>().Produces<ProblemJson>(StatusCodes.Status503ServiceUnavailable, Problems);
         Describe(routes.MapGet("/{lang}/exhibits.json", (HttpContext context, string lang) => site.Answer(context, pages.Index)), "exhibits", "All exhibits with the filters that narrow them.", [])
             .Produces<ExhibitIndex>();
+        Describe(routes.MapGet("/{lang}/search.json", (HttpContext context, string lang) => site.Answer(context, pages.SearchJson)), "search", "What a search by words finds: treaties, dossiers, crises, conferences, exhibits and sources.", SiteSearch.Filters)
+            .Produces<SearchJson>()
+            .Produces<ProblemJson>(StatusCodes.Status400BadRequest, Problems);
         foreach (var (topic, exhibit) in topics.SelectMany(topic => topic.Exhibits.Select(exhibit => (topic, exhibit))))
         {
             var path = $"{exhibit.Id}.json";
             Describe(
                 routes.MapGet($"/{{lang}}/{topic.Slug}/{path}", (HttpContext context, string lang) => site.Answer(context, visit => pages.Beneath(visit, topic.Slug, path))),
-                $"{topic.Slug}-{exhibit.Id}", exhibit.Question.In(Language.En), [.. exhibit.Study.Filters, .. Comparison.FiltersOf(exhibit.Study.Filters)])
+                $"{topic.Slug}-{exhibit.Id}", exhibit.Question.In(Language.En), [.. exhibit.Study.Filters, .. Comparison.FiltersOf(exhibit.Study.Filters), .. TableOrder.FiltersOf(exhibit)])
                 .Produces<ExhibitJson>()
                 .Produces<ProblemJson>(StatusCodes.Status400BadRequest, Problems);
         }

@@ -1,14 +1,17 @@
 using System.Data.Common;
 using Analytics.Dashboard.Brief;
+using Analytics.Dashboard.Discovery;
 using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Exhibits.Faces;
 using Analytics.Dashboard.Html;
 using Analytics.Dashboard.Record;
+using Analytics.Dashboard.Search;
 using Analytics.Dashboard.Vocabulary;
 using Analytics.Data.Languages;
 using Analytics.Figures;
 using Analytics.Findings.Asking;
 using Analytics.Findings.Record;
+using Analytics.Findings.Searching;
 using Analytics.Templates;
 using static Giraffe.ViewEngine.HtmlElements;
 
@@ -19,6 +22,7 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
 {
     private const string Embed = "embed";
     private const string LineParameter = "line";
+    private const string DataTopicSlug = "data";
 
     private readonly RowUses _uses = new(topics);
 
@@ -34,10 +38,18 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
             return Trouble(visit, Problem.BadParameter(unplaced));
 
         Inquiry inquiry = new(visit.Release, question);
-        var exhibits = topic.Exhibits.AsParallel().AsOrdered().Select(exhibit => exhibit.Show(inquiry)).ToList();
+        var exhibits = topic.Exhibits.Where(exhibit => exhibit != topic.List?.Exhibit).ToList().AsParallel().AsOrdered().Select(exhibit => exhibit.Show(inquiry)).ToList();
         PageView view = new(inquiry, visit.Language, exhibits, visit.Failure) { Faults = faults };
-        var page = TopicPage.Show(topic, view, exhibit => InContext(visit, question, exhibit));
-        var reply = Page(visit, topic, topic.Question.In(visit.Language), page, (topic.Lede?.Invoke(inquiry) ?? FindingsList.First(exhibits))?.In(visit.Language), exhibits.Any(exhibit => exhibit.IsSynthetic) || topic.SaysSynthetic?.Invoke(inquiry) == true);
+        var page = TopicPage.Show(topic, view, exhibit => InContext(visit, OnPage(topic, exhibit, question), exhibit));
+        var (found, isSynthetic) = (topic.Lede?.Invoke(inquiry) ?? FindingsList.First(exhibits), exhibits.Any(exhibit => exhibit.IsSynthetic) || topic.SaysSynthetic?.Invoke(inquiry) == true);
+        var frame = FrameOf(visit, topic, topic.Question.In(visit.Language)) with
+        {
+            Description = found?.In(visit.Language),
+            IsSynthetic = isSynthetic,
+            Card = SocialCard.Of(topic, found, isSynthetic, visit.Language, $"{visit.Origin}/{visit.Language.Code}{visit.Place}"),
+            Data = slug == DataTopicSlug ? SearchDescription.OfRecord(visit.Release, visit.Language, visit.Origin).ToJsonString(HouseJson.Compact) : null,
+        };
+        var reply = Reply.Page(StatusCodes.Status200OK, Layout.Page(frame, page));
         return faults.Count == 0 ? reply : reply with { Status = StatusCodes.Status400BadRequest };
     }
 
@@ -46,11 +58,14 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
     {
         if (Find(slug) is not { } topic)
             return Trouble(visit, Problem.NotFound);
-        var dot = path.LastIndexOf('.');
+        // Exhibits have no full stop in their names, and some endings have two.
+        var dot = path.IndexOf('.', StringComparison.Ordinal);
         if (topic.Exhibits.FirstOrDefault(exhibit => exhibit.Id == path) is { } alone)
             return Alone(visit, topic, alone);
         if (dot > 0 && topic.Exhibits.FirstOrDefault(exhibit => exhibit.Id == path[..dot]) is { } exhibit && FaceCatalog.Find(path[dot..]) is { } face)
             return FaceOf(visit, topic, exhibit, face);
+        if (topic.List is { } list && list.Path == path)
+            return ListOf(visit, topic, list);
         if (visit.Parameters.Count > 0)
             return Trouble(visit, Problem.BadParameter(visit.Parameters[0].Key, ProblemWords.NoMeaning));
         return topic.Subpage?.Invoke(new(visit.Release, visit.Language, path.Split('/'))) is { } subpage
@@ -64,11 +79,11 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
         if (Find(slug) is not { } topic || topic.Exhibits.FirstOrDefault(each => each.Id == exhibitId) is not { } exhibit)
             return Trouble(visit, Problem.NotFound);
         var (key, rest) = visit.Take(LineParameter);
-        var (question, fault) = Question.Read(rest.Parameters, topic.Filters, visit.Release);
+        var (question, fault) = Question.Read(rest.Parameters, [.. FiltersOf(topic, exhibit), .. TableOrder.FiltersOf(exhibit)], visit.Release);
         if (question is null)
             return Trouble(visit, Problem.BadParameter(fault!));
 
-        Inquiry inquiry = new(visit.Release, question);
+        Inquiry inquiry = new(visit.Release, TableOrder.Without(exhibit, question));
         var shown = exhibit.Show(inquiry);
         var line = shown.Table.Lines.FirstOrDefault(each => each.Key == key);
         if (key is not null && line is null)
@@ -94,22 +109,44 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
         }
     }
 
+    /// <summary>What the words of the reader find, anywhere. Spaces are no words.</summary>
+    public Reply Search(Visit visit) => Searched(visit, result =>
+        Reply.Page(StatusCodes.Status200OK, Layout.Page(FrameOf(visit, null, SearchPage.Title(result, visit.Language)) with { IsSynthetic = result.IsSynthetic, Searched = result.Words }, SearchPage.Show(result, visit.Language))));
+
+    /// <summary>The same for programs.</summary>
+    public Reply SearchJson(Visit visit) => Searched(visit, result =>
+        new(StatusCodes.Status200OK, Reply.Json, Body.OfText(Dashboard.Search.SearchJson.Write(result, visit.Release.Id, visit.Language))));
+
+    private Reply Searched(Visit visit, Func<SearchResult, Reply> write)
+    {
+        var asked = visit.Parameters.Where(parameter => parameter.Key != SiteSearch.Words.Name || !string.IsNullOrWhiteSpace(parameter.Value));
+        var (question, fault) = Question.Read(asked, SiteSearch.Filters, visit.Release);
+        return question is null ? Trouble(visit, Problem.BadParameter(fault!)) : write(SearchResult.Of(visit.Release, question, topics, visit.Language));
+    }
+
     /// <summary>All exhibits, for programs.</summary>
-    public Reply Index(Visit visit) => visit.Parameters.Count > 0
-        ? Trouble(visit, Problem.BadParameter(visit.Parameters[0].Key, ProblemWords.NoMeaning))
-        : ExhibitIndex.Of(visit.Release, visit.Language, topics);
+    public Reply Index(Visit visit) => WithoutParameters(visit, () => ExhibitIndex.Of(visit.Release, visit.Language, topics));
+
+    /// <summary>The data of the site for other catalogues.</summary>
+    public Reply Catalogue(Visit visit) => WithoutParameters(visit, () =>
+        Reply.Text(Discovery.Catalogue.MediaType, Discovery.Catalogue.Of(visit.Release, visit.Origin, topics).ToJsonString(HouseJson.Compact)));
+
+    /// <summary>The pages of the site for search engines.</summary>
+    public Reply Sitemap(Visit visit) => WithoutParameters(visit, () => Reply.Text("application/xml; charset=utf-8", Discovery.Sitemap.Of(visit.Release, visit.Origin, topics)));
+
+    /// <summary>What search engines need not read.</summary>
+    public Reply Robots(Visit visit) => WithoutParameters(visit, () => Reply.Text("text/plain; charset=utf-8", Discovery.Sitemap.Robots(visit.Origin)));
 
     /// <summary>The workbook that an office fills in, with the names that this release has.</summary>
-    public Reply Template(Visit visit) => visit.Parameters.Count > 0
-        ? Trouble(visit, Problem.BadParameter(visit.Parameters[0].Key, ProblemWords.NoMeaning))
-        : Reply.File(OfficeTemplate.MediaType, OfficeWorkbook.FileName(visit.Language), OfficeWorkbook.Write(visit.Release, visit.Language));
+    public Reply Template(Visit visit) => WithoutParameters(visit, () =>
+        Reply.File(OfficeTemplate.MediaType, OfficeWorkbook.FileName(visit.Language), OfficeWorkbook.Write(visit.Release, visit.Language)));
 
     public Reply Row(Visit visit, string resource, string key)
     {
         if (RecordRows.Find(visit.Release, resource, key) is not { } row)
             return Trouble(visit, Problem.NotFound);
         var page = RowPage.Show(row, [.. _uses.Of(visit.Release, row)], [.. RecordRows.Flags(visit.Release, row).Select(CodeWords.Of)], visit.Language);
-        return Page(visit, Find("data"), $"{row.Contract.Titles.In(visit.Language)}: {row.Key}", page, isSynthetic: row.IsSynthetic);
+        return Page(visit, Find(DataTopicSlug), $"{row.Contract.Titles.In(visit.Language)}: {row.Key}", page, isSynthetic: row.IsSynthetic);
     }
 
     public Reply Trouble(Visit visit, Problem problem) => visit.WantsJson
@@ -148,6 +185,9 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
     /// <summary>A kept release may have been made under a model of which the questions of today cannot be asked.</summary>
     private static bool IsOfOtherModel(Visit visit) => visit.Current is { } current && current.Report.ModelHash != visit.Release.Report.ModelHash;
 
+    private Reply WithoutParameters(Visit visit, Func<Reply> make) =>
+        visit.Parameters.Count > 0 ? Trouble(visit, Problem.BadParameter(visit.Parameters[0].Key, ProblemWords.NoMeaning)) : make();
+
     private Topic? Find(string slug) => topics.FirstOrDefault(topic => topic.Slug == slug);
 
     private Reply Alone(Visit visit, Topic topic, IExhibit exhibit)
@@ -158,36 +198,76 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
         var (question, fault) = Read(rest, topic, exhibit);
         if (question is null)
             return Trouble(visit, Problem.BadParameter(fault!));
-        Inquiry inquiry = new(visit.Release, question);
+        Inquiry inquiry = new(visit.Release, TableOrder.Without(exhibit, question));
         var shown = Compared.Show(exhibit, inquiry);
+        var (order, unordered) = TableOrder.Of(exhibit, shown.Table, question);
+        if (unordered is not null)
+            return Trouble(visit, Problem.BadParameter(unordered));
+        var context = InContext(visit, question, shown, order) with { TopicName = topic.Name };
         var frame = FrameOf(visit, topic, shown.Headline.In(visit.Language)) with
         {
             IsEmbedded = embed is not null,
+            Canonical = context.Address(),
+            Card = embed is null ? SocialCard.Of(context) : null,
+            Data = embed is null ? SearchDescription.Of(context, DataLicences.Of(visit.Release, shown)).ToJsonString(HouseJson.Compact) : null,
             IsSynthetic = shown.IsSynthetic,
             // What each of many parts shows is too long for a preview.
             Description = (shown.Panels.Count > 0 ? shown.Subtitle : shown.AlternativeText).In(visit.Language),
         };
-        var asked = question.Within(topic.Filters).Text;
+        var asked = TableOrder.Without(exhibit, question).Within(topic.Filters).Text;
         var wholeTopic = TopicAddress.Of(topic, visit.Language) + (asked.Length == 0 ? "" : $"?{asked}");
-        var context = InContext(visit, question, shown);
-        var page = ExhibitPage.Show(context, topic, wholeTopic, embed is null ? CompareForm.Show(context, exhibit, inquiry) : []);
+        var page = embed is null ? ExhibitPage.Show(context, topic, wholeTopic, CompareForm.Show(context, exhibit, inquiry)) : [ExhibitView.Embedded(context)];
         return Reply.Page(StatusCodes.Status200OK, Layout.Page(frame, page)) with { MayBeFramed = true };
     }
 
     /// <summary>What is asked of one exhibit: its topic's filters, and how it is compared.</summary>
     private static (Question? Question, BadParameter? Fault) Read(Visit visit, Topic topic, IExhibit exhibit) =>
-        Question.Read(visit.Parameters, [.. topic.Filters, .. Comparison.FiltersOf(exhibit.Study.Filters)], visit.Release);
+        Question.Read(visit.Parameters, [.. FiltersOf(topic, exhibit), .. Comparison.FiltersOf(exhibit.Study.Filters), .. TableOrder.FiltersOf(exhibit)], visit.Release);
+
+    /// <summary>Its own filters, and those of its topic that others of the topic follow; how a list of the topic is ordered means nothing to another table.</summary>
+    private static IReadOnlyList<Filter> FiltersOf(Topic topic, IExhibit exhibit) =>
+    [
+        .. exhibit.Study.Filters,
+        .. topic.Filters.Where(filter => exhibit.Study.Filters.All(own => own.Name != filter.Name) && filter.Name is not (TableOrder.SortParameter or TableOrder.OrderParameter)),
+    ];
+
+    /// <summary>The question of a topic's page as one exhibit of it is asked.</summary>
+    private static Question OnPage(Topic topic, Exhibit shown, Question question) => TableOrder.Without(topic.Exhibits.First(exhibit => exhibit.Id == shown.Id), question);
+
+    /// <summary>An exhibit as a list, a page at a time.</summary>
+    private Reply ListOf(Visit visit, Topic topic, ListPage list)
+    {
+        var (question, fault) = Question.Read(visit.Parameters, [.. list.Exhibit.Study.Filters, .. TableOrder.FiltersOf(list.Exhibit), list.Page], visit.Release);
+        if (question is null)
+            return Trouble(visit, Problem.BadParameter(fault!));
+        Inquiry inquiry = new(visit.Release, question);
+        var shown = list.Exhibit.Show(inquiry);
+        var (asked, unordered) = TableOrder.Of(list.Exhibit, shown.Table, question);
+        if (unordered is not null)
+            return Trouble(visit, Problem.BadParameter(unordered));
+        TableOrder order = asked ?? new(shown.Table.Columns.Single(column => column.Name == list.SortedBy), IsDescending: false);
+        var context = InContext(visit, question.With((list.Page.Name, null)), shown, order);
+        ListView view = new(context, inquiry, (int)(list.Page.In(question) ?? 1), $"{TopicAddress.Of(topic, visit.Language)}/{list.Path}");
+        return Page(visit, topic, list.Title.In(visit.Language), list.Show(view), shown.Headline.In(visit.Language), shown.IsSynthetic);
+    }
 
     private Reply FaceOf(Visit visit, Topic topic, IExhibit exhibit, Face face)
     {
         var (question, fault) = Read(visit, topic, exhibit);
         if (question is null)
             return Trouble(visit, Problem.BadParameter(fault!));
-        Inquiry inquiry = new(visit.Release, question);
+        Inquiry inquiry = new(visit.Release, TableOrder.Without(exhibit, question));
         var shown = Compared.Show(exhibit, inquiry);
+        var (order, unordered) = TableOrder.Of(exhibit, shown.Table, question);
+        if (unordered is not null)
+            return Trouble(visit, Problem.BadParameter(unordered));
         if (face.NeedsFigure && !shown.HasPicture)
             return Trouble(visit, Problem.NotFound);
-        var context = InContext(visit, question, shown) with { Rows = Later(() => Compared.Rows(exhibit, inquiry, ZipFace.MostRows + 1)) };
+        var context = InContext(visit, question, shown, order) with
+        {
+            TopicName = topic.Name,
+            Behind = most => RowsBehind.Of(visit.Release, [.. Compared.Rows(exhibit, inquiry, most)]),
+        };
         return Reply.File(face.MediaType, context.FileName(face.Ending), face.Write(context)) with { IsReadInBrowser = face.Ending == ".json" };
     }
 
@@ -208,11 +288,14 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
         CodeVersion = codeVersion,
     };
 
-    private static ExhibitInContext InContext(Visit visit, Question question, Exhibit exhibit) => new()
+    /// <param name="order">By which its table is put in order; null where its lines stay as they were found.</param>
+    private static ExhibitInContext InContext(Visit visit, Question question, Exhibit exhibit, TableOrder? order = null) => new()
     {
-        Exhibit = exhibit,
+        Exhibit = order is null ? exhibit : exhibit with { Table = order.Of(exhibit.Table, visit.Language) },
+        Order = order,
         ReleaseId = visit.Release.Id,
         ClosedOn = visit.Release.ClosedOn,
+        PublishedAt = visit.Release.Report.BuiltAt,
         Language = visit.Language,
         QuestionText = question.Text,
         Origin = visit.Origin,
@@ -220,11 +303,4 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
 
     private static string Words(Table table, TableLine line, Language language) =>
         string.Join(" · ", table.Columns.Zip(line.Cells, (column, cell) => $"{column.Title.In(language)}: {TableCell.Words(column, cell, language)}"));
-
-    /// <summary>Asks only if someone reads: most faces carry no rows.</summary>
-    private static IEnumerable<RowBehind> Later(Func<IEnumerable<RowBehind>> ask)
-    {
-        foreach (var row in ask())
-            yield return row;
-    }
 }

@@ -25,5 +25,5 @@ public sealed record Reply(int Status, string MediaType, Body Body)
 
     private static bool IsText(string mediaType) =>
         mediaType.StartsWith("text/", StringComparison.Ordinal) || mediaType.Contains("json", StringComparison.Ordinal)
-        || mediaType.StartsWith("image/svg", StringComparison.Ordinal) || mediaType.Contains("bibtex", StringComparison.Ordinal);
+        || mediaType.StartsWith("image/svg", StringComparison.Ordinal) || mediaType.EndsWith("; charset=utf-8", StringComparison.Ordinal);
 }

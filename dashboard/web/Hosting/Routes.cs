@@ -1,4 +1,6 @@
+using Analytics.Dashboard.Discovery;
 using Analytics.Dashboard.Html;
+using Analytics.Data.Languages;
 
 namespace Analytics.Dashboard.Hosting;
 
@@ -13,14 +15,19 @@ public static class Routes
         OpenApi.Map(routes, site, topics);
         Map("/", Sync(Site.ToLanguage));
         Map("/healthz", Site.Healthy);
+        Map(Catalogue.Address, context => site.Answer(context, pages.Catalogue, language: Language.En));
+        Map(Sitemap.Address, context => site.Answer(context, pages.Sitemap, language: Language.En));
+        Map("/robots.txt", context => site.Answer(context, pages.Robots, language: Language.En));
         Map("/assets/print/{release}/{hash}.css", context => site.PrintSheet(context, Value(context, "release"), null));
         Map("/assets/print/{release}/{label}/{hash}.css", context => site.PrintSheet(context, Value(context, "release"), Value(context, "label")));
         Map("/assets/{hash}/{name}", site.Asset);
         Map("/{lang}/data/warehouse.duckdb", site.WarehouseFile);
         Page("/{lang}", (_, visit) => pages.Overview(visit));
-        Map("/{lang}/data/record.zip", site.WholeRecord);
+        Map("/{lang}/data/record.zip", context => site.WholeRecord(context, withSynthetic: true));
+        Map("/{lang}/data/documented.zip", context => site.WholeRecord(context, withSynthetic: false));
         Page("/{lang}/data/template.xlsx", (_, visit) => pages.Template(visit));
         Page("/{lang}/data/rows/{resource}/{*key}", (context, visit) => pages.Row(visit, Value(context, "resource"), Value(context, "key")));
+        Page("/{lang}/search", (_, visit) => pages.Search(visit));
         Map("/{lang}/brief", context => site.Answer(context, pages.Brief, mayNameRelease: true));
         Page("/{lang}/{topic}", (context, visit) => pages.Topic(visit, Value(context, "topic")));
         Page("/{lang}/{topic}/{exhibit}/rows", (context, visit) => pages.Rows(visit, Value(context, "topic"), Value(context, "exhibit")));

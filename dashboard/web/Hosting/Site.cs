@@ -28,9 +28,11 @@ public sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topics
 
     /// <summary>Answers from what is kept, or makes the answer once and keeps it.</summary>
     /// <param name="mayNameRelease">Whether the address may name a release that is kept, to be shown instead of the current one.</param>
-    public async Task Answer(HttpContext context, Func<Visit, Reply> make, bool mayNameRelease = false)
+    /// <param name="language">Of an address that is in none; null where the address says it.</param>
+    public async Task Answer(HttpContext context, Func<Visit, Reply> make, bool mayNameRelease = false, Language? language = null)
     {
-        if (Language.Find(context.GetRouteValue("lang") as string) is not { } language)
+        language ??= Language.Find(context.GetRouteValue("lang") as string);
+        if (language is null)
         {
             await Trouble(context, Problem.NotFound);
             return;
@@ -144,7 +146,8 @@ public sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topics
     }
 
     /// <summary>Made while it is sent and never kept: it may be larger than the memory.</summary>
-    public async Task WholeRecord(HttpContext context)
+    /// <param name="withSynthetic">Whether rows that were generated come with it, in files of their own.</param>
+    public async Task WholeRecord(HttpContext context, bool withSynthetic)
     {
         if (Language.Find(context.GetRouteValue("lang") as string) is not { } language)
         {
@@ -159,19 +162,19 @@ public sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topics
             return;
         }
 
-        var tag = Sending.Tag($"{_codeHash}\n{release.Id}\n{language.Code}\nrecord.zip");
+        var tag = Sending.Tag($"{_codeHash}\n{release.Id}\n{language.Code}\n{context.Request.Path}");
         if (Sending.Known(context.Request, tag) is { } known)
         {
             Sending.NotModified(context.Response, known, Sending.Revalidate);
             return;
         }
 
-        Sending.Begin(context.Response, "application/zip", RecordPackage.FileName(release, language), tag);
+        Sending.Begin(context.Response, "application/zip", RecordPackage.FileName(release, language, withSynthetic), tag);
         if (HttpMethods.IsHead(context.Request.Method))
             return;
         // The end of a zip's entry is written synchronously, which the body itself refuses.
         await using var body = context.Response.BodyWriter.AsStream(leaveOpen: true);
-        await RecordPackage.Write(release, language, body, context.RequestAborted);
+        await RecordPackage.Write(release, language, withSynthetic, body, context.RequestAborted);
     }
 
     public static Task Healthy(HttpContext context) => Sending.Send(context, Reply.Text("text/plain; charset=utf-8", "healthy\n"), null, Sending.Never);

@@ -40,7 +40,7 @@ public sealed record Visit
         Release = release,
         Failure = failure,
         Language = language,
-        Path = request.Path.ToUriComponent()[(language.Code.Length + 1)..].TrimEnd('/'),
+        Path = AfterLanguage(request.Path.ToUriComponent(), language).TrimEnd('/'),
         Parameters =
         [
             .. request.Query
@@ -50,6 +50,9 @@ public sealed record Visit
         Origin = publicUrl ?? $"{request.Scheme}://{request.Host.ToUriComponent()}",
         WantsJson = ProblemJson.IsWanted(request),
     };
+
+    /// <summary>Some addresses are in no language.</summary>
+    private static string AfterLanguage(string path, Language language) => path.StartsWith($"/{language.Code}", StringComparison.Ordinal) ? path[(language.Code.Length + 1)..] : path;
 
     /// <summary>The same of a release that the address names. What was wrong with the last refresh is no matter of that release.</summary>
     public Visit Of(Release named) => named.Id == Release.Id ? this with { Release = named } : this with { Release = named, Current = Release, Failure = null };

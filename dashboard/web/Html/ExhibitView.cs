@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Exhibits.Faces;
 using Analytics.Dashboard.Vocabulary;
@@ -14,23 +16,41 @@ namespace Analytics.Dashboard.Html;
 /// <summary>An exhibit on a page: the finding, the picture, what stands behind it, and every other form in which it can be had.</summary>
 public static class ExhibitView
 {
+    /// <summary>For code that is shown: letters of all languages stay letters.</summary>
+    private static readonly HtmlEncoder Encoded = HtmlEncoder.Create(UnicodeRanges.All);
+
     /// <summary>Within the page of its topic.</summary>
     public static XmlNode Show(ExhibitInContext shown) => Show(shown, heading: "h2");
 
     /// <summary>On a page of its own, or in another's page.</summary>
     public static XmlNode Alone(ExhibitInContext shown) => Show(shown, heading: "h1");
 
+    /// <summary>In a frame of another's page: what is found, from what, and the way to the rest, which no frame may show.</summary>
+    public static XmlNode Embedded(ExhibitInContext shown) => Element("article", [Class("exhibit"), Id(shown.Exhibit.Id)],
+    [
+        Header(shown, "h1"),
+        Element("figure", [Class("picture")], [.. Pictures(shown), Caption(shown)]),
+        .. List(shown, "notes", ExhibitWords.Notes, [.. shown.Exhibit.Notes.Select(shown.In)]),
+        .. List(shown, "credits", ExhibitWords.Credits, [.. shown.Exhibit.Credits.Select(shown.In)]),
+        Element("p", [Class("embed-source")],
+            Text($"{Phrases.Name}. {Citation.ReleaseNote(shown)}. "),
+            Element("a", [Href(shown.Address())], Text(shown.In(ExhibitWords.WholeExhibit)))),
+        CitationBeneath(shown),
+    ]);
+
+    private static XmlNode Header(ExhibitInContext shown, string heading) => Element("header",
+    [
+        Element(heading, [Class("headline")], Text(shown.In(shown.Exhibit.Headline))),
+        Element("p", [Class("subtitle")], Text(shown.In(shown.Exhibit.Subtitle))),
+        .. Evidence(shown),
+    ]);
+
     private static XmlNode Show(ExhibitInContext shown, string heading)
     {
         var exhibit = shown.Exhibit;
         return Element("article", [Class("exhibit"), Id(exhibit.Id)],
         [
-            Element("header",
-            [
-                Element(heading, [Class("headline")], Text(shown.In(exhibit.Headline))),
-                Element("p", [Class("subtitle")], Text(shown.In(exhibit.Subtitle))),
-                .. Evidence(shown),
-            ]),
+            Header(shown, heading),
             Element("figure", [Class("picture")], [.. Pictures(shown), Caption(shown)]),
             // Those of parts stand with the parts.
             .. List(shown, "estimates", ExhibitWords.Estimates, [.. exhibit.Estimates.Where(_ => exhibit.Panels.Count == 0).Where(estimate => estimate != Decisive(exhibit)).Select(estimate => EstimateSentence.Of(shown, estimate))]),
@@ -39,6 +59,8 @@ public static class ExhibitView
             OtherForms(shown),
             TableBeneath(shown),
             CitationBeneath(shown),
+            .. EmbedBeneath(shown),
+            .. UseBeneath(shown),
         ]);
     }
 
@@ -99,48 +121,63 @@ public static class ExhibitView
 
     private static XmlNode OtherForms(ExhibitInContext shown)
     {
-        List<(string Address, string Name, bool IsFile)> forms = [($"#{shown.Exhibit.Id}-table", shown.In(ExhibitWords.Table), false)];
-        // BibTeX stands with the citation.
-        forms.AddRange(FaceCatalog.For(shown.Exhibit).Where(face => face.Ending != ".bib").Select(face => (shown.Address(face.Ending), face.Name, true)));
-        forms.Add(($"#{shown.Exhibit.Id}-citation", shown.In(ExhibitWords.Cite), false));
-        forms.Add((shown.Address(), shown.In(ExhibitWords.Link), false));
+        List<XmlNode> forms = [Form($"#{shown.Exhibit.Id}-table", shown.In(ExhibitWords.Table))];
+        forms.AddRange(FaceCatalog.For(shown.Exhibit).Where(face => !face.IsCitation).SelectMany(face => FileForm(shown, face)));
+        forms.Add(Form($"#{shown.Exhibit.Id}-citation", shown.In(ExhibitWords.Cite)));
+        forms.Add(Form(shown.Address(), shown.In(ExhibitWords.Link)));
         if (shown.Exhibit.IsComparable)
-            forms.Add(($"{shown.Address()}#{CompareForm.Anchor}", shown.In(ComparedWords.Compare), false));
+            forms.Add(Form($"{shown.Address()}#{CompareForm.Anchor}", shown.In(ComparedWords.Compare)));
         return Element("nav", [Class("forms"), Attribute("aria-label", $"{shown.In(ExhibitWords.Faces)}{Writing.Colon(shown.Language)}{shown.In(shown.Exhibit.Question)}")],
-            Element("ul", forms.Select(form => Element("li",
-                Element("a", form.IsFile ? [Href(form.Address), Flag("download")] : [Href(form.Address)], Text(form.Name))))));
+            Element("ul", forms));
+    }
+
+    private static XmlNode Form(string address, string name, params IEnumerable<XmlAttribute> more) =>
+        Element("li", Element("a", [Href(address), .. more], Text(name)));
+
+    private static IEnumerable<XmlNode> FileForm(ExhibitInContext shown, Face face)
+    {
+        yield return Form(shown.Address(face.Ending), face.Name, Flag("download"));
+        // Drawn from the SVG by the reader's own browser; offered by the script that draws it.
+        if (face.NeedsFigure)
+        {
+            yield return Element("li", [Flag("hidden")],
+                Element("button",
+                    [Attribute("type", "button"), Class("png"), Attribute("data-picture", shown.Address(face.Ending)), Attribute("data-file", shown.FileName(".png"))], Text("PNG")));
+        }
     }
 
     private static XmlNode TableBeneath(ExhibitInContext shown)
     {
         var hasRows = shown.Exhibit.Table.Lines.Any(line => line.Key is not null);
         var name = $"{shown.In(ExhibitWords.Table)}{Writing.Colon(shown.Language)}{shown.In(shown.Exhibit.Subtitle)}";
-        return Element("details", [Class("table")],
+        // Who asked for an order asked for the table.
+        return Element("details", shown.Order is null ? [Class("table")] : [Class("table"), Flag("open")],
             Element("summary", Text(shown.In(ExhibitWords.Table))),
             // Wider than a telephone, it scrolls within its own box, which the keyboard must then reach.
             Element("div", [Class("table-box"), Id($"{shown.Exhibit.Id}-table"), Attribute("tabindex", "0"), Attribute("role", "region"), Attribute("aria-label", name)],
-                NumbersOf(shown, hasRows)));
+                NumbersOf(shown, hasRows, isSortable: true)));
     }
 
     /// <summary>The numbers alone, in a table that repeats its head on each page of paper.</summary>
-    public static XmlNode Numbers(ExhibitInContext shown) => NumbersOf(shown, hasRows: false);
+    public static XmlNode Numbers(ExhibitInContext shown) => NumbersOf(shown, hasRows: false, isSortable: false);
 
-    private static XmlNode NumbersOf(ExhibitInContext shown, bool hasRows)
+    private static XmlNode NumbersOf(ExhibitInContext shown, bool hasRows, bool isSortable)
     {
         var table = shown.Exhibit.Table;
         return Element("table",
         [
             .. shown.Exhibit.SyntheticLabel is { } label ? [Element("caption", [Class("synthetic")], Text(shown.In(label)))] : Array.Empty<XmlNode>(),
-            Element("thead", Element("tr", [.. table.Columns.Select(column => Head(shown, column)), .. hasRows ? [RowsHead(shown)] : Array.Empty<XmlNode>()])),
+            Element("thead", Element("tr", [.. table.Columns.Select(column => Head(shown, column, isSortable)), .. hasRows ? [RowsHead(shown)] : Array.Empty<XmlNode>()])),
             Element("tbody", table.Lines.Select(line => Line(shown, table, line, hasRows))),
         ]);
     }
 
-    private static XmlNode Head(ExhibitInContext shown, Column column)
+    private static XmlNode Head(ExhibitInContext shown, Column column, bool isSortable)
     {
-        var title = shown.In(column.Title);
-        var unit = Writing.Name(column.Unit) is { } name ? $"{title} ({shown.In(name)})" : title;
-        return Element("th", [Attribute("scope", "col"), .. Alignment(column)], Text(unit));
+        var title = TableCell.Head(column, shown.Language);
+        return isSortable && shown.AddressBy(column) is { } address
+            ? Tables.SortedHead(title, address, shown.Order?.Column == column ? shown.Order.IsDescending : null, Alignment(column))
+            : Element("th", [Attribute("scope", "col"), .. Alignment(column)], Text(title));
     }
 
     private static XmlNode RowsHead(ExhibitInContext shown) => Element("th", [Attribute("scope", "col")], Text(shown.In(ExhibitWords.RowsBehind)));
@@ -169,9 +206,37 @@ public static class ExhibitView
 
     private static IEnumerable<XmlAttribute> Alignment(Column column) => TableCell.IsNumber(column) ? [Class("number")] : [];
 
+    /// <summary>The code that puts it into another's page; none where nobody knows our address.</summary>
+    private static IEnumerable<XmlNode> EmbedBeneath(ExhibitInContext shown)
+    {
+        if (shown.Origin.Length == 0)
+            yield break;
+        var title = Encoded.Encode(shown.In(shown.Exhibit.Headline));
+        yield return Element("details", [Class("embed")],
+            Element("summary", Text(shown.In(ExhibitWords.Embed))),
+            Element("p", Text(shown.In(ExhibitWords.EmbedHow))),
+            Element("pre", Element("code", Text(
+                $"<iframe src=\"{Encoded.Encode(shown.EmbedAddress)}\" title=\"{title}\" width=\"100%\" height=\"760\" loading=\"lazy\" frameborder=\"0\"></iframe>"))));
+    }
+
+    private static IEnumerable<XmlNode> UseBeneath(ExhibitInContext shown)
+    {
+        if (Snippet.Of(shown) is not { Count: > 0 } snippets)
+            yield break;
+        yield return Element("details", [Class("embed use")],
+            Element("summary", Text(shown.In(ExhibitWords.Use))),
+            Element("p", Text(shown.In(ExhibitWords.UseHow))),
+            Element("dl", snippets.SelectMany(snippet => (XmlNode[])
+            [
+                Element("dt", Text(snippet.Program)),
+                Element("dd", Element("pre", Element("code", [Attribute("translate", "no")], Text(snippet.Code)))),
+            ])));
+    }
+
     private static XmlNode CitationBeneath(ExhibitInContext shown) =>
         Element("details", [Class("citation")],
             Element("summary", Text(shown.In(ExhibitWords.Citation))),
             Element("p", [Id($"{shown.Exhibit.Id}-citation")], Text(Citation.Text(shown))),
-            Element("p", Element("a", [Href(shown.Address(".bib")), Flag("download")], Text("BibTeX"))));
+            Element("ul", [Class("references")], FaceCatalog.For(shown.Exhibit).Where(face => face.IsCitation)
+                .Select(face => Element("li", Element("a", [Href(shown.Address(face.Ending)), Flag("download")], Text(face.Name))))));
 }

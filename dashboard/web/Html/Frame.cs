@@ -23,6 +23,9 @@ public sealed record Frame
     /// <summary>Slug of the topic in which the reader is.</summary>
     public string? CurrentTopic { get; init; }
 
+    /// <summary>The words that the page searched for, which stand in the field of the bar again.</summary>
+    public string? Searched { get; init; }
+
     /// <summary>Null when nothing was published yet.</summary>
     public ReleaseInFrame? Release { get; init; }
 
@@ -34,6 +37,15 @@ public sealed record Frame
 
     /// <summary>Without bar and foot, for a page within another's page.</summary>
     public bool IsEmbedded { get; init; }
+
+    /// <summary>The address by which the page is known, where others show the same; null where this one does.</summary>
+    public string? Canonical { get; init; }
+
+    /// <summary>What the page holds, as JSON-LD for search engines; null where it is no data set.</summary>
+    public string? Data { get; init; }
+
+    /// <summary>What others show of the page where it is linked; null where the title must do.</summary>
+    public SocialCard? Card { get; init; }
 
     public required PageAssets Assets { get; init; }
 

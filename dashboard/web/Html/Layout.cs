@@ -37,11 +37,17 @@ public static class Layout
         .. frame.Description is { } description
             ? [Void("meta", Attribute("name", "description"), Attribute("content", description))]
             : Array.Empty<XmlNode>(),
+        .. frame.Card?.Tags() ?? [],
         Void("link", Attribute("rel", "icon"), Href(Icon)),
         Element("style", rawText(frame.Assets.StyleSheet)),
         .. frame.Assets.PrintSheet(frame.IsSynthetic ? frame.Language : null) is { } printSheet
             ? [Void("link", Attribute("rel", "stylesheet"), Attribute("media", "print"), Href(printSheet))]
             : Array.Empty<XmlNode>(),
+        // A page that stands in a frame leads out of it: no other page of ours may stand there.
+        .. frame.IsEmbedded ? [Void("base", Attribute("target", "_blank"))] : Array.Empty<XmlNode>(),
+        .. frame.Canonical is { } canonical ? [Void("link", Attribute("rel", "canonical"), Href(canonical))] : Array.Empty<XmlNode>(),
+        // A block of data, which no browser runs; its text is JSON in which nothing can end the element.
+        .. frame.Data is { } data ? [Element("script", [Attribute("type", "application/ld+json")], rawText(data))] : Array.Empty<XmlNode>(),
         .. Language.All.Select(language =>
             Void("link", Attribute("rel", "alternate"), Attribute("hreflang", language.Code), Href(Address(language, frame)))),
         Script(frame),
@@ -56,6 +62,7 @@ public static class Layout
         Attribute("data-updated", Phrases.Updated.In(frame.Language)),
         Attribute("data-back", Phrases.BackToPicture.In(frame.Language)),
         Attribute("data-not-loaded", Phrases.NotLoaded.In(frame.Language)),
+        Attribute("data-not-drawn", Phrases.NotDrawn.In(frame.Language)),
     ]);
 
     private static XmlNode SkipLink(Frame frame) =>
@@ -64,8 +71,11 @@ public static class Layout
     private static XmlNode Bar(Frame frame) => Element("header", [Class("bar")],
     [
         Element("div", [Class("bar-line")],
+        [
             Element("a", [Class("name"), Href($"/{frame.Language.Code}")], Text(Phrases.Name)),
-            LanguageSwitch(frame)),
+            .. frame.Release is null ? Array.Empty<XmlNode>() : [Search(frame)],
+            LanguageSwitch(frame),
+        ]),
         Element("div", [Class("bar-line")],
         [
             Element("nav", [Class("topics"), Attribute("aria-label", Phrases.Topics.In(frame.Language))],
@@ -73,6 +83,18 @@ public static class Layout
             .. frame.Release is { } release ? [Stand(frame, release)] : Array.Empty<XmlNode>(),
         ]),
     ]);
+
+    /// <summary>Of the whole site; a page with a search of its own has another besides.</summary>
+    private static XmlNode Search(Frame frame) => Element("form",
+        [Class("site-search"), Attribute("method", "get"), Attribute("action", $"/{frame.Language.Code}/search"), Attribute("role", "search"), Attribute("aria-label", Phrases.SearchTheSite.In(frame.Language))],
+        Element("label", [Class("visually-hidden"), Attribute("for", "site-search")], Text(Phrases.SearchTheSite.In(frame.Language))),
+        Void("input",
+        [
+            Id("site-search"), Attribute("name", "q"), Attribute("type", "search"), Attribute("maxlength", "100"), Attribute("autocomplete", "off"),
+            Attribute("placeholder", Phrases.Search.In(frame.Language)),
+            .. frame.Searched is { Length: > 0 } words ? [Attribute("value", words)] : Array.Empty<XmlAttribute>(),
+        ]),
+        Element("button", [Attribute("type", "submit")], Text(Phrases.Search.In(frame.Language))));
 
     private static XmlNode Stand(Frame frame, ReleaseInFrame release) => Element("p", [Class("stand")],
         Text($"{Phrases.RecordClosed.In(frame.Language)} "),

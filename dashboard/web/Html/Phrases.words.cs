@@ -39,6 +39,12 @@ internal static class Phrases
         "De interactieve grafiek kon niet worden geladen; de afbeelding zegt hetzelfde.",
         "Die interaktive Grafik konnte nicht geladen werden; das Bild zeigt dasselbe.");
 
+    public static readonly Localized NotDrawn = new(
+        "The PNG could not be made; the SVG is the same picture.",
+        "Le PNG n’a pas pu être créé ; le SVG contient la même image.",
+        "De PNG kon niet worden gemaakt; de SVG is dezelfde afbeelding.",
+        "Die PNG konnte nicht erstellt werden; die SVG ist dasselbe Bild.");
+
     /// <summary>Stands before what the Data page then tells in full.</summary>
     public static readonly Localized RefreshRefused = new(
         "The last refresh of the data was refused. This page shows the last good release.",
@@ -68,6 +74,19 @@ internal static class Phrases
     public static readonly Localized HowToReplace = new(
         "How the ministry’s register takes its place", "Comment le registre du ministère prend sa place",
         "Hoe het register van het ministerie in de plaats komt", "Wie das Register des Ministeriums an seine Stelle tritt");
+
+    public static readonly Localized PagesOfTheList = new("Pages of the list", "Pages de la liste", "Pagina’s van de lijst", "Seiten der Liste");
+    public static readonly Localized PreviousPage = new("Previous page", "Page précédente", "Vorige pagina", "Vorige Seite");
+    public static readonly Localized NextPage = new("Next page", "Page suivante", "Volgende pagina", "Nächste Seite");
+
+    /// <summary>On the button of the search, and its field in the bar.</summary>
+    public static readonly Localized Search = new("Search", "Chercher", "Zoeken", "Suchen");
+    public static readonly Localized SearchTheSite = new("Search the whole site", "Chercher dans tout le site", "Zoeken op de hele site", "Auf der ganzen Website suchen");
+
+    /// <summary>The page that is shown, and how many there are.</summary>
+    public static Localized PageOf(int page, int pages) => page > pages
+        ? new($"no page {page}, the last is {pages}", $"pas de page {page}, la dernière est {pages}", $"geen pagina {page}, de laatste is {pages}", $"keine Seite {page}, die letzte ist {pages}")
+        : new($"page {page} of {pages}", $"page {page} sur {pages}", $"pagina {page} van {pages}", $"Seite {page} von {pages}");
 
     public static readonly Localized ShowTheList = new("Show the list", "Afficher la liste", "Toon de lijst", "Liste anzeigen");
     public static readonly Localized WholeTopic = new("The whole topic", "Tout le thème", "Het hele onderwerp", "Das ganze Thema");

@@ -18,7 +18,7 @@ public static class RowsPage
         Element("p", [Class("back")], Element("a", [Href(exhibitAddress)], Text($"← {RowWords.BackToExhibit.In(language)}"))),
         Element("h1", [Class("headline")], Text(RowWords.Behind(headline).In(language))),
         .. line is null ? Array.Empty<XmlNode>() : [Element("p", [Class("subtitle")], Text(line))],
-        .. areMore ? [Element("p", Text(RowWords.Shortened(Longest, ZipFace.MostRows).In(language)))] : Array.Empty<XmlNode>(),
+        .. areMore ? [Element("p", Text(RowWords.Shortened(Longest, PackagedRows.MostRows).In(language)))] : Array.Empty<XmlNode>(),
         .. rows.GroupBy(row => row.Contract.Name).Select(resource => Resource([.. resource], language)),
     ];
 

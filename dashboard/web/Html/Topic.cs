@@ -38,6 +38,9 @@ public sealed record Topic
     /// <summary>Whether the page says anything synthetic besides its exhibits, which say it of themselves.</summary>
     public Func<Inquiry, bool>? SaysSynthetic { get; init; }
 
+    /// <summary>One of its exhibits as a list on a page of its own; null where there is none.</summary>
+    public ListPage? List { get; init; }
+
     /// <summary>Pages beneath the topic, such as one treaty: the path after the slug, or null when there is no such page (404).</summary>
     public Func<SubpageView, Subpage?>? Subpage { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using Analytics.Data;
 using Analytics.Data.Contracts;
 using Analytics.Data.Languages;
@@ -10,6 +11,10 @@ namespace Analytics.Dashboard.Vocabulary;
 public static class CodeWords
 {
     private static readonly ConcurrentDictionary<(string, string, string), Localized> Labels = new();
+
+    private static readonly Lazy<FrozenDictionary<(string, string), Localized>> Listed = new(static () =>
+        (from contract in Contract.All from field in contract.Fields from category in field.Categories select (field.Name, category.Value, category.Labels))
+        .DistinctBy(code => (code.Name, code.Value)).ToFrozenDictionary(code => (code.Name, code.Value), code => code.Labels));
 
     public static Localized Parliament(string code) => Label("treaty_steps", "parliament_code", code);
 
@@ -26,6 +31,9 @@ public static class CodeWords
 
     /// <summary>A column of a contract: the heading of a table, the name of a filter and the entry of the dictionary are one word.</summary>
     public static Localized Column(string resource, string field) => Contract.Named(resource).Field(field).Titles;
+
+    /// <summary>The words for a code in a column that is called as one of a contract is; null where no contract has it.</summary>
+    public static Localized? Find(string field, string code) => Listed.Value.GetValueOrDefault((field, code));
 
     public static Localized Label(string resource, string field, string code) => code == Codes.Unknown
         ? Writing.NotKnown

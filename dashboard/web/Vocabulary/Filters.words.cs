@@ -25,6 +25,7 @@ public static class FilterWords
         "crisis" => CodeWords.Column("consultations", "crisis_id"),
         "entity" => CodeWords.Column("attendance", "entity_id"),
         "level" => CodeWords.Column("entities", "level_code"),
+        "search" when filter is WordSearch { Of: "treaties" } => new("Search in treaties", "Chercher dans les traités", "Zoeken in verdragen", "In Verträgen suchen"),
         "search" => new("Search in dossiers", "Chercher dans les dossiers", "Zoeken in dossiers", "In Dossiers suchen"),
         "sort" => new("Sort list by", "Trier par", "Sorteren op", "Sortieren nach"),
         "order" => new("Order", "Ordre", "Volgorde", "Reihenfolge"),
@@ -33,6 +34,12 @@ public static class FilterWords
         "compare" => new("Compare with", "Comparer à", "Vergelijk met", "Vergleichen mit"),
         "act" => new("Assent counts from", "Date retenue pour l’assentiment", "In aanmerking genomen datum van instemming", "Maßgebliches Datum der Zustimmung"),
         "family" => new("Family of treaties", "Famille de traités", "Verdragsfamilie", "Vertragsgruppe"),
+        "status" => TreatyStatusWords.Title,
+        "competence" => CodeWords.Column("treaties", "competence_code"),
+        "decade" => new("Decade of signature", "Décennie de la signature", "Decennium van ondertekening", "Jahrzehnt der Unterzeichnung"),
+        "awaited" => new("Assent awaited from", "Assentiment attendu de", "Instemming verwacht van", "Ausstehende Zustimmung"),
+        "q" => new("Words to search for", "Mots à chercher", "Woorden om te zoeken", "Zu suchende Wörter"),
+        "kind" => new("Kind of thing found", "Genre de résultat", "Soort resultaat", "Art des Treffers"),
         "recalled" => new(
             "Include rows without a source at hand", "Inclure les lignes sans source disponible", "Ook rijen zonder beschikbare bron", "Auch Zeilen ohne verfügbare Quelle"),
         SplitFilter.Parameter => new("Split by", "Ventiler par", "Uitsplitsen naar", "Aufteilen nach"),
@@ -46,7 +53,7 @@ public static class FilterWords
     /// <summary>What holds where nothing is chosen.</summary>
     public static Localized Open(ChoiceFilter filter) => filter.Name switch
     {
-        "organisation" or "entity" or "family" => AllFeminine,
+        "organisation" or "entity" or "family" or "competence" or "decade" => AllFeminine,
         "crisis" => new("with or without", "avec ou sans", "met of zonder", "mit oder ohne"),
         "sort" => new("the last opened", "ouverture la plus récente", "meest recente opening", "zuletzt eröffnet"),
         "order" => new("as usual", "habituel", "gebruikelijk", "wie üblich"),
@@ -121,6 +128,8 @@ public static class FilterWords
         ("sort", "organisation") => CodeWords.Column("dossiers", "organisation_code"),
         ("order", "ascending") => new("ascending", "croissant", "oplopend", "aufsteigend"),
         ("order", "descending") => new("descending", "décroissant", "aflopend", "absteigend"),
+        ("status", _) => TreatyStatusWords.Of(option),
+        ("kind", _) => SearchKindWords.Of(option),
         ("act", _) => ActWords.Of(option),
         _ when ScenarioFilters.Presets.Contains(option) => ScenarioWords.Preset(option),
         ("family", _) => CodeWords.Label("treaties", "family_code", option),

@@ -126,6 +126,16 @@ public static class MethodWords
             "Wer bei einer Konzertierung fehlt, fehlt oft zusammen mit anderen: ein Streik, Ferien, ein Dossier, das wenige betrifft. Eine Konzertierung mit fünfzehn Einladungen ist daher nicht mit fünfzehn unabhängigen Beobachtungen gleichzusetzen. Das Intervall des Anteils beruht darauf, wie sehr sich ganze Konzertierungen unterscheiden (Verhältnisschätzer, Student-Intervall auf den Log-Odds); bei weniger als zehn wird keines angegeben. Zwei Anteile verschiedener Konzertierungen werden über die Abstände zu ihren Grenzen verglichen, quadriert und addiert."),
         "W. G. Cochran, Sampling Techniques, 3rd ed., 1977, ch. 11; G. Y. Zou and A. Donner, “Construction of confidence limits about effect measures: a general approach”, Statistics in Medicine 27 (2008) 1693–1702.");
 
+    private static readonly MethodText ClusteredMedian = new(
+        Method.ClusteredMedian,
+        new("median over whole years", "médiane sur des années entières", "mediaan over hele jaren", "Median über ganze Jahre"),
+        new(
+            "At least half of the meetings had no more days than the median. Meetings of one year, and on one crisis, are alike, so years are taken as wholes: two thousand times, with a fixed seed, as many years as there are are drawn again with replacement, each with all its meetings, and 95% of the medians of these draws lie within the interval. Fewer than ten years give no interval. Days are whole numbers, so that all draws may have the same median: the interval then has no width, which does not mean that nothing is left to chance.",
+            "Au moins la moitié des réunions n’ont pas eu plus de jours que la médiane. Les réunions d’une même année, et sur une même crise, se ressemblent ; les années sont donc prises entières : deux mille fois, avec une graine fixe, on tire avec remise autant d’années qu’il y en a, chacune avec toutes ses réunions, et 95 % des médianes de ces tirages se trouvent dans l’intervalle. Moins de dix années ne donnent pas d’intervalle. Les jours sont des nombres entiers, de sorte que tous les tirages peuvent avoir la même médiane : l’intervalle est alors sans largeur, ce qui ne veut pas dire que rien n’est laissé au hasard.",
+            "Ten minste de helft van de vergaderingen had niet meer dagen dan de mediaan. Vergaderingen van één jaar, en over één crisis, lijken op elkaar; jaren worden daarom als geheel genomen: tweeduizend keer, met een vaste beginwaarde, worden evenveel jaren als er zijn opnieuw getrokken met teruglegging, elk met al zijn vergaderingen, en 95 % van de medianen van die trekkingen ligt binnen het interval. Minder dan tien jaren geven geen interval. Dagen zijn gehele getallen, zodat alle trekkingen dezelfde mediaan kunnen hebben: het interval heeft dan geen breedte, wat niet betekent dat er niets aan het toeval is overgelaten.",
+            "Mindestens die Hälfte der Sitzungen hatte nicht mehr Tage als der Median. Sitzungen eines Jahres, und zu einer Krise, ähneln sich; Jahre werden daher als Ganzes genommen: Zweitausendmal, mit festem Startwert, werden so viele Jahre, wie es gibt, mit Zurücklegen neu gezogen, jedes mit allen seinen Sitzungen, und 95 % der Mediane dieser Ziehungen liegen im Intervall. Weniger als zehn Jahre ergeben kein Intervall. Tage sind ganze Zahlen, sodass alle Ziehungen denselben Median haben können: Das Intervall hat dann keine Breite, was nicht heißt, dass nichts dem Zufall überlassen ist."),
+        "B. Efron, “Bootstrap methods: another look at the jackknife”, Annals of Statistics 7 (1979) 1–26; C. A. Field and A. H. Welsh, “Bootstrapping clustered data”, Journal of the Royal Statistical Society B 69 (2007) 369–390; R. J. Hyndman and Y. Fan, “Sample quantiles in statistical packages”, The American Statistician 50 (1996) 361–365.");
+
     private static readonly MethodText RateRatio = new(
         Method.RateRatio,
         new("exact rate ratio", "rapport de taux exact", "exacte verhouding van frequenties", "exaktes Ratenverhältnis"),
@@ -189,7 +199,7 @@ public static class MethodWords
     /// <summary>In the order of the method page.</summary>
     public static IReadOnlyList<MethodText> All { get; } =
     [
-        KaplanMeier, LogRank, SpellBootstrap, MeanCumulative, PartialDates, Wilson, SignTest, ExactPoisson, QuasiPoisson, .. ClaimMethodWords.All, .. BreakMethodWords.All, StockAndFlow, Counting, ClusteredShare, RateRatio, WorkloadIndicators, MonteCarlo, Tornado, Erlang,
+        KaplanMeier, LogRank, SpellBootstrap, MeanCumulative, PartialDates, Wilson, SignTest, ExactPoisson, QuasiPoisson, .. ClaimMethodWords.All, .. BreakMethodWords.All, StockAndFlow, Counting, ClusteredShare, ClusteredMedian, RateRatio, WorkloadIndicators, MonteCarlo, Tornado, Erlang,
         QueueOfArrivals,
     ];
 

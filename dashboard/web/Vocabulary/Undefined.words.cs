@@ -25,6 +25,8 @@ internal static class UndefinedWords
             "te weinig overleg aan één kant, of alles gelijk", "zu wenige Konzertierungen auf einer Seite, oder alle gleich"),
         Undefined.TooFewDossiers => new("too few dossiers to say", "trop peu de dossiers pour conclure", "te weinig dossiers om iets te zeggen", "zu wenige Dossiers für eine Aussage"),
         Undefined.NotReached => Writing.NotReached,
+        Undefined.TooFewNotices => new(
+            "too few meetings of known notice", "trop peu de réunions au délai connu", "te weinig vergaderingen met bekende termijn", "zu wenige Sitzungen mit bekannter Frist"),
         Undefined.NoneCounted => new("no such consultation", "aucune concertation de ce genre", "geen zulk overleg", "keine solche Konzertierung"),
         _ => throw new ArgumentOutOfRangeException(nameof(why), why, "is a reason without words"),
     };

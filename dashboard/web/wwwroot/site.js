@@ -85,6 +85,26 @@ document.addEventListener("click", event => {
 addEventListener("hashchange", openTarget);
 openTarget();
 
+// The head of a column sorts its table where it stands; without script the link leads to the table on its own page.
+document.addEventListener("click", async event => {
+  const link = event.target.closest(".exhibit a.sort");
+  if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  const [address, id] = link.getAttribute("href").split("#");
+  const box = document.getElementById(id);
+  const column = link.closest("th").cellIndex;
+  box.setAttribute("aria-busy", "true");
+  try {
+    const page = new DOMParser().parseFromString(await (await fetch(address, { headers: { Accept: "text/html" } })).text(), "text/html");
+    box.replaceWith(document.adoptNode(page.getElementById(id)));
+    if (location.pathname === new URL(address, location).pathname) history.replaceState(null, "", shown = address);
+    document.getElementById(id).querySelector("thead").rows[0].cells[column].querySelector("a").focus({ preventScroll: true });
+    say(words.updated);
+  } catch {
+    location.assign(link.href);
+  }
+});
+
 // A mark leads to its line of the table; those who cannot point reach the same line through the table.
 document.addEventListener("click", event => {
   const line = event.target.closest("[data-line]")?.dataset.line;
@@ -169,12 +189,53 @@ async function toggle(button) {
   button.focus();
 }
 
-function offerInteraction() {
-  for (const button of document.querySelectorAll("button.interactive")) button.hidden = false;
-}
-
 document.addEventListener("click", event => {
   const button = event.target.closest("button.interactive");
   if (button) toggle(button);
 });
+
+// A PNG of a picture: its SVG, which says headline, label, source and address itself, twice as large as on the screen.
+
+async function drawPng(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error("there is no picture");
+  // The rule for dark screens comes after the colours for light ones: a picture goes into a report. As text, for a parsed style would be one of this page.
+  const light = (await answer.text()).replace(/(<style>[^@]*)@media[^<]*/, "$1");
+  const image = new Image();
+  image.src = `data:image/svg+xml,${encodeURIComponent(light)}`;
+  await image.decode();
+  const [width, height] = [2 * image.naturalWidth, 2 * image.naturalHeight];
+  const canvas = Object.assign(document.createElement("canvas"), { width, height });
+  canvas.getContext("2d").drawImage(image, 0, 0, width, height);
+  return new Promise((resolve, reject) => canvas.toBlob(png => png ? resolve(png) : reject(new Error("too large to draw")), "image/png"));
+}
+
+async function savePng(button) {
+  button.disabled = true;
+  say(words.loading);
+  try {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(await drawPng(button.dataset.picture));
+    link.download = button.dataset.file;
+    link.click();
+    // By then every browser has taken it.
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    say("");
+  } catch {
+    say(words.notDrawn);
+  }
+  button.disabled = false;
+  button.focus();
+}
+
+document.addEventListener("click", event => {
+  const button = event.target.closest("button.png");
+  if (button) savePng(button);
+});
+
+// What the script alone can keep, it offers itself.
+function offerInteraction() {
+  for (const each of document.querySelectorAll("button.interactive, .forms li[hidden]")) each.hidden = false;
+}
+
 offerInteraction();

@@ -1,8 +1,10 @@
 using Analytics.Dashboard.Exhibits;
 using Analytics.Data;
+using Analytics.Data.Contracts;
 using Analytics.Data.Languages;
 using Analytics.Figures;
 using Analytics.Findings;
+using Analytics.Findings.Record;
 
 namespace Analytics.Tests.Dashboard.Exhibits;
 
@@ -62,11 +64,25 @@ internal static class AnExhibit
         Exhibit = exhibit,
         ReleaseId = "2026-11-23-0123abcd",
         ClosedOn = new(2026, 11, 1),
+        PublishedAt = new(2026, 11, 23, 5, 0, 0, TimeSpan.Zero),
+        TopicName = new("Treaties", "Traités", "Verdragen", "Verträge"),
         Language = language ?? Language.En,
         QuestionText = question,
         Origin = "https://example.org",
-        Rows = [new("be", "treaty_steps", "ceta-be-signature"), new("nl", "party_actions", "ceta-nl-deposit")],
+        Behind = _ => TwoRows,
     };
+
+    private static RowsBehind TwoRows => new(
+        [new("be", "treaty_steps", "ceta-be-signature"), new("nl", "party_actions", "ceta-nl-deposit")],
+        [
+            new(Contract.Named("treaty_steps"), "ceta-be-signature", "record", false, new Dictionary<string, string?> { ["treaty_id"] = "ceta", ["source_id"] = "gazette", ["note"] = "signed, at \"last\"" }),
+            new(Contract.Named("party_actions"), "ceta-nl-deposit", "comparators", false, new Dictionary<string, string?> { ["state_code"] = "NLD", ["signed_on"] = "2016-10", ["source_id"] = "gazette" }),
+        ],
+        [new(Contract.Named("sources"), "gazette", "record", false, new Dictionary<string, string?> { ["source_id"] = "gazette", ["source_title"] = "Moniteur belge" })],
+        [
+            new("record", "The record", "Le corpus", "Het bestand", "Die Sammlung", false, "CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/"),
+            new("comparators", "Other states", "Autres États", "Andere staten", "Andere Staaten", false, null, null),
+        ]);
 
     public static Figure Bars(params IEnumerable<BarMark> marks) => new()
     {

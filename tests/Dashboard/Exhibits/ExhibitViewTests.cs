@@ -36,13 +36,16 @@ public sealed class ExhibitViewTests
 
         Assert.Equal(
             [
-                "Table #time-to-assent-table", "CSV /en/treaties/time-to-assent.csv?from_year=2003", "JSON /en/treaties/time-to-assent.json?from_year=2003",
+                "Table #time-to-assent-table", "CSV /en/treaties/time-to-assent.csv?from_year=2003", "CSV (Excel) /en/treaties/time-to-assent.excel.csv?from_year=2003",
+                "JSON /en/treaties/time-to-assent.json?from_year=2003",
                 "XLSX /en/treaties/time-to-assent.xlsx?from_year=2003", "Parquet /en/treaties/time-to-assent.parquet?from_year=2003",
                 "SVG /en/treaties/time-to-assent.svg?from_year=2003", "Zip /en/treaties/time-to-assent.zip?from_year=2003", "Cite #time-to-assent-citation",
                 "Link /en/treaties/time-to-assent?from_year=2003",
             ],
             page.QuerySelectorAll(".forms a").Select(link => $"{link.TextContent} {link.GetAttribute("href")}"));
-        Assert.Equal("/en/treaties/time-to-assent.bib?from_year=2003", page.QuerySelector("details.citation a")!.GetAttribute("href"));
+        Assert.Equal(
+            ["BibTeX /en/treaties/time-to-assent.bib?from_year=2003", "CSL-JSON /en/treaties/time-to-assent.csl.json?from_year=2003", "RIS /en/treaties/time-to-assent.ris?from_year=2003"],
+            page.QuerySelectorAll("details.citation a").Select(link => $"{link.TextContent} {link.GetAttribute("href")}"));
     }
 
     [Fact]
@@ -109,6 +112,16 @@ public sealed class ExhibitViewTests
 
         Assert.True(button.HasAttribute("hidden"));
         Assert.Equal("/en/treaties/time-to-assent.json", button.GetAttribute("data-figure-url"));
+    }
+
+    [Fact]
+    public void A_PNG_is_offered_of_a_picture_by_the_script_alone()
+    {
+        var button = Show(AnExhibit.With(AnExhibit.Lines, provenance: Provenance.Synthetic).Shown(Language.Nl, "from_year=2003")).QuerySelector("li[hidden] > button.png")!;
+
+        Assert.Equal("/nl/treaties/time-to-assent.svg?from_year=2003", button.GetAttribute("data-picture"));
+        Assert.Equal("hoe-lang-doet-elk-parlement-erover-synthetisch.png", button.GetAttribute("data-file"));
+        Assert.Null(Show(AnExhibit.With(null).Shown()).QuerySelector("button.png"));
     }
 
     [Fact]

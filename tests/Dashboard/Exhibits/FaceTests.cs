@@ -235,15 +235,6 @@ public sealed class FaceTests
     }
 
     [Fact]
-    public void BibTeX_survives_what_TeX_would_execute()
-    {
-        var bib = Citation.BibTeX(AnExhibit.With(null, headline: Localized.Same(@"50 % of {A} & \input{x} cost_$1 #2 ~^")).Shown());
-
-        Assert.Contains(@"title = {50 \% of \{A\} \& \textbackslash{}input\{x\} cost\_\$1 \#2 \textasciitilde{}\textasciicircum{}},", bib, StringComparison.Ordinal);
-        Assert.StartsWith("@misc{coormulti-time-to-assent-2026-11-23-0123abcd,", bib, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void The_zip_is_a_data_package_whose_files_are_what_it_says()
     {
         using ZipArchive zip = new(new MemoryStream(Write(".zip", AnExhibit.With(AnExhibit.Lines).Shown(Language.De))));
@@ -272,11 +263,37 @@ public sealed class FaceTests
 
         Assert.Equal(
             ["string", "string", "date", "integer", "number", "number", "boolean"], package["resources"]![0]!["schema"]!["fields"]!.AsArray().Select(field => (string?)field!["type"]));
-        Assert.Equal("Key of the line, by which rows.csv refers to it.", (string?)package["resources"]![0]!["schema"]!["fields"]![0]!["description"]);
+        Assert.Equal("Schlüssel der Zeile, mit dem rows.csv auf sie verweist.", (string?)package["resources"]![0]!["schema"]!["fields"]![0]!["description"]);
         Assert.Equal(["name", "type", "title", "unit"], package["resources"]![0]!["schema"]!["fields"]![4]!.AsObject().Select(property => property.Key));
-        Assert.Equal("line_key,resource,row_key\r\nbe,treaty_steps,ceta-be-signature\r\nnl,party_actions,ceta-nl-deposit\r\n", Encoding.UTF8.GetString(Bytes(zip, "rows.csv")));
         Assert.Contains("Die Hälfte der Verträge", Encoding.UTF8.GetString(Bytes(zip, "README.txt")), StringComparison.Ordinal);
-        Assert.Equal(["datapackage.json", "data.csv", "summary.csv", "rows.csv", "README.txt", "citation.txt", "citation.bib", "figure.svg"], zip.Entries.Select(entry => entry.FullName));
+        Assert.Equal(["datapackage.json", "data.csv", "summary.csv", "rows.csv", "context/sources.csv", "README.txt", "citation.txt", "citation.bib", "citation.csl.json", "citation.ris", "figure.svg"], zip.Entries.Select(entry => entry.FullName));
+    }
+
+    [Fact]
+    public void A_package_says_when_it_was_made_what_it_is_about_what_may_be_done_with_it_and_how_it_is_cited()
+    {
+        using ZipArchive zip = new(new MemoryStream(Write(".zip", AnExhibit.With(null).Shown(Language.Fr))));
+        var package = JsonNode.Parse(Bytes(zip, "datapackage.json"))!;
+        var readme = Encoding.UTF8.GetString(Bytes(zip, "README.txt"));
+
+        Assert.Equal("2026-11-23T05:00:00Z", (string?)package["created"]);
+        Assert.Equal(["Belgique", "Coormulti", "concertation multilatérale", "politique étrangère", "fédéralisme", "Traités"], package["keywords"]!.AsArray().Select(word => (string?)word));
+        Assert.Equal("""[{"name":"CC-BY-4.0","path":"https://creativecommons.org/licenses/by/4.0/"}]""", package["licenses"]!.ToJsonString());
+        Assert.Equal(Citation.Text(AnExhibit.With(null).Shown(Language.Fr)), (string?)package["citation"]);
+        Assert.Contains("Licence de «\u00A0Le corpus\u00A0»\u00A0: CC-BY-4.0 (https://creativecommons.org/licenses/by/4.0/).", readme, StringComparison.Ordinal);
+        // Of a package that names no licence nothing is promised.
+        Assert.Contains("Licence de «\u00A0Autres États\u00A0»\u00A0: aucune n’a été indiquée", readme, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_rows_of_a_package_say_what_each_row_says_and_bring_the_rows_that_they_name()
+    {
+        using ZipArchive zip = new(new MemoryStream(Write(".zip", AnExhibit.With(null).Shown())));
+        using TemporaryFile rows = new(Bytes(zip, "rows.csv"), ".csv");
+
+        Assert.Equal(["be treaty_steps ceta - - signed, at \"last\"", "nl party_actions - NLD 2016-10 -"], Ask(
+            $"select concat_ws(' ', line_key, resource, coalesce(treaty_id, '-'), coalesce(state_code, '-'), coalesce(signed_on, '-'), coalesce(note, '-')) from read_csv('{rows.Path}', header = true, all_varchar = true)"));
+        Assert.Equal("source_id,source_title,publisher_name,url,medium_name,credit,licence_note\r\ngazette,\"Moniteur belge\",,,,,\r\n", Encoding.UTF8.GetString(Bytes(zip, "context/sources.csv")));
     }
 
     [Fact]

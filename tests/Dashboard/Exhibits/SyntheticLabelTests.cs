@@ -6,10 +6,12 @@ using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Exhibits.Faces;
 using Analytics.Dashboard.Html;
 using Analytics.Data;
+using Analytics.Data.Contracts;
 using Analytics.Data.Languages;
 using Analytics.Figures;
 using Analytics.Figures.Svg;
 using Analytics.Findings.Asking;
+using Analytics.Findings.Record;
 using AngleSharp.Html.Parser;
 using ExcelDataReader;
 using Giraffe.ViewEngine;
@@ -119,11 +121,19 @@ public sealed class SyntheticLabelTests
     public void A_data_package_of_more_rows_than_it_holds_says_how_many_there_are()
     {
         var attended = Synthetic with { Provenance = [new(Provenance.Synthetic, 15_000_000)] };
-        var many = attended.Shown() with { Rows = Enumerable.Range(0, ZipFace.MostRows + 1).Select(row => new RowBehind("be", "attendance", $"{row}")) };
+        var many = attended.Shown() with { Behind = ManyRows };
         using ZipArchive zip = new(new MemoryStream(FaceCatalog.Find(".zip")!.Write(many)));
 
-        Assert.Equal(ZipFace.MostRows + 1, Read(zip, "rows.csv").Count(character => character == '\n'));
+        Assert.Equal(PackagedRows.MostRows + 1, Read(zip, "rows.csv").Count(character => character == '\n'));
         Assert.Contains("the first 100,000 of 15,000,000 rows", (string?)JsonNode.Parse(Read(zip, "datapackage.json"))!["description"], StringComparison.Ordinal);
+    }
+
+    private static RowsBehind ManyRows(int most)
+    {
+        var rows = Enumerable.Range(0, most).Select(row => $"{row}").ToList();
+        return new(
+            [.. rows.Select(key => new RowBehind("be", "attendance", key))],
+            [.. rows.Select(key => new RowValues(Contract.Named("attendance"), key, "sample", true, new Dictionary<string, string?>()))], [], []);
     }
 
     private static byte[] Bytes(string ending, Exhibit exhibit, Language? language = null) => FaceCatalog.Find(ending)!.Write(exhibit.Shown(language));

@@ -6,4 +6,7 @@ public sealed record Face(string Ending, string MediaType, string Name, Func<Exh
 {
     /// <summary>A picture needs a figure; everything else can be made of the table alone.</summary>
     public bool NeedsFigure { get; init; }
+
+    /// <summary>It is no form of the exhibit but of how to cite it, and is offered with the citation.</summary>
+    public bool IsCitation { get; init; }
 }

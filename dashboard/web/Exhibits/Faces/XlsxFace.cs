@@ -52,7 +52,7 @@ internal static partial class XlsxFace
     {
         var table = LabelledTable.Of(shown.Exhibit);
         await workbook.StartWorksheetAsync(FaceWords.DataSheet.In(shown.Language), new() { FrozenRows = 1, DefaultColumnWidth = 16 }).ConfigureAwait(false);
-        await workbook.AddHeaderRowAsync([.. table.Columns.Select(column => Fit(Head(column, shown.Language)))], workbook.AddStyle(Bold)).ConfigureAwait(false);
+        await workbook.AddHeaderRowAsync([.. table.Columns.Select(column => Fit(TableCell.Head(column, shown.Language)))], workbook.AddStyle(Bold)).ConfigureAwait(false);
         List<StyleId?> styles = [.. table.Columns.Select(column => FormatOf(column) is { } format ? workbook.AddStyle(new() { Format = NumberFormat.Standard(format) }) : null)];
         foreach (var line in table.Lines)
         {
@@ -87,16 +87,13 @@ internal static partial class XlsxFace
             (shown.In(ExhibitWords.Release), shown.ReleaseId),
             (shown.In(ExhibitWords.RecordClosed), Writing.Date(shown.ClosedOn, shown.Language)),
             (shown.In(ExhibitWords.Citation), Citation.Text(shown)),
-            .. exhibit.Table.Columns.Select(column => (column.Name, Head(column, shown.Language))),
+            .. exhibit.Table.Columns.Select(column => (column.Name, TableCell.Head(column, shown.Language))),
         ];
         var cut = exhibit.Table.Lines.SelectMany(line => line.Cells).Count(cell => cell is string { Length: > LongestText });
         if (cut > 0)
             about.Add((shown.In(FaceWords.CellsCut), Writing.Whole(cut, shown.Language)));
         return about;
     }
-
-    private static string Head(Column column, Language language) =>
-        Writing.Name(column.Unit) is { } unit ? $"{column.Title.In(language)} ({unit.In(language)})" : column.Title.In(language);
 
     private static StandardNumberFormat? FormatOf(Column column) => (column.Type, column.Unit) switch
     {

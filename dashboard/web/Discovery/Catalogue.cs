@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Analytics.Dashboard.Exhibits.Faces;
+using Analytics.Dashboard.Html;
+using Analytics.Dashboard.Record;
+using Analytics.Data;
+using Analytics.Data.Languages;
+
+namespace Analytics.Dashboard.Discovery;
+
+/// <summary>
+/// The data of the site as other catalogues harvest them (DCAT-AP, in JSON-LD): the record and every exhibit, in four languages. What was generated is in no
+/// catalogue of open data.
+/// </summary>
+internal static class Catalogue
+{
+    public const string Address = "/catalog.jsonld";
+    public const string MediaType = "application/ld+json";
+
+    private const string Authority = "http://publications.europa.eu/resource/authority/";
+
+    /// <summary>What a program reads: of each exhibit in each language.</summary>
+    private static readonly (string Ending, string Format)[] _forms = [(".csv", "CSV"), (".json", "JSON")];
+
+    public static JsonObject Of(Release release, string origin, IReadOnlyList<Topic> topics)
+    {
+        var licences = DataLicences.Of(release, isSynthetic: false);
+        var datasets = FoundExhibit.All(release, topics).Select(found => OfExhibit(found, release, origin, licences)).Prepend(OfRecord(release, origin, licences));
+        return new()
+        {
+            ["@context"] = new JsonObject
+            {
+                ["dcat"] = "http://www.w3.org/ns/dcat#",
+                ["dct"] = "http://purl.org/dc/terms/",
+                ["foaf"] = "http://xmlns.com/foaf/0.1/",
+                ["owl"] = "http://www.w3.org/2002/07/owl#",
+                ["xsd"] = "http://www.w3.org/2001/XMLSchema#",
+            },
+            ["@id"] = $"{origin}{Address}",
+            ["@type"] = "dcat:Catalog",
+            ["dct:title"] = Words(RecordWords.Catalogue),
+            ["dct:description"] = Words(RecordWords.CatalogueDescription),
+            ["dct:publisher"] = Publisher(),
+            ["dct:language"] = Languages(),
+            ["dct:modified"] = Day(release.Report.BuiltAt),
+            ["foaf:homepage"] = Id($"{origin}/"),
+            ["dcat:dataset"] = new JsonArray([.. datasets]),
+        };
+    }
+
+    private static JsonObject OfRecord(Release release, string origin, IReadOnlyList<string> licences) => Entry(
+        $"{origin}/en/data", RecordWords.Title, RecordWords.Description, release, origin, "/data",
+        Language.All.Select(language => Distribution($"{origin}/{language.Code}/data/documented.zip", $"{origin}/{language.Code}/data", "ZIP", "application/zip", language, licences)));
+
+    private static JsonObject OfExhibit(FoundExhibit found, Release release, string origin, IReadOnlyList<string> licences) => Entry(
+        $"{origin}/en{found.Place}", found.Exhibit.Question, found.Exhibit.Subtitle, release, origin, found.Place,
+        from language in Language.All
+        from form in _forms
+        select Distribution($"{origin}/{language.Code}{found.Place}{form.Ending}", $"{origin}/{language.Code}{found.Place}", form.Format, FaceCatalog.Find(form.Ending)!.MediaType.Split(';')[0], language, licences));
+
+    private static JsonObject Entry(string id, Localized title, Localized description, Release release, string origin, string place, IEnumerable<JsonObject> distributions) => new()
+    {
+        ["@id"] = id,
+        ["@type"] = "dcat:Dataset",
+        ["dct:identifier"] = id,
+        ["dct:title"] = Words(title),
+        ["dct:description"] = Words(description),
+        ["dct:publisher"] = Publisher(),
+        ["dct:language"] = Languages(),
+        ["dct:modified"] = Day(release.Report.BuiltAt),
+        ["dct:spatial"] = Id($"{Authority}country/BEL"),
+        ["dct:accessRights"] = Id($"{Authority}access-right/PUBLIC"),
+        ["dcat:theme"] = new JsonArray(Id($"{Authority}data-theme/GOVE"), Id($"{Authority}data-theme/INTR")),
+        ["dcat:keyword"] = new JsonArray([.. FaceWords.Keywords.SelectMany(Said)]),
+        ["dcat:landingPage"] = new JsonArray([.. Language.All.Select(language => Id($"{origin}/{language.Code}{place}"))]),
+        ["owl:versionInfo"] = release.Id,
+        ["dcat:distribution"] = new JsonArray([.. distributions]),
+    };
+
+    private static JsonObject Distribution(string address, string page, string format, string mediaType, Language language, IReadOnlyList<string> licences)
+    {
+        JsonObject distribution = new()
+        {
+            ["@id"] = address,
+            ["@type"] = "dcat:Distribution",
+            ["dcat:accessURL"] = Id(page),
+            ["dcat:downloadURL"] = Id(address),
+            ["dct:format"] = Id($"{Authority}file-type/{format}"),
+            ["dcat:mediaType"] = Id($"http://www.iana.org/assignments/media-types/{mediaType}"),
+            ["dct:language"] = Id(OfLanguage(language)),
+        };
+        // The profile allows one licence to a distribution.
+        if (licences is [var licence])
+            distribution["dct:license"] = Id(licence);
+        return distribution;
+    }
+
+    private static string OfLanguage(Language language) => $"{Authority}language/" + language.Code switch
+    {
+        "en" => "ENG",
+        "fr" => "FRA",
+        "nl" => "NLD",
+        "de" => "DEU",
+        var other => throw new ArgumentOutOfRangeException(nameof(language), other, "has no name in the list of the EU"),
+    };
+
+    private static JsonObject Publisher() => new() { ["@type"] = "foaf:Agent", ["foaf:name"] = Exhibits.Reference.Publisher };
+
+    private static JsonArray Languages() => [.. Language.All.Select(language => Id(OfLanguage(language)))];
+
+    private static JsonArray Words(Localized text) => [.. Said(text)];
+
+    private static IEnumerable<JsonObject> Said(Localized text) => Language.All.Select(language => new JsonObject { ["@value"] = text.In(language), ["@language"] = language.Code });
+
+    private static JsonObject Id(string address) => new() { ["@id"] = address };
+
+    private static JsonObject Day(DateTimeOffset moment) => new() { ["@value"] = moment.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), ["@type"] = "xsd:date" };
+}
