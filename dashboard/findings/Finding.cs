@@ -15,6 +15,7 @@ public abstract record Finding
         Id = study.Id;
         Asked = inquiry.Question;
         Narrowed = study.Narrowed(inquiry);
+        Observed = study.Observed(inquiry.Release);
     }
 
     /// <summary>Lower-case with hyphens: the name in addresses and downloads.</summary>
@@ -24,6 +25,9 @@ public abstract record Finding
 
     /// <summary>The choices that narrow it to a part: a finding on a part must not read as one on the whole.</summary>
     public IReadOnlyList<Narrowing> Narrowed { get; }
+
+    /// <summary>Until when the sources of the tables behind it looked, where these were gathered from publications.</summary>
+    public IReadOnlyList<ObservedUntil> Observed { get; }
 
     public required Verdict Verdict { get; init; }
 

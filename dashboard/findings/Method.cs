@@ -23,6 +23,7 @@ public enum Method
     StockAndFlow,
     Counting,
     ClusteredShare,
+    ClusteredMedian,
     StratifiedDifference,
     RateRatio,
     WorkloadIndicators,

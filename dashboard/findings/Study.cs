@@ -69,6 +69,13 @@ public abstract class Study(string id)
     public bool Uses(Release release, string resource, string rowKey) =>
         MayReach(resource) && Rows(new(release, Question.Open), null, rowKey, int.MaxValue).Any(row => row.Resource == resource);
 
+    /// <summary>Until when the sources of the tables behind it looked, of those that were gathered from publications: a register says by itself when it closed.</summary>
+    internal IReadOnlyList<ObservedUntil> Observed(Release release) =>
+    [
+        .. release.AskOnce<ObservedUntil>(SqlText.Of<ObservedUntil>())
+            .Where(observed => SqlText.RowsBehind(Found) is var query && query.Contains($"'{observed.Resource}' as resource", StringComparison.Ordinal)),
+    ];
+
     /// <summary>The choices made, of those filters that narrow.</summary>
     public IReadOnlyList<Narrowing> Narrowed(Inquiry inquiry) =>
     [
@@ -102,10 +109,11 @@ public abstract class Study(string id)
 
     private YearFilter Year(string name, YearFilter otherwise) => Filters.OfType<YearFilter>().FirstOrDefault(filter => filter.Name == name) ?? otherwise;
 
+    /// <summary>A query that takes the resource from a column may reach any.</summary>
     private bool MayReach(string resource)
     {
         var query = SqlText.RowsBehind(Found);
-        return !query.Contains("' as resource", StringComparison.Ordinal) || query.Contains($"'{resource}' as resource", StringComparison.Ordinal);
+        return !query.Contains("' as resource", StringComparison.Ordinal) || query.Contains("_resource", StringComparison.Ordinal) || query.Contains($"'{resource}' as resource", StringComparison.Ordinal);
     }
 }
 

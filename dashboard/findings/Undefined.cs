@@ -33,6 +33,9 @@ public enum Undefined
     /// <summary>The record closed before half of the spells had ended.</summary>
     NotReached,
 
+    /// <summary>Fewer than five meetings of which the days of notice are known.</summary>
+    TooFewNotices,
+
     /// <summary>A share of none.</summary>
     NoneCounted,
 }

@@ -43,6 +43,7 @@ internal sealed class WarehouseBuilder(
         // What the release before had is for the checks alone: the same inputs make the same warehouse, whatever came before.
         workbench.Run("drop table typed.previous_counts");
         workbench.Run("drop table typed.previous_keys");
+        Step("describe", () => Comments.Write(workbench, model));
         var (rejectCount, rejects) = Rejects(workbench);
         Step("write", () => workbench.Run("commit"));
         if (hasPrevious)

@@ -17,7 +17,7 @@ public sealed class BrowserTests(RealDashboard dashboard, RealBrowser browser)
     public static TheoryData<string> TopicPages { get; } =
     [
         .. TopicCatalog.All.Select(topic => topic.Slug == "overview" ? "" : $"/{topic.Slug}"),
-        "/treaties/ceta", "/treaties/time-to-deposit", "/treaties/time-to-deposit/rows?line=BEL", "/data/rows/party_actions/wipo_beijing.BEL",
+        "/treaties/ceta", "/treaties/index?search=verdrag&status=in_force", "/treaties/pending-treaties?sort=age_days", "/search?q=sante", "/search?q=zzzz", "/treaties/time-to-deposit", "/treaties/time-to-deposit/rows?line=BEL", "/data/rows/party_actions/wipo_beijing.BEL",
     ];
 
     [Theory]

@@ -16,13 +16,13 @@ public sealed class FloorTests
 
     /// <summary>What is asked, what findings are, and what is found; topics are on floors of their own that lean on none of each other, which another test holds.</summary>
     private static readonly string[] _findings =
-        ["Asking", "Claiming", "", "Changes", "Record", "Attendance", "Crises", "Data", "Dossiers", "Meetings", "Staffing.Workload", "Staffing.Scenarios", "Staffing.Peaks", "Staffing", "Treaties", "Overview", "Claims", "Catalog"];
+        ["Asking", "Claiming", "", "Changes", "Record", "Searching", "Attendance", "Crises", "Data", "Dossiers", "Meetings", "Staffing.Workload", "Staffing.Scenarios", "Staffing.Peaks", "Staffing", "Treaties", "Overview", "Claims", "Catalog"];
 
     /// <summary>A figure, its drawing as SVG, and that as Plotly in the same colours.</summary>
     private static readonly string[] _figures = ["", "Svg", "Plotly"];
 
     private static readonly string[] _dashboard =
-        ["Vocabulary", "Exhibits", "Exhibits.Faces", "Record", "Html", "Brief", "Topics.Data.Sections", "Topics.*", "Topics", "Hosting", "Printing"];
+        ["Vocabulary", "Exhibits", "Exhibits.Faces", "Record", "Html", "Search", "Brief", "Topics.Data.Sections", "Topics.*", "Topics", "Discovery", "Hosting", "Printing"];
 
     /// <summary>What a sheet is, and the template that says what is on each.</summary>
     private static readonly string[] _templates = ["Sheets"];

@@ -27,6 +27,9 @@ public abstract record Lack(string Resource)
     /// <summary>The same of the trigger.</summary>
     internal static Lack? OfTrigger(long consultations, long unknown) => OfColumn("trigger_code", consultations, unknown);
 
+    /// <summary>Null where the request of any of so many consultations is dated, or where there is none.</summary>
+    internal static Lack? OfRequest(long consultations, long dated) => OfColumn("requested_on", consultations, consultations - dated);
+
     /// <summary>Dossiers that no consultation names have not had none: nobody wrote down which they had. Null where any is named.</summary>
     internal static Lack? OfDossiers(Register register) => register switch
     {

@@ -20,7 +20,7 @@ public static class RegisterFilters
     public static readonly CodeFilter Organisation = new("organisation", "dossiers", "organisation_code");
 
     public static readonly ListFilter Crisis = new("crisis", static release =>
-        [.. release.AskOnce<CrisisChoicesRow>(SqlText.Of<CrisisChoicesRow>()).Select(crisis => new Choice(crisis.CrisisKey, Names.Same(crisis.CrisisName ?? crisis.CrisisKey)))]);
+        [.. release.AskOnce<CrisisChoicesRow>(SqlText.Of<CrisisChoicesRow>()).Select(crisis => new Choice(crisis.CrisisKey, crisis.CrisisNames ?? Names.Same(crisis.CrisisKey)))]);
 
     public static readonly ListFilter Entity = new("entity", static release =>
         [.. release.AskOnce<EntityChoicesRow>(SqlText.Of<EntityChoicesRow>()).Select(entity => new Choice(entity.EntityId, new(entity.NameEn, entity.NameFr, entity.NameNl, entity.NameDe)))]);
@@ -28,6 +28,6 @@ public static class RegisterFilters
     public static readonly CodeFilter Level = new("level", "entities", "level_code");
 }
 
-internal sealed record CrisisChoicesRow(string CrisisKey, string? CrisisName);
+internal sealed record CrisisChoicesRow(string CrisisKey, Names? CrisisNames);
 
 internal sealed record EntityChoicesRow(string EntityId, string NameEn, string NameFr, string NameNl, string NameDe);

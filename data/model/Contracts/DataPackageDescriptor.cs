@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -10,7 +11,7 @@ namespace Analytics.Data.Contracts;
 
 /// <summary>
 /// The datapackage.json of a download, valid under Data Package v2; our own facts (release, closing date, synthetic, language, question)
-/// stand beside the standard ones.
+/// and the citation stand beside the standard ones.
 /// </summary>
 public sealed record DataPackageDescriptor(
     string Name,
@@ -26,7 +27,10 @@ public sealed record DataPackageDescriptor(
     string? Homepage = null,
     IReadOnlyList<PackageContributor>? Contributors = null,
     string? Language = null,
-    string? Question = null)
+    string? Question = null,
+    [property: JsonIgnore] DateTimeOffset? Created = null,
+    IReadOnlyList<string>? Keywords = null,
+    string? Citation = null)
 {
     public const string Profile = "https://datapackage.org/profiles/2.0/datapackage.json";
     public const string ResourceProfile = "https://datapackage.org/profiles/2.0/dataresource.json";
@@ -42,6 +46,9 @@ public sealed record DataPackageDescriptor(
 
     [JsonPropertyName("$schema"), JsonPropertyOrder(-1)]
     public string Schema { get; } = Profile;
+
+    [JsonPropertyName("created")]
+    public string? CreatedAt => Created?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     public string ToJson() => JsonSerializer.Serialize(this, Readable);
 
@@ -66,7 +73,8 @@ public sealed record DescribedFile(
     string Hash,
     JsonObject Schema,
     string? Title = null,
-    long? Rows = null)
+    long? Rows = null,
+    IReadOnlyList<PackageLicense>? Licenses = null)
 {
     [JsonPropertyName("$schema"), JsonPropertyOrder(-1)]
     public string Profile { get; } = DataPackageDescriptor.ResourceProfile;
@@ -76,13 +84,15 @@ public sealed record DescribedFile(
     public string? Encoding => Format == "csv" ? "utf-8" : null;
 
     /// <summary>A CSV that is held whole and that no contract describes.</summary>
-    public static DescribedFile Csv(string name, string path, byte[] csv, IReadOnlyList<DescribedField> fields) => new(
-        name, path, "csv", "text/csv", csv.Length, $"sha256:{Convert.ToHexStringLower(SHA256.HashData(csv))}",
-        new()
-        {
-            ["$schema"] = TableSchema.Profile,
-            ["fields"] = JsonSerializer.SerializeToNode(fields, DataPackageDescriptor.Readable),
-        });
+    public static DescribedFile Csv(string name, string path, byte[] csv, IReadOnlyList<DescribedField> fields) => Csv(name, path, csv, new JsonObject
+    {
+        ["$schema"] = TableSchema.Profile,
+        ["fields"] = JsonSerializer.SerializeToNode(fields, DataPackageDescriptor.Readable),
+    });
+
+    /// <summary>A CSV that is held whole, with the schema of its table.</summary>
+    public static DescribedFile Csv(string name, string path, byte[] csv, JsonObject schema) =>
+        new(name, path, "csv", "text/csv", csv.Length, $"sha256:{Convert.ToHexStringLower(SHA256.HashData(csv))}", schema);
 }
 
 /// <summary>A column of a table that no contract describes; the type is one of Table Schema's.</summary>

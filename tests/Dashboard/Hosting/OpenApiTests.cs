@@ -29,6 +29,8 @@ public sealed class OpenApiTests(RealDashboard dashboard)
 
     [Theory]
     [InlineData("/{lang}/exhibits.json", "/de/exhibits.json")]
+    [InlineData("/{lang}/search.json", "/nl/search.json?q=ceta")]
+    [InlineData("/{lang}/search.json", "/fr/search.json")]
     [InlineData("/readyz", "/readyz")]
     public async Task What_else_programs_are_answered_is_as_described(string described, string address) =>
         await AsDescribed(await ADescription.Of(dashboard.Client), described, address, HttpStatusCode.OK, Json);
@@ -59,7 +61,7 @@ public sealed class OpenApiTests(RealDashboard dashboard)
 
         Assert.Equal(expected, listed);
         Assert.Equal(expected, expected.Select(each => (each.Slug, each.Id, Names(description.Filters($"/{{lang}}/{each.Slug}/{each.Id}.json")))));
-        Assert.Equal(expected.Count + 2, description.Addresses.Count);
+        Assert.Equal(expected.Count + 3, description.Addresses.Count);
     }
 
     /// <summary>A year that ended before the house was built is no last year: the release knows how far it reaches.</summary>
@@ -98,7 +100,7 @@ public sealed class OpenApiTests(RealDashboard dashboard)
 
     private static Uri At(string address) => new(address, UriKind.Relative);
 
-    private static string FiltersOf(IExhibit exhibit) => Names(exhibit.Study.Filters.Concat(Comparison.FiltersOf(exhibit.Study.Filters)).Select(filter => filter.Name));
+    private static string FiltersOf(IExhibit exhibit) => Names(exhibit.Study.Filters.Concat(Comparison.FiltersOf(exhibit.Study.Filters)).Concat(TableOrder.FiltersOf(exhibit)).Select(filter => filter.Name));
 
     private static string Names(IEnumerable<string> names) => string.Join(", ", names);
 

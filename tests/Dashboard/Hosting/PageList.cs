@@ -20,6 +20,10 @@ public static class PageList
         [
             .. TopicCatalog.All.Select(topic => TopicAddress.Of(topic, language)),
             $"/{language.Code}/treaties/ceta",
+            $"/{language.Code}/treaties/index?awaited=walloon&sort=signed_on",
+            $"/{language.Code}/treaties/pending-treaties?order=ascending&sort=age_days",
+            $"/{language.Code}/search?q=sante",
+            $"/{language.Code}/search",
             $"/{language.Code}/dossiers/d0000001",
             $"/{language.Code}/treaties/time-to-deposit",
             $"/{language.Code}/attendance/share-over-time?split=level",

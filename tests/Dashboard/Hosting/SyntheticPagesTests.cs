@@ -72,9 +72,39 @@ public sealed class SyntheticPagesTests(RealDashboard dashboard)
         Assert.EndsWith("-nl-synthetic.zip", answer.Content.Headers.ContentDisposition!.FileName, StringComparison.Ordinal);
         Assert.True(package.RootElement.GetProperty("synthetic").GetBoolean());
         Assert.Contains("gegenereerd", package.RootElement.GetProperty("description").GetString(), StringComparison.Ordinal);
-        using StreamReader dossiers = new(await zip.GetEntry("dossiers.csv")!.OpenAsync(TestContext.Current.CancellationToken));
+        Assert.Null(zip.GetEntry("dossiers.csv"));
+        using StreamReader dossiers = new(await zip.GetEntry("synthetic/dossiers.csv")!.OpenAsync(TestContext.Current.CancellationToken));
         var lines = (await dossiers.ReadToEndAsync(TestContext.Current.CancellationToken)).TrimEnd().Split("\r\n");
         Assert.All(lines.Skip(1), line => Assert.Contains(",synthetic", line, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("record.zip")]
+    [InlineData("documented.zip")]
+    public async Task Generated_rows_and_others_are_in_different_files_each_with_its_licence(string download)
+    {
+        using var answer = await Get(dashboard.Client, $"/en/data/{download}");
+        using ZipArchive zip = new(await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
+        using var package = await JsonDocument.ParseAsync(await zip.GetEntry("datapackage.json")!.OpenAsync(TestContext.Current.CancellationToken), cancellationToken: TestContext.Current.CancellationToken);
+        var resources = package.RootElement.GetProperty("resources").EnumerateArray().ToList();
+        var names = resources.Select(resource => resource.GetProperty("name").GetString()!).ToHashSet();
+
+        Assert.Equal(download == "record.zip", names.Any(name => name.StartsWith("synthetic_", StringComparison.Ordinal)));
+        Assert.Equal(download == "record.zip", package.RootElement.GetProperty("synthetic").GetBoolean());
+        Assert.Equal(resources.Count + 1, zip.Entries.Count);
+        foreach (var resource in resources)
+        {
+            var isSynthetic = resource.GetProperty("path").GetString()!.StartsWith("synthetic/", StringComparison.Ordinal);
+            using StreamReader csv = new(await zip.GetEntry(resource.GetProperty("path").GetString()!)!.OpenAsync(TestContext.Current.CancellationToken));
+            var lines = (await csv.ReadToEndAsync(TestContext.Current.CancellationToken)).TrimEnd().Split("\r\n");
+
+            Assert.Equal(isSynthetic ? "CC0-1.0" : "CC-BY-4.0", resource.GetProperty("licenses").EnumerateArray().Single().GetProperty("name").GetString());
+            if (lines[0].Split(',').Contains("confidence_code"))
+                Assert.All(lines.Skip(1), line => Assert.Equal(isSynthetic, line.Contains(",synthetic", StringComparison.Ordinal)));
+            // Keys lead to files that are there.
+            if (resource.GetProperty("schema").TryGetProperty("foreignKeys", out var keys))
+                Assert.All(keys.EnumerateArray().Select(key => key.GetProperty("reference")).Where(to => to.TryGetProperty("resource", out _)), to => Assert.Contains(to.GetProperty("resource").GetString()!, names));
+        }
     }
 
     [Fact]

@@ -41,11 +41,12 @@ public sealed class EveryExhibitTests(RealDashboard dashboard)
         var shown = Find(address).Show(new(release, Question.Open));
         var isSynthetic = shown.IsSynthetic;
 
-        foreach (var ending in (string[])[".csv", ".json", .. shown.Figure is null ? [] : (string[])[".svg"], ".bib"])
+        foreach (var ending in (string[])[".csv", ".excel.csv", ".json", .. shown.Figure is null ? [] : (string[])[".svg"], ".bib", ".csl.json", ".ris"])
         {
             var face = await dashboard.Client.GetStringAsync($"/en/{address}{ending}", TestContext.Current.CancellationToken);
             var says = ending switch
             {
+                ".excel.csv" => face[..face.IndexOf('\r', StringComparison.Ordinal)].EndsWith(";Synthetic data", StringComparison.Ordinal),
                 ".csv" => face[..face.IndexOf('\r', StringComparison.Ordinal)].EndsWith(",synthetic", StringComparison.Ordinal),
                 ".json" => face.Contains("\"synthetic\":true", StringComparison.Ordinal),
                 _ => face.Contains("synthetic data", StringComparison.OrdinalIgnoreCase),

@@ -19,7 +19,7 @@ public sealed class RegisterMartTests : IDisposable
             select
                 (select count(*) from marts.register) + (select count(*) from marts.register_consultations)
                 + (select count(*) from marts.register_attendance) + (select count(*) from marts.consultation_counts)
-                + (select count(*) from marts.attendance_counts) + (select count(*) from marts.representation_clusters)
+                + (select count(*) from marts.notice_counts) + (select count(*) from marts.attendance_counts) + (select count(*) from marts.representation_clusters)
                 + (select count(*) from marts.dossiers) + (select count(*) from marts.dossier_counts)
                 + (select count(*) from marts.dossier_consultations) + (select count(*) from marts.staff_years) as register_rows,
             """);
@@ -68,7 +68,7 @@ public sealed class RegisterMartTests : IDisposable
 
         Assert.Equal([("covid19", 3), ("niger", 1)], _ministry.Ask("select crisis_key, sum(consultation_count)::bigint as n from marts.consultation_counts group by all order by all")
             .Select(line => (line.Text("crisis_key"), line.Whole("n"))));
-        Assert.Equal(["covid19", "niger"], _ministry.Ask("from marts.crises").Select(line => line.Text("crisis_key")));
+        Assert.Equal(["covid19", "niger"], _ministry.Ask("select crisis_key from marts.crises").Select(line => line.Text("crisis_key")));
     }
 
     [Fact]
@@ -108,6 +108,21 @@ public sealed class RegisterMartTests : IDisposable
         var day = Assert.Single(_ministry.Ask("from marts.consultation_days"));
 
         Assert.Equal((3, 1, 1), (day.Whole("consultation_count"), day.Whole("impromptu_count"), day.Whole("unknown_trigger_count")));
+    }
+
+    [Fact]
+    public void Days_of_notice_are_known_where_request_and_meeting_are_known_to_the_day_and_procedures_have_none()
+    {
+        _ministry.With("consultations", "consultation_id,held_on,requested_on,format_code",
+            "leap,2024-03-01,2024-02-28,video", "same,2024-05-02,2024-05-02,hybrid", "none,2024-05-02,,in_person", "month,2024-06-02,2024-05,video", "year,2024,2024-05-01,video",
+            "written,2024-05-20,2024-05-10,written");
+
+        Assert.Equal(
+            [("leap", 2), ("month", null), ("none", null), ("same", 0), ("written", null), ("year", null)],
+            _ministry.Ask("from marts.register_consultations order by consultation_id").Select(line => (line.Text("consultation_id"), line.Whole("notice_days"))));
+        Assert.Equal(
+            [(0, 1), (2, 1), (null, 3)],
+            _ministry.Ask("select notice_days, sum(consultation_count)::bigint as n from marts.notice_counts where is_meeting group by all order by notice_days nulls last").Select(line => (line.Whole("notice_days"), line.Whole("n"))));
     }
 
     [Fact]

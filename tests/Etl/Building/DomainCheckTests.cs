@@ -79,6 +79,15 @@ public sealed class DomainCheckTests : IDisposable
     }
 
     [Fact]
+    public void A_consultation_is_asked_for_before_it_is_held_or_on_its_day()
+    {
+        _ministry.With("consultations", "consultation_id,held_on,requested_on",
+            "after,2018-02-19,2018-02-20", "month,2018-02-19,2018-02", "same,2018-02-19,2018-02-19", "long,2018-02-19,2017", "none,2018-02-19,");
+
+        Finds("request_after_meeting", Severity.Error, "after");
+    }
+
+    [Fact]
     public void A_post_is_filled_once_at_a_time()
     {
         _ministry.With("staffing", Staffing,

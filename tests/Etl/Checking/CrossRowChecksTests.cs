@@ -74,9 +74,9 @@ public sealed class CrossRowChecksTests : IDisposable
     public void What_is_found_of_a_package_alone_is_found_beside_the_others_too(int half)
     {
         Share(half, "dossiers", "dossier_id,title,opened_on,closed_on", "gcm,Global Compact,2018-05,2019", "cop,COP24,2018,2018", "who,Pandemic treaty,2022,");
-        Share(half, "consultations", "consultation_id,held_on,format_code,trigger_code,outcome_code,report_on,dossier_ids",
-            "c1,2018-04-30,video,impromptu,,2018-04-01,gcm", "c2,2018-06-01,silence,,open,,gcm; cop", "c3,2019-06-01,silence,impromptu,consensus,2019-05-01,who",
-            "c4,2023-06-01,video,,,,nowhere", "c5,2017-01-01,silence,,,,cop", "c6,2023-06-01,,impromptu,,,");
+        Share(half, "consultations", "consultation_id,held_on,format_code,trigger_code,outcome_code,requested_on,report_on,dossier_ids",
+            "c1,2018-04-30,video,impromptu,,2018-05-01,2018-04-01,gcm", "c2,2018-06-01,silence,,open,2018-06-02,,gcm; cop", "c3,2019-06-01,silence,impromptu,consensus,,2019-05-01,who",
+            "c4,2023-06-01,video,,,,,nowhere", "c5,2017-01-01,silence,,,,,cop", "c6,2023-06-01,,impromptu,,,,");
         Share(half, "agenda_items", "consultation_id,dossier_id,is_concluding", "c1,gcm,true", "c2,cop,true", "c4,who,true", "c5,gcm,true", "c6,cop,true");
         Share(half, "attendance", Attendance,
             "c1,fed,cabinet,false,true", "c2,fed,cabinet,true,true", "c3,wal,cabinet,true,true", "c5,wal,cabinet,false,true", "c2,wal,cabinet,true,true", "c3,fed,cabinet,,true");

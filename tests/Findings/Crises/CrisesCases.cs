@@ -12,6 +12,7 @@ internal static class CrisesCases
     private const string AtOnce = "crises-at-once";
     private const string Beside = "work-beside-impromptu";
     private const string Conferences = "before-conferences";
+    private const string Notice = "days-of-notice";
     private const string ByYear = "impromptu-by-year";
 
     private const string CrisisColumns = "crisis_id,crisis_name,began_on,event";
@@ -138,8 +139,46 @@ internal static class CrisesCases
                 .Concat(Enumerable.Range(1, otherwise).Select(day => $"o{year}-{day},{year}-03-{day:00},in_person,anticipatory,,"))),
         ]);
 
+    private const string NoticeColumns = "consultation_id,held_on,requested_on,format_code,trigger_code,trigger_note";
+
+    /// <summary>
+    /// In each of twelve years five impromptu meetings asked for 1 to 5 days before, ten anticipatory ones 10, 20 … 100 days before, one of which the request is not known, one
+    /// of which only its month is, and a written procedure that took 200 days.
+    /// </summary>
+    public static readonly SmallRegister Noticed = new("twelve years of notice", static ministry => ministry.With("consultations", NoticeColumns,
+    [
+        .. Enumerable.Range(2008, 12).SelectMany(year => Enumerable.Range(1, 5).Select(n => Asked($"i{year}-{n}", year, n, "in_person,impromptu,a storm"))
+            .Concat(Enumerable.Range(1, 10).Select(n => Asked($"p{year}-{n}", year, 10 * n, "in_person,anticipatory,")))
+            .Concat([$"u{year},{year}-09-01,,in_person,anticipatory,", $"m{year},{year}-09-02,{year}-08,video,impromptu,a storm", Asked($"w{year}", year, 200, "written,anticipatory,")])),
+    ]));
+
+    /// <summary>Five impromptu meetings of two years were asked for on their day; of two anticipatory ones it is known of one, the day before.</summary>
+    public static readonly SmallRegister SameDay = new("asked for on the day", static ministry => ministry.With("consultations", NoticeColumns,
+    [
+        .. Enumerable.Range(1, 5).Select(n => Asked($"i{n}", 2018 + (n % 2), 0, "video,impromptu,a storm")), Asked("p1", 2018, 1, "video,anticipatory,"), "p2,2019-03-01,,video,anticipatory,",
+    ]));
+
+    /// <summary>Of four of six meetings the request is known.</summary>
+    public static readonly SmallRegister FewNotices = new("four notices", static ministry => ministry.With("consultations", NoticeColumns,
+    [
+        .. Enumerable.Range(1, 4).Select(n => Asked($"i{n}", 2018, n, "video,impromptu,a storm")), "i5,2018-03-01,,video,impromptu,a storm", "p1,2019-03-01,,video,anticipatory,",
+    ]));
+
+    /// <summary>Nobody met.</summary>
+    public static readonly SmallRegister WrittenAlone = new("procedures with a day of request", static ministry => ministry.With("consultations", NoticeColumns, Asked("w1", 2021, 8, "written,anticipatory,")));
+
+    private static string Asked(string key, int year, int days, string rest) =>
+        $"{key},{new DateOnly(year, 6, 1):yyyy-MM-dd},{new DateOnly(year, 6, 1).AddDays(-days):yyyy-MM-dd},{rest}";
+
     public static IReadOnlyList<FindingCase> All { get; } =
     [
+        new(Notice, "twelve years", Verdict.Described, Noticed),
+        new(Notice, "on the day", Verdict.Described, SameDay),
+        new(Notice, "four notices", Verdict.TooFew, FewNotices),
+        new(Notice, "nobody met", Verdict.TooFew, WrittenAlone),
+        new(Notice, "no request", Verdict.NotAsked, TwoYears),
+        new(Notice, "dates and subjects alone", Verdict.NotAsked, SmallRegister.Bare),
+        new(Notice, "no register", Verdict.NotAsked, SmallRegister.None),
         new(Conferences, "busy before", Verdict.Described, BusyBefore),
         new(Conferences, "as busy", Verdict.Described, EvenBefore),
         new(Conferences, "three years", Verdict.TooFew, BusyBefore, ("from", "2017")),

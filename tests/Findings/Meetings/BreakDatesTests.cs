@@ -45,10 +45,10 @@ public sealed class BreakDatesTests(SmallReleases small)
     {
         var found = Of(MeetingsCases.Doubled);
 
-        Assert.Equal([null, "Covid-19", "Niger"], found.Events.Select(each => each.Name));
+        Assert.Equal([null, "Covid-19", "Niger"], found.Events.Select(each => each.Names?.En));
         Assert.Empty(found.Within(found.Meetings.Breaks[0]));
-        Assert.Equal([null, "Covid-19"], found.Within(new(2019, 2018, 2020)).Select(each => each.Name));
-        Assert.Equal(["Niger"], found.Within(new(2023, 2021, null)).Select(each => each.Name));
+        Assert.Equal([null, "Covid-19"], found.Within(new(2019, 2018, 2020)).Select(each => each.Names?.En));
+        Assert.Equal(["Niger"], found.Within(new(2023, 2021, null)).Select(each => each.Names?.En));
         Assert.Equal(3, found.Within(new(2022, null, null)).Count);
     }
 
@@ -56,7 +56,7 @@ public sealed class BreakDatesTests(SmallReleases small)
     [InlineData("2018-06-30", 2018)]
     [InlineData("2018-12-08", 2019)]
     public void What_comes_late_in_a_year_marks_the_next(string day, int year) =>
-        Assert.Equal(year, new KnownEvent("an event", true, DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)).MarksYear);
+        Assert.Equal(year, new KnownEvent(Names.Same("an event"), true, DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)).MarksYear);
 
     [Fact]
     public void A_year_of_none_has_no_logarithm_and_dates_nothing() =>

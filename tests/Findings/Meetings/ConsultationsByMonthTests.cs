@@ -30,8 +30,8 @@ public sealed class ConsultationsByMonthTests(SmallReleases small)
     {
         var found = Of(_kept);
 
-        Assert.Equal([(new DateOnly(2019, 12, 1), "COP25")], found.Months.Where(month => month.Conferences is not null).Select(month => (month.Month, month.Conferences!)));
-        Assert.Equal([(new DateOnly(2020, 1, 1), "Covid-19")], found.Months.Where(month => month.Crises is not null && month.Month.Year == 2020).Select(month => (month.Month, month.Crises!)));
+        Assert.Equal([(new DateOnly(2019, 12, 1), "COP25")], found.Months.Where(month => month.Conferences is not null).Select(month => (month.Month, month.Conferences!.En)));
+        Assert.Equal([(new DateOnly(2020, 1, 1), "Covid-19")], found.Months.Where(month => month.Crises is not null && month.Month.Year == 2020).Select(month => (month.Month, month.Crises!.En)));
     }
 
     private ConsultationsByMonth Of(SmallRegister register) => Assert.IsType<ConsultationsByMonth>(new ConsultationsByMonthStudy().Ask(new(small.Of(register), Question.Open)));

@@ -14,7 +14,7 @@ internal static class PageCatalog
 
     public static IEnumerable<string> TopicsIn(Language language) => TopicCatalog.All.Select(topic => TopicAddress.Of(topic, language));
 
-    /// <summary>Every page, those of single treaties as the page of treaties lists them.</summary>
+    /// <summary>Every page, those of single treaties as the index lists them.</summary>
     public static async Task<IReadOnlyList<string>> All(Reader reader)
     {
         List<string> pages = [.. Topics];
@@ -22,8 +22,14 @@ internal static class PageCatalog
         {
             foreach (var topic in TopicCatalog.All)
                 pages.AddRange(topic.Exhibits.Select(exhibit => $"/{language.Code}/{topic.Slug}/{exhibit.Id}"));
-            var list = (await reader.Get($"/{language.Code}/treaties")).Text();
-            pages.AddRange(Reader.LinksOf(list).Where(link => link.StartsWith($"/{language.Code}/treaties/", StringComparison.Ordinal) && !link.Contains('.') && !link.EndsWith("/rows", StringComparison.Ordinal)));
+            for (var page = 1; ; page++)
+            {
+                var list = (await reader.Get($"/{language.Code}/treaties/index?page={page}")).Text();
+                var treaties = Reader.LinksOf(list).Where(link => link.StartsWith($"/{language.Code}/treaties/", StringComparison.Ordinal) && !link.Contains('?') && !link.Contains('.')).Except(pages).ToList();
+                if (treaties.Count == 0)
+                    break;
+                pages.AddRange(treaties);
+            }
         }
 
         return [.. pages.Distinct()];

@@ -54,11 +54,11 @@ internal static class ScenariosComparedWords
         "Niet bekend: er is geen volledig jaar werk om van uit te gaan", "Nicht bekannt: Es gibt kein ganzes Jahr Arbeit, von dem sich ausgehen ließe");
 
     public static Localized Subtitle(ScenariosCompared found) => found.Start is { } start
-        ? new(
+        ? new Localized(
             $"Full-time equivalents that a year like {start.Year} would need, scenario by scenario, and the staff of each",
             $"Équivalents temps plein dont une année comme {start.Year} aurait besoin, scénario par scénario, et l’effectif de chacun",
             $"Voltijdsequivalenten die een jaar als {start.Year} zou vergen, per scenario, en het personeel van elk",
-            $"Vollzeitäquivalente, die ein Jahr wie {start.Year} erfordern würde, je Szenario, und dessen Personal")
+            $"Vollzeitäquivalente, die ein Jahr wie {start.Year} erfordern würde, je Szenario, und dessen Personal") + (start.IsPublic ? Localized.Same("") : Variation(found.Years))
         : Question + Span(found.Years);
 
     /// <summary>One scenario is a sentence; several are told apart by their letters.</summary>
@@ -175,6 +175,13 @@ internal static class ScenariosComparedWords
     private static string Signed(double fte, Language language) => fte > 0 ? $"+{language.Number(fte, 1)}" : language.Number(fte, 1);
 
     /// <summary>After what was asked where no year of those answers it.</summary>
+    /// <summary>How much years differ is read off all that were asked for, and moves each interval.</summary>
+    private static Localized Variation(Findings.Asking.Years years) => Localized.Say(
+        en => $"; variation between years: {en.Interval($"{years.From}", $"{years.To}")}",
+        fr => $" ; variation entre années : {fr.Interval($"{years.From}", $"{years.To}")}",
+        nl => $"; variatie tussen jaren: {nl.Interval($"{years.From}", $"{years.To}")}",
+        de => $"; Schwankung zwischen Jahren: {de.Interval($"{years.From}", $"{years.To}")}");
+
     private static Localized Span(Findings.Asking.Years years) => Localized.From(language => $" ({language.Interval($"{years.From}", $"{years.To}")})");
 
     private static string Fte(Language language) => Writing.Name(Analytics.Data.Unit.Fte)!.In(language);

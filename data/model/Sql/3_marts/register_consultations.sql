@@ -6,6 +6,8 @@ select
     year,
     held_on,
     held_on_from,
+    requested_on,
+    notice_days,
     format_code,
     is_meeting,
     trigger_code,

@@ -5,6 +5,41 @@ internal static class CrisesHeadlines
 {
     public static IReadOnlyDictionary<string, Decisive> All { get; } = new Dictionary<string, Decisive>
     {
+        ["days-of-notice: twelve years"] = new(
+            "Median notice: 3 days for impromptu meetings, 50 days for anticipatory ones, 2008–2019",
+            "Délai médian : 3 jours pour les réunions imprévues, 50 jours pour les programmées, 2008–2019",
+            "Mediane termijn: 3 dagen voor onvoorziene vergaderingen, 50 dagen voor geplande, 2008–2019",
+            "Frist im Median: 3 Tage bei unvorhergesehenen Sitzungen, 50 Tage bei geplanten, 2008–2019"),
+        ["days-of-notice: on the day"] = new(
+            "Median notice of impromptu meetings: 0 days, 2018–2019",
+            "Délai médian des réunions imprévues : 0 jour, 2018–2019",
+            "Mediane termijn van onvoorziene vergaderingen: 0 dagen, 2018–2019",
+            "Frist im Median: 0 Tage (unvorhergesehene Sitzungen), 2018–2019"),
+        ["days-of-notice: four notices"] = new(
+            "Too few to say: the notice of 4 of 6 meetings is known, 2018",
+            "Trop peu pour conclure : délai connu de 4 réunions sur 6, 2018",
+            "Te weinig om iets te zeggen: termijn bekend van 4 van 6 vergaderingen, 2018",
+            "Zu wenige für eine Aussage: Frist von 4 von 6 Sitzungen bekannt, 2018"),
+        ["days-of-notice: nobody met"] = new(
+            "no meeting that answers this choice",
+            "aucune réunion répondant à ce choix",
+            "geen vergadering die aan deze keuze beantwoordt",
+            "keine Sitzung, die dieser Auswahl entspricht"),
+        ["days-of-notice: no request"] = new(
+            "Not known: the column “Requested on” is filled in for no consultation (n = 5)",
+            "Inconnu : la colonne « Demandée le » n’est remplie pour aucune concertation (n = 5)",
+            "Niet bekend: de kolom “Gevraagd op” is voor geen enkel overlegmoment ingevuld (n = 5)",
+            "Nicht bekannt: Die Spalte „Beantragt am“ ist für keine Konzertierung ausgefüllt (n = 5)"),
+        ["days-of-notice: dates and subjects alone"] = new(
+            "Not known: the column “Requested on” is filled in for no consultation (n = 120)",
+            "Inconnu : la colonne « Demandée le » n’est remplie pour aucune concertation (n = 120)",
+            "Niet bekend: de kolom “Gevraagd op” is voor geen enkel overlegmoment ingevuld (n = 120)",
+            "Nicht bekannt: Die Spalte „Beantragt am“ ist für keine Konzertierung ausgefüllt (n = 120)"),
+        ["days-of-notice: no register"] = new(
+            "Not known: this release",
+            "Inconnu : cette version",
+            "Niet bekend: deze",
+            "Nicht bekannt: Diese"),
         ["after-each-crisis: faster"] = new(
             "Impromptu consultations 13.0 times as frequent as before in 1 crisis, 2019 to 2020",
             "13,0 fois…1 crise, 2019 à 2020",
