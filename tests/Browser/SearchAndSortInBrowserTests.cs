@@ -21,10 +21,10 @@ public sealed class SearchAndSortInBrowserTests(RealDashboard dashboard, RealBro
 
         await page.GetByRole(AriaRole.Searchbox, new() { Name = "Zoeken op de hele site" }).FillAsync("ceta");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(new Regex("/nl/search[?]q=ceta$"));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/nl/search[?]q=ceta$"));
         await page.Locator(".results a").First.ClickAsync();
 
-        await page.WaitForURLAsync(new Regex("/nl/treaties/ceta$"));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/nl/treaties/ceta$"));
     }
 
     [Fact]
@@ -36,11 +36,12 @@ public sealed class SearchAndSortInBrowserTests(RealDashboard dashboard, RealBro
 
         await page.Locator("#treaty-search").FillAsync("accord");
         await page.Locator("form.search button").ClickAsync();
-        await page.WaitForURLAsync(new Regex("/fr/treaties/index[?]search=accord$"));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/fr/treaties/index[?]search=accord$"));
         await page.Locator(".facets section").First.Locator("a").First.ClickAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("status="));
         await page.Locator(".index thead a").Nth(2).ClickAsync();
 
-        Assert.Matches(new Regex("search=accord&sort=signed_on&status="), page.Url);
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("search=accord&sort=signed_on&status="));
         Assert.Equal("ascending", await page.Locator(".index thead th").Nth(2).GetAttributeAsync("aria-sort"));
         Assert.Equal("accord", await page.Locator("#treaty-search").InputValueAsync());
     }
@@ -55,7 +56,7 @@ public sealed class SearchAndSortInBrowserTests(RealDashboard dashboard, RealBro
 
         await page.Locator("#pending-treaties-table th a.sort").Nth(3).ClickAsync();
 
-        await page.WaitForURLAsync(new Regex("sort=signed_on#pending-treaties-table$"));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("sort=signed_on#pending-treaties-table$"));
         Assert.True(await page.Locator("#pending-treaties-table").IsVisibleAsync());
         Assert.Equal("ascending", await page.Locator("#pending-treaties-table th").Nth(3).GetAttributeAsync("aria-sort"));
     }
