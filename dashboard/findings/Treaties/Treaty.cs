@@ -16,8 +16,16 @@ public sealed record Treaty(TreatyFacts Facts, IReadOnlyList<TreatyStep> Steps, 
     /// <summary>The signature that starts Belgium's clock, as one of the steps; null where none is known as a step.</summary>
     public TreatyStep? Signature => Steps.FirstOrDefault(step => step.StepCode == "signature" && step.HappenedOn == Facts.SignedOn);
 
-    /// <summary>Parliaments with an assent on a known day, in the order of their first.</summary>
-    public IReadOnlyList<string> Assented => [.. Steps.Where(step => step is { StepCode: "assent", ParliamentCode: not null, HappenedOnFrom: not null }).Select(step => step.ParliamentCode!).Distinct()];
+    /// <summary>Dated assents that were given; one that was expected is none.</summary>
+    public IReadOnlyList<TreatyStep> Assents => [.. Steps.Where(step => step is { StepCode: "assent", ParliamentCode: not null, HappenedOnFrom: not null, DateBasisCode: not "expected" })];
+
+    /// <summary>Parliaments with a dated assent, in the order of their first.</summary>
+    public IReadOnlyList<string> Assented => AssentingParliaments.Of(Assents.Select(step => step.ParliamentCode!));
+
+    /// <summary>The first and the last of them; null where partial dates leave open which it is.</summary>
+    public (TreatyStep? First, TreatyStep? Last) Ends => (
+        Assents.FirstOrDefault(step => Assents.All(other => other.HappenedOnFrom >= step.HappenedOnTo || other.HappenedOn == step.HappenedOn)),
+        Assents.LastOrDefault(step => Assents.All(other => other.HappenedOnTo <= step.HappenedOnFrom || other.HappenedOn == step.HappenedOn)));
 
     /// <summary>Named as competent, and without a dated assent: awaited at the day of a source, or unknown.</summary>
     public IReadOnlyList<CompetentParliament> Missing => [.. Competent.Where(parliament => parliament.AssentedOn is null)];

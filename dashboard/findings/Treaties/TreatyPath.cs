@@ -21,7 +21,7 @@ public sealed record TreatyPath : Finding
     public IReadOnlyList<string> Actors => [.. Steps.Select(step => step.ActorCode).Distinct()];
 
     /// <summary>How many parliaments assented on a known date.</summary>
-    public int ParliamentCount => Steps.Where(step => step.StepCode == "assent").Select(step => step.ParliamentCode).Distinct().Count();
+    public int ParliamentCount => AssentingParliaments.Of(Steps.Where(step => step is { StepCode: "assent", ParliamentCode: not null, DateBasisCode: not "expected" }).Select(step => step.ParliamentCode!)).Count;
 
     /// <summary>The signature that starts Belgium's clock; null where it is not known.</summary>
     public TreatyPathRow? Signature => Steps.FirstOrDefault(step => step is { StepCode: "signature", IsForBelgium: true });

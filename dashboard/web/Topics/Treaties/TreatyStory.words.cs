@@ -36,13 +36,11 @@ internal static class TreatyStoryWords
         var count = treaty.Assented.Count;
         if (count == 0)
             return NoAssent.In(language);
-        var assents = treaty.Steps.Where(step => step is { StepCode: "assent", ParliamentCode: not null, HappenedOn: not null }).ToList();
-        var (first, last) = (assents[0].HappenedOn!, assents[^1].HappenedOn!);
         return Localized.Say(
-            en => $"The assent of {en.Whole(count)} {en.Plural(count, "parliament", "parliaments")} is dated, {Between(first, last, en)}.",
-            fr => $"L’assentiment de {fr.Whole(count)} {fr.Plural(count, "parlement", "parlements")} est daté, {Between(first, last, fr)}.",
-            nl => $"De instemming van {nl.Whole(count)} {nl.Plural(count, "parlement", "parlementen")} is gedateerd, {Between(first, last, nl)}.",
-            de => $"Die Zustimmung von {de.Whole(count)} {de.Plural(count, "Parlament", "Parlamenten")} ist datiert, {Between(first, last, de)}.").In(language);
+            en => $"The assent of {en.Whole(count)} {en.Plural(count, "parliament", "parliaments")} is dated{Ends(treaty, en)}.",
+            fr => $"L’assentiment de {fr.Whole(count)} {fr.Plural(count, "parlement", "parlements")} est daté{Ends(treaty, fr)}.",
+            nl => $"De instemming van {nl.Whole(count)} {nl.Plural(count, "parlement", "parlementen")} is gedateerd{Ends(treaty, nl)}.",
+            de => $"Die Zustimmung von {de.Whole(count)} {de.Plural(count, "Parlament", "Parlamenten")} ist datiert{Ends(treaty, de)}.").In(language);
     }
 
     private static string End(Treaty treaty, Language language) => treaty.Facts switch
@@ -91,11 +89,17 @@ internal static class TreatyStoryWords
         };
     }
 
-    private static string Between(string first, string last, Language language) => first == last
-        ? On(first, language)
-        : Localized.Say(
-            en => $"the first {On(first, en)}, the last {On(last, en)}",
-            fr => $"le premier {On(first, fr)}, le dernier {On(last, fr)}",
-            nl => $"de eerste {On(first, nl)}, de laatste {On(last, nl)}",
-            de => $"die erste {On(first, de)}, die letzte {On(last, de)}").In(language);
+    /// <summary>When the first and the last were given, as far as partial dates let it be known.</summary>
+    private static string Ends(Treaty treaty, Language language)
+    {
+        var (first, last) = (treaty.Ends.First?.HappenedOn, treaty.Ends.Last?.HappenedOn);
+        if (first is not null && first == last)
+            return $", {On(first, language)}";
+        string[] ends =
+        [
+            .. first is null ? Array.Empty<string>() : [Localized.Say(en => $"the first {On(first, en)}", fr => $"le premier {On(first, fr)}", nl => $"de eerste {On(first, nl)}", de => $"die erste {On(first, de)}").In(language)],
+            .. last is null ? Array.Empty<string>() : [Localized.Say(en => $"the last {On(last, en)}", fr => $"le dernier {On(last, fr)}", nl => $"de laatste {On(last, nl)}", de => $"die letzte {On(last, de)}").In(language)],
+        ];
+        return string.Concat(ends.Select(end => $", {end}"));
+    }
 }

@@ -4,7 +4,6 @@ with
 assent_counts as (
     select
         treaty_id,
-        count(distinct parliament_code) as parliament_count,
         count(*) as assent_count,
     from core.assents
     group by treaty_id
@@ -58,7 +57,6 @@ select
     deposits.happened_on as deposited_on,
     deposits.happened_on_from as deposited_on_from,
     forces.in_force_on,
-    coalesce(assent_counts.parliament_count, 0) as parliament_count,
     coalesce(assent_counts.assent_count, 0) as assent_count,
     lists.competent_count,
     coalesce(lists.is_list_complete, false) as is_list_complete,

@@ -191,10 +191,10 @@ internal static class TreatiesHeadlines
         ["treaty-list: none found"] = new(
             "No treaty of the record fits the choice", "Aucun traité du corpus ne répond au choix", "Geen enkel verdrag van het bronnenbestand past bij de keuze", "Kein Vertrag der Quellensammlung entspricht der Auswahl"),
         ["treaty-path: the record"] = new(
-            "WHO FCTC: 649 days…8 parliaments",
-            "Convention-cadre de l’OMS pour la lutte antitabac : 649 jours…8 parlements",
-            "649 dagen…8 parlementen",
-            "WHO-Rahmenübereinkommen Tabak: 649 Tage…8 Parlamenten"),
+            "WHO FCTC: 649 days…7 parliaments",
+            "Convention-cadre de l’OMS pour la lutte antitabac : 649 jours…7 parlements",
+            "649 dagen…7 parlementen",
+            "WHO-Rahmenübereinkommen Tabak: 649 Tage…7 Parlamenten"),
         ["treaty-path: no deposit"] = new(
             "CETA…dated steps…no Belgian deposit known",
             "CETA…étapes datées…aucun dépôt belge",
