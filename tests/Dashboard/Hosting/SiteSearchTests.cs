@@ -26,6 +26,9 @@ public sealed class SiteSearchTests(RealDashboard dashboard)
     [InlineData("treaty", "aarhus verdrag", "/en/treaties/aarhus")]
     [InlineData("treaty", "AARHUS-konvention", "/en/treaties/aarhus")]
     [InlineData("depositary_treaty", "beijing audiovisual", "/en/data/rows/depositary_treaties/wipo_beijing")] // without a page of its own
+    [InlineData("depositary_treaty", "peking audiovisuele", "/en/data/rows/depositary_treaties/wipo_beijing")]
+    [InlineData("conference", "varsovie", "/en/data/rows/conferences/unfccc_cop19")]
+    [InlineData("crisis", "talibans", "/en/crises?crisis=kabul")]
     [InlineData("crisis", "covid", "/en/crises?crisis=covid19")]
     [InlineData("conference", "weltgesundheitsversammlung 2024", "/en/data/rows/conferences/")]
     [InlineData("exhibit", "wartezeit verträge", null)]

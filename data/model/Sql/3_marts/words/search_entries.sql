@@ -18,6 +18,7 @@ conferences as (
         arg_min(row_key, record_number) as row_key,
         string_agg(distinct place, ' ' order by place) as places,
         min(began_on) as began_on,
+        bool_and(is_synthetic) as is_synthetic,
     from typed.conferences
     group by series_code, conference_name
 ),
@@ -30,7 +31,7 @@ entries as (
         coalesce(signed_on, adopted_on) as happened_on,
         is_synthetic,
         concat_ws(
-            ' ', treaty_title, treaty_title_fr, treaty_title_nl, treaty_title_de, documented_titles,
+            ' ', treaty_title, treaty_title_fr, treaty_title_nl, treaty_title_de,
             adopted_places.en, adopted_places.fr, adopted_places.nl, adopted_places.de) as searched,
     from marts.treaties
     union all
@@ -38,7 +39,7 @@ entries as (
         'depositary_treaty' as kind_code,
         treaty_key as entry_key,
         row_key,
-        {en: treaty_title, fr: treaty_title, nl: treaty_title, de: treaty_title} as entry_names,
+        core.in_languages(treaty_title) as entry_names,
         adopted_on as happened_on,
         is_synthetic,
         depositary_name as searched,
@@ -60,26 +61,25 @@ entries as (
     union all
     select
         'crisis' as kind_code,
-        crisis_key as entry_key,
-        row_key,
-        crisis_names as entry_names,
-        began_on_from::varchar as happened_on,
-        false as is_synthetic,
-        null as searched,
-    from marts.crises
+        crises.crisis_key as entry_key,
+        crises.row_key,
+        crises.crisis_names as entry_names,
+        events.began_on as happened_on,
+        events.is_synthetic,
+        concat_ws(' ', events.event, core.in_languages(events.event).fr, core.in_languages(events.event).nl, core.in_languages(events.event).de) as searched,
+    from marts.crises as crises
+    inner join typed.crises as events using (row_key)
     union all
     select
         'conference' as kind_code,
         conferences.conference_id as entry_key,
         conferences.row_key,
-        coalesce(
-            dated.conference_names,
-            {en: conferences.conference_name, fr: conferences.conference_name, nl: conferences.conference_name, de: conferences.conference_name}) as entry_names,
+        core.in_languages(conferences.conference_name) as entry_names,
         conferences.began_on as happened_on,
-        false as is_synthetic,
-        conferences.places as searched,
+        conferences.is_synthetic,
+        concat_ws(
+            ' ', conferences.places, core.in_languages(conferences.places).fr, core.in_languages(conferences.places).nl, core.in_languages(conferences.places).de) as searched,
     from conferences
-    left join marts.conferences as dated using (series_code, conference_name)
     union all
     select
         'source' as kind_code,
@@ -87,9 +87,9 @@ entries as (
         row_key,
         {en: source_title, fr: source_title, nl: source_title, de: source_title} as entry_names,
         null as happened_on,
-        false as is_synthetic,
+        is_synthetic,
         concat_ws(' ', publisher_name, medium_name, url) as searched,
-    from marts.sources
+    from typed.sources
 )
 select
     kind_code,
