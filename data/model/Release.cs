@@ -33,9 +33,19 @@ public sealed class Release : IDisposable
     /// <summary>Opens a release, and its file at once: what cannot be read is told here and not by the first question.</summary>
     public static Release Open(string directory)
     {
-        OpenWarehouse warehouse = new(directory);
-        warehouse.Return(warehouse.Rent());
-        return new(warehouse);
+        // Held before anything of it is read: nobody removes it from then on.
+        var hold = ReleaseHold.Share(directory);
+        try
+        {
+            OpenWarehouse warehouse = new(directory, hold);
+            warehouse.Return(warehouse.Rent());
+            return new(warehouse);
+        }
+        catch
+        {
+            hold.Dispose();
+            throw;
+        }
     }
 
     /// <summary>
@@ -116,11 +126,14 @@ public sealed class Release : IDisposable
         _warehouse.Leave();
     }
 
+    /// <summary>Whether the last reader has left, and the file with it.</summary>
+    internal bool HasClosed => _warehouse.HasClosed;
+
     /// <summary>Another hold on the same open file, or null when its last reader has just left.</summary>
     internal Release? Share() => _warehouse.TryJoin() ? new(_warehouse) : null;
 
     /// <summary>The open file behind the holds: counts its readers and keeps their connections for the next question.</summary>
-    private sealed class OpenWarehouse(string directory)
+    private sealed class OpenWarehouse(string directory, FileStream hold)
     {
         private readonly string _path = Path.Combine(directory, Warehouse.FileName);
         private readonly ConcurrentBag<DuckDBConnection> _idle = [];
@@ -131,7 +144,9 @@ public sealed class Release : IDisposable
 
         public string Directory { get; } = directory;
 
-        public RunReport Report { get; } = RunReport.Read(Path.Combine(directory, "run.json"));
+        public RunReport Report { get; } = RunReport.Read(Path.Combine(directory, RunReport.FileName));
+
+        public bool HasClosed { get; private set; }
 
         public DuckDBConnection Rent()
         {
@@ -158,6 +173,8 @@ public sealed class Release : IDisposable
                 return;
             foreach (var connection in _idle)
                 connection.Dispose();
+            hold.Dispose();
+            HasClosed = true;
         }
     }
 }

@@ -12,7 +12,7 @@ internal static class Resources
             .Select(name => (name, Read(name))),
     ];
 
-    private static string Read(string name)
+    public static string Read(string name)
     {
         using var stream = typeof(Resources).Assembly.GetManifestResourceStream(name)
             ?? throw new FileNotFoundException("is not embedded", name);

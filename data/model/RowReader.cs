@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Numerics;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Analytics.Data.Languages;
 
 namespace Analytics.Data;
 
@@ -85,8 +86,13 @@ internal sealed partial class RowReader
             var underlying = Nullable.GetUnderlyingType(parameter.ParameterType);
             var mayBeAbsent = underlying is not null
                 || (!parameter.ParameterType.IsValueType && nullability.Create(parameter).WriteState == NullabilityState.Nullable);
-            return new(ColumnOf(parameter.Name!), mayBeAbsent, ConverterOf(underlying ?? parameter.ParameterType));
+            var column = ColumnOf(parameter.Name!);
+            var convert = ConverterOf(underlying ?? parameter.ParameterType);
+            return new(column, mayBeAbsent, parameter.ParameterType == typeof(string) && IsForPeople(column) ? value => Directions.Closed((string)convert(value)) : convert);
         }
+
+        /// <summary>Names and titles stand within sentences of the house; keys are asked for as they are.</summary>
+        private static bool IsForPeople(string column) => column.EndsWith("_name", StringComparison.Ordinal) || column.EndsWith("title", StringComparison.Ordinal);
 
         private static Func<object, object> ConverterOf(Type type)
         {
@@ -123,7 +129,7 @@ internal sealed partial class RowReader
         {
             if (value is not IDictionary<string, object?> fields || fields.Count != parts.Length)
                 throw Wrong(value, $"a structure of {parts.Length} texts");
-            return constructor.Invoke([.. parts.Select(part => fields.TryGetValue(ColumnOf(part.Name!), out var text) && text is string ? text : throw Wrong(value, $"a structure with a text {ColumnOf(part.Name!)}"))]);
+            return constructor.Invoke([.. parts.Select(part => fields.TryGetValue(ColumnOf(part.Name!), out var text) && text is string told ? Directions.Closed(told) : throw Wrong(value, $"a structure with a text {ColumnOf(part.Name!)}"))]);
         }
 
         private static long Whole(object value) => value switch

@@ -30,6 +30,17 @@ public sealed record RunReport(
     /// </summary>
     public const int ListedRejects = 10_000;
 
+    public const string FileName = "run.json";
+
+    /// <summary>Fingerprint of the release's file, as <c>sha256:…</c>: what is opened is held against it. Null where the release was made by code that told none, and of no release.</summary>
+    public string? DatabaseHash { get; init; }
+
+    /// <summary>A fingerprint of the SQL that made it, which questions lean on; null where none was told.</summary>
+    public string? SqlHash { get; init; }
+
+    /// <summary>A real register was published here once, whether or not it is in this release: from then on no synthetic one stands in for it by itself.</summary>
+    public bool HasHadRegister { get; init; }
+
     /// <summary>What the findings make of the claims of the brief; null where the release was made by code that did not tell.</summary>
     public IReadOnlyList<ClaimReport>? Claims { get; init; }
 
@@ -44,8 +55,21 @@ public sealed record RunReport(
 
     public static RunReport Read(string path)
     {
-        using var file = File.OpenRead(path);
+        using var file = ReleaseHold.OpenToRead(path);
         return JsonSerializer.Deserialize(file, _json.RunReport) ?? throw new JsonException("a report is not null");
+    }
+
+    /// <summary>The report in a file, or null where there is none that can be read.</summary>
+    public static RunReport? TryRead(string path)
+    {
+        try
+        {
+            return Read(path);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or JsonException)
+        {
+            return null;
+        }
     }
 
     public string ToJson() => JsonSerializer.Serialize(this, _json.RunReport);
@@ -56,12 +80,21 @@ public enum RunOutcome
 {
     Published,
     NothingNew,
+
+    /// <summary>Nothing was published, as a rollback from what these inputs make stands.</summary>
+    Held,
+
     Planned,
     Refused,
 }
 
 /// <summary>A source package as it was read, with the fingerprint of each of its files.</summary>
-public sealed record PackageReport(string Name, Localized Titles, DateOnly ClosedOn, bool IsSynthetic, IReadOnlyList<FileReport> Files);
+/// <param name="RenewedEveryDays">So many days after its closing date at most, a newer one was promised; null where nothing was.</param>
+public sealed record PackageReport(string Name, Localized Titles, DateOnly ClosedOn, bool IsSynthetic, IReadOnlyList<FileReport> Files, int? RenewedEveryDays = null)
+{
+    /// <summary>Whether it is older on a day than was promised. A day on which it was due is not too late.</summary>
+    public bool IsOverdueOn(DateOnly day) => RenewedEveryDays is { } days && day.DayNumber - ClosedOn.DayNumber > days;
+}
 
 /// <summary>One file as it was read.</summary>
 public sealed record FileReport(string Path, long Bytes, string Hash);

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Analytics.Data.Languages;
@@ -9,6 +11,7 @@ namespace Analytics.Data;
 /// A folder of files with their contract, as received: a Data Package v2 with the house's own properties. It is read, never
 /// changed.
 /// </summary>
+/// <param name="RenewedEveryDays">So many days after its closing date at most, a newer one is promised; null where nothing is.</param>
 public sealed record SourcePackage(
     string Name,
     DateOnly ClosedOn,
@@ -22,7 +25,8 @@ public sealed record SourcePackage(
     double MaxRejectShare = 0,
     double MaxFallShare = 0.1,
     IReadOnlyList<PackageLicense>? Licenses = null,
-    IReadOnlyList<PackageSource>? Sources = null)
+    IReadOnlyList<PackageSource>? Sources = null,
+    int? RenewedEveryDays = null)
 {
     public const string DescriptorName = "datapackage.json";
 
@@ -31,6 +35,10 @@ public sealed record SourcePackage(
     /// <summary>Where the package lies; not part of what it says.</summary>
     [JsonIgnore]
     public string Folder { get; private init; } = "";
+
+    /// <summary>SHA-256 of the descriptor's bytes that were read, in hexadecimal.</summary>
+    [JsonIgnore]
+    public string DescriptorHash { get; private init; } = "";
 
     /// <summary>The title in four languages, or the one title in all.</summary>
     public Localized Titles { get; } = Titles ?? Localized.Same(Title ?? Name);
@@ -43,14 +51,16 @@ public sealed record SourcePackage(
     /// <exception cref="JsonException">The descriptor is not what a package's descriptor must be.</exception>
     public static SourcePackage Read(string folder)
     {
-        var descriptor = Text(folder);
-        var package = JsonSerializer.Deserialize(descriptor, SourcePackageJson.Default.SourcePackage)
+        var descriptor = Bytes(folder);
+        var package = JsonSerializer.Deserialize(WithoutMark(descriptor), SourcePackageJson.Default.SourcePackage)
             ?? throw new JsonException("a descriptor is not null");
         if (package.Resources.Any(resource => resource is null))
             throw new JsonException("a resource is not null");
+        if (package.RenewedEveryDays < 1)
+            throw new JsonException("renewed_every_days is a whole number of days, at least 1");
         if (package.Words().Any(HoldsControls))
             throw new JsonException("a name, a path or a promise holds characters that cannot be seen");
-        return package with { Folder = folder };
+        return package with { Folder = folder, DescriptorHash = Convert.ToHexStringLower(SHA256.HashData(descriptor)) };
     }
 
     /// <summary>Whether a folder has a descriptor, or something else in its place that a read refuses.</summary>
@@ -58,7 +68,7 @@ public sealed record SourcePackage(
         new FileInfo(Path.Combine(folder, DescriptorName)) is var entry && (entry.Exists || entry.LinkTarget is not null || Directory.Exists(entry.FullName));
 
     /// <summary>The descriptor as it is written, of which there are never more bytes than anybody writes.</summary>
-    private static string Text(string folder)
+    private static byte[] Bytes(string folder)
     {
         if (PackagePath.Of(folder, DescriptorName) is not PackageEntry.File and var entry)
             throw new JsonException(entry == PackageEntry.Empty ? "it is empty, or no ordinary file" : "it is no ordinary file of the package");
@@ -67,14 +77,18 @@ public sealed record SourcePackage(
             using var file = File.OpenRead(Path.Combine(folder, DescriptorName));
             if (file.Length > MostDescriptorBytes)
                 throw new JsonException($"it is longer than {MostDescriptorBytes} bytes");
-            using StreamReader text = new(file);
-            return text.ReadToEnd();
+            var bytes = new byte[file.Length];
+            file.ReadExactly(bytes);
+            return bytes;
         }
         catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
         {
             throw new JsonException("it cannot be opened: the right to read it is missing, or another program holds it");
         }
     }
+
+    /// <summary>A byte order mark is no part of a JSON text, and many editors write one.</summary>
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
 
     /// <summary>What is told on terminals and pages, word for word.</summary>
     private IEnumerable<string?> Words() =>

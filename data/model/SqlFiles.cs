@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Analytics.Data.Languages;
 
 namespace Analytics.Data;
@@ -16,6 +18,9 @@ public static class SqlFiles
     private const string ChecksRoot = Root + "checks/";
 
     public static IReadOnlyList<SqlFile> Model => [.. All(Root).Where(file => !IsCheck(file))];
+
+    /// <summary>A fingerprint of all of it but the checks: a release of another one may not know what is asked.</summary>
+    public static string Hash { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', Model.Select(file => $"{file.Path}\n{file.Text}")))));
 
     public static IReadOnlyList<Check> Checks => [.. All(ChecksRoot).Select(Check.Parse)];
 

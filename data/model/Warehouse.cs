@@ -43,6 +43,20 @@ public static class Warehouse
         return connection;
     }
 
+    /// <summary>Opens a published warehouse so that it may be written out, below one folder and nowhere else.</summary>
+    public static DuckDBConnection OpenToExport(string path, string directory)
+    {
+        DuckDBConnection connection = new("DataSource=:memory:;autoinstall_known_extensions=false;autoload_known_extensions=false;memory_limit=1GB;threads=2");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText =
+            $"attach {Text(path)} as exported (read_only); use exported; set allowed_directories = [{Text(directory)}]; set enable_external_access = false; set lock_configuration = true";
+        command.ExecuteNonQuery();
+        return connection;
+
+        static string Text(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+    }
+
     /// <summary>Weighing how each column would lie smallest costs a fifth of a small refresh, and gains nothing within a block.</summary>
     private static void WriteUncompressed(DuckDBConnection connection)
     {

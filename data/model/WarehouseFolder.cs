@@ -19,22 +19,44 @@ public sealed partial record WarehouseFolder(string Path)
     public static bool IsReleaseId(string text) => ReleaseId().IsMatch(text);
 
     /// <summary>Whether a release is there: it is moved in whole.</summary>
-    public bool Keeps(string id) => IsReleaseId(id) && File.Exists(System.IO.Path.Combine(Release(id), "run.json"));
+    public bool Keeps(string id) => IsReleaseId(id) && File.Exists(ReportOf(id));
 
-    /// <summary>The id that the pointer holds, or null when nothing was published yet.</summary>
-    public string? CurrentId()
+    /// <summary>The id that the pointer holds, or null when nothing was published yet or nobody can read it.</summary>
+    public string? CurrentId() => ReadCurrent().Id;
+
+    /// <summary>What the pointer says: a pointer that cannot be read is told from one that was never set.</summary>
+    public CurrentName ReadCurrent()
     {
         try
         {
             var id = File.ReadAllText(CurrentFile).Trim();
-            return IsReleaseId(id) ? id : null;
+            return IsReleaseId(id) ? new(id, IsUnreadable: false) : new(null, IsUnreadable: true);
         }
         catch (Exception absent) when (absent is FileNotFoundException or DirectoryNotFoundException)
         {
-            return null;
+            return new(null, IsUnreadable: false);
+        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        {
+            return new(null, IsUnreadable: true);
         }
     }
+
+    /// <summary>The reports of the releases that are there and can be read, the youngest first.</summary>
+    public IReadOnlyList<RunReport> Reports() =>
+        !Directory.Exists(Releases) ? [] :
+        [
+            .. Directory.EnumerateDirectories(Releases).Select(System.IO.Path.GetFileName).OfType<string>().Where(Keeps)
+                .Select(id => RunReport.TryRead(ReportOf(id))).OfType<RunReport>().OrderByDescending(report => report.BuiltAt).ThenByDescending(report => report.ReleaseId, StringComparer.Ordinal),
+        ];
+
+    public string ReportOf(string id) => System.IO.Path.Combine(Release(id), RunReport.FileName);
 
     [GeneratedRegex("^[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9a-f]{12}$")]
     private static partial Regex ReleaseId();
 }
+
+/// <summary>What a warehouse's pointer says.</summary>
+/// <param name="Id">The release that it names.</param>
+/// <param name="IsUnreadable">It is there and names none.</param>
+public sealed record CurrentName(string? Id, bool IsUnreadable);

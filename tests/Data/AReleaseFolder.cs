@@ -5,7 +5,7 @@ namespace Analytics.Tests.Data;
 /// <summary>A release as a refresh would have left it, with one table in it.</summary>
 internal static class AReleaseFolder
 {
-    public static string Make(string warehouse, string id)
+    public static string Make(string warehouse, string id, string? sqlHash = null)
     {
         var directory = new WarehouseFolder(warehouse).Release(id);
         Directory.CreateDirectory(directory);
@@ -16,7 +16,8 @@ internal static class AReleaseFolder
             command.ExecuteNonQuery();
         }
 
-        File.WriteAllText(Path.Combine(directory, "run.json"), AReport(id).ToJson());
+        var report = AReport(id) with { SqlHash = sqlHash, DatabaseHash = ReleaseFaults.Fingerprint(Path.Combine(directory, Warehouse.FileName)) };
+        File.WriteAllText(Path.Combine(directory, RunReport.FileName), report.ToJson());
         return directory;
     }
 
