@@ -30,10 +30,16 @@ internal sealed record Inputs(
     }
 
     /// <summary>Reads the descriptors of all packages in a folder and the fingerprints of their files.</summary>
-    public static Inputs Read(string sources, Model model) => Read(sources, SourceFolder.Read(sources, model), model);
+    /// <param name="hasHadRegister">A real register was published before, so that no synthetic one stands in for it.</param>
+    public static Inputs Read(string sources, Model model, bool hasHadRegister = false)
+    {
+        var folder = SourceFolder.Read(sources, model, hasHadRegister: hasHadRegister);
+        var inputs = Read(folder, model);
+        return folder is { Packages: [], Rejects: [] } ? inputs with { Rejects = [Reject("", "", SourcePackage.DescriptorName, FileFaults.NoPackage())] } : inputs;
+    }
 
     /// <summary>The files of one package alone.</summary>
-    public static Inputs Of(SourcePackage package, Model model) => Read(package.Folder, new([package], [], []), model);
+    public static Inputs Of(SourcePackage package, Model model) => Read(new SourceFolder([package], [], []), model);
 
     /// <summary>The file of a resource, where the package may name it and it is there.</summary>
     /// <exception cref="FileFaultException">Its contract is unknown, it lies elsewhere, or it is not there.</exception>
@@ -56,27 +62,24 @@ internal sealed record Inputs(
     public static Reject Reject(string package, string resource, string file, FileFaultException fault) =>
         new(package, resource, file, 0, fault.Column, null, fault.Rule, fault.Sentence);
 
-    private static Inputs Read(string sources, SourceFolder folder, Model model)
+    private static Inputs Read(SourceFolder folder, Model model)
     {
         List<Reject> rejects = [.. folder.Rejects];
         List<PackageReport> reports = [];
         List<SourceFile> files = [];
         using var fingerprint = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var unreadable in folder.Rejects)
-            fingerprint.AppendData(DescriptorHash(Path.Combine(sources, unreadable.Package), isReadable: false));
+            // Of a descriptor that could not be read nothing is published, so that it is there is all that its hash need say.
+            fingerprint.AppendData(SHA256.HashData(Encoding.UTF8.GetBytes(unreadable.Package)));
         foreach (var package in folder.Packages)
         {
-            fingerprint.AppendData(DescriptorHash(package.Folder, isReadable: true));
+            fingerprint.AppendData(Convert.FromHexString(package.DescriptorHash));
             reports.Add(ReadFiles(package, model, files, rejects, fingerprint));
         }
 
         return new(
             folder.Packages, reports, files, rejects, [.. folder.Findings, .. folder.Packages.SelectMany(UnknownCellRemarks.Of)], Convert.ToHexStringLower(fingerprint.GetHashAndReset()));
     }
-
-    /// <summary>Of a descriptor that could not be read nothing is published, so that it is there is all that its hash need say.</summary>
-    private static byte[] DescriptorHash(string folder, bool isReadable) =>
-        isReadable ? SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, SourcePackage.DescriptorName))) : SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFileName(folder)));
 
     private static PackageReport ReadFiles(
         SourcePackage package, Model model, List<SourceFile> files, List<Reject> rejects, IncrementalHash fingerprint)
@@ -100,7 +103,7 @@ internal sealed record Inputs(
                 rejects.Add(Reject(package.Name, resource.ContractName, name, fault));
         }
 
-        return new(package.Name, package.Titles, package.ClosedOn, package.Synthetic, reports);
+        return new(package.Name, package.Titles, package.ClosedOn, package.Synthetic, reports, package.RenewedEveryDays);
     }
 
     private static (SourceFile? File, FileReport? Report, FileFaultException? Fault) Fingerprinted(
@@ -123,6 +126,9 @@ internal sealed record Inputs(
         }
     }
 
+    /// <summary>A fingerprint as reports and descriptors write it.</summary>
+    public static string Written(ReadOnlySpan<byte> hash) => Algorithm + Convert.ToHexStringLower(hash);
+
     private static void RequireWithin(string folder, string name)
     {
         var root = Path.GetFullPath(folder) + Path.DirectorySeparatorChar;
@@ -133,7 +139,7 @@ internal sealed record Inputs(
     private static FileReport Fingerprinted(SourceFile file)
     {
         using var stream = File.OpenRead(file.Path);
-        return new(file.Name, stream.Length, Algorithm + Convert.ToHexStringLower(SHA256.HashData(stream)));
+        return new(file.Name, stream.Length, Written(SHA256.HashData(stream)));
     }
 
     /// <summary>A promise about bytes speaks of one file; for a table of several files Data Package has none to make.</summary>

@@ -23,6 +23,9 @@ internal sealed class Model(
     /// <summary>Asks a release what it makes of the claims; null for a model that the findings do not know.</summary>
     public Func<Release, IReadOnlyList<ClaimReport>>? Claims { get; init; }
 
+    /// <summary>By which a dashboard tells whether it can ask a release; null for a model that no dashboard knows.</summary>
+    public string? SqlHash { get; init; }
+
     public static Model OfTheHouse { get; } = new(
         Contract.All,
         [.. SqlFiles.Model.Where(IsStaging)],
@@ -30,6 +33,7 @@ internal sealed class Model(
         SqlFiles.Checks)
     {
         Claims = ClaimReports.Of,
+        SqlHash = SqlFiles.Hash,
     };
 
     public static string CodeVersion =>

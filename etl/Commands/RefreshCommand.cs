@@ -1,7 +1,11 @@
 using System.CommandLine;
 using Analytics.Data;
+using Analytics.Data.Comparing;
 using Analytics.Etl.Building;
+using Analytics.Etl.Engine;
 using Analytics.Etl.Publishing;
+using Analytics.Etl.Reading;
+using Analytics.Findings.Comparing;
 
 namespace Analytics.Etl.Commands;
 
@@ -10,29 +14,97 @@ internal static class RefreshCommand
 {
     public static Command Create()
     {
-        Option<bool> plan = new("--plan") { Description = "show what would be published, and publish nothing" };
-        var sources = Places.Sources();
-        var warehouse = Places.Warehouse();
-        var json = Places.Json();
-        Command command = new("refresh", "build, check and publish a release of the sources") { sources, warehouse, plan, json };
+        Option<bool> plan = new("--plan") { Description = "show what would be published, and touch nothing" };
+        var (sources, warehouse, keep, json) = (Places.Sources(), Places.Warehouse(), Places.Keep(), Places.Json());
+        var (retire, synthetic, limit) = (RefreshOptions.Retire(), RefreshOptions.Synthetic(), RefreshOptions.StageLimit());
+        Command command = new("refresh", "build, check and publish a release of the sources") { sources, warehouse, plan, retire, synthetic, limit, keep, json };
         command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(sources), parsed.GetRequiredValue(warehouse), parsed.GetValue(plan), parsed.GetValue(json)));
+            new(parsed.GetRequiredValue(sources).FullName, parsed.GetRequiredValue(warehouse).FullName, new(parsed.GetValue(retire) ?? [], parsed.GetValue(synthetic)), parsed.GetRequiredValue(limit)),
+            parsed.GetValue(plan), parsed.GetValue(keep), parsed.GetValue(json)));
         return command;
     }
 
-    private static int Run(DirectoryInfo sources, DirectoryInfo warehouse, bool isPlan, bool asJson)
+    private static int Run(RefreshRequest request, bool isPlan, int keep, bool asJson)
     {
-        using var hold = isPlan ? null : RefreshLock.TryTake(new(warehouse.FullName));
-        if (!isPlan && hold is null)
+        try
         {
-            Console.Error.WriteLine($"another refresh of {warehouse.FullName} is running; try again when it is done");
-            return ExitCodes.Busy;
-        }
+            using var hold = isPlan ? null : RefreshLock.TryTake(new(request.Warehouse));
+            if (!isPlan && hold is null)
+            {
+                Console.Error.WriteLine($"another refresh of {request.Warehouse} is running; try again when it is done");
+                return ExitCodes.Busy;
+            }
 
-        var report = Progress.Show(
-            asJson,
-            begins => new Refresh(sources.FullName, warehouse.FullName, Model.OfTheHouse, TimeProvider.System, begins).Run(isPlan));
-        Console.WriteLine(asJson ? report.ToJson() : ReportText.Of(report));
-        return report.Outcome == RunOutcome.Refused ? ExitCodes.Refused : ExitCodes.Done;
+            string? difference = null;
+            var report = Progress.Show(asJson, begins => request.Run(isPlan, begins, asJson ? null : (before, planned) => difference = DifferenceText.Of(ReleaseDifference.Between(before, planned), FindingDifferences.Between(before, planned))));
+            Console.WriteLine(asJson ? report.ToJson() : ReportText.Of(report));
+            if (difference is not null)
+                Console.WriteLine(difference);
+            foreach (var told in report.Outcome == RunOutcome.Published ? new Pruning(new(request.Warehouse), TimeProvider.System).After(keep) : [])
+                (asJson ? Console.Error : Console.Out).WriteLine(told);
+            return report.Outcome == RunOutcome.Refused ? ExitCodes.Refused : ExitCodes.Done;
+        }
+        catch (Exception fault) when (StorageFault.Of(fault) is { } storage)
+        {
+            if (!isPlan)
+                request.LeaveWord(storage);
+            Console.Error.WriteLine($"{storage.Sentence.En} Nothing was published, the last good release stands. ({fault.Message.Split('\n')[0]})");
+            return ExitCodes.Storage;
+        }
     }
+}
+
+/// <summary>One refresh as a command asks for it.</summary>
+internal sealed record RefreshRequest(string Sources, string Warehouse, Permissions Permitted, TimeSpan StageLimit)
+{
+    /// <summary>Refreshes; a stage that takes too long is given up, and the process should then end.</summary>
+    /// <param name="compare">Of a plan, is handed the release that stands and the one that was planned.</param>
+    public RunReport Run(bool isPlan, Action<string> begins, Action<Release, Release>? compare = null) => new StageLimit(StageLimit, TimeProvider.System).Run(
+        begins,
+        work => Refresh(work).Run(isPlan, Permitted, compare),
+        stage => Refresh(begins).Refused(Building.Inputs.Reject("", "", "", FileFaults.Overrun(stage, StageLimit)), isPlan));
+
+    /// <summary>Tells the pages why nothing came of a refresh, where the disk still lets it.</summary>
+    public void LeaveWord(StorageFault fault)
+    {
+        try
+        {
+            Refresh(static _ => { }).Refused(new("", "", "", 0, null, null, fault.Rule, fault.Sentence), isPlan: false);
+        }
+        catch (Exception unwritten) when (StorageFault.Of(unwritten) is not null)
+        {
+            // The exit code and the sentence on the console are then all the word there is.
+        }
+    }
+
+    private Refresh Refresh(Action<string> begins) => new(Sources, Warehouse, Model.OfTheHouse, TimeProvider.System, begins);
+}
+
+/// <summary>What refreshes may be told beyond where things lie.</summary>
+internal static class RefreshOptions
+{
+    public static Option<string[]> Retire() => new("--retire")
+    {
+        Description = "a package of the current release that was taken away on purpose; “all” where nobody can read which those are",
+        HelpName = "PACKAGE",
+    };
+
+    public static Option<bool> Synthetic() => new("--synthetic")
+    {
+        Description = "let the synthetic register stand in again, though a real one was published before",
+    };
+
+    public static Option<TimeSpan> StageLimit() => new("--stage-limit")
+    {
+        Description = "the longest that one stage may take, as hours:minutes:seconds",
+        HelpName = "TIME",
+        DefaultValueFactory = _ => Publishing.StageLimit.Default,
+        CustomParser = result =>
+        {
+            if (TimeSpan.TryParse(result.Tokens[0].Value, System.Globalization.CultureInfo.InvariantCulture, out var limit) && limit > TimeSpan.Zero)
+                return limit;
+            result.AddError($"--stage-limit is a time such as 01:00:00, and not “{result.Tokens[0].Value}”");
+            return default;
+        },
+    };
 }

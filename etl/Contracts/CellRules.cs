@@ -12,6 +12,9 @@ internal static class CellRules
 
     public static IReadOnlyList<Rule> Of(Contract contract, Field field) => [.. Of(field, contract.Requires(field))];
 
+    /// <summary>What a page may link to: <c>javascript:</c> and its kin are no addresses.</summary>
+    private const string WebAddress = """(?i)https?://[^\s<>"]+""";
+
     private static IEnumerable<Rule> Of(Field field, bool isRequired)
     {
         var (text, value, rules) = (ParsedCells.Text(field), ParsedCells.Value(field), field.Constraints);
@@ -27,6 +30,8 @@ internal static class CellRules
             yield return Broken("maximum", $"{Highest(field)} > {Bound(field, maximum)}", MoreThan(field, maximum));
         if (rules.Pattern is { } pattern)
             yield return Broken("pattern", $"not regexp_full_match({PatternText(field)}, {Sql.Text(pattern)})", Unlike(pattern));
+        if (field.Format == "uri")
+            yield return Broken("address", $"not regexp_full_match({text}, {Sql.Text(WebAddress)})", NoWebAddress);
         if (rules.MinLength is { } shortest)
             yield return Broken("min_length", $"length({text}) < {Invariant(shortest)}", ShorterThan(shortest));
         if (rules.MaxLength is { } longest)
@@ -102,6 +107,12 @@ internal static class CellRules
         $"ne suit pas le modèle {pattern}",
         $"volgt het patroon {pattern} niet",
         $"folgt nicht dem Muster {pattern}");
+
+    private static Localized NoWebAddress => new(
+        "is no address of the web, such as https://example.eu/page",
+        "n’est pas une adresse web, telle que https://example.eu/page",
+        "is geen webadres, zoals https://example.eu/page",
+        "ist keine Webadresse, etwa https://example.eu/page");
 
     private static Localized ShorterThan(int length) => new(
         $"is shorter than {Invariant(length)} characters",

@@ -7,18 +7,17 @@ namespace Analytics.Etl.Publishing;
 /// Moves a finished warehouse among the releases and the pointer onto it. Until the last rename, readers see the release
 /// before.
 /// </summary>
-internal sealed class Publisher(WarehouseFolder folder)
+internal sealed class Publisher(WarehouseFolder folder, Standing standing, TimeProvider clock)
 {
-    private const string ReportName = "run.json";
-
     /// <summary>
     /// Opens what was built as a reader would, and asks it what its findings claim: a release of which that cannot be asked is not published, and one that changes a
     /// verdict says so.
     /// </summary>
     public RunReport Told(Workplace workplace, RunReport report, Func<Release, IReadOnlyList<ClaimReport>>? claims)
     {
-        WriteThrough(Path.Combine(workplace.Directory, ReportName), report.ToJson());
-        Flush(Path.Combine(workplace.Directory, Warehouse.FileName));
+        WrittenThrough.Flush(workplace.DatabasePath);
+        report = report with { DatabaseHash = ReleaseFaults.Fingerprint(workplace.DatabasePath) };
+        WrittenThrough.Write(Path.Combine(workplace.Directory, RunReport.FileName), report.ToJson());
         using var release = Release.Open(workplace.Directory);
         if (release.Ask("select count(*) as package_count from marts.packages").Lines().Single().Whole("package_count") is not > 0)
             throw new InvalidOperationException("the warehouse that was built holds no package");
@@ -26,12 +25,13 @@ internal sealed class Publisher(WarehouseFolder folder)
     }
 
     /// <summary>The same report with what is otherwise than in the current release.</summary>
-    public RunReport Since(RunReport report) => Current() is { } current && current.ReleaseId != report.ReleaseId ? report with { Since = SinceReport.Between(current, report) } : report;
+    public RunReport Since(RunReport report) => standing.Report is { } current && current.ReleaseId != report.ReleaseId ? report with { Since = SinceReport.Between(current, report) } : report;
 
     /// <summary>Publishes what a workplace holds under its id; a release that is there already is the same and stays.</summary>
     public void Publish(Workplace workplace, RunReport report)
     {
-        WriteThrough(Path.Combine(workplace.Directory, ReportName), report.ToJson());
+        WrittenThrough.Write(Path.Combine(workplace.Directory, RunReport.FileName), report.ToJson());
+        WrittenThrough.Write(Path.Combine(workplace.Directory, OpenLineageEvents.FileName), OpenLineageEvents.Of(report));
         MoveIn(workplace, report.ReleaseId);
         PointTo(report.ReleaseId);
     }
@@ -39,23 +39,34 @@ internal sealed class Publisher(WarehouseFolder folder)
     /// <summary>Makes a release current that is there already, and says that the last refresh went well.</summary>
     public void PointTo(string id)
     {
-        if (folder.CurrentId() != id)
-            Replace(folder.CurrentFile, id + "\n");
+        if (MakeCurrent(id))
+            new RollbackHold(folder).End();
         File.Delete(folder.LastFailure);
+        File.Delete(Path.Combine(folder.Path, OpenLineageEvents.FileName));
+    }
+
+    /// <summary>Moves the pointer, and notes when. How the last refresh went is no matter of who goes back.</summary>
+    /// <returns>False where it is current already.</returns>
+    public bool MakeCurrent(string id)
+    {
+        var before = folder.CurrentId();
+        if (before == id)
+            return false;
+        WrittenThrough.Replace(folder.CurrentFile, id + "\n");
+        // After the pointer: a release that never became current must not be taken for the one before.
+        new Publications(folder, clock).Add(id, before);
+        return true;
     }
 
     /// <summary>Leaves word of a refused refresh. The current release stands.</summary>
     public void ReportFailure(RunReport report)
     {
         Directory.CreateDirectory(folder.Path);
-        Replace(folder.LastFailure, report.ToJson());
+        WrittenThrough.Replace(folder.LastFailure, report.ToJson());
+        WrittenThrough.Replace(Path.Combine(folder.Path, OpenLineageEvents.FileName), OpenLineageEvents.Of(report));
     }
 
-    /// <summary>The report of the release that the pointer names, or null when there is none to compare with.</summary>
-    public RunReport? Current() =>
-        folder.CurrentId() is { } id && Has(id) ? RunReport.Read(Path.Combine(folder.Release(id), ReportName)) : null;
-
-    public bool Has(string id) => File.Exists(Path.Combine(folder.Release(id), ReportName));
+    public bool Has(string id) => folder.Keeps(id);
 
     private void MoveIn(Workplace workplace, string id)
     {
@@ -63,28 +74,11 @@ internal sealed class Publisher(WarehouseFolder folder)
         {
             workplace.MoveTo(folder.Release(id));
         }
-        catch (IOException) when (Has(id))
+        catch (IOException) when (Directory.Exists(folder.Release(id)))
         {
-            // Another refresh of the same inputs was a moment faster; its release is this one.
+            // Another refresh of the same inputs may have been a moment faster, and its release is this one.
+            if (ReleaseFaults.Of(folder.Release(id)) != ReleaseFault.None)
+                workplace.Replace(folder.Release(id));
         }
-    }
-
-    private static void Replace(string path, string text)
-    {
-        var written = $"{path}.{Path.GetRandomFileName()}";
-        WriteThrough(written, text);
-        File.Move(written, path, overwrite: true);
-    }
-
-    private static void WriteThrough(string path, string text)
-    {
-        File.WriteAllText(path, text);
-        Flush(path);
-    }
-
-    private static void Flush(string path)
-    {
-        using FileStream file = new(path, FileMode.Open, FileAccess.ReadWrite);
-        file.Flush(flushToDisk: true);
     }
 }

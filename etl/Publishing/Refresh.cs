@@ -1,5 +1,7 @@
 using Analytics.Data;
+using Analytics.Data.Languages;
 using Analytics.Etl.Building;
+using Analytics.Etl.Reading;
 
 namespace Analytics.Etl.Publishing;
 
@@ -11,28 +13,84 @@ internal sealed class Refresh(string sources, string warehouse, Model model, Tim
 {
     private readonly WarehouseFolder _folder = new(warehouse);
 
-    public RunReport Run(bool isPlan = false)
+    /// <param name="isPlan">Whether to say what would be published, and to touch nothing.</param>
+    /// <param name="compare">Is handed the release that stands and the one that was planned, both open, where there are two.</param>
+    public RunReport Run(bool isPlan = false, Permissions? permitted = null, Action<Release, Release>? compare = null)
     {
+        permitted ??= Permissions.None;
         begins("fingerprint");
-        var inputs = Inputs.Read(sources, model);
+        var standing = Standing.Of(_folder);
+        var inputs = Read(standing, permitted);
         var id = inputs.ReleaseId(model);
-        Publisher publisher = new(_folder);
+        inputs = standing.Hold(inputs, id, model, permitted);
+        Publisher publisher = new(_folder, standing, clock);
+        var (isHeld, unreadable) = IsHeld(id, inputs);
+        if (unreadable is not null)
+            inputs = inputs with { Rejects = [.. inputs.Rejects, unreadable] };
+        if (inputs.Rejects.Count == 0 && isHeld && standing.Report is { } held)
+            return HeldBack(held, publisher, isPlan);
         if (inputs.Rejects.Count == 0 && publisher.Has(id))
-            return Again(id, inputs, publisher, isPlan);
+        {
+            begins("verify");
+            var fault = ReleaseFaults.Of(_folder.Release(id));
+            if (fault == ReleaseFault.None)
+                return Again(id, inputs, publisher, isPlan);
+            inputs = inputs with { Findings = [MadeAnew(fault, id), .. inputs.Findings] };
+        }
 
-        using var workplace = Workplace.Open(_folder);
-        var built = new WarehouseBuilder(model, inputs, begins, Before(publisher)).Build(workplace.DatabasePath);
-        var isSound = built.IsSound && inputs.Packages.Count > 0;
-        var report = Report(id, Outcome(isSound, isPlan), inputs, built);
-        if (isSound)
+        using var workplace = isPlan ? Workplace.Aside() : Workplace.Open(_folder);
+        begins("copy");
+        inputs = Snapshot.Take(inputs, workplace.Sources);
+        var built = new WarehouseBuilder(model, inputs, begins, Before(standing)).Build(workplace.DatabasePath);
+        workplace.DropSources();
+        var report = Report(id, Outcome(built.IsSound, isPlan), inputs, built) with
+        {
+            HasHadRegister = standing.HasHadRegister(id) || inputs.Packages.Any(package => SourceFolder.IsRegister(package, model)),
+        };
+        if (built.IsSound)
             report = Told(publisher, workplace, report);
         if (isPlan)
+        {
+            if (built.IsSound && compare is not null)
+                Compare(standing, workplace, compare);
             return report;
-        if (isSound)
+        }
+
+        if (built.IsSound)
             publisher.Publish(workplace, report);
         else
             publisher.ReportFailure(report);
         return report;
+    }
+
+    private void Compare(Standing standing, Workplace workplace, Action<Release, Release> compare)
+    {
+        begins("compare");
+        if (standing.Report is not { } current || ReleaseFaults.Open(_folder.Release(current.ReleaseId)).Opened is not { } before)
+            return;
+        using (before)
+        {
+            using var planned = Release.Open(workplace.Directory);
+            compare(before, planned);
+        }
+    }
+
+    /// <summary>Leaves word that a refresh came to nothing before it had read anything, or while it was at work.</summary>
+    public RunReport Refused(Reject reject, bool isPlan)
+    {
+        var standing = Standing.Of(_folder);
+        RunReport report = new(
+            standing.NamedId ?? "", RunOutcome.Refused, standing.Report?.ClosedOn ?? default, clock.GetUtcNow(), Model.CodeVersion, model.Hash, [], [], 1, [reject], standing.Findings, [], []);
+        if (!isPlan)
+            new Publisher(_folder, standing, clock).ReportFailure(report);
+        return report;
+    }
+
+    /// <summary>The synthetic register is read where no real one was ever published, or where it is what the release that stands was made of.</summary>
+    private Inputs Read(Standing standing, Permissions permitted)
+    {
+        var all = Inputs.Read(sources, model);
+        return !permitted.Synthetic && all.Packages.Any(package => package.Synthetic) && standing.HasHadRegister(all.ReleaseId(model)) ? Inputs.Read(sources, model, hasHadRegister: true) : all;
     }
 
     private RunReport Told(Publisher publisher, Workplace workplace, RunReport report)
@@ -50,20 +108,47 @@ internal sealed class Refresh(string sources, string warehouse, Model model, Tim
     private RunReport Again(string id, Inputs inputs, Publisher publisher, bool isPlan)
     {
         // What was put back changes what is current, whatever it changed when it was made.
-        var report = publisher.Since(RunReport.Read(Path.Combine(_folder.Release(id), "run.json")) with { Since = null });
+        var report = publisher.Since(RunReport.Read(_folder.ReportOf(id)) with { Since = null });
         if (!isPlan)
             publisher.PointTo(id);
         return report with { Outcome = RunOutcome.NothingNew, Findings = [.. inputs.Findings.Union(report.Findings)] };
     }
 
+    /// <summary>What a rollback left and nobody can read may hold this very release back, so nothing is published until somebody has looked.</summary>
+    private (bool IsHeld, Reject? Unreadable) IsHeld(string id, Inputs inputs)
+    {
+        try
+        {
+            return (new RollbackHold(_folder).Stops(id, model.Hash, inputs.Reports), null);
+        }
+        catch (InvalidDataException)
+        {
+            return (false, Inputs.Reject("", "", RollbackHold.FileName, FileFaults.HoldUnreadable(RollbackHold.FileName)));
+        }
+    }
+
+    /// <summary>Somebody went back from what the inputs would publish: that stands. The refresh itself went well.</summary>
+    private static RunReport HeldBack(RunReport held, Publisher publisher, bool isPlan)
+    {
+        if (!isPlan)
+            publisher.PointTo(held.ReleaseId);
+        return held with { Outcome = RunOutcome.Held, Since = null };
+    }
+
     /// <summary>Keys are made by the code, so only what the same code made is compared by them.</summary>
-    private PreviousRelease? Before(Publisher publisher) => publisher.Current() is { } report
+    private PreviousRelease? Before(Standing standing) => standing.Report is { } report
         ? new(report.Resources, report.ModelHash == model.Hash ? Path.Combine(_folder.Release(report.ReleaseId), Warehouse.FileName) : null)
         : null;
 
     private RunReport Report(string id, RunOutcome outcome, Inputs inputs, BuildResult built) => new(
         id, outcome, inputs.ClosedOn, clock.GetUtcNow(), Model.CodeVersion, model.Hash, inputs.Reports,
-        built.Counts, built.RejectCount, built.Rejects, built.Findings, built.Checks, built.Durations);
+        built.Counts, built.RejectCount, built.Rejects, built.Findings, built.Checks, built.Durations)
+    {
+        SqlHash = model.SqlHash,
+    };
+
+    private static Remark MadeAnew(ReleaseFault fault, string id) => new("", Warehouse.FileName, null, "release_damaged", ReleaseFaults.Sentence(fault, id) + new Localized(
+        " It was made anew of the same inputs.", " Elle a été refaite à partir des mêmes données.", " Ze werd opnieuw gemaakt uit dezelfde gegevens.", " Sie wurde aus denselben Eingaben neu erstellt."));
 
     private static RunOutcome Outcome(bool isSound, bool isPlan) => (isSound, isPlan) switch
     {

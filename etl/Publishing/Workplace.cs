@@ -29,9 +29,34 @@ internal sealed class Workplace : IDisposable
     public static Workplace Open(WarehouseFolder folder)
     {
         System.IO.Directory.CreateDirectory(folder.Releases);
-        foreach (var left in System.IO.Directory.EnumerateFiles(folder.Releases, $"{Prefix}*{LockEnding}"))
+        Pruning.ClearLeft(folder);
+        return OpenIn(folder.Releases);
+    }
+
+    /// <summary>A folder that is not in the warehouse, for what is not to be published.</summary>
+    public static Workplace Aside() => OpenIn(Path.GetTempPath());
+
+    private static Workplace OpenIn(string folder)
+    {
+        foreach (var left in System.IO.Directory.EnumerateFiles(folder, $"{Prefix}*{LockEnding}"))
             ClearIfLeft(left);
-        return new(Path.Combine(folder.Releases, $"{Prefix}{Environment.ProcessId}-{Path.GetRandomFileName()}"));
+        return In(folder);
+    }
+
+    private static Workplace In(string folder) => new(Path.Combine(folder, $"{Prefix}{Environment.ProcessId}-{Path.GetRandomFileName()}"));
+
+    /// <summary>Where copies of the sources lie while they are read.</summary>
+    public string Sources => Path.Combine(Directory, "sources");
+
+    public void DropSources() => DeleteFolder(Sources);
+
+    /// <summary>Puts the folder in a place of its own. What lies there, as it is damaged, goes: to a workplace, which is cleared as any other.</summary>
+    public void Replace(string target)
+    {
+        using Workplace damaged = In(Path.GetDirectoryName(target)!);
+        System.IO.Directory.Delete(damaged.Directory);
+        System.IO.Directory.Move(target, damaged.Directory);
+        MoveTo(target);
     }
 
     public void MoveTo(string target) => System.IO.Directory.Move(Directory, target);
@@ -53,9 +78,9 @@ internal sealed class Workplace : IDisposable
                 DeleteFolder(path[..^LockEnding.Length]);
             File.Delete(path);
         }
-        catch (IOException)
+        catch (Exception held) when (held is IOException or UnauthorizedAccessException)
         {
-            // Another refresh is at work there.
+            // Another refresh is at work there, or it is another account's.
         }
     }
 

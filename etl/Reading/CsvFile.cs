@@ -85,7 +85,7 @@ internal static class CsvFile
         {
             return reading.Table.Insert(reading.File, header, query);
         }
-        catch (DuckDBException)
+        catch (DuckDBException refused) when (StorageFault.Of(refused) is null)
         {
             return null;
         }

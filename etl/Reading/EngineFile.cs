@@ -42,7 +42,7 @@ internal static class EngineFile
             var cells = header.Staged.Select(column => $"{Sql.Name(names[column.Position])}::varchar as {StagingTable.Cell(column.Position)}");
             reading.Table.Insert(reading.File, header, $"select {string.Join(", ", cells)} from {table}");
         }
-        catch (DuckDBException unreadable)
+        catch (DuckDBException unreadable) when (StorageFault.Of(unreadable) is null)
         {
             var problem = unreadable.Message.Split('\n')[0].Replace(reading.File.Path, reading.File.Name, StringComparison.Ordinal);
             throw FileFaults.Unreadable(format, problem);

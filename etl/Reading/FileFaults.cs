@@ -36,6 +36,45 @@ internal static class FileFaults
         $"Het bestand {path} veranderde terwijl het gelezen werd; probeer opnieuw wanneer niemand erin schrijft.",
         $"Die Datei {path} änderte sich, während sie gelesen wurde; versuchen Sie es erneut, wenn niemand hineinschreibt."));
 
+    public static FileFaultException FolderClosed(string folder) => new("folder_access", new(
+        $"The folder {folder} cannot be looked into: the right to read it is missing, or the drive that it lies on is not there. Nobody can say what is in it.",
+        $"Le dossier {folder} ne peut être consulté : le droit de le lire manque ou le disque où il se trouve n’est pas là. Nul ne peut dire ce qu’il contient.",
+        $"De map {folder} kan niet worden ingekeken: het recht om ze te lezen ontbreekt of de schijf waarop ze staat is er niet. Niemand kan zeggen wat erin zit.",
+        $"Der Ordner {folder} lässt sich nicht einsehen: Das Leserecht fehlt, oder das Laufwerk, auf dem er liegt, ist nicht da. Niemand kann sagen, was er enthält."));
+
+    public static FileFaultException PackageMissing(string package) => new("package_missing", new(
+        $"The package {package}, of which the current release is made, is not among the sources. If it was taken away on purpose, say so: --retire {package}.",
+        $"Le paquet {package}, dont la version actuelle est faite, ne figure pas parmi les sources. S’il a été retiré à dessein, dites-le : --retire {package}.",
+        $"Het pakket {package}, waaruit de huidige versie bestaat, staat niet bij de bronnen. Als het met opzet is weggenomen, zeg het dan: --retire {package}.",
+        $"Das Paket {package}, aus dem die aktuelle Fassung besteht, ist nicht unter den Quellen. Wurde es mit Absicht entfernt, so sagen Sie es: --retire {package}."));
+
+    /// <param name="id">The release that stands; null where nobody can read which.</param>
+    public static FileFaultException Lost(string? id) => new("standing_release_lost", new(
+        $"Nobody can read what the current release{(id is null ? "" : $" {id}")} was made of, so that nobody can say whether a package is missing. Put the release back, or say --retire all.",
+        $"Nul ne peut lire de quoi la version actuelle{(id is null ? "" : $" {id}")} est faite, ni donc dire si un paquet manque. Rétablissez cette version ou dites --retire all.",
+        $"Niemand kan lezen waaruit de huidige versie{(id is null ? "" : $" {id}")} bestaat, dus niemand kan zeggen of er een pakket ontbreekt. Zet die versie terug of zeg --retire all.",
+        $"Niemand kann lesen, woraus die aktuelle Fassung{(id is null ? "" : $" {id}")} besteht, also auch nicht sagen, ob ein Paket fehlt. Stellen Sie die Fassung wieder her, oder sagen Sie --retire all."));
+
+    public static FileFaultException HoldUnreadable(string file) => new("rollback_unreadable", new(
+        $"The file {file} beside the releases, which a rollback left, cannot be read, so that nobody can say what may be published. Look at it; “analytics releases resume” removes it.",
+        $"Le fichier {file}, à côté des versions publiées, laissé par un retour à une version antérieure, est illisible ; nul ne peut donc dire ce qui peut être publié. Examinez-le ; « analytics releases resume » l’enlève.",
+        $"Het bestand {file} naast de gepubliceerde versies, dat een terugkeer naar een eerdere versie achterliet, is onleesbaar, dus niemand kan zeggen wat gepubliceerd mag worden. Bekijk het; “analytics releases resume” verwijdert het.",
+        $"Die Datei {file} neben den veröffentlichten Fassungen, die eine Rückkehr zu einer früheren Fassung hinterließ, ist nicht lesbar; niemand kann also sagen, was veröffentlicht werden darf. Sehen Sie sie an; „analytics releases resume“ entfernt sie."));
+
+    public static FileFaultException NoPackage() => new("no_package", new(
+        "There is no package among the sources: a folder with a datapackage.json was expected.",
+        "Il n’y a aucun paquet parmi les sources : un dossier contenant un fichier datapackage.json était attendu.",
+        "Er is geen pakket bij de bronnen: een map met een datapackage.json werd verwacht.",
+        "Unter den Quellen ist kein Paket: Erwartet wurde ein Ordner mit einer datapackage.json."));
+
+    public const string OverrunRule = "time_limit";
+
+    public static FileFaultException Overrun(string stage, TimeSpan limit) => new(OverrunRule, new(
+        Invariant($"The stage “{stage}” took longer than {limit.TotalMinutes} minutes and was given up: a drive or a file there does not answer, or the limit is too short."),
+        Invariant($"L’étape « {stage} » a dépassé {limit.TotalMinutes} minutes et a été abandonnée : un disque ou un fichier ne répond pas, ou la limite est trop courte."),
+        Invariant($"De stap “{stage}” duurde langer dan {limit.TotalMinutes} minuten en werd opgegeven: een schijf of een bestand antwoordt niet, of de grens is te kort."),
+        Invariant($"Der Schritt „{stage}“ dauerte länger als {limit.TotalMinutes} Minuten und wurde aufgegeben: Ein Laufwerk oder eine Datei antwortet nicht, oder die Grenze ist zu kurz.")));
+
     public static FileFaultException TooDeep(int most) => new("too_deep", new(
         Invariant($"The file holds values within values more than {most} deep, which no table does."),
         Invariant($"Le fichier contient des valeurs imbriquées sur plus de {most} niveaux, ce qu’aucun tableau ne fait."),

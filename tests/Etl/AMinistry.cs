@@ -60,7 +60,27 @@ internal sealed class AMinistry : IDisposable
         return this;
     }
 
-    public RunReport Refresh() => new Refresh(Sources, Warehouse.Path, Model.OfTheHouse, TimeProvider.System, _ => { }).Run();
+    public RunReport Refresh(Permissions? permitted = null) =>
+        new Refresh(Sources, Warehouse.Path, Model.OfTheHouse, TimeProvider.System, _ => { }).Run(permitted: permitted);
+
+    public string? CurrentId => Warehouse.CurrentId();
+
+    /// <summary>As a share does that is not mounted any more, or somebody who tidies up.</summary>
+    public void TakeAway(string package, string? file = null)
+    {
+        if (file is null)
+            Directory.Delete(Path.Combine(Sources, package), recursive: true);
+        else
+            File.Delete(Path.Combine(Sources, package, file));
+    }
+
+    public void Link(string package, string to) => Directory.CreateSymbolicLink(Path.Combine(Sources, package), to);
+
+    public void PutFile(string package, string file, string text)
+    {
+        Directory.CreateDirectory(Path.Combine(Sources, package));
+        File.WriteAllText(Path.Combine(Sources, package, file), text);
+    }
 
     /// <summary>Holds the ministry's package alone.</summary>
     public CheckedPackage Check() => new PackageCheck(Path.Combine(Sources, Register), Model.OfTheHouse, _ => { }).Run();

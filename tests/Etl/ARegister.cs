@@ -79,7 +79,8 @@ internal sealed class ARegister : IDisposable
         return this;
     }
 
-    public RunReport Refresh(bool isPlan = false) => new Refresh(Sources, Warehouse.Path, Model, TimeProvider.System, _ => { }).Run(isPlan);
+    public RunReport Refresh(bool isPlan = false, Permissions? permitted = null) =>
+        new Refresh(Sources, Warehouse.Path, Model, TimeProvider.System, _ => { }).Run(isPlan, permitted);
 
     /// <summary>Holds one package alone, in a folder of its own or in one whose warehouse is looked at afterwards.</summary>
     public CheckedPackage Check(string package, string? builtIn = null)

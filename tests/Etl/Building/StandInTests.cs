@@ -26,13 +26,14 @@ public sealed class StandInTests
     }
 
     [Fact]
-    public void Without_the_real_register_the_sample_is_back()
+    public void Without_the_real_register_the_sample_is_back_when_somebody_says_both()
     {
         using var register = WithAStandIn();
         register.Put("consultations", "register.csv", Header + "gcm-1,2024-03-12,coormulti,register\n", package: "ministry").Refresh();
         Directory.Delete(Path.Combine(register.Sources, "ministry"), recursive: true);
 
-        Assert.Empty(register.Refresh().Findings);
+        Assert.Equal(RunOutcome.Refused, register.Refresh().Outcome);
+        Assert.Equal(RunOutcome.Published, register.Refresh(permitted: new(["ministry"], Synthetic: true)).Outcome);
         Assert.Equal(["documented", "synthetic"], Confidences(register));
     }
 

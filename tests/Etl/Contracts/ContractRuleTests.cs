@@ -71,6 +71,21 @@ public sealed class ContractRuleTests(ContractRuleTests.StepsOfEachRule steps) :
         Assert.Equal(["ceta", "ceta"], register.Ask("select treaty_id from typed.steps").Select(line => line.Text("treaty_id")));
     }
 
+    [Theory]
+    [InlineData("https://example.org/a?b=c#d", true)]
+    [InlineData("HTTP://example.org", true)]
+    [InlineData("javascript:alert(1)", false)]
+    [InlineData("data:text/html", false)]
+    [InlineData("file:///etc/passwd", false)]
+    [InlineData("example.org", false)]
+    [InlineData("https://a b", false)]
+    public void An_address_is_one_of_the_web(string written, bool isAccepted)
+    {
+        using var register = new ARegister(contracts: Contract.All).Put("sources", "sources.csv", $"source_id,source_title,url\nbrief,Brief,{written}\n");
+
+        Assert.Equal(isAccepted ? [] : [("url", written, "address")], register.Refresh().Rejects.Select(reject => (reject.Column!, reject.Value!, reject.Rule)));
+    }
+
     [Fact]
     public void A_key_is_one_across_packages()
     {
