@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Analytics.Data.Languages;
 
 namespace Analytics.Figures.Svg;
 
@@ -62,6 +63,7 @@ internal sealed class SvgWriter(bool hasTooltips = true)
 
     private void Escape(string text)
     {
+        text = Directions.Closed(text);
         for (var at = 0; at < text.Length; at++)
         {
             var character = text[at];

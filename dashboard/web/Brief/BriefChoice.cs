@@ -42,7 +42,6 @@ internal static class BriefChoice
                 .. HiddenFields.Of(request.Filters.Where(IsInForm), request.Question),
                 .. FilterRow.Controls(request.Filters.Where(filter => !IsInForm(filter)), new(document.Release, request.Question), view.Language),
                 Tick("with-tables", BriefRequest.TablesParameter, FlagFilter.Yes, request.HasTables, view.In(BriefWords.WithTables)),
-                .. document.Current is null ? [] : new[] { Void("input", Attribute("type", "hidden"), Attribute("name", "release"), Attribute("value", document.Release.Id)) },
                 Element("div", [Class("filter actions")], Element("button", [Attribute("type", "submit")], Text(view.In(Phrases.Apply)))),
             ]),
         ]);

@@ -120,8 +120,7 @@ public static class BriefPage
         yield return Text(shown.Observations);
         if (shown.Exhibit.SyntheticLabel is { } label)
             yield return Element("strong", Text($" {shown.In(label)}."));
-        // The pages of the topics show the current release, so a brief of another one does not lead there.
-        if (view.Document.Current is null && view.Origin.Length > 0)
+        if (view.Origin.Length > 0)
             yield return Element("a", [Class("whole"), Href(shown.FullAddress)], Text(view.In(BriefWords.WholeExhibit)));
     }
 

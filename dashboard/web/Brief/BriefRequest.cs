@@ -85,8 +85,7 @@ public sealed record BriefRequest(BriefSet? Set, IReadOnlyList<ChosenExhibit> Ch
     }
 
     /// <summary>A parameter that nothing knows is told what the brief itself knows, too.</summary>
-    private static BadParameter Knowing(BadParameter bad) =>
-        bad.Fault is ParameterFault.Unknown unknown ? bad with { Fault = new ParameterFault.Unknown([.. _own, "release", .. unknown.Known]) } : bad;
+    private static BadParameter Knowing(BadParameter bad) => bad.Fault is ParameterFault.Unknown unknown ? bad with { Fault = new ParameterFault.Unknown([.. _own, .. unknown.Known]) } : bad;
 
     private static IReadOnlyList<Filter> FiltersOf(IEnumerable<ChosenExhibit> chosen) => [.. chosen.SelectMany(each => each.Exhibit.Study.Filters).DistinctBy(filter => filter.Name)];
 

@@ -12,7 +12,7 @@ public sealed record BriefView(BriefDocument Document, Language Language, string
     public string Title => (Document.Request.Set?.Title ?? BriefWords.ChosenTitle).In(Language);
 
     /// <summary>Path and question that show these findings of this release again.</summary>
-    public string PermanentPlace => $"/{Language.Code}/{BriefTopic.Slug}?{Document.Request.Text}&release={Document.Release.Id}";
+    public string PermanentPlace => ReleaseAddress.Of($"/{Language.Code}/{BriefTopic.Slug}?{Document.Request.Text}", Document.Release.Id);
 
     internal string In(Localized text) => text.In(Language);
 

@@ -16,13 +16,13 @@ internal static class SearchDescription
         var exhibit = shown.Exhibit;
         string[] sentences = [shown.In(exhibit.Headline), shown.In(exhibit.Subtitle), shown.Observations, .. exhibit.SyntheticLabel is { } label ? [shown.In(label)] : Array.Empty<string>()];
         var dataset = Describe(
-            shown.In(exhibit.Question), string.Join(' ', sentences.Select(sentence => $"{sentence.TrimEnd('.')}.")), shown.FullAddress, shown.ReleaseId, shown.Language, licences,
+            shown.In(exhibit.Question), string.Join(' ', sentences.Select(sentence => $"{sentence.TrimEnd('.')}.")), shown.CitedAddress(), shown.ReleaseId, shown.Language, licences,
             [.. FaceWords.Keywords.Select(shown.In), .. shown.TopicName is { } topic ? [shown.In(topic)] : Array.Empty<string>()]);
         dataset["creditText"] = Citation.Text(shown);
         if (shown.PublishedAt is { } published)
             dataset["dateModified"] = Day(published);
         dataset["variableMeasured"] = new JsonArray([.. exhibit.Table.Columns.Select(column => Variable(column, shown.Language))]);
-        dataset["distribution"] = new JsonArray([.. FaceCatalog.For(exhibit).Where(face => !face.IsCitation).Select(face => Download(face.Name, face.MediaType, shown.Origin + shown.Address(face.Ending)))]);
+        dataset["distribution"] = new JsonArray([.. FaceCatalog.For(exhibit).Where(face => !face.IsCitation).Select(face => Download(face.Name, face.MediaType, shown.CitedAddress(face.Ending)))]);
         return dataset;
     }
 
@@ -31,12 +31,14 @@ internal static class SearchDescription
     {
         var place = $"{origin}/{language.Code}/data";
         var dataset = Describe(
-            RecordWords.Title.In(language), RecordWords.Description.In(language), place, release.Id, language, DataLicences.Of(release, isSynthetic: false), FaceWords.Keywords.Select(word => word.In(language)));
+            RecordWords.Title.In(language), RecordWords.Description.In(language), Of(place), release.Id, language, DataLicences.Of(release, isSynthetic: false), FaceWords.Keywords.Select(word => word.In(language)));
         dataset["dateModified"] = Day(release.Report.BuiltAt);
         dataset["distribution"] = new JsonArray(
-            Download("Data Package", "application/zip", $"{place}/documented.zip"),
-            Download("DuckDB", "application/octet-stream", $"{place}/warehouse.duckdb"));
+            Download("Data Package", "application/zip", Of($"{place}/documented.zip")),
+            Download("DuckDB", "application/octet-stream", Of($"{place}/warehouse.duckdb")));
         return dataset;
+
+        string Of(string address) => ReleaseAddress.Of(address, release.Id);
     }
 
     private static JsonObject Describe(string name, string description, string address, string release, Language language, IReadOnlyList<string> licences, IEnumerable<string> keywords)

@@ -6,7 +6,7 @@ namespace Analytics.Dashboard.Exhibits;
 public static class Citation
 {
     public static string Text(ExhibitInContext shown) =>
-        $"{Reference.Publisher} ({shown.ClosedOn.Year}). {shown.In(shown.Exhibit.Headline).TrimEnd('.')}. {shown.In(shown.Exhibit.Subtitle).TrimEnd('.')}. {ReleaseNote(shown)}. {shown.FullAddress}";
+        $"{Reference.Publisher} ({shown.ClosedOn.Year}). {shown.In(shown.Exhibit.Headline).TrimEnd('.')}. {shown.In(shown.Exhibit.Subtitle).TrimEnd('.')}. {ReleaseNote(shown)}. {shown.CitedAddress()}";
 
     public static string ReleaseNote(ExhibitInContext shown)
     {

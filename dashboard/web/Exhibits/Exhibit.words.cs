@@ -27,19 +27,26 @@ internal static class ExhibitWords
     public static readonly Localized Embed = new("Embed", "Intégrer", "Insluiten", "Einbetten");
 
     public static readonly Localized EmbedHow = new(
-        "This code shows the exhibit alone in a page of yours, with its label, source and citation, always in the current release.",
-        "Ce code affiche la figure seule dans votre page, avec sa mention, sa source et sa citation, toujours dans la version publiée la plus récente.",
-        "Met deze code staat de figuur alleen op uw pagina, met haar label, bron en bronvermelding, altijd in de recentste gepubliceerde versie.",
-        "Dieser Code zeigt die Abbildung allein auf Ihrer Seite, mit Kennzeichnung, Quelle und Zitierangabe, stets in der aktuellen veröffentlichten Fassung.");
+        "This code shows the exhibit alone in a page of yours, with its label, source and citation. It follows the data: it always shows the current release, while the citation keeps to this one.",
+        "Ce code affiche la figure seule dans votre page, avec sa mention, sa source et sa citation. Il suit les données : il montre toujours la version publiée la plus récente, alors que la citation s’en tient à celle-ci.",
+        "Met deze code staat de figuur alleen op uw pagina, met haar label, bron en bronvermelding. Ze volgt de gegevens: ze toont altijd de recentste gepubliceerde versie, terwijl de bronvermelding bij deze versie blijft.",
+        "Dieser Code zeigt die Abbildung allein auf Ihrer Seite, mit Kennzeichnung, Quelle und Zitierangabe. Er folgt den Daten: Er zeigt stets die aktuelle veröffentlichte Fassung, während die Zitierangabe bei dieser bleibt.");
+
+    /// <summary>On a page of a release that its address names.</summary>
+    public static readonly Localized EmbedHowOfRelease = new(
+        "This code shows the exhibit alone in a page of yours, with its label, source and citation, always in this release, whatever is published later.",
+        "Ce code affiche la figure seule dans votre page, avec sa mention, sa source et sa citation, toujours dans cette version publiée, quoi qu’il soit publié par la suite.",
+        "Met deze code staat de figuur alleen op uw pagina, met haar label, bron en bronvermelding, altijd in deze gepubliceerde versie, wat er later ook verschijnt.",
+        "Dieser Code zeigt die Abbildung allein auf Ihrer Seite, mit Kennzeichnung, Quelle und Zitierangabe, stets in dieser veröffentlichten Fassung, was auch später erscheint.");
 
     public static readonly Localized Use = new(
         "Read in R, Python, Stata or Excel", "Lire dans R, Python, Stata ou Excel", "Inlezen in R, Python, Stata of Excel", "In R, Python, Stata oder Excel einlesen");
 
     public static readonly Localized UseHow = new(
-        "These lines read the table with the filters chosen here, all its decimals, and the unknown as missing, always from the current release. In Excel: Data, Get Data, From Other Sources, Blank Query, Advanced Editor.",
-        "Ces lignes lisent le tableau avec les filtres choisis ici, toutes ses décimales, et l’inconnu comme valeur manquante, toujours dans la version publiée la plus récente. Dans Excel : Données, Obtenir des données, À partir d’autres sources, Requête vide, Éditeur avancé.",
-        "Deze regels lezen de tabel met de filters die hier gekozen zijn, met alle decimalen, en wat niet bekend is als ontbrekend, altijd uit de recentste gepubliceerde versie. In Excel: Gegevens, Gegevens ophalen, Uit andere bronnen, Lege query, Geavanceerde editor.",
-        "Diese Zeilen lesen die Tabelle mit den hier gewählten Filtern, allen Nachkommastellen und dem Unbekannten als fehlendem Wert, stets aus der aktuellen veröffentlichten Fassung. In Excel: Daten, Daten abrufen, Aus anderen Quellen, Leere Abfrage, Erweiterter Editor.");
+        "These lines read the table with the filters chosen here, all its decimals, and the unknown as missing, always from this release; without “release” in the address, from the current one. In Excel: Data, Get Data, From Other Sources, Blank Query, Advanced Editor.",
+        "Ces lignes lisent le tableau avec les filtres choisis ici, toutes ses décimales, et l’inconnu comme valeur manquante, toujours dans cette version publiée ; sans « release » dans l’adresse, dans la plus récente. Dans Excel : Données, Obtenir des données, À partir d’autres sources, Requête vide, Éditeur avancé.",
+        "Deze regels lezen de tabel met de filters die hier gekozen zijn, met alle decimalen, en wat niet bekend is als ontbrekend, altijd uit deze gepubliceerde versie; zonder “release” in het adres uit de recentste. In Excel: Gegevens, Gegevens ophalen, Uit andere bronnen, Lege query, Geavanceerde editor.",
+        "Diese Zeilen lesen die Tabelle mit den hier gewählten Filtern, allen Nachkommastellen und dem Unbekannten als fehlendem Wert, stets aus dieser veröffentlichten Fassung; ohne „release“ in der Adresse aus der aktuellen. In Excel: Daten, Daten abrufen, Aus anderen Quellen, Leere Abfrage, Erweiterter Editor.");
 
     public static readonly Localized WholeExhibit = new(
         "Table, data and method", "Tableau, données et méthode", "Tabel, gegevens en methode", "Tabelle, Daten und Methode");

@@ -11,6 +11,9 @@ public sealed record ExhibitInContext
 
     public required string ReleaseId { get; init; }
 
+    /// <summary>Whether the reader's address names the release; where it does not, it shows whatever is current.</summary>
+    public bool IsReleaseNamed { get; init; }
+
     /// <summary>The day after which the record knows nothing.</summary>
     public required DateOnly ClosedOn { get; init; }
 
@@ -42,10 +45,14 @@ public sealed record ExhibitInContext
         ? null
         : (this with { QuestionText = TableOrder.Asked(QuestionText, column, Order?.Column == column ? !Order.IsDescending : TableOrder.IsDescendingFirst(column)) }).Address() + $"#{Exhibit.Id}-table";
 
-    public string FullAddress => Origin + Address();
+    /// <summary>Where the reader is: of the release that is named, or of whatever is current.</summary>
+    public string FullAddress => ReleaseAddress.OfNamed(Origin + Address(), IsReleaseNamed ? ReleaseId : null);
 
-    /// <summary>The exhibit alone without bar and foot, for a frame in another's page.</summary>
-    public string EmbedAddress => $"{FullAddress}{(QuestionText.Length == 0 ? '?' : '&')}embed=yes";
+    /// <summary>Where the same numbers are found again, whatever is published later: of this release, whether the reader named it or not.</summary>
+    public string CitedAddress(string ending = "") => ReleaseAddress.Of(Origin + Address(ending), ReleaseId);
+
+    /// <summary>The exhibit alone without bar and foot, for a frame in another's page. It follows the data where the reader does.</summary>
+    public string EmbedAddress => $"{FullAddress}{(FullAddress.Contains('?', StringComparison.Ordinal) ? '&' : '?')}embed=yes";
 
     /// <summary>The rows behind a line; of a part, they are those of the part's own address.</summary>
     public string RowsAddress(string line) => Compared.PartOf(Exhibit, line) is var (panel, own)

@@ -23,7 +23,7 @@ internal sealed record Reference(
         shown.PublishedAt is { } at ? DateOnly.FromDateTime(at.UtcDateTime) : null,
         shown.ReleaseId,
         Plain(Citation.ReleaseNote(shown)),
-        shown.FullAddress,
+        shown.CitedAddress(),
         shown.Language.Code,
         shown.Exhibit.IsSynthetic);
 

@@ -1,6 +1,12 @@
 using Analytics.Dashboard.Html;
 using Analytics.Data;
 using Analytics.Findings.Asking;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
+using Microsoft.Extensions.Logging.Console;
+using Microsoft.Extensions.Primitives;
+using Prometheus;
 
 namespace Analytics.Dashboard.Hosting;
 
@@ -10,10 +16,27 @@ public static class DashboardServer
     /// <summary>This machine only: whoever wants more says so with --urls.</summary>
     public const string DefaultAddress = "http://127.0.0.1:8080";
 
-    /// <summary>Scheme and host by which readers know the site, where a request does not tell: behind a proxy, or on paper. An empty one says that nobody knows.</summary>
-    public const string PublicUrl = "public-url";
+    /// <summary>How a program that was started wrongly ends.</summary>
+    public const int Usage = 64;
+
+    /// <summary>Asked by machines that know the site by its address, and that are told of no address.</summary>
+    private static readonly string[] SignsOfLife = ["/healthz", "/readyz", "/metrics"];
+
+    private const string RequestId = "X-Request-Id";
 
     private const int LongestRequestLine = 4096;
+
+    /// <summary>Who does not take even so much is let go: a modem took 4 kilobytes a second.</summary>
+    private static readonly MinDataRate _slowestReader = new(bytesPerSecond: 4096, gracePeriod: TimeSpan.FromSeconds(10));
+
+    /// <summary>
+    /// Of one connection, in bytes. The system would take megabytes of each reader who does not read, and to the server what the system took counts as read: he
+    /// would be let go after ten minutes and not within two.
+    /// </summary>
+    private const int MostOnItsWay = 128 << 10;
+
+    /// <summary>What was begun when the end was asked for is finished, and nothing begun any more.</summary>
+    private static readonly TimeSpan _toFinish = TimeSpan.FromSeconds(30);
 
     private static readonly Action<ILogger, string, Exception?> AtWork =
         LoggerMessage.Define<string>(LogLevel.Information, new(2, nameof(AtWork)), "what needs no compiler is read at each request from {WorkingCopy}");
@@ -31,10 +54,22 @@ public static class DashboardServer
             options.AddServerHeader = false;
             options.Limits.MaxRequestLineSize = LongestRequestLine;
             options.Limits.MaxRequestBodySize = 0;
+            options.Limits.MinResponseDataRate = _slowestReader;
         });
-        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(5));
-        OpenApi.Add(builder.Services);
-        builder.Logging.AddSimpleConsole(options => options.SingleLine = true);
+        builder.WebHost.UseSockets(options => options.CreateBoundListenSocket = address =>
+        {
+            var socket = SocketTransportOptions.CreateDefaultBoundListenSocket(address);
+            socket.SendBufferSize = MostOnItsWay;
+            return socket;
+        });
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = _toFinish);
+        var around = Surroundings.Read(builder.Configuration);
+        OpenApi.Add(builder.Services, around.PathBase);
+        builder.Logging.ClearProviders();
+        if (around.IsLogJson)
+            builder.Logging.AddJsonConsole(Lines);
+        else
+            builder.Logging.AddSimpleConsole(options => options.SingleLine = true);
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
 
         var time = clock ?? TimeProvider.System;
@@ -47,27 +82,57 @@ public static class DashboardServer
             SqlText.SourceFolder = workingCopy.Folder("dashboard", "findings");
         }
 
-        Site site = new(store, topics, time, workingCopy, PublicUrlOf(app.Configuration));
+        Site site = new(store, topics, time, around, workingCopy);
+        store.Watch();
         app.Lifetime.ApplicationStopped.Register(site.Dispose);
         SharedData shared = new(topics);
+        HouseMetrics metrics = new(store, site.Cache, time);
+        app.Use(metrics.Time);
+        Receive(app, around);
         app.Use((context, next) => Guard(context, next, site, shared, app.Logger));
         app.UseRouting();
         Routes.Map(app, site, topics);
+        app.MapMetrics(HouseMetrics.Address, metrics.Gathered);
         return app;
     }
 
-    /// <summary>Without a slash at its end; what is no address of the web is refused before anything is printed with it.</summary>
-    private static string? PublicUrlOf(IConfiguration configuration) => configuration[PublicUrl] switch
+    /// <summary>An entry a line, with the id of the request and whatever else is known of where it was written.</summary>
+    private static void Lines(JsonConsoleFormatterOptions options)
     {
-        null => null,
-        "" => "",
-        var told when IsPublicUrl(told) => told.TrimEnd('/'),
-        var told => throw new ArgumentException($"--{PublicUrl} is an address such as https://example.org, and not '{told}'", nameof(configuration)),
-    };
+        options.IncludeScopes = true;
+        options.UseUtcTimestamp = true;
+        options.TimestampFormat = "yyyy-MM-ddTHH:mm:ss.fffZ";
+    }
 
-    internal static bool IsPublicUrl(string told) =>
-        Uri.TryCreate(told, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
-        && address.Query.Length == 0 && address.Fragment.Length == 0;
+    /// <summary>What a named proxy says of the reader is believed, and of nobody else anything; a host that was not allowed gets no page.</summary>
+    private static void Receive(WebApplication app, Surroundings around)
+    {
+        if (around.IsBehindProxy)
+            app.UseForwardedHeaders(Forwarded(around));
+        if (around.AllowedHosts.Count > 0)
+            app.Use((context, next) => Admit(context, next, [.. around.AllowedHosts.Select(host => new StringSegment(host))]));
+        if (around.PathBase.Length > 0)
+            app.UsePathBase(around.PathBase);
+    }
+
+    /// <summary>After a proxy has told which host its reader asked for.</summary>
+    private static Task Admit(HttpContext context, RequestDelegate next, IList<StringSegment> hosts) =>
+        SignsOfLife.Contains(context.Request.Path.Value) || HostString.MatchesAny(context.Request.Host.Value, hosts)
+            ? next(context)
+            : Sending.Send(context, Reply.Text("text/plain; charset=utf-8", "No site of that name is served here.\n", StatusCodes.Status400BadRequest), null, Sending.Never);
+
+    private static ForwardedHeadersOptions Forwarded(Surroundings around)
+    {
+        // However many of them stand in a row.
+        ForwardedHeadersOptions options = new() { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost, ForwardLimit = null };
+        options.KnownProxies.Clear();
+        options.KnownIPNetworks.Clear();
+        foreach (var proxy in around.Proxies)
+            options.KnownProxies.Add(proxy);
+        foreach (var network in around.ProxyNetworks)
+            options.KnownIPNetworks.Add(network);
+        return options;
+    }
 
     /// <summary>Headers on every answer; a page for what no route answered; and for a bug a page that leaks nothing, with the rest in the log.</summary>
     private static async Task Guard(HttpContext context, RequestDelegate next, Site site, SharedData shared, ILogger log)
@@ -92,6 +157,8 @@ public static class DashboardServer
             Failed(log, context.Request.Path, bug);
             context.Response.Clear();
             Protect();
+            // By which its line in the log is found.
+            context.Response.Headers[RequestId] = context.TraceIdentifier;
             await site.Trouble(context, Problem.Bug);
             return;
         }
@@ -101,7 +168,7 @@ public static class DashboardServer
 
         void Protect()
         {
-            Security.Protect(context.Response, site.StyleSheet);
+            Security.Protect(context, site.StyleSheet);
             if (shared.Holds(context.Request))
                 SharedData.Allow(context.Response);
         }

@@ -13,13 +13,14 @@ namespace Analytics.Dashboard.Hosting;
 /// <summary>All exhibits with the filters that narrow them, for programs that look for one.</summary>
 internal sealed record ExhibitIndex(string Release, string Language, IReadOnlyList<IndexedExhibit> Exhibits)
 {
-    public static Reply Of(Release release, Language language, IReadOnlyList<Topic> topics)
+    public static Reply Of(Visit visit, IReadOnlyList<Topic> topics)
     {
+        var (release, language) = (visit.Release, visit.Language);
         var exhibits =
             from topic in topics
             from exhibit in topic.Exhibits
             select new IndexedExhibit(
-                topic.Slug, exhibit.Id, exhibit.Question.In(language), $"/{language.Code}/{topic.Slug}/{exhibit.Id}",
+                topic.Slug, exhibit.Id, exhibit.Question.In(language), visit.PathBase + ReleaseAddress.OfNamed($"/{language.Code}/{topic.Slug}/{exhibit.Id}", visit.NamedRelease),
                 [.. FaceCatalog.All.Select(face => face.Ending)],
                 [.. exhibit.Study.Filters.Concat(Comparison.FiltersOf(exhibit.Study.Filters)).Concat(TableOrder.FiltersOf(exhibit)).Select(filter => IndexedFilter.Of(filter, release, language))]);
         ExhibitIndex index = new(release.Id, language.Code, [.. exhibits]);
@@ -32,7 +33,7 @@ internal sealed record IndexedExhibit(
     string Topic,
     string Exhibit,
     string Question,
-    [property: Description("Its own page; an ending makes it another face, with the same query string.")] string Address,
+    [property: Description("Its own page, of the release where one was named; an ending of the path makes it another face, with the same query string.")] string Address,
     [property: Description("Endings that its address takes; .svg only where the question leaves something to draw.")] IReadOnlyList<string> Faces,
     IReadOnlyList<IndexedFilter> Filters);
 

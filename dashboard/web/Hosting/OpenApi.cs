@@ -18,7 +18,8 @@ internal static class OpenApi
     private const string Document = "v1";
     private const string Problems = "application/problem+json";
 
-    public static void Add(IServiceCollection services)
+    /// <param name="pathBase">Beneath which all its addresses stand; empty at the root of a host.</param>
+    public static void Add(IServiceCollection services, string pathBase)
     {
         services.ConfigureHttpJsonOptions(options => HouseJson.Written(options.SerializerOptions));
         services.AddOpenApi(Document, options => options.AddSchemaTransformer((schema, _, _) =>
@@ -30,7 +31,7 @@ internal static class OpenApi
         {
             document.Info = new() { Title = "Coormulti Analytics", Version = Document, Description = "Exhibits of the record as JSON. Every answer is of one immutable release, which it names." };
             // An address of a machine is none of the reader's business, and would differ from copy to copy.
-            document.Servers?.Clear();
+            document.Servers = pathBase.Length == 0 ? [] : [new OpenApiServer { Url = pathBase }];
             return Task.CompletedTask;
         }));
     }
@@ -43,10 +44,13 @@ internal static class OpenApi
         Delegate ready = (HttpContext context) => site.Ready(context);
         Describe(routes.MapGet("/readyz", ready), "ready", "The release that is shown, its closing dates and its age.", []).Produces<ReadyJson>().Produces<ProblemJson>(StatusCodes.Status503ServiceUnavailable, Problems);
         Describe(routes.MapGet("/{lang}/exhibits.json", (HttpContext context, string lang) => site.Answer(context, pages.Index)), "exhibits", "All exhibits with the filters that narrow them.", [])
-            .Produces<ExhibitIndex>();
+            .Produces<ExhibitIndex>()
+            .Produces<ProblemJson>(StatusCodes.Status400BadRequest, Problems)
+            .Produces<ProblemJson>(StatusCodes.Status410Gone, Problems);
         Describe(routes.MapGet("/{lang}/search.json", (HttpContext context, string lang) => site.Answer(context, pages.SearchJson)), "search", "What a search by words finds: treaties, dossiers, crises, conferences, exhibits and sources.", SiteSearch.Filters)
             .Produces<SearchJson>()
-            .Produces<ProblemJson>(StatusCodes.Status400BadRequest, Problems);
+            .Produces<ProblemJson>(StatusCodes.Status400BadRequest, Problems)
+            .Produces<ProblemJson>(StatusCodes.Status410Gone, Problems);
         foreach (var (topic, exhibit) in topics.SelectMany(topic => topic.Exhibits.Select(exhibit => (topic, exhibit))))
         {
             var path = $"{exhibit.Id}.json";
@@ -54,7 +58,8 @@ internal static class OpenApi
                 routes.MapGet($"/{{lang}}/{topic.Slug}/{path}", (HttpContext context, string lang) => site.Answer(context, visit => pages.Beneath(visit, topic.Slug, path))),
                 $"{topic.Slug}-{exhibit.Id}", exhibit.Question.In(Language.En), [.. exhibit.Study.Filters, .. Comparison.FiltersOf(exhibit.Study.Filters), .. TableOrder.FiltersOf(exhibit)])
                 .Produces<ExhibitJson>()
-                .Produces<ProblemJson>(StatusCodes.Status400BadRequest, Problems);
+                .Produces<ProblemJson>(StatusCodes.Status400BadRequest, Problems)
+                .Produces<ProblemJson>(StatusCodes.Status410Gone, Problems);
         }
     }
 
@@ -63,9 +68,19 @@ internal static class OpenApi
         {
             foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? [])
                 parameter.Schema = OneOf(Language.All.Select(language => language.Code));
-            operation.Parameters = [.. operation.Parameters ?? [], .. filters.Select(Parameter)];
+            var isOfARelease = operation.Parameters is { Count: > 0 };
+            operation.Parameters = [.. operation.Parameters ?? [], .. filters.Select(Parameter), .. isOfARelease ? [Release] : Array.Empty<OpenApiParameter>()];
             return Task.CompletedTask;
         });
+
+    /// <summary>Of every address in a language.</summary>
+    private static OpenApiParameter Release => new()
+    {
+        Name = ReleaseAddress.Parameter,
+        In = ParameterLocation.Query,
+        Description = "Id of the release that is asked; the current one where none is named. Answers 410 where it is not kept any more, and says what to cite instead.",
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String, Pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9a-f]{12}$" },
+    };
 
     private static OpenApiParameter Parameter(Filter filter) => new()
     {

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Analytics.Dashboard.Brief;
 using Analytics.Dashboard.Discovery;
 using Analytics.Dashboard.Exhibits;
@@ -18,7 +17,7 @@ using static Giraffe.ViewEngine.HtmlElements;
 namespace Analytics.Dashboard.Hosting;
 
 /// <summary>Every page and download of the site: asks the release what a page needs, and hands it to the page.</summary>
-public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string codeVersion)
+public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string codeVersion, string pathBase = "")
 {
     private const string Embed = "embed";
     private const string LineParameter = "line";
@@ -32,21 +31,24 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
     {
         if (Find(slug) is not { } topic)
             return Trouble(visit, Problem.NotFound);
-        var (question, faults) = Question.ReadAll(visit.Parameters, topic.Filters, visit.Release);
+        var (releases, refused) = slug == DataTopicSlug ? ReleasesCompared.Of(visit, topics) : (null, null);
+        if (refused is not null)
+            return Trouble(visit, refused);
+        var (question, faults) = Question.ReadAll(releases is null ? visit.Parameters : ReleasesCompared.Without(visit.Parameters), topic.Filters, visit.Release);
         // What stands in a form is told beside its field; what does not, or goes to a program, is a problem of its own.
         if (faults.FirstOrDefault(fault => visit.WantsJson || !topic.Filters.Any(filter => filter.Name == fault.Name && topic.IsInForm(filter))) is { } unplaced)
             return Trouble(visit, Problem.BadParameter(unplaced));
 
         Inquiry inquiry = new(visit.Release, question);
         var exhibits = topic.Exhibits.Where(exhibit => exhibit != topic.List?.Exhibit).ToList().AsParallel().AsOrdered().Select(exhibit => exhibit.Show(inquiry)).ToList();
-        PageView view = new(inquiry, visit.Language, exhibits, visit.Failure) { Faults = faults };
+        PageView view = new(inquiry, visit.Language, exhibits, visit.Failure) { Faults = faults, Releases = releases };
         var page = TopicPage.Show(topic, view, exhibit => InContext(visit, OnPage(topic, exhibit, question), exhibit));
-        var (found, isSynthetic) = (topic.Lede?.Invoke(inquiry) ?? FindingsList.First(exhibits), exhibits.Any(exhibit => exhibit.IsSynthetic) || topic.SaysSynthetic?.Invoke(inquiry) == true);
+        var (found, isSynthetic) = (topic.Lede?.Invoke(inquiry) ?? FindingsList.First(exhibits), exhibits.Any(exhibit => exhibit.IsSynthetic) || topic.SaysSynthetic?.Invoke(inquiry) == true || releases?.Compared?.IsSynthetic == true);
         var frame = FrameOf(visit, topic, topic.Question.In(visit.Language)) with
         {
             Description = found?.In(visit.Language),
             IsSynthetic = isSynthetic,
-            Card = SocialCard.Of(topic, found, isSynthetic, visit.Language, $"{visit.Origin}/{visit.Language.Code}{visit.Place}"),
+            Card = SocialCard.Of(topic, found, isSynthetic, visit.Language, ReleaseAddress.OfNamed($"{visit.Origin}/{visit.Language.Code}{visit.Place}", visit.NamedRelease)),
             Data = slug == DataTopicSlug ? SearchDescription.OfRecord(visit.Release, visit.Language, visit.Origin).ToJsonString(HouseJson.Compact) : null,
         };
         var reply = Reply.Page(StatusCodes.Status200OK, Layout.Page(frame, page));
@@ -99,14 +101,12 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
     /// <summary>Chosen findings as a document to print, of the release that the address names.</summary>
     public Reply Brief(Visit visit)
     {
-        try
-        {
-            return BriefOf(visit);
-        }
-        catch (Exception unasked) when (IsOfOtherModel(visit) && (unasked is AggregateException several ? several.InnerException : unasked) is DbException or InvalidOperationException)
-        {
-            return Trouble(visit, Problem.OtherModel(visit.Release.Id, visit.Current!.Id));
-        }
+        var (request, problem) = BriefRequest.Read(visit.Parameters, topics, visit.Release);
+        if (request is null)
+            return Trouble(visit, problem!);
+        var document = BriefDocument.Of(request, visit.Release, visit.Current);
+        BriefView view = new(document, visit.Language, visit.Origin, ChosenExhibit.All(topics));
+        return Page(visit, Find(BriefTopic.Slug), view.Title, BriefPage.Show(view), isSynthetic: document.IsSynthetic);
     }
 
     /// <summary>What the words of the reader find, anywhere. Spaces are no words.</summary>
@@ -115,7 +115,7 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
 
     /// <summary>The same for programs.</summary>
     public Reply SearchJson(Visit visit) => Searched(visit, result =>
-        new(StatusCodes.Status200OK, Reply.Json, Body.OfText(Dashboard.Search.SearchJson.Write(result, visit.Release.Id, visit.Language))));
+        new(StatusCodes.Status200OK, Reply.Json, Body.OfText(Dashboard.Search.SearchJson.Write(result, visit.Release.Id, address => visit.PathBase + ReleaseAddress.OfNamed(address, visit.NamedRelease), visit.Language))));
 
     private Reply Searched(Visit visit, Func<SearchResult, Reply> write)
     {
@@ -125,7 +125,7 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
     }
 
     /// <summary>All exhibits, for programs.</summary>
-    public Reply Index(Visit visit) => WithoutParameters(visit, () => ExhibitIndex.Of(visit.Release, visit.Language, topics));
+    public Reply Index(Visit visit) => WithoutParameters(visit, () => ExhibitIndex.Of(visit, topics));
 
     /// <summary>The data of the site for other catalogues.</summary>
     public Reply Catalogue(Visit visit) => WithoutParameters(visit, () =>
@@ -151,7 +151,7 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
 
     public Reply Trouble(Visit visit, Problem problem) => visit.WantsJson
         ? ProblemJson.Of(problem, visit.Language)
-        : Reply.Page(problem.Status, Layout.Page(FrameOf(visit, null, problem.Title.In(visit.Language)), ProblemPage.Show(problem, visit.Language)));
+        : Reply.Page(problem.Status, Layout.Page(FrameOf(visit, null, problem.Title.In(visit.Language)) with { IsProblem = true }, ProblemPage.Show(problem, visit.Language)));
 
     /// <summary>A problem before there is a release to speak of.</summary>
     public Reply Trouble(HttpRequest request, Language language, Problem problem)
@@ -164,26 +164,13 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
             Title = problem.Title.In(language),
             Place = "",
             Origin = "",
+            PathBase = pathBase,
             Topics = topics,
             Assets = assets.For(null),
             CodeVersion = codeVersion,
         };
         return Reply.Page(problem.Status, Layout.Page(frame, ProblemPage.Show(problem, language)));
     }
-
-    private Reply BriefOf(Visit visit)
-    {
-        var (_, rest) = visit.Take(Visit.ReleaseParameter);
-        var (request, problem) = BriefRequest.Read(rest.Parameters, topics, visit.Release);
-        if (request is null)
-            return Trouble(visit, problem!);
-        var document = BriefDocument.Of(request, visit.Release, visit.Current);
-        BriefView view = new(document, visit.Language, visit.Origin, ChosenExhibit.All(topics));
-        return Page(visit, Find(BriefTopic.Slug), view.Title, BriefPage.Show(view), isSynthetic: document.IsSynthetic);
-    }
-
-    /// <summary>A kept release may have been made under a model of which the questions of today cannot be asked.</summary>
-    private static bool IsOfOtherModel(Visit visit) => visit.Current is { } current && current.Report.ModelHash != visit.Release.Report.ModelHash;
 
     private Reply WithoutParameters(Visit visit, Func<Reply> make) =>
         visit.Parameters.Count > 0 ? Trouble(visit, Problem.BadParameter(visit.Parameters[0].Key, ProblemWords.NoMeaning)) : make();
@@ -280,10 +267,16 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
         Title = title,
         Place = visit.Place,
         Origin = visit.Origin,
+        PathBase = visit.PathBase,
         Topics = topics,
         CurrentTopic = topic?.Slug,
         Release = new(visit.Release.Id, visit.Release.ClosedOn),
+        IsReleaseNamed = visit.IsReleaseNamed,
+        Current = visit.Current is { } current ? new(current.Id, current.ClosedOn) : null,
+        IsOfOtherModel = visit.IsOfOtherModel,
         IsStale = visit.Failure is not null,
+        Trouble = visit.Trouble,
+        Overdue = visit.Overdue,
         Assets = assets.For(visit.Release.Id),
         CodeVersion = codeVersion,
     };
@@ -294,6 +287,7 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
         Exhibit = order is null ? exhibit : exhibit with { Table = order.Of(exhibit.Table, visit.Language) },
         Order = order,
         ReleaseId = visit.Release.Id,
+        IsReleaseNamed = visit.IsReleaseNamed,
         ClosedOn = visit.Release.ClosedOn,
         PublishedAt = visit.Release.Report.BuiltAt,
         Language = visit.Language,

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Analytics.Dashboard.Exhibits.Faces;
@@ -8,7 +9,10 @@ namespace Analytics.Dashboard.Hosting;
 
 /// <summary>A problem as programs are told it: problem details (RFC 9457), with the name of the parameter that was refused.</summary>
 internal sealed record ProblemJson(
-    string Type, string Title, int Status, string Detail, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Parameter)
+    string Type, string Title, int Status, string Detail,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Parameter = null,
+    [property: Description("Where the release that was named is not kept any more: the address of the same in the current release, to be cited instead.")]
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Instead = null)
 {
     public const string MediaType = "application/problem+json; charset=utf-8";
 
@@ -19,7 +23,7 @@ internal sealed record ProblemJson(
 
     public static Reply Of(Problem problem, Language language)
     {
-        ProblemJson details = new("about:blank", problem.Title.In(language), problem.Status, problem.Detail.In(language), problem.Parameter);
+        ProblemJson details = new("about:blank", problem.Title.In(language), problem.Status, problem.Detail.In(language), problem.Parameter, problem.Instead);
         return Reply.Text(MediaType, JsonSerializer.Serialize(details, HouseJson.Indented), problem.Status);
     }
 }

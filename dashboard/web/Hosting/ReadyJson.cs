@@ -13,17 +13,44 @@ internal sealed record ReadyJson(
     [property: Description("When the release was built, ISO 8601.")] string BuiltAt,
     long AgeSeconds,
     [property: Description("The last refresh was refused; the release shown is the last good one.")] bool LastRefreshRefused,
+    [property: Description("The last refresh that published, or was refused; one that found nothing new leaves no trace in the warehouse.")] LastRefresh LastRefresh,
+    [property: Description("Source packages that are older than they promise to be.")] IReadOnlyList<string> Overdue,
     [property: Description("Why a newer release could not be opened; null where none was refused.")] string? Trouble,
     string Version)
 {
-    public static ReadyJson Of(Release release, bool isRefused, string? trouble, DateTimeOffset now) => new(
+    public static ReadyJson Of(Release release, RunReport? failure, string? trouble, IReadOnlyList<PackageReport> overdue, DateTimeOffset now) => new(
         "ready",
         release.Id,
         release.ClosedOn,
         release.Report.Packages.ToDictionary(package => package.Name, package => package.ClosedOn),
         release.Report.BuiltAt.ToString("O", CultureInfo.InvariantCulture),
         (long)(now - release.Report.BuiltAt).TotalSeconds,
-        isRefused,
+        failure is not null,
+        LastRefresh.Of(failure ?? release.Report),
+        [.. overdue.Select(package => package.Name)],
         trouble,
         CodeVersion.Brief);
+}
+
+/// <summary>How the last refresh ended, as far as the warehouse tells.</summary>
+internal sealed record LastRefresh(
+    [property: Description("published or refused.")] string Outcome,
+    [property: Description("When, ISO 8601.")] string At,
+    [property: Description("Why it was refused: the first rejects and checks, in English.")] IReadOnlyList<string> Why,
+    [property: Description("How many rows it rejected.")] long RejectCount)
+{
+    /// <summary>More stand on the Data page.</summary>
+    private const int MostReasons = 5;
+
+    public static LastRefresh Of(RunReport report) => new(
+        report.Outcome == RunOutcome.Refused ? "refused" : "published",
+        report.BuiltAt.ToString("O", CultureInfo.InvariantCulture),
+        report.Outcome == RunOutcome.Refused ? [.. Reasons(report).Take(MostReasons)] : [],
+        report.RejectCount);
+
+    private static IEnumerable<string> Reasons(RunReport report) =>
+    [
+        .. report.Rejects.Select(reject => $"{reject.Package}/{reject.File}{(reject.Record > 0 ? string.Create(CultureInfo.InvariantCulture, $" record {reject.Record}") : "")}: {(reject.Column is null ? "" : reject.Column + " ")}{reject.Sentence.En}"),
+        .. report.Checks.Where(check => check.Severity == Severity.Error && check.RowCount > 0).Select(check => check.Name),
+    ];
 }

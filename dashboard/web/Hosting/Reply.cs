@@ -15,7 +15,11 @@ public sealed record Reply(int Status, string MediaType, Body Body)
 
     public const string Json = "application/json; charset=utf-8";
 
-    public static Reply Page(int status, byte[] html) => new(status, "text/html; charset=utf-8", Body.OfText(html));
+    private const string Html = "text/html; charset=utf-8";
+
+    public bool IsPage => MediaType == Html;
+
+    public static Reply Page(int status, byte[] html) => new(status, Html, Body.OfText(html));
 
     public static Reply Text(string mediaType, string text, int status = StatusCodes.Status200OK) =>
         new(status, mediaType, Body.OfText(Encoding.UTF8.GetBytes(text)));

@@ -9,11 +9,19 @@ public sealed class ResponseCache(long capacity = ResponseCache.DefaultCapacity)
     public const long DefaultCapacity = 32L << 20;
 
     private readonly Lock _gate = new();
-    private readonly Dictionary<string, LinkedListNode<Kept>> _kept = [];
-    private readonly LinkedList<Kept> _byUse = [];
+    private readonly Dictionary<string, LinkedListNode<KeptReply>> _kept = [];
+    private readonly LinkedList<KeptReply> _byUse = [];
     private readonly Dictionary<string, Task<Reply>> _making = [];
     private readonly SemaphoreSlim _makers = new(Environment.ProcessorCount);
     private long _weight;
+    private long _found;
+    private long _made;
+
+    /// <summary>How often an answer was at hand, or was just being made for another.</summary>
+    public long Found => Interlocked.Read(ref _found);
+
+    /// <summary>How often one had to be made.</summary>
+    public long Made => Interlocked.Read(ref _made);
 
     /// <summary>What the kept answers weigh together; never more than the capacity.</summary>
     public long Weight
@@ -35,16 +43,29 @@ public sealed class ResponseCache(long capacity = ResponseCache.DefaultCapacity)
             {
                 _byUse.Remove(node);
                 _byUse.AddFirst(node);
+                Interlocked.Increment(ref _found);
                 return Task.FromResult(node.Value.Reply);
             }
 
             if (_making.TryGetValue(key, out var making))
+            {
+                Interlocked.Increment(ref _found);
                 return making;
+            }
+
+            Interlocked.Increment(ref _made);
             made = new(TaskCreationOptions.RunContinuationsAsynchronously);
             _making.Add(key, made.Task);
         }
 
         return Make(key, make, made);
+    }
+
+    /// <summary>The answer of that key if it is at hand.</summary>
+    public Reply? Kept(string key)
+    {
+        lock (_gate)
+            return _kept.TryGetValue(key, out var node) ? node.Value.Reply : null;
     }
 
     public void Dispose() => _makers.Dispose();
@@ -84,19 +105,19 @@ public sealed class ResponseCache(long capacity = ResponseCache.DefaultCapacity)
             var weight = reply.Body.Weight + 2L * key.Length;
             if (reply.Status != StatusCodes.Status200OK || weight > capacity / 4)
                 return;
-            _kept.Add(key, _byUse.AddFirst(new Kept(key, reply, weight)));
+            _kept.Add(key, _byUse.AddFirst(new KeptReply(key, reply, weight)));
             _weight += weight;
             while (_weight > capacity)
                 Drop(_byUse.Last!);
         }
     }
 
-    private void Drop(LinkedListNode<Kept> oldest)
+    private void Drop(LinkedListNode<KeptReply> oldest)
     {
         _byUse.Remove(oldest);
         _kept.Remove(oldest.Value.Key);
         _weight -= oldest.Value.Weight;
     }
 
-    private sealed record Kept(string Key, Reply Reply, long Weight);
+    private sealed record KeptReply(string Key, Reply Reply, long Weight);
 }

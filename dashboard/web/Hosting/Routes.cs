@@ -1,11 +1,10 @@
 using Analytics.Dashboard.Discovery;
 using Analytics.Dashboard.Html;
-using Analytics.Data.Languages;
 
 namespace Analytics.Dashboard.Hosting;
 
-/// <summary>Every address of the site, in plain sight. Pages are read, never written.</summary>
-public static class Routes
+/// <summary>Every address of the site, in plain sight. Pages are read, never written. Each that is in a language takes `release=ID`.</summary>
+internal static class Routes
 {
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
@@ -13,11 +12,11 @@ public static class Routes
     {
         var pages = site.Pages;
         OpenApi.Map(routes, site, topics);
-        Map("/", Sync(Site.ToLanguage));
+        Map("/", Sync(site.ToLanguage));
         Map("/healthz", Site.Healthy);
-        Map(Catalogue.Address, context => site.Answer(context, pages.Catalogue, language: Language.En));
-        Map(Sitemap.Address, context => site.Answer(context, pages.Sitemap, language: Language.En));
-        Map("/robots.txt", context => site.Answer(context, pages.Robots, language: Language.En));
+        Map(Catalogue.Address, context => site.AnswerOfCurrent(context, pages.Catalogue));
+        Map(Sitemap.Address, context => site.AnswerOfCurrent(context, pages.Sitemap));
+        Map("/robots.txt", context => site.AnswerOfCurrent(context, pages.Robots));
         Map("/assets/print/{release}/{hash}.css", context => site.PrintSheet(context, Value(context, "release"), null));
         Map("/assets/print/{release}/{label}/{hash}.css", context => site.PrintSheet(context, Value(context, "release"), Value(context, "label")));
         Map("/assets/{hash}/{name}", site.Asset);
@@ -28,7 +27,7 @@ public static class Routes
         Page("/{lang}/data/template.xlsx", (_, visit) => pages.Template(visit));
         Page("/{lang}/data/rows/{resource}/{*key}", (context, visit) => pages.Row(visit, Value(context, "resource"), Value(context, "key")));
         Page("/{lang}/search", (_, visit) => pages.Search(visit));
-        Map("/{lang}/brief", context => site.Answer(context, pages.Brief, mayNameRelease: true));
+        Page("/{lang}/brief", (_, visit) => pages.Brief(visit));
         Page("/{lang}/{topic}", (context, visit) => pages.Topic(visit, Value(context, "topic")));
         Page("/{lang}/{topic}/{exhibit}/rows", (context, visit) => pages.Rows(visit, Value(context, "topic"), Value(context, "exhibit")));
         Page("/{lang}/{topic}/{*path}", (context, visit) => pages.Beneath(visit, Value(context, "topic"), Value(context, "path")));

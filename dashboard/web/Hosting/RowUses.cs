@@ -13,19 +13,9 @@ namespace Analytics.Dashboard.Hosting;
 /// </summary>
 public sealed class RowUses(IReadOnlyList<Topic> topics)
 {
-    private readonly Lock _gate = new();
-    private (string ReleaseId, Lazy<ILookup<(string Resource, string Key), ExhibitUse>> Uses)? _known;
-
     public IEnumerable<ExhibitUse> Of(Release release, RecordRow row)
     {
-        Lazy<ILookup<(string Resource, string Key), ExhibitUse>> uses;
-        lock (_gate)
-        {
-            if (_known?.ReleaseId != release.Id)
-                _known = (release.Id, new(() => Ask(release)));
-            uses = _known.Value.Uses;
-        }
-
+        var uses = release.KeepOnce(nameof(RowUses), () => new Lazy<ILookup<(string Resource, string Key), ExhibitUse>>(() => Ask(release)));
         return uses.Value[(row.Contract.Name, row.Key)].Concat(Bounded(release, row));
     }
 

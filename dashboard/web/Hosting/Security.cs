@@ -11,10 +11,15 @@ public static class Security
 
     private const string OurPages = "frame-ancestors 'self'";
 
+    /// <summary>A year: who came by TLS once never comes without it again.</summary>
+    private const string AlwaysTls = "max-age=31536000";
+
     /// <param name="styleSheet">Fingerprint of the sheet that stands in pages.</param>
-    public static void Protect(HttpResponse response, string styleSheet)
+    public static void Protect(HttpContext context, string styleSheet)
     {
-        var headers = response.Headers;
+        var headers = context.Response.Headers;
+        if (context.Request.IsHttps)
+            headers.StrictTransportSecurity = AlwaysTls;
         headers.ContentSecurityPolicy =
             $"default-src 'none'; script-src 'self'; style-src 'self' {styleSheet} {EmptyStyle}; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; {OurPages}";
         headers.XContentTypeOptions = "nosniff";

@@ -8,8 +8,17 @@ namespace Analytics.Dashboard.Hosting;
 /// <summary>From an answer to HTTP: encoding, entity tag, not modified, HEAD.</summary>
 public static class Sending
 {
-    /// <summary>May be kept, but must be asked about before each use: a new release changes any page at once.</summary>
+    /// <summary>May be kept, but must be asked about before each use; of what differs by reader, no shared cache keeps anything.</summary>
     public const string Revalidate = "no-cache";
+
+    /// <summary>
+    /// Of the current release: a browser asks about it before each use, and a cache that many readers share answers for two seconds without asking, and for
+    /// one more while it asks. A new release changes any page, so no longer (decision 30).
+    /// </summary>
+    public const string OfCurrent = "public, max-age=0, s-maxage=2, stale-while-revalidate=1";
+
+    /// <summary>Of a release that the address names, and of nothing else: that never changes, and code does not every day.</summary>
+    public const string OfNamed = "public, max-age=86400";
 
     /// <summary>The address holds the hash of the content.</summary>
     public const string ForEver = "public, max-age=31536000, immutable";
@@ -46,15 +55,6 @@ public static class Sending
             Security.AllowFraming(response);
         if (!HttpMethods.IsHead(context.Request.Method))
             await response.Body.WriteAsync(bytes, context.RequestAborted);
-    }
-
-    /// <summary>The head of an answer whose length nobody knows before it is written.</summary>
-    public static void Begin(HttpResponse response, string mediaType, string fileName, string tag)
-    {
-        response.StatusCode = StatusCodes.Status200OK;
-        response.ContentType = mediaType;
-        response.Headers.ContentDisposition = $"attachment; filename=\"{fileName}\"";
-        Describe(response, tag, Revalidate);
     }
 
     private static void Describe(HttpResponse response, string? tag, string caching)

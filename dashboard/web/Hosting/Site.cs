@@ -1,5 +1,7 @@
+using System.Data.Common;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Exhibits.Faces;
 using Analytics.Dashboard.Html;
 using Analytics.Dashboard.Record;
@@ -11,50 +13,99 @@ using Microsoft.Net.Http.Headers;
 namespace Analytics.Dashboard.Hosting;
 
 /// <summary>The site as a whole: which release is shown, what was answered before, and how a request becomes an answer.</summary>
-/// <param name="publicUrl">Scheme and host of the site as its readers know it; empty where nobody does, null where each request tells.</param>
+/// <param name="around">By which address readers reach it.</param>
 /// <param name="workingCopy">Where the site is being changed: its files are read from there, and no answer is kept, here or by the reader. Null in production.</param>
-public sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topics, TimeProvider clock, WorkingCopy? workingCopy = null, string? publicUrl = null) : IDisposable
+internal sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topics, TimeProvider clock, Surroundings around, WorkingCopy? workingCopy = null) : IDisposable
 {
     /// <summary>The identity of the compiled code: with it, a new deployment changes every tag.</summary>
     private static readonly string _codeHash = typeof(Site).Module.ModuleVersionId.ToString("N");
 
     private readonly Assets _assets = new(workingCopy);
     private readonly ResponseCache _cache = new();
+    private readonly Downloads _downloads = new();
 
     /// <summary>Fingerprint of the style sheet that stands in pages.</summary>
     public string StyleSheet => _assets.StyleSheet.Fingerprint;
 
-    public Pages Pages => field ??= new(topics, _assets, CodeVersion.Brief);
+    /// <summary>The answers at hand.</summary>
+    public ResponseCache Cache => _cache;
+
+    public Pages Pages => field ??= new(topics, _assets, CodeVersion.Brief, around.PathBase);
 
     /// <summary>Answers from what is kept, or makes the answer once and keeps it.</summary>
-    /// <param name="mayNameRelease">Whether the address may name a release that is kept, to be shown instead of the current one.</param>
-    /// <param name="language">Of an address that is in none; null where the address says it.</param>
-    public async Task Answer(HttpContext context, Func<Visit, Reply> make, bool mayNameRelease = false, Language? language = null)
+    public Task Answer(HttpContext context, Func<Visit, Reply> make) => OfRelease(context, (asked, visit) => Answer(context, visit, each => Asked(asked, each, make)));
+
+    /// <summary>The same at an address that is in no language, and always of the current release.</summary>
+    public Task AnswerOfCurrent(HttpContext context, Func<Visit, Reply> make) => OfCurrent(context, Language.En, visit => Answer(context, visit, make));
+
+    /// <summary>Holds the release that is to be shown, the current one or the one that the address names, for as long as the answer takes; says so where it cannot be shown.</summary>
+    /// <param name="answer">Takes the visit as the address asks it, of the current release, and as it is answered.</param>
+    private async Task OfRelease(HttpContext context, Func<Visit, Visit, Task> answer)
     {
-        language ??= Language.Find(context.GetRouteValue("lang") as string);
-        if (language is null)
+        if (Language.Find(context.GetRouteValue("lang") as string) is not { } language)
         {
             await Trouble(context, Problem.NotFound);
             return;
         }
 
+        await OfCurrent(context, language, async asked =>
+        {
+            var (named, problem) = Named(asked);
+            using (named)
+            {
+                if (problem is not null)
+                    await Sending.Send(context, Pages.Trouble(asked, problem), null, Sending.Never);
+                else
+                    await answer(asked, named is null ? asked : asked.Of(named));
+            }
+        });
+    }
+
+    private async Task OfCurrent(HttpContext context, Language language, Func<Visit, Task> answer)
+    {
         using var release = store.Current();
         if (release is null)
-        {
             await Trouble(context, Problem.NoRelease);
-            return;
-        }
+        else
+            await answer(Visit.Of(context.Request, release, store.LastFailure, language, around) with { Trouble = store.Trouble, Kept = new(store), Overdue = Overdue(release) });
+    }
 
-        var visit = Visit.Of(context.Request, release, store.LastFailure, language, publicUrl);
-        var (named, problem) = mayNameRelease ? Named(visit) : (null, null);
-        using (named)
+    private List<PackageReport> Overdue(Release release)
+    {
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        return [.. release.Report.Packages.Where(package => package.IsOverdueOn(today))];
+    }
+
+    /// <summary>A question of today may be none that an earlier model knows: that is told, and no fault of ours.</summary>
+    private Reply Asked(Visit asked, Visit visit, Func<Visit, Reply> make)
+    {
+        if (!visit.IsOfOtherModel)
+            return make(visit);
+        Reply? reply = null;
+        return CanBeAsked(() => reply = make(visit)) ? reply! : Unasked(asked, visit);
+    }
+
+    private Reply Unasked(Visit asked, Visit visit) => Pages.Trouble(asked, Problem.OtherModel(visit.Release.Id, asked.Release.Id, asked.InCurrent));
+
+    private static bool CanBeAsked(Action ask)
+    {
+        try
         {
-            if (problem is not null)
-                await Sending.Send(context, Pages.Trouble(visit, problem), null, Sending.Never);
-            else
-                await Answer(context, named is null ? visit : visit.Of(named), make);
+            ask();
+            return true;
+        }
+        catch (Exception unasked) when (IsUnasked(unasked))
+        {
+            return false;
         }
     }
+
+    /// <summary>A table or a column that is not there, or a value in it that means nothing now.</summary>
+    private static bool IsUnasked(Exception unasked) => unasked switch
+    {
+        AggregateException several => several.InnerExceptions.All(IsUnasked),
+        _ => unasked is DbException or InvalidOperationException or ArgumentException or KeyNotFoundException,
+    };
 
     private async Task Answer(HttpContext context, Visit visit, Func<Visit, Reply> make)
     {
@@ -68,28 +119,33 @@ public sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topics
         var tag = Sending.Tag(key);
         if (Sending.Known(context.Request, tag) is { } known)
         {
-            Sending.NotModified(context.Response, known, Sending.Revalidate);
+            // What is not at hand any more is not made again to learn how long it may be kept: the shorter time is right for all.
+            Sending.NotModified(context.Response, known, _cache.Kept(key) is { } kept ? Keeping(visit, kept) : Sending.OfCurrent);
             return;
         }
 
         var reply = await _cache.Find(key, () => make(visit));
         var isGood = reply.Status == StatusCodes.Status200OK;
-        await Sending.Send(context, reply, isGood ? tag : null, isGood ? Sending.Revalidate : Sending.Never);
+        await Sending.Send(context, reply, isGood ? tag : null, isGood ? Keeping(visit, reply) : Sending.Never);
     }
+
+    /// <summary>A page of a named release says which one is current, and so changes with that; a file of it changes with nothing.</summary>
+    private static string Keeping(Visit visit, Reply reply) => visit.IsReleaseNamed && !reply.IsPage ? Sending.OfNamed : Sending.OfCurrent;
 
     /// <summary>The release that the address names, or why it cannot be shown; neither where it names none.</summary>
     private (Release? Named, Problem? Problem) Named(Visit visit) =>
-        visit.Parameters.Where(each => each.Key == Visit.ReleaseParameter).Select(each => each.Value).ToList() switch
+        visit.Parameters.Where(each => each.Key == ReleaseAddress.Parameter).Select(each => each.Value).ToList() switch
         {
             [] => (null, null),
-            [var id] when !WarehouseFolder.IsReleaseId(id) => (null, Problem.BadParameter(Visit.ReleaseParameter, ProblemWords.NoReleaseId(visit.Release.Id))),
-            [var id] => store.Kept(id) is { } kept ? (kept, null) : (null, Problem.NotKept(id, visit.Release.Id)),
-            [var id, ..] => (null, Problem.BadParameter(new(Visit.ReleaseParameter, id, new ParameterFault.GivenTwice()))),
+            [var id] when !WarehouseFolder.IsReleaseId(id) => (null, Problem.BadParameter(ReleaseAddress.Parameter, ProblemWords.NoReleaseId(visit.Release.Id))),
+            [var id] => store.Kept(id) is { } kept ? (kept, null) : (null, Problem.NotKept(id, visit.Release.Id, visit.InCurrent)),
+            [var id, ..] => (null, Problem.BadParameter(new(ReleaseAddress.Parameter, id, new ParameterFault.GivenTwice()))),
         };
 
     public void Dispose()
     {
         _cache.Dispose();
+        _downloads.Dispose();
         store.Dispose();
     }
 
@@ -102,11 +158,11 @@ public sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topics
     }
 
     /// <summary>To the reader's language, as the browser names it.</summary>
-    public static void ToLanguage(HttpContext context)
+    public void ToLanguage(HttpContext context)
     {
         context.Response.Headers.Vary = HeaderNames.AcceptLanguage;
         context.Response.Headers.CacheControl = Sending.Revalidate;
-        context.Response.Redirect($"/{Preferred(context.Request).Code}{context.Request.QueryString}");
+        context.Response.Redirect($"{around.PathBase}/{Preferred(context.Request).Code}{context.Request.QueryString}");
     }
 
     public async Task Asset(HttpContext context)
@@ -130,52 +186,39 @@ public sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topics
     }
 
     /// <summary>The release itself, for those who would rather ask it themselves.</summary>
-    public async Task WarehouseFile(HttpContext context)
+    public Task WarehouseFile(HttpContext context) => OfRelease(context, (_, visit) =>
     {
-        using var release = store.Current();
-        if (release is null)
-        {
-            await Trouble(context, Problem.NoRelease);
-            return;
-        }
-
-        context.Response.Headers.CacheControl = Sending.Revalidate;
-        await Results.File(
+        var release = visit.Release;
+        return SendFile(context, visit, Results.File(
             release.DatabasePath, "application/octet-stream", $"coormulti-{release.Id}.duckdb",
-            entityTag: new($"\"{release.Id}\""), enableRangeProcessing: true).ExecuteAsync(context);
-    }
+            entityTag: new($"\"{release.Id}\""), enableRangeProcessing: true));
+    });
 
-    /// <summary>Made while it is sent and never kept: it may be larger than the memory.</summary>
-    /// <param name="withSynthetic">Whether rows that were generated come with it, in files of their own.</param>
-    public async Task WholeRecord(HttpContext context, bool withSynthetic)
+    private static Task SendFile(HttpContext context, Visit visit, IResult file)
     {
-        if (Language.Find(context.GetRouteValue("lang") as string) is not { } language)
-        {
-            await Trouble(context, Problem.NotFound);
-            return;
-        }
-
-        using var release = store.Current();
-        if (release is null)
-        {
-            await Trouble(context, Problem.NoRelease);
-            return;
-        }
-
-        var tag = Sending.Tag($"{_codeHash}\n{release.Id}\n{language.Code}\n{context.Request.Path}");
-        if (Sending.Known(context.Request, tag) is { } known)
-        {
-            Sending.NotModified(context.Response, known, Sending.Revalidate);
-            return;
-        }
-
-        Sending.Begin(context.Response, "application/zip", RecordPackage.FileName(release, language, withSynthetic), tag);
-        if (HttpMethods.IsHead(context.Request.Method))
-            return;
-        // The end of a zip's entry is written synchronously, which the body itself refuses.
-        await using var body = context.Response.BodyWriter.AsStream(leaveOpen: true);
-        await RecordPackage.Write(release, language, withSynthetic, body, context.RequestAborted);
+        context.Response.Headers.CacheControl = visit.IsReleaseNamed ? Sending.OfNamed : Sending.OfCurrent;
+        return file.ExecuteAsync(context);
     }
+
+    /// <summary>Made once a release, language and kind, and sent as a file: a reader who takes long holds a connection and nothing else.</summary>
+    /// <param name="withSynthetic">Whether rows that were generated come with it, in files of their own.</param>
+    public Task WholeRecord(HttpContext context, bool withSynthetic) => OfRelease(context, async (asked, visit) =>
+    {
+        var (release, language) = (visit.Release, visit.Language);
+        var tag = Sending.Tag($"{_codeHash}\n{release.Id}\n{language.Code}\n{context.Request.Path}");
+        FileStream? file = null;
+        try
+        {
+            file = await _downloads.Record(release, language, withSynthetic, context.RequestAborted);
+        }
+        catch (Exception unasked) when (visit.IsOfOtherModel && IsUnasked(unasked))
+        {
+            await Sending.Send(context, Unasked(asked, visit), null, Sending.Never);
+            return;
+        }
+
+        await SendFile(context, visit, Results.File(file, "application/zip", RecordPackage.FileName(release, language, withSynthetic), entityTag: new($"\"{tag}\""), enableRangeProcessing: true));
+    });
 
     public static Task Healthy(HttpContext context) => Sending.Send(context, Reply.Text("text/plain; charset=utf-8", "healthy\n"), null, Sending.Never);
 
@@ -189,7 +232,7 @@ public sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topics
             return;
         }
 
-        var ready = ReadyJson.Of(release, store.LastFailure is not null, store.Trouble, clock.GetUtcNow());
+        var ready = ReadyJson.Of(release, store.LastFailure, store.Trouble?.En, Overdue(release), clock.GetUtcNow());
         await Sending.Send(context, Reply.Text(Reply.Json, JsonSerializer.Serialize(ready, HouseJson.Compact)), null, Sending.Never);
     }
 

@@ -214,7 +214,7 @@ public static class ExhibitView
         var title = Encoded.Encode(shown.In(shown.Exhibit.Headline));
         yield return Element("details", [Class("embed")],
             Element("summary", Text(shown.In(ExhibitWords.Embed))),
-            Element("p", Text(shown.In(ExhibitWords.EmbedHow))),
+            Element("p", Text(shown.In(shown.IsReleaseNamed ? ExhibitWords.EmbedHowOfRelease : ExhibitWords.EmbedHow))),
             Element("pre", Element("code", Text(
                 $"<iframe src=\"{Encoded.Encode(shown.EmbedAddress)}\" title=\"{title}\" width=\"100%\" height=\"760\" loading=\"lazy\" frameborder=\"0\"></iframe>"))));
     }

@@ -1,3 +1,4 @@
+using Analytics.Data;
 using Analytics.Data.Languages;
 
 namespace Analytics.Dashboard.Html;
@@ -12,11 +13,14 @@ public sealed record Frame
     /// <summary>One sentence for search engines and previews; null where the title says enough.</summary>
     public string? Description { get; init; }
 
-    /// <summary>Path and query after the language, so that the same page can be offered in the other languages.</summary>
+    /// <summary>Path and query after the language, without the release that is shown, so that the same page can be offered in the other languages.</summary>
     public required string Place { get; init; }
 
-    /// <summary>Where the dashboard stands, such as `https://example.org`.</summary>
+    /// <summary>Where the dashboard stands, such as `https://example.org`, the path beneath which it does included.</summary>
     public required string Origin { get; init; }
+
+    /// <summary>The path beneath which all addresses of the site stand; empty at the root of a host.</summary>
+    public string PathBase { get; init; } = "";
 
     public required IReadOnlyList<Topic> Topics { get; init; }
 
@@ -29,11 +33,29 @@ public sealed record Frame
     /// <summary>Null when nothing was published yet.</summary>
     public ReleaseInFrame? Release { get; init; }
 
+    /// <summary>Whether the address names the release: the page then leads to pages of that release alone.</summary>
+    public bool IsReleaseNamed { get; init; }
+
+    /// <summary>The current release where the page shows another one, and says so; null where it shows the current one.</summary>
+    public ReleaseInFrame? Current { get; init; }
+
+    /// <summary>Whether the release was made under another model than the current one.</summary>
+    public bool IsOfOtherModel { get; init; }
+
     /// <summary>The last refresh was refused, and the page says so.</summary>
     public bool IsStale { get; init; }
 
+    /// <summary>Why not the release is shown that should be.</summary>
+    public Localized? Trouble { get; init; }
+
+    /// <summary>The packages that are older than they promise to be.</summary>
+    public IReadOnlyList<PackageReport> Overdue { get; init; } = [];
+
     /// <summary>Something on the page is synthetic, and the page says so before anything else.</summary>
     public bool IsSynthetic { get; init; }
+
+    /// <summary>Says why there is no other page, and is nothing to cite.</summary>
+    public bool IsProblem { get; init; }
 
     /// <summary>Without bar and foot, for a page within another's page.</summary>
     public bool IsEmbedded { get; init; }

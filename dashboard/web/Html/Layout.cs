@@ -1,3 +1,4 @@
+using Analytics.Dashboard.Exhibits;
 using Analytics.Data.Languages;
 using Giraffe.ViewEngine;
 using static Analytics.Dashboard.Html.Tags;
@@ -13,19 +14,23 @@ public static class Layout
         "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='6' fill='%230b5fa5'/%3E"
         + "%3Cpath d='M8 23V14M14 23V9M20 23v-6M26 23v-3' stroke='%23fff' stroke-width='3.5' stroke-linecap='round'/%3E%3C/svg%3E";
 
-    public static byte[] Page(Frame frame, params IEnumerable<XmlNode> main) =>
-        RenderView.AsBytes.htmlDocument(
-            Element("html", [Attribute("lang", frame.Language.Code)],
-                Head(frame),
-                Element("body", frame.IsEmbedded ? [Class("embedded")] : [],
-                [
-                    .. frame.IsEmbedded ? [] : new[] { SkipLink(frame), Bar(frame) },
-                    .. frame.IsStale ? [Banner(frame)] : Array.Empty<XmlNode>(),
-                    .. frame.IsSynthetic ? [SyntheticBanner(frame)] : Array.Empty<XmlNode>(),
-                    Element("main", [Id("content"), Attribute("tabindex", "-1")], main),
-                    Element("p", [Id("status"), Class("visually-hidden"), Attribute("role", "status")]),
-                    .. frame.IsEmbedded ? [] : new[] { Foot(frame) },
-                ])));
+    public static byte[] Page(Frame frame, params IEnumerable<XmlNode> main) => RenderView.AsBytes.htmlDocument(
+        ReleaseLinks.Finish(Whole(frame, main), frame.IsReleaseNamed ? frame.Release?.Id : null, frame.Origin, frame.PathBase));
+
+    private static XmlNode Whole(Frame frame, IEnumerable<XmlNode> main) => Element("html", [Attribute("lang", frame.Language.Code)],
+        Head(frame),
+        Element("body", frame.IsEmbedded ? [Class("embedded")] : [],
+        [
+            .. frame.IsEmbedded ? [] : new[] { SkipLink(frame), Bar(frame) },
+            .. frame is { Release: { } shown, Current: { } current } ? [ReleaseBanner.Show(frame, shown, current)] : Array.Empty<XmlNode>(),
+            .. frame.IsStale ? [Banner(frame)] : Array.Empty<XmlNode>(),
+            .. frame.Overdue.Count > 0 ? [OverdueBanner.Show(frame.Overdue, frame.Language)] : Array.Empty<XmlNode>(),
+            .. frame.Trouble is { } trouble ? [Element("aside", [Class("banner")], Element("p", Text(trouble.In(frame.Language))))] : Array.Empty<XmlNode>(),
+            .. frame.IsSynthetic ? [SyntheticBanner(frame)] : Array.Empty<XmlNode>(),
+            Element("main", [Id("content"), Attribute("tabindex", "-1")], main),
+            Element("p", [Id("status"), Class("visually-hidden"), Attribute("role", "status")]),
+            .. frame.IsEmbedded ? [] : new[] { Foot(frame) },
+        ]));
 
     private static XmlNode Head(Frame frame) => Element("head",
     [
@@ -45,13 +50,18 @@ public static class Layout
             : Array.Empty<XmlNode>(),
         // A page that stands in a frame leads out of it: no other page of ours may stand there.
         .. frame.IsEmbedded ? [Void("base", Attribute("target", "_blank"))] : Array.Empty<XmlNode>(),
-        .. frame.Canonical is { } canonical ? [Void("link", Attribute("rel", "canonical"), Href(canonical))] : Array.Empty<XmlNode>(),
+        .. CanonicalOf(frame) is { } canonical ? [Void("link", Attribute("rel", ReleaseLinks.Canonical), Href(canonical))] : Array.Empty<XmlNode>(),
+        // Who searches is to find what the record says now; who was given this address has it.
+        .. frame.Current is null ? Array.Empty<XmlNode>() : [Void("meta", Attribute("name", "robots"), Attribute("content", "noindex"))],
         // A block of data, which no browser runs; its text is JSON in which nothing can end the element.
         .. frame.Data is { } data ? [Element("script", [Attribute("type", "application/ld+json")], rawText(data))] : Array.Empty<XmlNode>(),
         .. Language.All.Select(language =>
             Void("link", Attribute("rel", "alternate"), Attribute("hreflang", language.Code), Href(Address(language, frame)))),
         Script(frame),
     ]);
+
+    /// <summary>A page of a release is known by the address that shows whichever is current.</summary>
+    private static string? CanonicalOf(Frame frame) => frame.Canonical ?? (frame.IsReleaseNamed ? Address(frame.Language, frame) : null);
 
     /// <summary>The script's words travel in its element, so that the file is the same in all languages.</summary>
     private static XmlNode Script(Frame frame) => Element("script",
@@ -139,7 +149,7 @@ public static class Layout
     private static XmlNode Foot(Frame frame) => Element("footer", [Class("foot"), Attribute("aria-label", Phrases.AboutThisPage.In(frame.Language))],
     [
         Element("p", Element("a", [Href($"/{frame.Language.Code}/data#sources")], Text(Phrases.Sources.In(frame.Language)))),
-        .. frame.Release is { } release ? [Citation(frame, release)] : Array.Empty<XmlNode>(),
+        .. frame is { Release: { } release, IsProblem: false } ? [Citation(frame, release)] : Array.Empty<XmlNode>(),
         Element("p", Text(Phrases.Accessibility.In(frame.Language))),
         Element("p", Text($"{Phrases.Version.In(frame.Language)} {frame.CodeVersion}")),
     ]);
@@ -150,9 +160,9 @@ public static class Layout
             $"{Phrases.Name} ({Iso(release.ClosedOn)[..4]}). {frame.Title.TrimEnd('.')}{(frame.Title.EndsWith('?') ? "" : ".")} "
             + $"{Capital(Phrases.Release.In(frame.Language))} {release.Id}. "
             + (frame.IsSynthetic ? $"{Phrases.SyntheticTitle.In(frame.Language)} " : "")
-            + $"{frame.Origin}{Address(frame.Language, frame)}")));
+            + ReleaseAddress.Of($"{frame.Origin}{Address(frame.Language, frame)}", release.Id))));
 
-    private static string Address(Language language, Frame frame) => $"/{language.Code}{frame.Place}";
+    internal static string Address(Language language, Frame frame) => $"/{language.Code}{frame.Place}";
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 

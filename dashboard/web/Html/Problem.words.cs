@@ -51,6 +51,11 @@ internal static class ProblemWords
         $"De gepubliceerde versie {release} wordt hier niet bewaard. De huidige versie is {current}.",
         $"Die veröffentlichte Fassung {release} wird hier nicht aufbewahrt. Die aktuelle Fassung ist {current}.");
 
+    /// <summary>Before the address that is to be cited instead.</summary>
+    public static readonly Localized CiteInstead = new(
+        "The same in the current release, to be cited instead", "La même chose dans la version actuelle, à citer à la place",
+        "Hetzelfde in de huidige versie, in plaats daarvan te citeren", "Dasselbe in der aktuellen Fassung, stattdessen zu zitieren");
+
     public static Localized OtherModel(string release, string current) => new(
         $"Release {release} is kept, but was made under an earlier model of the data, of which this version of the dashboard cannot ask these questions. The current release is {current}.",
         $"La version publiée {release} est conservée, mais a été établie selon un modèle de données antérieur, auquel cette version du tableau de bord ne peut poser ces questions. La version actuelle est {current}.",

@@ -13,6 +13,9 @@ public static class ProblemPage
         Element("p", [Class("problem-status")], Text(problem.Status.ToString(CultureInfo.InvariantCulture))),
         Element("h1", Text(problem.Title.In(language))),
         Element("p", [Class("answer")], Text(problem.Detail.In(language))),
+        .. problem.Instead is { } instead
+            ? [Element("p", [Class("instead")], Text($"{ProblemWords.CiteInstead.In(language)}{Writing.Colon(language)}"), Element("a", [Href(instead)], Text(instead)))]
+            : Array.Empty<XmlNode>(),
         Element("p", Element("a", [Href($"/{language.Code}")], Text(Phrases.ToOverview.In(language)))),
     ];
 }

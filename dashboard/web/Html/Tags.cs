@@ -1,3 +1,4 @@
+using Analytics.Data.Languages;
 using Microsoft.FSharp.Collections;
 using static Giraffe.ViewEngine.HtmlElements;
 
@@ -8,7 +9,7 @@ namespace Analytics.Dashboard.Html;
 /// </summary>
 public static class Tags
 {
-    public static XmlNode Text(string? text) => Giraffe.ViewEngine.HtmlElements.encodedText(text ?? "");
+    public static XmlNode Text(string? text) => Giraffe.ViewEngine.HtmlElements.encodedText(Directions.Closed(text ?? ""));
 
     public static XmlAttribute Attribute(string name, string value) => Giraffe.ViewEngine.HtmlElements.attr(name, value);
 

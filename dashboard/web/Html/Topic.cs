@@ -49,6 +49,9 @@ public sealed record Topic
 /// <param name="LastFailure">The report of the last refresh if it was refused; the release shown is then the last good one.</param>
 public sealed record PageView(Inquiry Inquiry, Language Language, IReadOnlyList<Exhibit> Exhibits, RunReport? LastFailure = null)
 {
+    /// <summary>The releases that are kept, on the page that lists them; null elsewhere.</summary>
+    public ReleasesView? Releases { get; init; }
+
     /// <summary>Parameters of a form that were refused: the page then shows the question without them.</summary>
     public IReadOnlyList<BadParameter> Faults { get; init; } = [];
 }

@@ -47,7 +47,7 @@ internal sealed class BriefCommand(IReadOnlyList<Topic> topics, TextWriter said,
     {
         Directory.CreateDirectory(options.Into);
         await using var site = DashboardServer.Create(
-            ["--urls", "http://127.0.0.1:0", $"--{WarehousePlace.Setting}", options.Warehouse, $"--{DashboardServer.PublicUrl}={options.PublicUrl}", "--environment", "Production", "--Logging:LogLevel:Default", "Error"],
+            ["--urls", "http://127.0.0.1:0", $"--{WarehousePlace.Setting}", options.Warehouse, $"--{Surroundings.PublicUrlOption}={options.PublicUrl}", "--environment", "Production", "--Logging:LogLevel:Default", "Error"],
             topics);
         await site.StartAsync();
         using HttpClient reader = new() { BaseAddress = new(site.Urls.Single()) };
@@ -57,7 +57,7 @@ internal sealed class BriefCommand(IReadOnlyList<Topic> topics, TextWriter said,
             if (request is null)
                 return Complain(Usage, problem!.Detail.In(language));
             // The release is named, so that what is printed is what was asked here, whatever is published meanwhile.
-            Uri page = new(reader.BaseAddress, $"/{language.Code}/{BriefTopic.Slug}?{request.Text}&{Visit.ReleaseParameter}={release.Id}");
+            Uri page = new(reader.BaseAddress, ReleaseAddress.Of($"/{language.Code}/{BriefTopic.Slug}?{request.Text}", release.Id));
             using (var answer = await reader.GetAsync(page))
             {
                 if (!answer.IsSuccessStatusCode)

@@ -40,7 +40,7 @@ internal sealed record BriefOptions(
             return Refuse($"--lang takes {string.Join(", ", Language.All.Select(language => language.Code))}, and not {unknown}.", out fault);
         if (One("--release") is { } id && !WarehouseFolder.IsReleaseId(id))
             return Refuse($"--release takes the id of a release, and not {id}.", out fault);
-        if (One("--public-url") is { } url && !DashboardServer.IsPublicUrl(url))
+        if (One("--public-url") is { } url && !Surroundings.IsPublicUrl(url))
             return Refuse($"--public-url takes an address such as https://example.org, and not {url}.", out fault);
 
         return new(

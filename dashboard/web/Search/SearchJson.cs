@@ -14,13 +14,14 @@ internal sealed record SearchJson(
     [property: Description("How many things were found, of all kinds.")] long Count,
     [property: Description("The kind that holds the closest first.")] IReadOnlyList<FoundKindJson> Kinds)
 {
-    public static byte[] Write(SearchResult result, string release, Language language) => JsonSerializer.SerializeToUtf8Bytes(
+    /// <param name="toReader">From an address of the site to that which the reader follows.</param>
+    public static byte[] Write(SearchResult result, string release, Func<string, string> toReader, Language language) => JsonSerializer.SerializeToUtf8Bytes(
         new SearchJson(
             release, language.Code, result.Words, result.Count,
             [
                 .. result.Kinds.Select(kind => new FoundKindJson(
                     kind.Code, SearchKindWords.Of(kind.Code).In(language), kind.Count,
-                    [.. kind.Things.Select(thing => new FoundThingJson(thing.Name.In(language), thing.Address, thing.HappenedOn, thing.IsSynthetic))])),
+                    [.. kind.Things.Select(thing => new FoundThingJson(thing.Name.In(language), toReader(thing.Address), thing.HappenedOn, thing.IsSynthetic))])),
             ]),
         HouseJson.Compact);
 }

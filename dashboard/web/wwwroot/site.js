@@ -26,6 +26,7 @@ async function show(address, { keepHistory } = {}) {
     document.querySelector("main .filter-fold")?.toggleAttribute("open", Boolean(wasOpen));
     replace(page, ".languages");
     replace(page, ".foot");
+    replace(page, ".release-banner");
     document.title = page.title;
     if (!keepHistory) history.pushState(null, "", address);
     shown = address;

@@ -76,8 +76,8 @@ public sealed class BriefReleaseTests : IAsyncLifetime
 
         Assert.All(page.QuerySelectorAll(".languages a"), link => Assert.Contains($"release={_first}", link.GetAttribute("href")!, StringComparison.Ordinal));
         Assert.Equal(_first, page.QuerySelector("input[name=release]")!.GetAttribute("value"));
-        // The pages of the topics show the current release, and would tell other numbers.
-        Assert.Empty(page.QuerySelectorAll("a.whole"));
+        Assert.NotEmpty(page.QuerySelectorAll("a.whole"));
+        Assert.All(page.QuerySelectorAll("a.whole"), link => Assert.EndsWith($"?release={_first}", link.GetAttribute("href")!, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class CitationTests
         Assert.Equal(["author", "title", "year", "version", "note", "url", "urldate", "language", "langid"], entry.Fields.Keys);
         Assert.Equal("{Coormulti Analytics}", entry.Fields["author"]);
         Assert.Equal(("2026", "2026-11-23-0123abcd", "2026-11-23"), (entry.Fields["year"], entry.Fields["version"], entry.Fields["urldate"]));
-        Assert.Equal($"https://example.org/{code}/treaties/time-to-assent?from_year=2003&format=video", entry.Fields["url"]);
+        Assert.Equal($"https://example.org/{code}/treaties/time-to-assent?from_year=2003&format=video&release=2026-11-23-0123abcd", entry.Fields["url"]);
         Assert.EndsWith(shown.Exhibit.SyntheticLabel!.In(shown.Language), ABibliography.Printed(entry.Fields["note"]), StringComparison.Ordinal);
         Assert.Equal(shown.Exhibit.Headline.In(shown.Language), ABibliography.Printed(entry.Fields["title"]));
     }
@@ -84,7 +84,7 @@ public sealed class CitationTests
         Assert.Equal(["Coormulti Analytics"], Ris(shown)["AU"]);
         Assert.Equal(["2026/11/01"], Ris(shown)["DA"]);
         Assert.Equal(["2026-11-23-0123abcd"], Ris(shown)["ET"]);
-        Assert.Equal([shown.FullAddress], Ris(shown)["UR"]);
+        Assert.Equal(["https://example.org/nl/treaties/time-to-assent?release=2026-11-23-0123abcd"], Ris(shown)["UR"]);
     }
 
     [Fact]

@@ -230,7 +230,7 @@ public sealed class FaceTests
 
         Assert.Equal(
             "Coormulti Analytics (2026). La moitié des traités a pris plus de cinq ans. Jours entre signature et dépôt, traités signés de 1993 à 2020. "
-            + "Version publiée 2026-11-23-0123abcd, corpus clôturé le 1er\u00A0novembre 2026. https://example.org/fr/treaties/time-to-assent?from_year=2003&format=video",
+            + "Version publiée 2026-11-23-0123abcd, corpus clôturé le 1er\u00A0novembre 2026. https://example.org/fr/treaties/time-to-assent?from_year=2003&format=video&release=2026-11-23-0123abcd",
             Citation.Text(shown));
     }
 
@@ -242,7 +242,7 @@ public sealed class FaceTests
 
         Assert.Equal("https://datapackage.org/profiles/2.0/datapackage.json", (string?)package["$schema"]);
         Assert.Matches("^[a-z0-9-]+$", (string?)package["name"]);
-        Assert.Equal("https://example.org/de/treaties/time-to-assent", (string?)package["homepage"]);
+        Assert.Equal("https://example.org/de/treaties/time-to-assent?release=2026-11-23-0123abcd", (string?)package["homepage"]);
         Assert.Equal("2026-11-23-0123abcd", (string?)package["version"]);
         Assert.Equal(["", "2026-11-01", "de"], new[] { "question", "closed_on", "language" }.Select(name => (string?)package[name]));
         Assert.Equal("creator", (string?)package["contributors"]![0]!["roles"]![0]);

@@ -24,12 +24,13 @@ internal sealed class ADashboard : IAsyncDisposable
     public HttpClient Client { get; }
 
     /// <param name="publicUrl">Where readers find it; null where each request tells.</param>
+    /// <param name="options">Further ones, as they stand on a command line.</param>
     /// <param name="inDevelopment">The repository that is being worked on; without one it is the dashboard as it is in production.</param>
-    public static async Task<ADashboard> Start(string warehouse, IReadOnlyList<Topic> topics, TimeProvider? clock = null, string? inDevelopment = null, string? publicUrl = null)
+    public static async Task<ADashboard> Start(string warehouse, IReadOnlyList<Topic> topics, TimeProvider? clock = null, string? inDevelopment = null, string? publicUrl = null, params IReadOnlyList<string> options)
     {
         string[] place = inDevelopment is null ? ["--environment", "Production"] : ["--environment", "Development", "--contentRoot", inDevelopment];
         var app = DashboardServer.Create(
-            ["--urls", "http://127.0.0.1:0", "--" + WarehousePlace.Setting, warehouse, "--Logging:LogLevel:Default", "None", .. place, .. publicUrl is null ? (string[])[] : [$"--{DashboardServer.PublicUrl}={publicUrl}"]],
+            ["--urls", "http://127.0.0.1:0", "--" + WarehousePlace.Setting, warehouse, "--Logging:LogLevel:Default", "None", .. place, .. publicUrl is null ? (string[])[] : [$"--public-url={publicUrl}"], .. options],
             topics, clock);
         await app.StartAsync();
         return new(app);

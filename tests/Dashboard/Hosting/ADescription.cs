@@ -23,8 +23,11 @@ internal sealed class ADescription
         new(JsonNode.Parse(await dashboard.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative), TestContext.Current.CancellationToken))!);
 
     /// <summary>Names of the parameters in the query string of an address.</summary>
-    public IEnumerable<string> Filters(string address) =>
-        Operation(address)["parameters"]?.AsArray().Where(parameter => (string?)parameter!["in"] == "query").Select(parameter => (string)parameter!["name"]!) ?? [];
+    public IReadOnlyList<string> Parameters(string address) =>
+        [.. Operation(address)["parameters"]?.AsArray().Where(parameter => (string?)parameter!["in"] == "query").Select(parameter => (string)parameter!["name"]!) ?? []];
+
+    /// <summary>Those that narrow what is found; the release narrows nothing.</summary>
+    public IEnumerable<string> Filters(string address) => Parameters(address).Where(name => name != "release");
 
     /// <summary>What an answer has or lacks against what is said of it; nothing where it is as described.</summary>
     public IReadOnlyList<string> Faults(string address, int status, string mediaType, string answer)

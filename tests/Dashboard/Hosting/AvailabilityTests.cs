@@ -101,6 +101,7 @@ public sealed class AvailabilityTests
     private sealed class ManualClock : TimeProvider
     {
         private long _ticks = TimeSpan.TicksPerDay;
+        private Action? _rings;
 
         public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
@@ -108,6 +109,17 @@ public sealed class AvailabilityTests
 
         public override DateTimeOffset GetUtcNow() => DateTimeOffset.UnixEpoch + TimeSpan.FromTicks(GetTimestamp());
 
-        public void Advance(TimeSpan time) => Interlocked.Add(ref _ticks, time.Ticks);
+        /// <summary>Whoever set an alarm is rung when time goes on, and at no other time.</summary>
+        public void Advance(TimeSpan time)
+        {
+            Interlocked.Add(ref _ticks, time.Ticks);
+            _rings?.Invoke();
+        }
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            _rings += () => callback(state);
+            return base.CreateTimer(static _ => { }, null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        }
     }
 }

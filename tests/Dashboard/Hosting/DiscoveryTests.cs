@@ -26,7 +26,7 @@ public sealed class DiscoveryTests(RealDashboard dashboard)
             var description = (string)dataset["description"]!;
 
             Assert.Equal(("https://schema.org", "Dataset", language.Code), ((string?)dataset["@context"], (string?)dataset["@type"], (string?)dataset["inLanguage"]));
-            Assert.Equal($"{Origin}/{language.Code}/{exhibit}", (string?)dataset["url"]);
+            Assert.Equal($"{Origin}/{language.Code}/{exhibit}?release={dashboard.Report.ReleaseId}", (string?)dataset["url"]);
             Assert.Equal(dashboard.Report.ReleaseId, (string?)dataset["version"]);
             // Search engines leave a description out that is shorter or longer.
             Assert.InRange(description.Length, 50, 5000);

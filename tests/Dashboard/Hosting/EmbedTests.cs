@@ -25,7 +25,7 @@ public sealed class EmbedTests(RealDashboard dashboard)
         Assert.Contains(label, framed.QuerySelector("figcaption strong")!.TextContent, StringComparison.Ordinal);
         Assert.All(framed.QuerySelectorAll("figure svg"), svg => Assert.NotNull(svg.QuerySelector(".synthetic")));
         Assert.Contains(dashboard.Report.ReleaseId, framed.QuerySelector(".embed-source")!.TextContent, StringComparison.Ordinal);
-        Assert.EndsWith($"/{language}/meetings/consultations-by-format?from=2010", framed.QuerySelector(".citation p")!.TextContent, StringComparison.Ordinal);
+        Assert.EndsWith($"/{language}/meetings/consultations-by-format?from=2010&release={dashboard.Report.ReleaseId}", framed.QuerySelector(".citation p")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

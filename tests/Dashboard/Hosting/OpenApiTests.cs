@@ -35,6 +35,21 @@ public sealed class OpenApiTests(RealDashboard dashboard)
     public async Task What_else_programs_are_answered_is_as_described(string described, string address) =>
         await AsDescribed(await ADescription.Of(dashboard.Client), described, address, HttpStatusCode.OK, Json);
 
+    [Theory]
+    [InlineData("exhibits.json")]
+    [InlineData("search.json")]
+    [InlineData("treaties/time-to-deposit.json")]
+    public async Task A_release_that_is_named_and_one_that_is_gone_are_described(string path)
+    {
+        var description = await ADescription.Of(dashboard.Client);
+
+        await AsDescribed(description, $"/{{lang}}/{path}", $"/de/{path}?release={dashboard.Report.ReleaseId}", HttpStatusCode.OK, Json);
+        await AsDescribed(description, $"/{{lang}}/{path}", $"/de/{path}?release=2020-01-01-0123456789ab", HttpStatusCode.Gone, Problem);
+        await AsDescribed(description, $"/{{lang}}/{path}", $"/de/{path}?release=yesterday", HttpStatusCode.BadRequest, Problem);
+        Assert.Equal("release", description.Parameters($"/{{lang}}/{path}")[^1]);
+        Assert.DoesNotContain("release", description.Parameters("/readyz"));
+    }
+
     [Fact]
     public async Task A_description_that_is_not_kept_is_told()
     {

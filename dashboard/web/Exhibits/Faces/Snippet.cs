@@ -1,7 +1,7 @@
 namespace Analytics.Dashboard.Exhibits.Faces;
 
 /// <summary>
-/// A few lines by which another program reads the table of an exhibit, by its whole address with the question in it. What stands in an address is encoded:
+/// A few lines by which another program reads the table of an exhibit, by its whole address with the question and the release in it. What stands in an address is encoded:
 /// it holds no sign that could end a text of R, Python, Stata or Power Query, or begin a macro of Stata.
 /// </summary>
 public sealed record Snippet(string Program, string Code)
@@ -14,7 +14,7 @@ public sealed record Snippet(string Program, string Code)
     // An empty cell is what is not known; a text “NA” is a text, such as the code of a country.
     private static string R(ExhibitInContext shown) =>
         $"""
-        {Label(shown, "#")}exhibit <- read.csv("{AddressOf(shown, ".csv")}", na.strings = "", encoding = "UTF-8")
+        {Label(shown, "#")}exhibit <- read.csv("{shown.CitedAddress(".csv")}", na.strings = "", encoding = "UTF-8")
         """;
 
     private static string Python(ExhibitInContext shown) =>
@@ -22,7 +22,7 @@ public sealed record Snippet(string Program, string Code)
         {Label(shown, "#")}import json
         from urllib.request import urlopen
 
-        with urlopen("{AddressOf(shown, ".json")}") as answer:
+        with urlopen("{shown.CitedAddress(".json")}") as answer:
             exhibit = json.load(answer)
         rows = exhibit["rows"]  # pandas.DataFrame(rows)
         """;
@@ -30,14 +30,14 @@ public sealed record Snippet(string Program, string Code)
     // Without asdouble Stata may keep seven digits of a number.
     private static string Stata(ExhibitInContext shown) =>
         $"""
-        {Label(shown, "*")}import delimited using "{AddressOf(shown, ".csv")}", clear varnames(1) case(preserve) bindquotes(strict) asdouble encoding("UTF-8")
+        {Label(shown, "*")}import delimited using "{shown.CitedAddress(".csv")}", clear varnames(1) case(preserve) bindquotes(strict) asdouble encoding("UTF-8")
         """;
 
     // Numbers are read by the culture of the file: a Belgian Excel would take their points for something else.
     private static string PowerQuery(ExhibitInContext shown) =>
         $$"""
         {{Label(shown, "//")}}let
-            Read = Csv.Document(Web.Contents("{{AddressOf(shown, ".csv")}}"), [Delimiter = ",", Encoding = 65001, QuoteStyle = QuoteStyle.Csv]),
+            Read = Csv.Document(Web.Contents("{{shown.CitedAddress(".csv")}}"), [Delimiter = ",", Encoding = 65001, QuoteStyle = QuoteStyle.Csv]),
             Named = Table.PromoteHeaders(Read),
             Known = Table.ReplaceValue(Named, "", null, Replacer.ReplaceValue, Table.ColumnNames(Named)),
             Typed = Table.TransformColumnTypes(Known, {{{Types(shown)}}}, "en-US")
@@ -57,8 +57,6 @@ public sealed record Snippet(string Program, string Code)
         ColumnType.Flag => "type logical",
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "is not a type of column"),
     };
-
-    private static string AddressOf(ExhibitInContext shown, string ending) => shown.Origin + shown.Address(ending);
 
     /// <summary>Code that is copied keeps no caption: it says itself that what it reads was generated.</summary>
     private static string Label(ExhibitInContext shown, string comment) =>

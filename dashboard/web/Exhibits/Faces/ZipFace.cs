@@ -56,7 +56,7 @@ internal static class ZipFace
         ClosedOn: shown.ClosedOn,
         IsSynthetic: shown.Exhibit.IsSynthetic,
         // A package may be made where nobody knows its address.
-        Homepage: shown.Origin.Length > 0 ? shown.FullAddress : null,
+        Homepage: shown.Origin.Length > 0 ? shown.CitedAddress() : null,
         Contributors: [new(Reference.Publisher, ["creator"])],
         Language: shown.Language.Code,
         Question: shown.QuestionText,

@@ -5,13 +5,14 @@ using static Giraffe.ViewEngine.HtmlElements;
 
 namespace Analytics.Dashboard.Topics.Data;
 
-/// <summary>The lists of the Data page: downloads, the template, packages, files, rejects, checks with their rows, sources, dictionary.</summary>
+/// <summary>The lists of the Data page: downloads, releases, the template, packages, files, rejects, checks with their rows, sources, dictionary.</summary>
 internal static class DataPage
 {
     public static IEnumerable<XmlNode> Show(RecordReport report, PageView page) =>
     [
         .. LastFailureSection.Show(page.LastFailure, page.Language),
         DownloadsSection.Show(page.Language),
+        .. ReleasesSection.Show(page.Releases, page.Language),
         TemplateSection.Show(page.Language),
         PackagesSection.Show(report.Packages, page.Language),
         RegisterSection.Show(page.Inquiry.Register, page.Language),

@@ -1,0 +1,116 @@
+using System.Diagnostics;
+using System.Globalization;
+using Analytics.Data;
+using Prometheus;
+
+namespace Analytics.Dashboard.Hosting;
+
+/// <summary>
+/// What a watchman sees at `/metrics`, in Prometheus's words: requests, what is kept, the process, and how release and refreshes stand, which are looked at
+/// when he asks. No label holds an address or anything else that a reader chooses.
+/// </summary>
+internal sealed class HouseMetrics
+{
+    public const string Address = "/metrics";
+
+    private readonly ReleaseStore _store;
+    private readonly TimeProvider _clock;
+    private readonly Histogram _requests;
+    private readonly Counter _found;
+    private readonly Counter _made;
+    private readonly Gauge _weight;
+    private readonly Gauge _isRefused;
+    private readonly Gauge _isInTrouble;
+    private readonly Gauge _refused;
+    private readonly Gauge _refreshed;
+    private readonly Gauge _release;
+    private readonly Gauge _age;
+    private readonly Gauge _closed;
+    private readonly Gauge _isOverdue;
+    private readonly Gauge _stages;
+    private readonly Gauge _accepted;
+    private readonly Gauge _rejected;
+
+    public HouseMetrics(ReleaseStore store, ResponseCache cache, TimeProvider clock)
+    {
+        (_store, _clock) = (store, clock);
+        DotNetStats.Register(Gathered);
+        var make = Metrics.WithCustomRegistry(Gathered);
+        _requests = make.CreateHistogram(
+            "coormulti_request_seconds", "Time until an answer was sent, by kind of what was asked for and status.", ["kind", "status"],
+            new HistogramConfiguration { Buckets = [.0005, .001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 10, 60] });
+        _found = make.CreateCounter("coormulti_cache_hits_total", "Answers that were at hand, or being made for another.");
+        _made = make.CreateCounter("coormulti_cache_misses_total", "Answers that had to be made.");
+        _weight = make.CreateGauge("coormulti_cache_bytes", "What the answers at hand weigh.");
+        _isRefused = make.CreateGauge("coormulti_refresh_refused", "1 while the last refresh stands refused, else 0.");
+        _isInTrouble = make.CreateGauge("coormulti_trouble", "1 while not the release is shown that should be, or something of the warehouse cannot be read, else 0.");
+        _refused = make.CreateGauge("coormulti_refresh_refused_rejects", "Rows that the last refresh rejected, if it was refused.");
+        _refreshed = make.CreateGauge("coormulti_refresh_seconds", "When the last refresh of that outcome ended, as far as the warehouse tells: seconds since 1970.", "outcome");
+        _release = make.CreateGauge("coormulti_release_info", "Always 1, with the id of the release that is shown.", "release");
+        _age = make.CreateGauge("coormulti_release_age_seconds", "Since the release that is shown was made.");
+        _closed = make.CreateGauge("coormulti_closed_seconds", "The day on which a source package was closed: seconds since 1970.", "package");
+        _isOverdue = make.CreateGauge("coormulti_overdue", "1 while a source package is older than it promises to be, else 0.", "package");
+        _stages = make.CreateGauge("coormulti_refresh_stage_seconds", "What each stage took of the refresh that made the release shown.", "stage");
+        _accepted = make.CreateGauge("coormulti_rows_accepted", "Rows of the release that is shown.", "resource");
+        _rejected = make.CreateGauge("coormulti_rows_rejected", "Rows that the refresh which made it left out.", "resource");
+        Gathered.AddBeforeCollectCallback(() =>
+        {
+            _found.IncTo(cache.Found);
+            _made.IncTo(cache.Made);
+            _weight.Set(cache.Weight);
+            Look();
+        });
+    }
+
+    public CollectorRegistry Gathered { get; } = Metrics.NewCustomRegistry();
+
+    /// <summary>Times an answer, from its first middleware to its last byte.</summary>
+    public async Task Time(HttpContext context, RequestDelegate next)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            _requests.WithLabels(RouteKind.Of(context.GetEndpoint(), context.Request.Path.Value ?? ""), context.Response.StatusCode.ToString(CultureInfo.InvariantCulture))
+                .Observe(Stopwatch.GetElapsedTime(begun).TotalSeconds);
+        }
+    }
+
+    private void Look()
+    {
+        var failure = _store.LastFailure;
+        _isRefused.Set(failure is null ? 0 : 1);
+        _isInTrouble.Set(_store.Trouble is null ? 0 : 1);
+        _refused.Set(failure?.RejectCount ?? 0);
+        if (failure is not null)
+            _refreshed.WithLabels("refused").Set(failure.BuiltAt.ToUnixTimeSeconds());
+        else
+            _refreshed.RemoveLabelled("refused");
+        using var release = _store.Current();
+        if (release is null)
+            return;
+        var report = release.Report;
+        Only(_release, [(release.Id, 1)]);
+        _age.Set((_clock.GetUtcNow() - report.BuiltAt).TotalSeconds);
+        _refreshed.WithLabels("published").Set(report.BuiltAt.ToUnixTimeSeconds());
+        var today = DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime);
+        Only(_closed, report.Packages.Select(package => (package.Name, (double)new DateTimeOffset(package.ClosedOn, TimeOnly.MinValue, TimeSpan.Zero).ToUnixTimeSeconds())));
+        Only(_isOverdue, report.Packages.Select(package => (package.Name, package.IsOverdueOn(today) ? 1.0 : 0)));
+        Only(_stages, report.Durations.GroupBy(step => step.Step).Select(steps => (steps.Key, steps.Sum(step => step.Milliseconds / 1000))));
+        Only(_accepted, report.Resources.GroupBy(count => count.Resource).Select(counts => (counts.Key, (double)counts.Sum(count => count.RowsAccepted))));
+        Only(_rejected, report.Resources.GroupBy(count => count.Resource).Select(counts => (counts.Key, (double)counts.Sum(count => count.RowsRejected))));
+    }
+
+    /// <summary>What was told of another release goes.</summary>
+    private static void Only(Gauge gauge, IEnumerable<(string Label, double Value)> values)
+    {
+        var told = values.ToList();
+        foreach (var gone in gauge.GetAllLabelValues().Select(labels => labels[0]).Except(told.Select(each => each.Label)).ToList())
+            gauge.RemoveLabelled(gone);
+        foreach (var (label, value) in told)
+            gauge.WithLabels(label).Set(value);
+    }
+}

@@ -1,0 +1,21 @@
+using Analytics.Data;
+using Analytics.Data.Keeping;
+
+namespace Analytics.Dashboard.Hosting;
+
+/// <summary>The releases that are kept, looked at once a request by the page that lists them.</summary>
+public sealed class KeptReleases(ReleaseStore store)
+{
+    /// <summary>Of the page that lists them, after the language.</summary>
+    public const string Path = "/data";
+
+    private readonly Lazy<IReadOnlyList<KeptRelease>> _all = new(store.Shelf);
+
+    public IReadOnlyList<KeptRelease> All => _all.Value;
+
+    /// <summary>All that a list of them shows: with another text the page is another.</summary>
+    public string Text => string.Join(';', All.Select(kept => $"{kept.Id} {kept.Head is null} {kept.IsCurrent} {kept.Pin}"));
+
+    /// <summary>A hold on one of them, to be disposed of by the caller; null where it is not kept.</summary>
+    public Release? Open(string id) => store.Kept(id);
+}
