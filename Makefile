@@ -8,7 +8,7 @@ export DOTNET_NOLOGO := 1
 export DOTNET_CLI_TELEMETRY_OPTOUT := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run refresh serve watch test test-fast test-one brief chromium format build data-checks check gate bench
+.PHONY: help run refresh serve watch test test-fast test-one brief chromium format build data-checks check gate torture bench
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -69,6 +69,9 @@ check: build format data-checks test ## what .ci/run runs: format, warnings as e
 
 gate: ## no planted effect, no claim: 240 synthetic registers through every finding; SEEDS=40 of each kind
 	$(DOTNET) run -c Release --project tests/benchmarks -- gate $(SEEDS)
+
+torture: ## kills, full disks, damage, rivals, stalled readers: everything that goes wrong at night, with a tally, in ten minutes
+	$(DOTNET) run -c Release --project tests/benchmarks -- torture
 
 bench: ## figures of speed and size, also as JSON under artifacts/bench/
 	$(DOTNET) run -c Release --project tests/benchmarks

@@ -5,11 +5,13 @@ using Analytics.Benchmarks.Measuring;
 using Analytics.Benchmarks.Running;
 using Analytics.Benchmarks.Sections;
 using Analytics.Tests.Findings.Gate;
+using Analytics.Tests.Torture;
 
 // Figures, not tests: a missed target is printed and is no failure, because a busy machine misses it too.
 // dotnet run -c Release --project tests/benchmarks [-- section …]
 // dotnet run -c Release --project tests/benchmarks -- faces FOLDER: every face of every exhibit for questions.txt, to compare before and after
 // dotnet run -c Release --project tests/benchmarks -- hostile [COUNT]: imports files that nobody should send, checks and refreshes packages that nobody should have; fails when one breaks, hangs or takes too much
+// dotnet run -c Release --project tests/benchmarks -- torture: kills, full disks, damage, rivals and stalled readers, with a tally; fails when anything was lost, half or silently wrong
 // dotnet run -c Release --project tests/benchmarks -- gate [SEEDS]: synthetic registers through every finding; fails when something is claimed of nothing, or a planted effect is not found
 
 Dictionary<string, Func<SectionReport, Task>> sections = new()
@@ -37,6 +39,9 @@ if (args is [HostileFiles.Name, .. var wanted])
 
 if (args is [GateRun.Name, .. var seeds])
     return GateRun.Run(Path.Combine(House.Root, "data", "sources"), seeds is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : GateRun.Seeds, Console.Out);
+
+if (args is [TortureRun.Name])
+    return await TortureRun.Run(Path.Combine(House.Root, "data", "sources"), Console.Out) + HostileFiles.Run(HostileFiles.Usual) > 0 ? 1 : 0;
 
 if (args.FirstOrDefault(name => !sections.ContainsKey(name)) is { } unknown)
 {
