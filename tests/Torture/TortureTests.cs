@@ -1,6 +1,3 @@
-using Analytics.Tests.Data;
-using Analytics.Tests.Dashboard.Hosting;
-
 namespace Analytics.Tests.Torture;
 
 /// <summary>The torture in small: each of its trials, a few times.</summary>
