@@ -130,28 +130,6 @@ public sealed class CommandTests : IDisposable
         Assert.NotEmpty(wrong.Error);
     }
 
-    [Fact]
-    public void A_refresh_that_is_killed_half_way_leaves_the_last_good_release()
-    {
-        PutSources(Sources);
-        Run("refresh", "--sources", _folder.In("sources"), "--warehouse", _folder.In("warehouse"));
-        WarehouseFolder warehouse = new(_folder.In("warehouse"));
-        var good = warehouse.CurrentId();
-        PutSources(Sources + string.Concat(Enumerable.Range(0, 300_000).Select(number => $"s{number},Source number {number}\n")));
-
-        using var half = Start(["refresh", "--sources", _folder.In("sources"), "--warehouse", warehouse.Path], []);
-        Assert.True(SpinWait.SpinUntil(() => Directory.EnumerateDirectories(warehouse.Releases, ".building-*").Any(), TimeSpan.FromSeconds(60)));
-        half.Kill(entireProcessTree: true);
-        half.WaitForExit();
-
-        Assert.Equal(good, warehouse.CurrentId());
-        using (var release = Release.Open(warehouse.Release(good!)))
-            Assert.Single(release.Ask("from marts.packages").Rows);
-        Assert.Equal(ExitCodes.Done, Run("refresh", "--sources", _folder.In("sources"), "--warehouse", warehouse.Path).Code);
-        Assert.Empty(Directory.EnumerateFileSystemEntries(warehouse.Releases, ".building-*"));
-        Assert.NotEqual(good, warehouse.CurrentId());
-    }
-
     private void PutSources(string csv, double tolerated = 0)
     {
         Directory.CreateDirectory(_folder.In("sources", "own"));
