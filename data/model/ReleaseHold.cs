@@ -6,20 +6,18 @@ namespace Analytics.Data;
 /// </summary>
 public static class ReleaseHold
 {
-    private const string ReportName = "run.json";
-
     private static readonly TimeSpan _untilItIsGone = TimeSpan.FromSeconds(2);
 
     /// <summary>The hold of a reader, to be disposed of by the caller.</summary>
     /// <exception cref="FileNotFoundException">There is no such release, or it has just been removed.</exception>
-    public static FileStream Share(string directory) => OpenToRead(Path.Combine(directory, ReportName));
+    public static FileStream Share(string directory) => OpenToRead(Path.Combine(directory, RunReport.FileName));
 
     /// <summary>The hold of who removes; null while anyone reads, and where there is no report.</summary>
     public static FileStream? TryTakeAlone(string directory)
     {
         try
         {
-            return new(Path.Combine(directory, ReportName), FileMode.Open, FileAccess.Read, FileShare.None);
+            return new(Path.Combine(directory, RunReport.FileName), FileMode.Open, FileAccess.Read, FileShare.None);
         }
         catch (Exception held) when (held is IOException or UnauthorizedAccessException)
         {

@@ -95,6 +95,8 @@ public sealed class ReleaseStore(string directory, TimeProvider? clock = null) :
                 _current = null;
             }
         }
+
+        _open.Dispose();
     }
 
     private void LookWhenDue()
@@ -122,8 +124,6 @@ public sealed class ReleaseStore(string directory, TimeProvider? clock = null) :
         {
             _looking.Exit();
         }
-
-        _open.Dispose();
     }
 
     private void Look()
@@ -133,8 +133,16 @@ public sealed class ReleaseStore(string directory, TimeProvider? clock = null) :
             if (_isDisposed)
                 return;
             _lookedAt = _clock.GetTimestamp();
-            FollowPointer();
-            FollowFailure();
+            try
+            {
+                FollowPointer();
+                FollowFailure();
+            }
+            catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+            {
+                // A drive that goes while it is looked at, or a folder that is closed: what is shown stays, and the next look tries again.
+                Tell(ReleaseWords.Closed);
+            }
         }
     }
 

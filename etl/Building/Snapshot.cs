@@ -25,7 +25,7 @@ internal static class Snapshot
             try
             {
                 var copy = Path.Combine(folder, files.Count.ToString(CultureInfo.InvariantCulture));
-                if (Copy(file.Path, copy) != reports[(file.Package.Name, file.Name)])
+                if (Copy(file, copy) != reports[(file.Package.Name, file.Name)])
                     throw FileFaults.Changed(file.Name);
                 files.Add(file with { Copy = copy, Stamp = FileStamp.Of(copy) });
             }
@@ -33,28 +33,37 @@ internal static class Snapshot
             {
                 rejects.Add(Inputs.Reject(file.Package.Name, file.Contract.Name, file.Name, fault));
             }
-            catch (Exception gone) when (gone is IOException or UnauthorizedAccessException && !File.Exists(file.Path))
-            {
-                rejects.Add(Inputs.Reject(file.Package.Name, file.Contract.Name, file.Name, FileFaults.Changed(file.Name)));
-            }
         }
 
         return inputs with { Files = files, Rejects = rejects };
     }
 
     /// <returns>The fingerprint of what was copied.</returns>
-    private static string Copy(string from, string to)
+    /// <exception cref="FileFaultException">It cannot be read any more. What cannot be written is the disk's fault, and no file's.</exception>
+    private static string Copy(SourceFile file, string to)
     {
-        using var read = new FileStream(from, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, Chunk, FileOptions.SequentialScan);
+        using var from = Reading(file, () => new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, Chunk, FileOptions.SequentialScan));
         using var written = File.Create(to, Chunk);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var buffer = new byte[Chunk];
-        for (int length; (length = read.Read(buffer)) > 0;)
+        for (int length; (length = Reading(file, () => from.Read(buffer))) > 0;)
         {
             hash.AppendData(buffer, 0, length);
             written.Write(buffer, 0, length);
         }
 
         return Inputs.Written(hash.GetHashAndReset());
+    }
+
+    private static T Reading<T>(SourceFile file, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        {
+            throw File.Exists(file.Path) ? FileFaults.NoAccess(file.Name) : FileFaults.Changed(file.Name);
+        }
     }
 }

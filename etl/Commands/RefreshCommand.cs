@@ -1,4 +1,7 @@
 using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Analytics.Data;
 using Analytics.Data.Comparing;
 using Analytics.Etl.Building;
@@ -12,6 +15,8 @@ namespace Analytics.Etl.Commands;
 /// <summary>analytics refresh: build, check and publish a release.</summary>
 internal static class RefreshCommand
 {
+    private static readonly JsonSerializerOptions _readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static Command Create()
     {
         Option<bool> plan = new("--plan") { Description = "show what would be published, and touch nothing" };
@@ -35,11 +40,12 @@ internal static class RefreshCommand
                 return ExitCodes.Busy;
             }
 
-            string? difference = null;
-            var report = Progress.Show(asJson, begins => request.Run(isPlan, begins, asJson ? null : (before, planned) => difference = DifferenceText.Of(ReleaseDifference.Between(before, planned), FindingDifferences.Between(before, planned))));
-            Console.WriteLine(asJson ? report.ToJson() : ReportText.Of(report));
-            if (difference is not null)
-                Console.WriteLine(difference);
+            (ReleaseDifference Tables, FindingDifferences Findings)? difference = null;
+            var report = Progress.Show(asJson, begins => request.Run(
+                isPlan, begins, (before, planned) => difference = (ReleaseDifference.Between(before, planned), FindingDifferences.Between(before, planned))));
+            Console.WriteLine(asJson ? Json(report, difference) : ReportText.Of(report));
+            if (!asJson && difference is { } otherwise)
+                Console.WriteLine(DifferenceText.Of(otherwise.Tables, otherwise.Findings));
             foreach (var told in report.Outcome == RunOutcome.Published ? new Pruning(new(request.Warehouse), TimeProvider.System).After(keep) : [])
                 (asJson ? Console.Error : Console.Out).WriteLine(told);
             return report.Outcome == RunOutcome.Refused ? ExitCodes.Refused : ExitCodes.Done;
@@ -51,6 +57,16 @@ internal static class RefreshCommand
             Console.Error.WriteLine($"{storage.Sentence.En} Nothing was published, the last good release stands. ({fault.Message.Split('\n')[0]})");
             return ExitCodes.Storage;
         }
+    }
+
+    /// <summary>Of a plan with what it would change.</summary>
+    private static string Json(RunReport report, (ReleaseDifference Tables, FindingDifferences Findings)? difference)
+    {
+        if (difference is not { } otherwise)
+            return report.ToJson();
+        var json = JsonNode.Parse(report.ToJson())!;
+        json["difference"] = JsonNode.Parse(ReleasesJson.Of(otherwise.Tables, otherwise.Findings));
+        return json.ToJsonString(_readable);
     }
 }
 

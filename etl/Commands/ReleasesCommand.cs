@@ -92,7 +92,7 @@ internal static class ReleasesCommand
 
     private static int Show(WarehouseFolder folder, string id, bool asJson)
     {
-        if (RunReportOf(folder, id) is not { } report)
+        if (RunReport.TryRead(folder.ReportOf(id)) is not { } report)
             return Say($"the report of release {id} cannot be read", ExitCodes.Refused);
         return Say(asJson ? report.ToJson() : ReportText.OfRelease(report), ExitCodes.Done);
     }
@@ -109,17 +109,5 @@ internal static class ReleasesCommand
         using var since = Release.Open(folder.Release(now));
         var (tables, findings) = (ReleaseDifference.Between(then, since), FindingDifferences.Between(then, since));
         return Say(asJson ? ReleasesJson.Of(tables, findings) : DifferenceText.Of(tables, findings), ExitCodes.Done);
-    }
-
-    private static RunReport? RunReportOf(WarehouseFolder folder, string id)
-    {
-        try
-        {
-            return RunReport.Read(Path.Combine(folder.Release(id), "run.json"));
-        }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or System.Text.Json.JsonException)
-        {
-            return null;
-        }
     }
 }

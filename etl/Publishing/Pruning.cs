@@ -70,7 +70,7 @@ internal sealed class Pruning(WarehouseFolder folder, TimeProvider clock)
         var path = folder.Release(kept.Id);
         // One whose report is gone was damaged: nobody can hold it, or open it.
         using var alone = ReleaseHold.TryTakeAlone(path);
-        if (alone is null && File.Exists(Path.Combine(path, "run.json")))
+        if (alone is null && File.Exists(Path.Combine(path, RunReport.FileName)))
             return new(kept.Id, StayReason.Open);
         try
         {

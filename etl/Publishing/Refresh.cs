@@ -56,6 +56,8 @@ internal sealed class Refresh(string sources, string warehouse, Model model, Tim
             return report;
         }
 
+        // The last word before it counts: who stops a refresh, or gives it up, does it here at the latest.
+        begins("publish");
         if (built.IsSound)
             publisher.Publish(workplace, report);
         else
@@ -107,6 +109,7 @@ internal sealed class Refresh(string sources, string warehouse, Model model, Tim
     /// </summary>
     private RunReport Again(string id, Inputs inputs, Publisher publisher, bool isPlan)
     {
+        begins("publish");
         // What was put back changes what is current, whatever it changed when it was made.
         var report = publisher.Since(RunReport.Read(_folder.ReportOf(id)) with { Since = null });
         if (!isPlan)

@@ -59,18 +59,9 @@ internal sealed class RollbackHold(WarehouseFolder folder)
     }
 
     /// <summary>A release of which the report cannot be read is known by its id alone.</summary>
-    private LeftRelease Left(string id)
-    {
-        try
-        {
-            var report = RunReport.Read(System.IO.Path.Combine(folder.Release(id), "run.json"));
-            return new(id, report.ModelHash, Fingerprint(report.Packages));
-        }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or JsonException)
-        {
-            return new(id, null, null);
-        }
-    }
+    private LeftRelease Left(string id) => RunReport.TryRead(folder.ReportOf(id)) is { } report
+        ? new(id, report.ModelHash, Fingerprint(report.Packages))
+        : new(id, null, null);
 
     /// <summary>Of what a report tells of packages and their files: code of another day makes another id of the same.</summary>
     private static string Fingerprint(IReadOnlyList<PackageReport> packages) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(

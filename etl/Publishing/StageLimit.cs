@@ -2,7 +2,7 @@ namespace Analytics.Etl.Publishing;
 
 /// <summary>
 /// Gives up a refresh of which one stage takes too long: a drive that no longer answers holds a thread that nobody can end but with its process. What was
-/// built so far is a workplace without a holder as soon as the process has ended.
+/// built so far is a workplace without a holder as soon as the process has ended. Should it answer after all, it ends at its next stage: what was told is true.
 /// </summary>
 internal sealed class StageLimit(TimeSpan limit, TimeProvider clock)
 {
@@ -12,6 +12,7 @@ internal sealed class StageLimit(TimeSpan limit, TimeProvider clock)
 
     private readonly Lock _gate = new();
     private (string Stage, long Since) _now;
+    private bool _isGivenUp;
 
     /// <param name="work">Is handed what it calls when a stage begins.</param>
     /// <param name="overrun">What is said of the stage that took too long; the work still goes on, and its process should end.</param>
@@ -37,12 +38,19 @@ internal sealed class StageLimit(TimeSpan limit, TimeProvider clock)
     private void Begin(string stage)
     {
         lock (_gate)
+        {
+            if (_isGivenUp)
+                throw new OperationCanceledException($"given up before {stage}");
             _now = (stage, clock.GetTimestamp());
+        }
     }
 
     private string? Overrun()
     {
         lock (_gate)
-            return clock.GetElapsedTime(_now.Since) > limit ? _now.Stage : null;
+        {
+            _isGivenUp = clock.GetElapsedTime(_now.Since) > limit;
+            return _isGivenUp ? _now.Stage : null;
+        }
     }
 }

@@ -46,16 +46,10 @@ internal sealed record Standing(RunReport? Report, string? NamedId, bool IsLost,
 
     private static Reject Refused(string package, FileFaultException fault) => Inputs.Reject(package, "", SourcePackage.DescriptorName, fault);
 
-    private static Remark Unreadable(string? id, RunReport? youngest) => new("", RunReport.FileName, null, "standing_release", (id is null ? NoPointer : ReleaseFaults.Sentence(ReleaseFault.NoReport, id)) + (
+    private static Remark Unreadable(string? id, RunReport? youngest) => new("", RunReport.FileName, null, "standing_release", (id is null ? ReleaseWords.NoPointer : ReleaseFaults.Sentence(ReleaseFault.NoReport, id)) + (
         youngest is null || id is not null ? Localized.Same("") : new(
             $" Packages were compared with those of release {youngest.ReleaseId}, the youngest that can be read.",
             $" Les paquets ont été comparés à ceux de la version publiée {youngest.ReleaseId}, la plus récente qui soit lisible.",
             $" De pakketten werden vergeleken met die van de gepubliceerde versie {youngest.ReleaseId}, de jongste die leesbaar is.",
             $" Die Pakete wurden mit denen der veröffentlichten Fassung {youngest.ReleaseId} verglichen, der jüngsten, die lesbar ist.")));
-
-    private static Localized NoPointer { get; } = new(
-        "The file that names the current release cannot be read.",
-        "Le fichier qui désigne la version actuelle est illisible.",
-        "Het bestand dat de huidige versie aanwijst, is onleesbaar.",
-        "Die Datei, die die aktuelle Fassung nennt, ist nicht lesbar.");
 }

@@ -29,7 +29,7 @@ internal sealed record ListedRelease(KeptRelease Kept, long Bytes, string? Troub
     private static bool IsOpenElsewhere(string directory)
     {
         using var alone = ReleaseHold.TryTakeAlone(directory);
-        return alone is null && File.Exists(Path.Combine(directory, "run.json"));
+        return alone is null && File.Exists(Path.Combine(directory, RunReport.FileName));
     }
 
     private static long Size(string directory) => new DirectoryInfo(directory).EnumerateFiles().Sum(file => file.Length);

@@ -16,14 +16,13 @@ internal sealed class ParquetExport(WarehouseFolder folder, string id)
     /// <summary>From so many rows on, a relation with one column of years is cut by it.</summary>
     public const long ManyRows = 100_000;
 
-    private const string ReportName = "run.json";
     private const string SqlRoot = "Sql/";
 
     /// <summary>The folder is made, or is there and empty.</summary>
     public IReadOnlyList<ExportedRelation> To(DirectoryInfo target, long manyRows = ManyRows)
     {
         using var hold = ReleaseHold.Share(folder.Release(id));
-        var report = RunReport.Read(Path.Combine(folder.Release(id), ReportName));
+        var report = RunReport.Read(Path.Combine(folder.Release(id), RunReport.FileName));
         target.Parent!.Create();
         var aside = Path.Combine(target.Parent.FullName, $".{target.Name}.{Path.GetRandomFileName()}.part");
         Directory.CreateDirectory(aside);
@@ -32,7 +31,7 @@ internal sealed class ParquetExport(WarehouseFolder folder, string id)
             var relations = WriteRelations(aside, manyRows);
             foreach (var file in SqlFiles.Model)
                 Write(Path.Combine([aside, "sql", .. file.Path[SqlRoot.Length..].Split('/')]), file.Text);
-            File.Copy(Path.Combine(folder.Release(id), ReportName), Path.Combine(aside, ReportName));
+            File.Copy(Path.Combine(folder.Release(id), RunReport.FileName), Path.Combine(aside, RunReport.FileName));
             Write(Path.Combine(aside, "README.md"), ExportReadme.Of(report, relations, isSqlOfRelease: report.ModelHash == Model.OfTheHouse.Hash));
             if (Directory.Exists(target.FullName))
                 Directory.Delete(target.FullName);

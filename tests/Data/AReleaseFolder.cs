@@ -22,10 +22,20 @@ internal static class AReleaseFolder
     }
 
     /// <summary>The same, and the pointer of the warehouse on it.</summary>
-    public static void Publish(string warehouse, string id)
+    public static void Publish(string warehouse, string id, string? sqlHash = null)
     {
-        Make(warehouse, id);
+        Make(warehouse, id, sqlHash);
         File.WriteAllText(new WarehouseFolder(warehouse).CurrentFile, id);
+    }
+
+    /// <summary>What the one table of such a release holds: its id.</summary>
+    public static string? PackageIn(Release release) => release.Ask("select package_name from marts.packages").Lines().Single().Text("package_name");
+
+    /// <summary>Whether this process holds the file of a release; Linux alone tells.</summary>
+    public static bool IsOpen(string warehouse, string id)
+    {
+        var file = Path.Combine(new WarehouseFolder(warehouse).Release(id), Warehouse.FileName);
+        return Directory.EnumerateFileSystemEntries("/proc/self/fd").Any(open => new FileInfo(open).LinkTarget == file);
     }
 
     public static RunReport AReport(string id, RunOutcome outcome = RunOutcome.Published) =>

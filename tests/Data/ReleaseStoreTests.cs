@@ -24,21 +24,21 @@ public sealed class ReleaseStoreTests : IDisposable
     [Fact]
     public void A_reader_finishes_on_the_release_it_began_with_while_the_next_one_serves()
     {
-        Point(First);
+        AReleaseFolder.Publish(_folder, First);
         using ReleaseStore store = new(_folder, _clock);
         using var before = store.Current();
 
-        Point(Second);
+        AReleaseFolder.Publish(_folder, Second);
         _clock.Pass(TimeSpan.FromSeconds(2));
         using var after = store.Current();
 
-        Assert.Equal([First, Second], new[] { before!, after! }.Select(PackageIn));
+        Assert.Equal([First, Second], new[] { before!, after! }.Select(AReleaseFolder.PackageIn));
     }
 
     [Fact]
     public void The_last_good_release_stays_when_the_pointer_names_one_that_cannot_be_opened()
     {
-        Point(First);
+        AReleaseFolder.Publish(_folder, First);
         using ReleaseStore store = new(_folder, _clock);
         using (store.Current())
             File.WriteAllText(new WarehouseFolder(_folder).CurrentFile, Second);
@@ -48,117 +48,6 @@ public sealed class ReleaseStoreTests : IDisposable
 
         Assert.Equal(First, current?.Id);
         Assert.Contains(Second, store.Trouble?.En, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Of_a_damaged_current_release_the_last_that_is_sound_is_shown_and_that_is_told()
-    {
-        Point(First);
-        Point(Second);
-        File.AppendAllText(Path.Combine(new WarehouseFolder(_folder).Release(Second), Warehouse.FileName), "more");
-        using ReleaseStore store = new(_folder, _clock);
-
-        using var current = store.Current();
-
-        Assert.Equal(First, current?.Id);
-        Assert.Contains(Second, store.Trouble?.De, StringComparison.Ordinal);
-        Assert.Contains($"show release {First}", store.Trouble?.En, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_release_that_is_damaged_while_it_is_shown_is_left_and_shown_again_when_it_was_made_anew()
-    {
-        Point(First);
-        Point(Second);
-        using ReleaseStore store = new(_folder, _clock);
-        store.Current()!.Dispose();
-        var path = new WarehouseFolder(_folder).Release(Second);
-        var (sound, aside) = (Path.Combine(path, Warehouse.FileName), Path.Combine(_folder, "sound"));
-        File.Copy(sound, aside);
-
-        File.WriteAllText(sound, "damaged");
-        Assert.Equal(First, Shown());
-        File.Delete(sound);
-        File.Move(aside, sound);
-        Assert.Equal(Second, Shown());
-        Assert.Null(store.Trouble);
-
-        string? Shown()
-        {
-            _clock.Pass(TimeSpan.FromSeconds(2));
-            using var current = store.Current();
-            return current is null ? null : PackageIn(current);
-        }
-    }
-
-    [Fact]
-    public void A_pointer_that_is_gone_or_unreadable_leaves_the_youngest_release_in_view_and_is_told()
-    {
-        Point(First);
-        File.Delete(new WarehouseFolder(_folder).CurrentFile);
-        using ReleaseStore store = new(_folder, _clock);
-
-        using (var current = store.Current())
-            Assert.Equal(First, current?.Id);
-        Assert.Contains("names the current release", store.Trouble?.En, StringComparison.Ordinal);
-
-        Point(Second);
-        _clock.Pass(TimeSpan.FromSeconds(2));
-        using (var current = store.Current())
-            Assert.Equal(Second, current?.Id);
-        Assert.Null(store.Trouble);
-    }
-
-    [Fact]
-    public void A_report_of_a_refusal_that_cannot_be_read_is_told()
-    {
-        Point(First);
-        File.WriteAllText(new WarehouseFolder(_folder).LastFailure, "{ \"half\":");
-        using ReleaseStore store = new(_folder, _clock);
-
-        using var current = store.Current();
-
-        Assert.Equal(First, current?.Id);
-        Assert.Null(store.LastFailure);
-        Assert.Contains("report cannot be read", store.Trouble?.En, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_program_shows_what_it_knows_until_it_is_started_anew_when_another_version_publishes()
-    {
-        Point(First, SqlFiles.Hash);
-        using ReleaseStore running = new(_folder, _clock);
-        running.Current()!.Dispose();
-
-        Point(Second, "of another version");
-        _clock.Pass(TimeSpan.FromSeconds(2));
-        using ReleaseStore started = new(_folder, _clock);
-
-        using var old = running.Current();
-        using var young = started.Current();
-        Assert.Equal([First, Second], new[] { old!, young! }.Select(PackageIn));
-        Assert.Contains("another version", running.Trouble?.En, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Who_watches_sees_a_new_release_within_two_seconds_though_nobody_asks()
-    {
-        Point(First);
-        using ReleaseStore store = new(_folder);
-        store.Watch();
-        using var before = store.Current();
-
-        Point(Second);
-        using CancellationTokenSource late = new(TimeSpan.FromSeconds(10));
-        string? shown = null;
-        while (shown != Second)
-        {
-            await Task.Delay(50, late.Token);
-            using var current = store.Current();
-            shown = current?.Id;
-        }
-
-        Assert.Equal(First, PackageIn(before!));
     }
 
     [Theory]
@@ -190,22 +79,22 @@ public sealed class ReleaseStoreTests : IDisposable
     [Fact]
     public void A_release_that_is_kept_is_read_beside_the_current_one()
     {
-        Point(First);
-        Point(Second);
+        AReleaseFolder.Publish(_folder, First);
+        AReleaseFolder.Publish(_folder, Second);
         using ReleaseStore store = new(_folder, _clock);
 
         using var kept = store.Kept(First);
         using var again = store.Kept(First);
         using var current = store.Kept(Second);
 
-        Assert.Equal([First, First, Second], new[] { kept!, again!, current! }.Select(PackageIn));
+        Assert.Equal([First, First, Second], new[] { kept!, again!, current! }.Select(AReleaseFolder.PackageIn));
     }
 
     [Fact]
     public void A_kept_release_serves_its_reader_though_another_one_is_asked_for_and_it_is_taken_away()
     {
-        Point(First);
-        Point(Second);
+        AReleaseFolder.Publish(_folder, First);
+        AReleaseFolder.Publish(_folder, Second);
         AReleaseFolder.Make(_folder, Third);
         using ReleaseStore store = new(_folder, _clock);
         using var kept = store.Kept(First);
@@ -213,7 +102,7 @@ public sealed class ReleaseStoreTests : IDisposable
         Directory.Delete(new WarehouseFolder(_folder).Release(First), recursive: true);
         using var other = store.Kept(Third);
 
-        Assert.Equal([First, Third], new[] { kept!, other! }.Select(PackageIn));
+        Assert.Equal([First, Third], new[] { kept!, other! }.Select(AReleaseFolder.PackageIn));
         Assert.Null(store.Kept(First));
     }
 
@@ -224,21 +113,21 @@ public sealed class ReleaseStoreTests : IDisposable
         string[] kept = [.. Enumerable.Range(1, 5).Select(Numbered)];
         foreach (var id in kept)
             AReleaseFolder.Make(_folder, id);
-        Point(Numbered(9));
+        AReleaseFolder.Publish(_folder, Numbered(9));
         using ReleaseStore store = new(_folder, _clock);
 
         // The first is asked for again before the fifth, so that the second is the one that makes room.
         foreach (var id in (string[])[.. kept[..4], kept[0], kept[4]])
             Ask(store, id);
 
-        Assert.Equal([kept[0], kept[2], kept[3], kept[4]], kept.Where(IsOpen));
+        Assert.Equal([kept[0], kept[2], kept[3], kept[4]], kept.Where(id => AReleaseFolder.IsOpen(_folder, id)));
     }
 
     [Fact]
     public void A_release_that_made_room_for_others_closes_when_its_last_reader_has_left()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "only Linux tells which files are open");
-        Point(Numbered(9));
+        AReleaseFolder.Publish(_folder, Numbered(9));
         string[] others = [.. Enumerable.Range(2, 5).Select(Numbered)];
         foreach (var id in others.Append(Numbered(1)))
             AReleaseFolder.Make(_folder, id);
@@ -248,11 +137,11 @@ public sealed class ReleaseStoreTests : IDisposable
         foreach (var id in others)
             Ask(store, id);
         reader.Dispose();
-        Assert.Equal(Numbered(1), PackageIn(another));
-        Assert.True(IsOpen(Numbered(1)));
+        Assert.Equal(Numbered(1), AReleaseFolder.PackageIn(another));
+        Assert.True(AReleaseFolder.IsOpen(_folder, Numbered(1)));
         another.Dispose();
 
-        Assert.False(IsOpen(Numbered(1)));
+        Assert.False(AReleaseFolder.IsOpen(_folder, Numbered(1)));
     }
 
     [Fact]
@@ -261,7 +150,7 @@ public sealed class ReleaseStoreTests : IDisposable
         string[] kept = [.. Enumerable.Range(1, 7).Select(Numbered)];
         foreach (var id in kept)
             AReleaseFolder.Make(_folder, id);
-        Point(Numbered(9));
+        AReleaseFolder.Publish(_folder, Numbered(9));
         using ReleaseStore store = new(_folder, _clock);
 
         var asked = Enumerable.Range(0, 600).AsParallel().WithDegreeOfParallelism(16)
@@ -276,43 +165,17 @@ public sealed class ReleaseStoreTests : IDisposable
     [InlineData("")]
     public void What_is_not_kept_is_not_there(string id)
     {
-        Point(First);
+        AReleaseFolder.Publish(_folder, First);
         using ReleaseStore store = new(_folder, _clock);
 
         Assert.Null(store.Kept(id));
     }
-
-    private static string? PackageIn(Release release) => release.Ask("select package_name from marts.packages").Lines().Single().Text("package_name");
 
     private static string Numbered(int number) => $"2026-02-01-{number:000000000000}";
 
     private static string? Ask(ReleaseStore store, string id)
     {
         using var release = store.Kept(id);
-        return PackageIn(release!);
-    }
-
-    /// <summary>Whether this process holds the file of a release.</summary>
-    private bool IsOpen(string id)
-    {
-        var file = Path.Combine(new WarehouseFolder(_folder).Release(id), Warehouse.FileName);
-        return Directory.EnumerateFileSystemEntries("/proc/self/fd").Any(open => new FileInfo(open).LinkTarget == file);
-    }
-
-    private void Point(string id, string? sqlHash = null)
-    {
-        AReleaseFolder.Make(_folder, id, sqlHash);
-        File.WriteAllText(new WarehouseFolder(_folder).CurrentFile, id);
-    }
-
-    private sealed class SteppedClock : TimeProvider
-    {
-        private long _ticks;
-
-        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
-
-        public void Pass(TimeSpan time) => _ticks += time.Ticks;
-
-        public override long GetTimestamp() => _ticks;
+        return AReleaseFolder.PackageIn(release!);
     }
 }

@@ -46,6 +46,13 @@ internal sealed class Served : IAsyncDisposable
         return _process.WorkingSet64 / Math.Pow(2, 20);
     }
 
+    /// <summary>The most that it ever held.</summary>
+    public double MostMegabytes()
+    {
+        _process.Refresh();
+        return _process.PeakWorkingSet64 / Math.Pow(2, 20);
+    }
+
     /// <summary>As systemd does: TERM.</summary>
     public void Terminate() => AnalyticsProcess.Does("kill", "-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture));
 

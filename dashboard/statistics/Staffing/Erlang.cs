@@ -25,6 +25,10 @@ public static class Erlang
         ArgumentOutOfRangeException.ThrowIfNegative(servers);
         ArgumentOutOfRangeException.ThrowIfNegative(Guard.Finite(load), nameof(load));
 
+        // No more can be busy than there are, so at least 1 - servers/load are turned away: where that is 1 to the last digit, nothing is to be counted.
+        if (1 - (servers / load) == 1)
+            return 1;
+
         // Server by server; of very many, those that are busy all the time have a share that is known without counting them, and what is no
         // number any more stays none however many follow.
         var first = Math.Floor(Math.Min(servers, load) - (Forgotten * Math.Sqrt(load)) - Forgotten);

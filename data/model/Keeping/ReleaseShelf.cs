@@ -26,7 +26,7 @@ public sealed class ReleaseShelf(WarehouseFolder folder)
 
     private ReleaseHead? Head(string id)
     {
-        var path = Path.Combine(folder.Release(id), "run.json");
+        var path = folder.ReportOf(id);
         var writtenAt = File.GetLastWriteTimeUtc(path);
         if (_heads.TryGetValue(id, out var known) && known.WrittenAt == writtenAt)
             return known.Head;

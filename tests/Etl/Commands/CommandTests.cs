@@ -42,6 +42,24 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void A_plan_says_what_it_would_change_for_people_and_for_programs_and_touches_nothing()
+    {
+        PutSources(Sources);
+        string[] words = ["refresh", "--sources", _folder.In("sources"), "--warehouse", _folder.In("warehouse")];
+        Run(words);
+        PutSources(Sources + "note,A note\n");
+        string[] before = [.. Directory.EnumerateFileSystemEntries(_folder.In("warehouse"), "*", SearchOption.AllDirectories).Order()];
+
+        var (told, json) = (Run([.. words, "--plan"]), JsonNode.Parse(Run([.. words, "--plan", "--json"]).Output)!);
+
+        Assert.Contains("would publish release", told.Output, StringComparison.Ordinal);
+        Assert.Contains("added note", told.Output, StringComparison.Ordinal);
+        Assert.Equal("planned", (string?)json["outcome"]);
+        Assert.Contains("\"note\"", json["difference"]!.ToJsonString(), StringComparison.Ordinal);
+        Assert.Equal(before, Directory.EnumerateFileSystemEntries(_folder.In("warehouse"), "*", SearchOption.AllDirectories).Order());
+    }
+
+    [Fact]
     public void Refused_data_ends_with_2_and_names_the_cell()
     {
         PutSources("source_id,source_title\nBRIEF!,Policy brief\n");
@@ -128,6 +146,28 @@ public sealed class CommandTests : IDisposable
 
         Assert.Equal(ExitCodes.Usage, wrong.Code);
         Assert.NotEmpty(wrong.Error);
+    }
+
+    [Fact]
+    public void A_refresh_that_is_killed_half_way_leaves_the_last_good_release()
+    {
+        PutSources(Sources);
+        Run("refresh", "--sources", _folder.In("sources"), "--warehouse", _folder.In("warehouse"));
+        WarehouseFolder warehouse = new(_folder.In("warehouse"));
+        var good = warehouse.CurrentId();
+        PutSources(Sources + string.Concat(Enumerable.Range(0, 300_000).Select(number => $"s{number},Source number {number}\n")));
+
+        using var half = Start(["refresh", "--sources", _folder.In("sources"), "--warehouse", warehouse.Path], []);
+        Assert.True(SpinWait.SpinUntil(() => Directory.EnumerateDirectories(warehouse.Releases, ".building-*").Any(), TimeSpan.FromSeconds(60)));
+        half.Kill(entireProcessTree: true);
+        half.WaitForExit();
+
+        Assert.Equal(good, warehouse.CurrentId());
+        using (var release = Release.Open(warehouse.Release(good!)))
+            Assert.Single(release.Ask("from marts.packages").Rows);
+        Assert.Equal(ExitCodes.Done, Run("refresh", "--sources", _folder.In("sources"), "--warehouse", warehouse.Path).Code);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(warehouse.Releases, ".building-*"));
+        Assert.NotEqual(good, warehouse.CurrentId());
     }
 
     private void PutSources(string csv, double tolerated = 0)

@@ -43,6 +43,20 @@ public sealed class SnapshotTests
     }
 
     [Fact]
+    public void A_file_that_becomes_a_folder_meanwhile_is_a_fault_of_the_file_and_not_of_the_disk()
+    {
+        using var register = ARegister.WithSteps(Before);
+
+        var report = Refresh(register, replacedWhen: "copy", path =>
+        {
+            File.Delete(path);
+            Directory.CreateDirectory(path);
+        });
+
+        Assert.Equal(("steps.csv", "file_changed"), report.Rejects.Select(reject => (reject.File, reject.Rule)).Single());
+    }
+
+    [Fact]
     public void Copies_leave_with_the_refresh()
     {
         using var register = ARegister.WithSteps(Before);

@@ -27,6 +27,35 @@ public sealed class StageLimitTests
     }
 
     [Fact]
+    public void What_was_given_up_and_answers_after_all_ends_at_its_next_stage_and_publishes_nothing()
+    {
+        using ManualResetEventSlim answers = new();
+        using var register = ARegister.WithSteps("s1,ceta,2016,,,,,,,,");
+        Task? work = null;
+        StageLimit limit = new(TimeSpan.FromMilliseconds(300), TimeProvider.System);
+
+        var told = limit.Run(
+            static _ => { },
+            begins =>
+            {
+                var refresh = new Refresh(register.Sources, register.Warehouse.Path, register.Model, TimeProvider.System, stage =>
+                {
+                    begins(stage);
+                    if (stage == "copy")
+                        answers.Wait(TestContext.Current.CancellationToken);
+                });
+                work = Task.Run(() => refresh.Run());
+                return work.ContinueWith(static ended => ended.Exception?.InnerException?.GetType().Name ?? "published", TaskScheduler.Default).Result;
+            },
+            stage => $"gave up {stage}");
+        answers.Set();
+
+        Assert.Equal("gave up copy", told);
+        Assert.Throws<AggregateException>(() => work!.Wait(TestContext.Current.CancellationToken));
+        Assert.Null(register.Warehouse.CurrentId());
+    }
+
+    [Fact]
     public void Each_stage_has_the_whole_time_and_what_it_throws_is_thrown()
     {
         StageLimit limit = new(TimeSpan.FromSeconds(30), TimeProvider.System);

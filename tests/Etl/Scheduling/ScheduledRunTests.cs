@@ -94,6 +94,7 @@ public sealed class ScheduledRunTests : IDisposable
     [Theory]
     [InlineData("fingerprint")]
     [InlineData("claims")]
+    [InlineData("publish")]
     public async Task A_run_that_is_told_to_stop_publishes_nothing_and_leaves_nothing_behind(string at)
     {
         using CancellationTokenSource stop = new();

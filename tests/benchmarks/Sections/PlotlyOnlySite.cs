@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Analytics.Benchmarks.Running;
+using Analytics.Tests.Torture;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -42,7 +43,7 @@ internal sealed partial class PlotlyOnlySite : IAsyncDisposable
                 answers[PlotlyPath] = ("text/javascript; charset=utf-8", (await dashboard.Get(PlotlyAddress().Match(html).Groups[1].Value)).Body);
         }
 
-        Uri own = new($"http://127.0.0.1:{DashboardProcess.FreePort()}");
+        Uri own = new($"http://127.0.0.1:{Served.FreePort()}");
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls(own.GetLeftPart(UriPartial.Authority));
         builder.Logging.ClearProviders();

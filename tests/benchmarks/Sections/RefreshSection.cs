@@ -42,7 +42,7 @@ internal static class RefreshSection
         var startUp = Command.Run(House.Etl, "--help");
         var refresh = Command.Refresh(warehouse.Path, sources);
         var published = folder.CurrentId() ?? throw new InvalidOperationException("the refresh published nothing");
-        var report = RunReport.Read(Path.Combine(folder.Release(published), "run.json"));
+        var report = RunReport.Read(folder.ReportOf(published));
         var unchanged = Command.Refresh(warehouse.Path, sources);
         if (folder.CurrentId() != published)
             throw new InvalidOperationException("the same inputs made another release");

@@ -45,7 +45,7 @@ internal static class RegisterSection
         var refresh = Command.Refresh(warehouse, sources);
         WarehouseFolder folder = new(warehouse);
         var published = folder.CurrentId() ?? throw new InvalidOperationException("the refresh published nothing");
-        var report = RunReport.Read(Path.Combine(folder.Release(published), "run.json"));
+        var report = RunReport.Read(folder.ReportOf(published));
         var bare = Command.Run(typeof(RegisterSection).Assembly.Location, BareLoad.Name, sources, Path.Combine(beside.Path, "bare.duckdb"));
         return new(refresh, report, bare);
     }
