@@ -53,8 +53,16 @@ internal sealed class Publisher(WarehouseFolder folder, Standing standing, TimeP
         if (before == id)
             return false;
         WrittenThrough.Replace(folder.CurrentFile, id + "\n");
-        // After the pointer: a release that never became current must not be taken for the one before.
-        new Publications(folder, clock).Add(id, before);
+        try
+        {
+            // After the pointer: a release that never became current must not be taken for the one before.
+            new Publications(folder, clock).Add(id, before);
+        }
+        catch (Exception unwritten) when (unwritten is IOException or UnauthorizedAccessException)
+        {
+            // It is current: who says now that nothing was published says what is not so. Without its line, the one before is the last that is known.
+        }
+
         return true;
     }
 

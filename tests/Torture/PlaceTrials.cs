@@ -25,8 +25,11 @@ internal static class PlaceTrials
         {
             ground.Put(1 + each % 8);
             drive.Fill(_room[each * _room.Length / count]);
+            var before = ground.Warehouse.CurrentId();
             var (code, said) = ground.RefreshCommand();
             codes.Add(code);
+            if (code == ExitCodes.Storage && ground.Warehouse.CurrentId() != before)
+                faults.Add($"it ended with {code} and published: {said}");
             if (code is not (ExitCodes.Done or ExitCodes.Storage))
                 faults.Add($"with {_room[each * _room.Length / count]} bytes left it ended with {code}: {said}");
             faults.AddRange(ground.Faults("the disk was full"));

@@ -139,6 +139,17 @@ public sealed class PruningTests : IDisposable
         Assert.Equal(Id(3), log.Previous());
     }
 
+    [Fact]
+    public void What_became_current_is_current_though_nobody_can_note_it()
+    {
+        Make(2);
+        Directory.CreateDirectory(Path.Combine(Warehouse.Path, "published.log"));
+
+        new Publisher(Warehouse, Standing.Of(Warehouse), TimeProvider.System).PointTo(Id(2));
+
+        Assert.Equal(Id(2), Warehouse.CurrentId());
+    }
+
     private static string Id(int n) => $"2026-01-{n:00}-00000000{n:0000}";
 
     private void Make(int releases)
