@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Analytics.Data;
 using Analytics.Data.Comparing;
+using Analytics.Data.Keeping;
 using Analytics.Etl.Building;
 using Analytics.Etl.Engine;
 using Analytics.Etl.Publishing;
@@ -31,11 +32,13 @@ internal static class RefreshCommand
 
     private static int Run(RefreshRequest request, bool isPlan, int keep, bool asJson)
     {
+        var (outcome, left) = (PastRefresh.Failed, (string?)null);
         try
         {
             using var hold = isPlan ? null : RefreshLock.TryTake(new(request.Warehouse));
             if (!isPlan && hold is null)
             {
+                outcome = PastRefresh.Busy;
                 Console.Error.WriteLine($"another refresh of {request.Warehouse} is running; try again when it is done");
                 return ExitCodes.Busy;
             }
@@ -43,6 +46,7 @@ internal static class RefreshCommand
             (ReleaseDifference Tables, FindingDifferences Findings)? difference = null;
             var report = Progress.Show(asJson, begins => request.Run(
                 isPlan, begins, (before, planned) => difference = (ReleaseDifference.Between(before, planned), FindingDifferences.Between(before, planned))));
+            (outcome, left) = EndingOf(report);
             Console.WriteLine(asJson ? Json(report, difference) : ReportText.Of(report));
             if (!asJson && difference is { } otherwise)
                 Console.WriteLine(DifferenceText.Of(otherwise.Tables, otherwise.Findings));
@@ -52,12 +56,27 @@ internal static class RefreshCommand
         }
         catch (Exception fault) when (StorageFault.Of(fault) is { } storage)
         {
+            outcome = PastRefresh.Storage;
             if (!isPlan)
                 request.LeaveWord(storage);
             Console.Error.WriteLine($"{storage.Sentence.En} Nothing was published, the last good release stands. ({fault.Message.Split('\n')[0]})");
             return ExitCodes.Storage;
         }
+        finally
+        {
+            if (!isPlan && new RefreshHistory(new(request.Warehouse), TimeProvider.System).Add(outcome, left) is { } unnoted)
+                Console.Error.WriteLine(unnoted);
+        }
     }
+
+    /// <summary>How a refresh ended, and the release that it left current.</summary>
+    private static (string Outcome, string? Left) EndingOf(RunReport report) => report.Outcome switch
+    {
+        RunOutcome.Published => (PastRefresh.Published, report.ReleaseId),
+        RunOutcome.NothingNew => (PastRefresh.NothingNew, report.ReleaseId),
+        RunOutcome.Held => (PastRefresh.Held, report.ReleaseId),
+        _ => (PastRefresh.Refused, null),
+    };
 
     /// <summary>Of a plan with what it would change.</summary>
     private static string Json(RunReport report, (ReleaseDifference Tables, FindingDifferences Findings)? difference)

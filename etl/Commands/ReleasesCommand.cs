@@ -87,7 +87,7 @@ internal static class ReleasesCommand
     private static int List(WarehouseFolder folder, bool asJson)
     {
         var listed = ListedRelease.All(folder);
-        return Say(asJson ? ReleasesJson.Of(listed) : ReleasesText.Of(listed, folder), ExitCodes.Done);
+        return Say(asJson ? ReleasesJson.Of(listed) : string.Join(Environment.NewLine, [ReleasesText.Of(listed, folder), .. ReleasesText.Of(PastRefreshes.Of(folder))]), ExitCodes.Done);
     }
 
     private static int Show(WarehouseFolder folder, string id, bool asJson)

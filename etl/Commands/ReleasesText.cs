@@ -1,5 +1,6 @@
 using System.Globalization;
 using Analytics.Data;
+using Analytics.Data.Keeping;
 using Analytics.Etl.Publishing;
 using Analytics.Etl.Releasing;
 
@@ -11,6 +12,15 @@ internal static class ReleasesText
     public static string Of(IReadOnlyList<ListedRelease> listed, WarehouseFolder folder) => listed.Count == 0
         ? $"there is no release in {folder.Path}"
         : string.Join(Environment.NewLine, listed.Select(Line).Prepend($"{"release",-24}  {"closed on",-10}  {"built at (UTC)",-16}  {"size",9}  marks"));
+
+    /// <summary>How the refreshes before ended, in a line or none.</summary>
+    public static IEnumerable<string> Of(PastRefreshes refreshes)
+    {
+        if (refreshes.Last is not { } last)
+            yield break;
+        var counts = PastRefresh.Outcomes.Select(outcome => (outcome, Count: refreshes.Count(outcome))).Where(each => each.Count > 0);
+        yield return Invariant($"last refresh {last.At.UtcDateTime:yyyy-MM-dd HH:mm} UTC: {last.Outcome}; so far {string.Join(", ", counts.Select(each => Invariant($"{each.Count} {each.outcome}")))}");
+    }
 
     public static string Of(IReadOnlyList<PrunedRelease> pruned, int keep) => string.Join(Environment.NewLine,
     [

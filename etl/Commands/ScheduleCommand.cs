@@ -63,7 +63,7 @@ internal static class ScheduleCommand
         var permitted = new Permissions(parsed.GetValue(options.Retire) ?? [], parsed.GetValue(options.Synthetic));
         RefreshRequest request = new(order.Sources, order.Warehouse, permitted, parsed.GetRequiredValue(options.StageLimit));
         var keep = parsed.GetValue(options.Keep);
-        return new(new(order, fetch, stillness, begins => Refresh(request, keep, log, gaveUp, begins), clock, log), hook, mail, parsed.GetValue(options.Tell) is { Length: > 0 } told ? told : [.. Tellable.Usual], ExitCode, clock, log);
+        return new(new(order, fetch, stillness, begins => Refresh(request, keep, log, gaveUp, begins), clock, log), new(new(order.Warehouse), clock), hook, mail, parsed.GetValue(options.Tell) is { Length: > 0 } told ? told : [.. Tellable.Usual], ExitCode, clock, log);
     }
 
     /// <summary>A stage that was given up leaves a thread that nobody can end but with the process, so the schedule ends, too, and whoever watches it starts it anew.</summary>
@@ -95,7 +95,7 @@ internal static class ScheduleCommand
 
     private static int ExitCode(Ending ending) => ending switch
     {
-        Ending.Published or Ending.NothingNew or Ending.Stopped => ExitCodes.Done,
+        Ending.Published or Ending.NothingNew or Ending.Held or Ending.Stopped => ExitCodes.Done,
         Ending.Refused => ExitCodes.Refused,
         Ending.Busy => ExitCodes.Busy,
         Ending.Moving => ExitCodes.Moving,

@@ -44,7 +44,7 @@ internal static class OpenLineageEvents
         {
             ["namespace"] = Namespace,
             ["name"] = "refresh",
-            ["facets"] = new JsonObject { ["jobType"] = Facet(report, "JobTypeJobFacet", "2-0-3", ("processingType", "BATCH"), ("integration", "COORMULTI"), ("jobType", "REFRESH")) },
+            ["facets"] = new JsonObject { ["jobType"] = Facet(report, "JobTypeJobFacet", "2-0-4", ("processingType", "BATCH"), ("integration", "COORMULTI"), ("jobType", "REFRESH")) },
         },
         ["inputs"] = Inputs(report),
         ["outputs"] = outputs,

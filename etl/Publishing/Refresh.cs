@@ -105,7 +105,8 @@ internal sealed class Refresh(string sources, string warehouse, Model model, Tim
     }
 
     /// <summary>
-    /// The inputs have made this release before. It is current already, or becomes so again when the inputs were put back.
+    /// The inputs have made this release before. It is current already, or becomes so again when the inputs were put back: readers then see another one, and that is no
+    /// “nothing new”.
     /// </summary>
     private RunReport Again(string id, Inputs inputs, Publisher publisher, bool isPlan)
     {
@@ -114,7 +115,7 @@ internal sealed class Refresh(string sources, string warehouse, Model model, Tim
         var report = publisher.Since(RunReport.Read(_folder.ReportOf(id)) with { Since = null });
         if (!isPlan)
             publisher.PointTo(id);
-        return report with { Outcome = RunOutcome.NothingNew, Findings = [.. inputs.Findings.Union(report.Findings)] };
+        return report with { Outcome = report.Since is null ? RunOutcome.NothingNew : isPlan ? RunOutcome.Planned : RunOutcome.Published, Findings = [.. inputs.Findings.Union(report.Findings)] };
     }
 
     /// <summary>What a rollback left and nobody can read may hold this very release back, so nothing is published until somebody has looked.</summary>

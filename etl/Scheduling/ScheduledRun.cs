@@ -89,7 +89,8 @@ internal sealed class ScheduledRun(RunOrder order, PackageFetch fetch, Stillness
     private static Ending Of(RunOutcome outcome) => outcome switch
     {
         RunOutcome.Published => Ending.Published,
-        RunOutcome.NothingNew or RunOutcome.Held => Ending.NothingNew,
+        RunOutcome.NothingNew => Ending.NothingNew,
+        RunOutcome.Held => Ending.Held,
         RunOutcome.Refused => Ending.Refused,
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "is no ending of a run"),
     };

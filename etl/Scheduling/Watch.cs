@@ -5,7 +5,7 @@ using Analytics.Etl.Telling;
 namespace Analytics.Etl.Scheduling;
 
 /// <summary>A run with its log, and what is told of it when it is over. Whatever goes wrong in it, the schedule goes on.</summary>
-internal sealed class Watch(ScheduledRun run, Hook? hook, Mail? mail, IReadOnlyCollection<string> told, Func<Ending, int> exitCode, TimeProvider clock, RunLog log)
+internal sealed class Watch(ScheduledRun run, RefreshHistory history, Hook? hook, Mail? mail, IReadOnlyCollection<string> told, Func<Ending, int> exitCode, TimeProvider clock, RunLog log)
 {
     /// <summary>Runs once, and returns the exit code of how it ended.</summary>
     public async Task<int> Run(CancellationToken stop)
@@ -18,7 +18,11 @@ internal sealed class Watch(ScheduledRun run, Hook? hook, Mail? mail, IReadOnlyC
             var ending = await Ended(runId, stop);
             Log(ending);
             if (ending.Outcome != Ending.Stopped)
+            {
+                Note(ending);
                 await Tell(ending);
+            }
+
             return exitCode(ending.Outcome);
         }
         finally
@@ -51,9 +55,15 @@ internal sealed class Watch(ScheduledRun run, Hook? hook, Mail? mail, IReadOnlyC
         }
     }
 
+    private void Note(RunEnding ending)
+    {
+        if (history.Add(ending.Word, ending.Outcome == Ending.Refused ? null : ending.Report?.ReleaseId) is { } unnoted)
+            log.Tell(LogLevel.Warning, "history", unnoted);
+    }
+
     private void Log(RunEnding ending)
     {
-        var isWell = ending.Outcome is Ending.Published or Ending.NothingNew or Ending.Stopped;
+        var isWell = ending.Outcome is Ending.Published or Ending.NothingNew or Ending.Held or Ending.Stopped;
         var why = ending.Reason?.En ?? (ending is { Outcome: Ending.Refused, Report.Rejects: [var first, ..] } ? first.Sentence.En : null);
         log.Tell(
             isWell ? LogLevel.Information : LogLevel.Error, "ends",
@@ -82,7 +92,7 @@ internal sealed class Watch(ScheduledRun run, Hook? hook, Mail? mail, IReadOnlyC
         catch (Exception fault)
 #pragma warning restore CA1031
         {
-            log.Tell(LogLevel.Warning, "mail", $"the mail was not sent: {fault.Message}", ("is_done", false));
+            log.Tell(LogLevel.Warning, "mail", $"the mail was not sent: {mail.Sentence(fault)}", ("is_done", false));
         }
     }
 }

@@ -14,6 +14,7 @@ internal static class NoticeWords
         Ending.Published when ending.Verdicts.Count > 0 => new("published, verdicts changed", "version publiée, verdicts modifiés", "gepubliceerd, oordelen gewijzigd", "veröffentlicht, Urteile geändert"),
         Ending.Published => new("published", "version publiée", "gepubliceerd", "veröffentlicht"),
         Ending.NothingNew => new("nothing new", "rien de nouveau", "niets nieuws", "nichts Neues"),
+        Ending.Held => new("held by a rollback", "retenue par un retour à une version antérieure", "tegengehouden door een terugkeer naar een eerdere versie", "durch eine Rückkehr zu einer früheren Fassung zurückgehalten"),
         Ending.Refused => new("refused", "refusée", "geweigerd", "zurückgewiesen"),
         Ending.Busy => new("skipped, another refresh was running", "non exécutée, une autre actualisation était en cours", "overgeslagen, er liep een andere bijwerking", "ausgelassen, eine andere Aktualisierung lief"),
         Ending.Moving => new("skipped, a file was being written", "non exécutée, un fichier était en cours d’écriture", "overgeslagen, een bestand werd nog geschreven", "ausgelassen, eine Datei wurde noch geschrieben"),
@@ -47,6 +48,11 @@ internal static class NoticeWords
         Ending.NothingNew => new(
             $"Nothing new: release {Id(ending)} is current.", $"Rien de nouveau : la version {Id(ending)} est la version actuelle.",
             $"Niets nieuws: versie {Id(ending)} is de huidige.", $"Nichts Neues: Die Fassung {Id(ending)} ist die aktuelle."),
+        Ending.Held => new(
+            $"Held: somebody went back to release {Id(ending)}, and it stays current; what the sources make was not published. `analytics releases resume`, or other sources, publish again.",
+            $"Retenue : on est revenu à la version {Id(ending)}, qui reste l’actuelle ; ce que donnent les sources n’a pas été publié. `analytics releases resume`, ou d’autres sources, publient à nouveau.",
+            $"Tegengehouden: er werd teruggekeerd naar versie {Id(ending)}, die de huidige blijft; wat de bronnen opleveren, werd niet gepubliceerd. `analytics releases resume`, of andere bronnen, publiceren opnieuw.",
+            $"Zurückgehalten: Es wurde zur Fassung {Id(ending)} zurückgekehrt, und sie bleibt die aktuelle; was die Quellen ergeben, wurde nicht veröffentlicht. `analytics releases resume` oder andere Quellen veröffentlichen wieder."),
         Ending.Refused => new(
             "Refused: nothing was published, the last good release stands.", "Actualisation refusée : rien n’a été publié, la dernière bonne version reste en place.",
             "Geweigerd: er werd niets gepubliceerd, de laatste goede versie blijft staan.", "Zurückgewiesen: Es wurde nichts veröffentlicht, die letzte gute Fassung bleibt bestehen."),

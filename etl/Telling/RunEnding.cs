@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Analytics.Data;
+using Analytics.Data.Keeping;
 using Analytics.Data.Languages;
 
 namespace Analytics.Etl.Telling;
@@ -16,13 +17,14 @@ internal sealed record RunEnding(string RunId, Ending Outcome, RunReport? Report
     /// <summary>The outcome as scripts read it.</summary>
     public string Word => Outcome switch
     {
-        Ending.Published => "published",
-        Ending.NothingNew => "nothing_new",
-        Ending.Refused => "refused",
-        Ending.Busy => "busy",
-        Ending.Moving => "moving",
-        Ending.Storage => "storage",
-        Ending.Failed => "failed",
+        Ending.Published => PastRefresh.Published,
+        Ending.NothingNew => PastRefresh.NothingNew,
+        Ending.Held => PastRefresh.Held,
+        Ending.Refused => PastRefresh.Refused,
+        Ending.Busy => PastRefresh.Busy,
+        Ending.Moving => PastRefresh.Moving,
+        Ending.Storage => PastRefresh.Storage,
+        Ending.Failed => PastRefresh.Failed,
         Ending.Stopped => "stopped",
         _ => throw new ArgumentOutOfRangeException(nameof(Outcome), Outcome, "is not an ending"),
     };
@@ -41,6 +43,10 @@ internal enum Ending
 {
     Published,
     NothingNew,
+
+    /// <summary>Nothing was published, as somebody went back from what the sources make.</summary>
+    Held,
+
     Refused,
 
     /// <summary>Skipped, as another refresh held the warehouse at every attempt.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Exhibits.Faces;
 using Analytics.Dashboard.Html;
 using Analytics.Dashboard.Record;
@@ -22,10 +23,12 @@ internal static class Catalogue
     /// <summary>What a program reads: of each exhibit in each language.</summary>
     private static readonly (string Ending, string Format)[] _forms = [(".csv", "CSV"), (".json", "JSON")];
 
-    public static JsonObject Of(Release release, string origin, IReadOnlyList<Topic> topics)
+    /// <param name="named">The release where the address names it: every address in the catalogue then names it, too. Null where the catalogue is to follow the current one.</param>
+    public static JsonObject Of(Release release, string? named, string origin, IReadOnlyList<Topic> topics)
     {
+        Place at = new(origin, named);
         var licences = DataLicences.Of(release, isSynthetic: false);
-        var datasets = FoundExhibit.All(release, topics).Select(found => OfExhibit(found, release, origin, licences)).Prepend(OfRecord(release, origin, licences));
+        var datasets = FoundExhibit.All(release, topics).Select(found => OfExhibit(found, release, at, licences)).Prepend(OfRecord(release, at, licences));
         return new()
         {
             ["@context"] = new JsonObject
@@ -36,7 +39,7 @@ internal static class Catalogue
                 ["owl"] = "http://www.w3.org/2002/07/owl#",
                 ["xsd"] = "http://www.w3.org/2001/XMLSchema#",
             },
-            ["@id"] = $"{origin}{Address}",
+            ["@id"] = at.Of(Address),
             ["@type"] = "dcat:Catalog",
             ["dct:title"] = Words(RecordWords.Catalogue),
             ["dct:description"] = Words(RecordWords.CatalogueDescription),
@@ -48,21 +51,21 @@ internal static class Catalogue
         };
     }
 
-    private static JsonObject OfRecord(Release release, string origin, IReadOnlyList<string> licences) => Entry(
-        $"{origin}/en/data", RecordWords.Title, RecordWords.Description, release, origin, "/data",
-        Language.All.Select(language => Distribution($"{origin}/{language.Code}/data/documented.zip", $"{origin}/{language.Code}/data", "ZIP", "application/zip", language, licences)));
+    private static JsonObject OfRecord(Release release, Place at, IReadOnlyList<string> licences) => Entry(
+        RecordWords.Title, RecordWords.Description, release, at, "/data",
+        Language.All.Select(language => Distribution(at.Of($"/{language.Code}/data/documented.zip"), at.Of($"/{language.Code}/data"), "ZIP", "application/zip", language, licences)));
 
-    private static JsonObject OfExhibit(FoundExhibit found, Release release, string origin, IReadOnlyList<string> licences) => Entry(
-        $"{origin}/en{found.Place}", found.Exhibit.Question, found.Exhibit.Subtitle, release, origin, found.Place,
+    private static JsonObject OfExhibit(FoundExhibit found, Release release, Place at, IReadOnlyList<string> licences) => Entry(
+        found.Exhibit.Question, found.Exhibit.Subtitle, release, at, found.Place,
         from language in Language.All
         from form in _forms
-        select Distribution($"{origin}/{language.Code}{found.Place}{form.Ending}", $"{origin}/{language.Code}{found.Place}", form.Format, FaceCatalog.Find(form.Ending)!.MediaType.Split(';')[0], language, licences));
+        select Distribution(at.Of($"/{language.Code}{found.Place}{form.Ending}"), at.Of($"/{language.Code}{found.Place}"), form.Format, FaceCatalog.Find(form.Ending)!.MediaType.Split(';')[0], language, licences));
 
-    private static JsonObject Entry(string id, Localized title, Localized description, Release release, string origin, string place, IEnumerable<JsonObject> distributions) => new()
+    private static JsonObject Entry(Localized title, Localized description, Release release, Place at, string place, IEnumerable<JsonObject> distributions) => new()
     {
-        ["@id"] = id,
+        ["@id"] = at.Of($"/en{place}"),
         ["@type"] = "dcat:Dataset",
-        ["dct:identifier"] = id,
+        ["dct:identifier"] = at.Of($"/en{place}"),
         ["dct:title"] = Words(title),
         ["dct:description"] = Words(description),
         ["dct:publisher"] = Publisher(),
@@ -72,7 +75,7 @@ internal static class Catalogue
         ["dct:accessRights"] = Id($"{Authority}access-right/PUBLIC"),
         ["dcat:theme"] = new JsonArray(Id($"{Authority}data-theme/GOVE"), Id($"{Authority}data-theme/INTR")),
         ["dcat:keyword"] = new JsonArray([.. FaceWords.Keywords.SelectMany(Said)]),
-        ["dcat:landingPage"] = new JsonArray([.. Language.All.Select(language => Id($"{origin}/{language.Code}{place}"))]),
+        ["dcat:landingPage"] = new JsonArray([.. Language.All.Select(language => Id(at.Of($"/{language.Code}{place}")))]),
         ["owl:versionInfo"] = release.Id,
         ["dcat:distribution"] = new JsonArray([.. distributions]),
     };
@@ -103,6 +106,12 @@ internal static class Catalogue
         "de" => "DEU",
         var other => throw new ArgumentOutOfRangeException(nameof(language), other, "has no name in the list of the EU"),
     };
+
+    /// <summary>Where the site stands, and in which release its addresses are read.</summary>
+    private sealed record Place(string Origin, string? Named)
+    {
+        public string Of(string path) => ReleaseAddress.OfNamed(Origin + path, Named);
+    }
 
     private static JsonObject Publisher() => new() { ["@type"] = "foaf:Agent", ["foaf:name"] = Exhibits.Reference.Publisher };
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Analytics.Data;
+using Analytics.Data.Keeping;
 using Prometheus;
 
 namespace Analytics.Dashboard.Hosting;
@@ -19,6 +20,7 @@ internal sealed class HouseMetrics
     private readonly Counter _found;
     private readonly Counter _made;
     private readonly Gauge _weight;
+    private readonly Counter _refreshes;
     private readonly Gauge _isRefused;
     private readonly Gauge _isInTrouble;
     private readonly Gauge _refused;
@@ -42,6 +44,7 @@ internal sealed class HouseMetrics
         _found = make.CreateCounter("coormulti_cache_hits_total", "Answers that were at hand, or being made for another.");
         _made = make.CreateCounter("coormulti_cache_misses_total", "Answers that had to be made.");
         _weight = make.CreateGauge("coormulti_cache_bytes", "What the answers at hand weigh.");
+        _refreshes = make.CreateCounter("coormulti_refreshes_total", "Refreshes by how they ended, as the warehouse keeps them: every dashboard of one warehouse tells the same.", "outcome");
         _isRefused = make.CreateGauge("coormulti_refresh_refused", "1 while the last refresh stands refused, else 0.");
         _isInTrouble = make.CreateGauge("coormulti_trouble", "1 while not the release is shown that should be, or something of the warehouse cannot be read, else 0.");
         _refused = make.CreateGauge("coormulti_refresh_refused_rejects", "Rows that the last refresh rejected, if it was refused.");
@@ -85,23 +88,33 @@ internal sealed class HouseMetrics
         _isRefused.Set(failure is null ? 0 : 1);
         _isInTrouble.Set(_store.Trouble is null ? 0 : 1);
         _refused.Set(failure?.RejectCount ?? 0);
-        if (failure is not null)
-            _refreshed.WithLabels("refused").Set(failure.BuiltAt.ToUnixTimeSeconds());
-        else
-            _refreshed.RemoveLabelled("refused");
+        Look(_store.Refreshes(), failure);
         using var release = _store.Current();
         if (release is null)
             return;
         var report = release.Report;
         Only(_release, [(release.Id, 1)]);
         _age.Set((_clock.GetUtcNow() - report.BuiltAt).TotalSeconds);
-        _refreshed.WithLabels("published").Set(report.BuiltAt.ToUnixTimeSeconds());
         var today = DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime);
         Only(_closed, report.Packages.Select(package => (package.Name, (double)new DateTimeOffset(package.ClosedOn, TimeOnly.MinValue, TimeSpan.Zero).ToUnixTimeSeconds())));
         Only(_isOverdue, report.Packages.Select(package => (package.Name, package.IsOverdueOn(today) ? 1.0 : 0)));
         Only(_stages, report.Durations.GroupBy(step => step.Step).Select(steps => (steps.Key, steps.Sum(step => step.Milliseconds / 1000))));
         Only(_accepted, report.Resources.GroupBy(count => count.Resource).Select(counts => (counts.Key, (double)counts.Sum(count => count.RowsAccepted))));
         Only(_rejected, report.Resources.GroupBy(count => count.Resource).Select(counts => (counts.Key, (double)counts.Sum(count => count.RowsRejected))));
+    }
+
+    /// <summary>One that never was is none, so that its first is seen to come.</summary>
+    private void Look(PastRefreshes refreshes, RunReport? failure)
+    {
+        foreach (var outcome in PastRefresh.Outcomes.Union(refreshes.All.Select(past => past.Outcome)))
+            _refreshes.WithLabels(outcome).IncTo(refreshes.Count(outcome));
+        using var release = _store.Current();
+        (string Outcome, double? At)[] known =
+        [
+            .. refreshes.All.GroupBy(past => past.Outcome).Select(each => (each.Key, (double?)each.Last().At.ToUnixTimeSeconds())),
+            (PastRefresh.Published, release?.Report.BuiltAt.ToUnixTimeSeconds()), (PastRefresh.Refused, failure?.BuiltAt.ToUnixTimeSeconds()),
+        ];
+        Only(_refreshed, known.Where(each => each.At is not null).DistinctBy(each => each.Outcome).Select(each => (each.Outcome, each.At!.Value)));
     }
 
     /// <summary>What was told of another release goes.</summary>

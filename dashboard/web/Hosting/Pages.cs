@@ -129,7 +129,7 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
 
     /// <summary>The data of the site for other catalogues.</summary>
     public Reply Catalogue(Visit visit) => WithoutParameters(visit, () =>
-        Reply.Text(Discovery.Catalogue.MediaType, Discovery.Catalogue.Of(visit.Release, visit.Origin, topics).ToJsonString(HouseJson.Compact)));
+        Reply.Text(Discovery.Catalogue.MediaType, Discovery.Catalogue.Of(visit.Release, visit.NamedRelease, visit.Origin, topics).ToJsonString(HouseJson.Compact)));
 
     /// <summary>The pages of the site for search engines.</summary>
     public Reply Sitemap(Visit visit) => WithoutParameters(visit, () => Reply.Text("application/xml; charset=utf-8", Discovery.Sitemap.Of(visit.Release, visit.Origin, topics)));

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
 using Analytics.Data;
+using Analytics.Data.Keeping;
 
 namespace Analytics.Dashboard.Hosting;
 
@@ -13,12 +14,12 @@ internal sealed record ReadyJson(
     [property: Description("When the release was built, ISO 8601.")] string BuiltAt,
     long AgeSeconds,
     [property: Description("The last refresh was refused; the release shown is the last good one.")] bool LastRefreshRefused,
-    [property: Description("The last refresh that published, or was refused; one that found nothing new leaves no trace in the warehouse.")] LastRefresh LastRefresh,
+    [property: Description("The last refresh, however it ended.")] LastRefresh LastRefresh,
     [property: Description("Source packages that are older than they promise to be.")] IReadOnlyList<string> Overdue,
     [property: Description("Why a newer release could not be opened; null where none was refused.")] string? Trouble,
     string Version)
 {
-    public static ReadyJson Of(Release release, RunReport? failure, string? trouble, IReadOnlyList<PackageReport> overdue, DateTimeOffset now) => new(
+    public static ReadyJson Of(Release release, RunReport? failure, PastRefresh? last, string? trouble, IReadOnlyList<PackageReport> overdue, DateTimeOffset now) => new(
         "ready",
         release.Id,
         release.ClosedOn,
@@ -26,7 +27,7 @@ internal sealed record ReadyJson(
         release.Report.BuiltAt.ToString("O", CultureInfo.InvariantCulture),
         (long)(now - release.Report.BuiltAt).TotalSeconds,
         failure is not null,
-        LastRefresh.Of(failure ?? release.Report),
+        LastRefresh.Of(failure ?? release.Report, last),
         [.. overdue.Select(package => package.Name)],
         trouble,
         CodeVersion.Brief);
@@ -34,17 +35,19 @@ internal sealed record ReadyJson(
 
 /// <summary>How the last refresh ended, as far as the warehouse tells.</summary>
 internal sealed record LastRefresh(
-    [property: Description("published or refused.")] string Outcome,
+    [property: Description("published, nothing_new, held, refused, busy, moving, storage or failed; published or refused where the warehouse keeps no history.")] string Outcome,
     [property: Description("When, ISO 8601.")] string At,
-    [property: Description("Why it was refused: the first rejects and checks, in English.")] IReadOnlyList<string> Why,
+    [property: Description("Why the last refresh that was refused was so, while that stands: the first rejects and checks, in English.")] IReadOnlyList<string> Why,
     [property: Description("How many rows it rejected.")] long RejectCount)
 {
     /// <summary>More stand on the Data page.</summary>
     private const int MostReasons = 5;
 
-    public static LastRefresh Of(RunReport report) => new(
-        report.Outcome == RunOutcome.Refused ? "refused" : "published",
-        report.BuiltAt.ToString("O", CultureInfo.InvariantCulture),
+    /// <param name="report">Of the refresh that was refused and stands so, or of the one that made the release.</param>
+    /// <param name="last">As the history tells it; null where there is none.</param>
+    public static LastRefresh Of(RunReport report, PastRefresh? last) => new(
+        last?.Outcome ?? (report.Outcome == RunOutcome.Refused ? PastRefresh.Refused : PastRefresh.Published),
+        (last?.At ?? report.BuiltAt).ToString("O", CultureInfo.InvariantCulture),
         report.Outcome == RunOutcome.Refused ? [.. Reasons(report).Take(MostReasons)] : [],
         report.RejectCount);
 

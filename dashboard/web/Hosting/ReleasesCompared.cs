@@ -26,7 +26,7 @@ internal static class ReleasesCompared
         if (_parameters.FirstOrDefault(name => Named(name).Count > 1) is { } twice)
             return (null, Problem.BadParameter(new(twice, "", new ParameterFault.GivenTwice())));
         if (before.Count + now.Count == 0)
-            return (new(kept.All, null), null);
+            return (new(kept.All, null) { Refreshes = kept.Refreshes }, null);
         if (before.Count != now.Count)
             return (null, Problem.BadParameter(before.Count == 0 ? ReleasesView.NowParameter : ReleasesView.BeforeParameter, ComparedReleasesWords.OneAlone));
         var (then, thenProblem) = Open(kept, visit, ReleasesView.BeforeParameter, before[0]);
@@ -36,7 +36,7 @@ internal static class ReleasesCompared
                 return (null, thenProblem);
             var (since, sinceProblem) = Open(kept, visit, ReleasesView.NowParameter, now[0]);
             using (since)
-                return since is null ? (null, sinceProblem) : (new(kept.All, Compare(then, since, topics)), null);
+                return since is null ? (null, sinceProblem) : (new(kept.All, Compare(then, since, topics)) { Refreshes = kept.Refreshes }, null);
         }
 
         List<string> Named(string name) => [.. visit.Parameters.Where(each => each.Key == name).Select(each => each.Value)];

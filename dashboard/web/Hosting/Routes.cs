@@ -3,7 +3,7 @@ using Analytics.Dashboard.Html;
 
 namespace Analytics.Dashboard.Hosting;
 
-/// <summary>Every address of the site, in plain sight. Pages are read, never written. Each that is in a language takes `release=ID`.</summary>
+/// <summary>Every address of the site, in plain sight. Pages are read, never written. Each that is in a language takes `release=ID`, and so does the catalogue.</summary>
 internal static class Routes
 {
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
@@ -14,7 +14,7 @@ internal static class Routes
         OpenApi.Map(routes, site, topics);
         Map("/", Sync(site.ToLanguage));
         Map("/healthz", Site.Healthy);
-        Map(Catalogue.Address, context => site.AnswerOfCurrent(context, pages.Catalogue));
+        Map(Catalogue.Address, context => site.AnswerToPrograms(context, pages.Catalogue));
         Map(Sitemap.Address, context => site.AnswerOfCurrent(context, pages.Sitemap));
         Map("/robots.txt", context => site.AnswerOfCurrent(context, pages.Robots));
         Map("/assets/print/{release}/{hash}.css", context => site.PrintSheet(context, Value(context, "release"), null));

@@ -35,6 +35,10 @@ internal sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topi
     /// <summary>Answers from what is kept, or makes the answer once and keeps it.</summary>
     public Task Answer(HttpContext context, Func<Visit, Reply> make) => OfRelease(context, (asked, visit) => Answer(context, visit, each => Asked(asked, each, make)));
 
+    /// <summary>The same at an address that is in no language, and that programs alone read.</summary>
+    public Task AnswerToPrograms(HttpContext context, Func<Visit, Reply> make) =>
+        OfRelease(context, Language.En, (asked, visit) => Answer(context, visit with { WantsJson = true }, each => Asked(asked with { WantsJson = true }, each, make)));
+
     /// <summary>The same at an address that is in no language, and always of the current release.</summary>
     public Task AnswerOfCurrent(HttpContext context, Func<Visit, Reply> make) => OfCurrent(context, Language.En, visit => Answer(context, visit, make));
 
@@ -42,24 +46,23 @@ internal sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topi
     /// <param name="answer">Takes the visit as the address asks it, of the current release, and as it is answered.</param>
     private async Task OfRelease(HttpContext context, Func<Visit, Visit, Task> answer)
     {
-        if (Language.Find(context.GetRouteValue("lang") as string) is not { } language)
-        {
+        if (Language.Find(context.GetRouteValue("lang") as string) is { } language)
+            await OfRelease(context, language, answer);
+        else
             await Trouble(context, Problem.NotFound);
-            return;
-        }
-
-        await OfCurrent(context, language, async asked =>
-        {
-            var (named, problem) = Named(asked);
-            using (named)
-            {
-                if (problem is not null)
-                    await Sending.Send(context, Pages.Trouble(asked, problem), null, Sending.Never);
-                else
-                    await answer(asked, named is null ? asked : asked.Of(named));
-            }
-        });
     }
+
+    private Task OfRelease(HttpContext context, Language language, Func<Visit, Visit, Task> answer) => OfCurrent(context, language, async asked =>
+    {
+        var (named, problem) = Named(asked);
+        using (named)
+        {
+            if (problem is not null)
+                await Sending.Send(context, Pages.Trouble(asked, problem), null, Sending.Never);
+            else
+                await answer(asked, named is null ? asked : asked.Of(named));
+        }
+    });
 
     private async Task OfCurrent(HttpContext context, Language language, Func<Visit, Task> answer)
     {
@@ -232,7 +235,7 @@ internal sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topi
             return;
         }
 
-        var ready = ReadyJson.Of(release, store.LastFailure, store.Trouble?.En, Overdue(release), clock.GetUtcNow());
+        var ready = ReadyJson.Of(release, store.LastFailure, store.Refreshes().Last, store.Trouble?.En, Overdue(release), clock.GetUtcNow());
         await Sending.Send(context, Reply.Text(Reply.Json, JsonSerializer.Serialize(ready, HouseJson.Compact)), null, Sending.Never);
     }
 

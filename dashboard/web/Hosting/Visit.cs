@@ -31,6 +31,9 @@ public sealed record Visit
 
     public required Language Language { get; init; }
 
+    /// <summary>Whether the address begins with the language; one that does not is read by programs alone.</summary>
+    public bool IsInLanguage { get; init; } = true;
+
     /// <summary>Path after the language, as it stands in an address.</summary>
     public required string Path { get; init; }
 
@@ -58,6 +61,7 @@ public sealed record Visit
 
     internal static Visit Of(HttpRequest request, Release release, RunReport? failure, Language language, Surroundings? around = null) => new()
     {
+        IsInLanguage = IsIn(request.Path.ToUriComponent(), language),
         Release = release,
         Failure = failure,
         Language = language,
@@ -74,7 +78,9 @@ public sealed record Visit
     };
 
     /// <summary>Some addresses are in no language.</summary>
-    private static string AfterLanguage(string path, Language language) => path.StartsWith($"/{language.Code}", StringComparison.Ordinal) ? path[(language.Code.Length + 1)..] : path;
+    private static bool IsIn(string path, Language language) => path.StartsWith($"/{language.Code}", StringComparison.Ordinal);
+
+    private static string AfterLanguage(string path, Language language) => IsIn(path, language) ? path[(language.Code.Length + 1)..] : path;
 
     /// <summary>The same of a release that the address names. What was wrong with the last refresh, or is late today, is no matter of an earlier one.</summary>
     public Visit Of(Release named)
@@ -84,7 +90,7 @@ public sealed record Visit
     }
 
     /// <summary>Where the same page of the current release is found again, whatever is published later.</summary>
-    public string InCurrent => ReleaseAddress.Of($"{Origin}/{Language.Code}{Place}", (Current ?? Release).Id);
+    public string InCurrent => ReleaseAddress.Of($"{Origin}{(IsInLanguage ? $"/{Language.Code}" : "")}{Place}", (Current ?? Release).Id);
 
     /// <summary>The value of one parameter, and the others: for parameters that are the site's own and no filter's.</summary>
     public (string? Value, Visit Without) Take(string name) =>

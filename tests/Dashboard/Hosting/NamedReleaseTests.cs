@@ -2,6 +2,8 @@ using System.Net;
 using System.Text.Json;
 using Analytics.Dashboard.Exhibits.Faces;
 using Analytics.Data;
+using Analytics.Data.Keeping;
+using Analytics.Etl.Publishing;
 using Analytics.Tests.Data;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -165,13 +167,49 @@ public sealed class NamedReleaseTests(TwoReleases site) : IClassFixture<TwoRelea
     }
 
     [Fact]
-    public async Task Addresses_in_no_language_are_of_the_current_release_and_take_no_other()
+    public async Task The_catalogue_of_an_earlier_release_leads_to_that_one_alone_and_says_what_to_read_where_it_is_gone()
     {
-        foreach (var address in (string[])["/catalog.jsonld", "/sitemap.xml", "/robots.txt"])
+        var catalogue = JsonDocument.Parse(await Text(await site.Get(Naming("/catalog.jsonld", site.Kept)))).RootElement;
+
+        Assert.Equal($"{site.Origin}/catalog.jsonld?release={site.Kept}", catalogue.GetProperty("@id").GetString());
+        var addresses = catalogue.GetRawText().Split('"').Where(text => text.StartsWith(site.Origin, StringComparison.Ordinal) && text != $"{site.Origin}/").ToList();
+        Assert.InRange(addresses.Count, 100, int.MaxValue);
+        Assert.All(addresses, address => Assert.EndsWith($"?release={site.Kept}", address, StringComparison.Ordinal));
+        Assert.All(catalogue.GetProperty("dcat:dataset").EnumerateArray(), dataset => Assert.Equal(site.Kept, dataset.GetProperty("owl:versionInfo").GetString()));
+
+        using var gone = await site.Get(Naming("/catalog.jsonld", TwoReleases.Gone));
+        Assert.Equal((HttpStatusCode.Gone, "application/problem+json"), (gone.StatusCode, gone.Content.Headers.ContentType?.MediaType));
+        Assert.Equal($"{site.Origin}/catalog.jsonld?release={site.Current}", JsonDocument.Parse(await Text(gone)).RootElement.GetProperty("instead").GetString());
+        using var unasked = await site.Get(Naming("/catalog.jsonld", TwoReleases.OfOtherModel));
+        Assert.Equal(HttpStatusCode.Gone, unasked.StatusCode);
+    }
+
+    [Fact]
+    public async Task What_search_engines_read_is_of_the_current_release_and_takes_no_other()
+    {
+        foreach (var address in (string[])["/sitemap.xml", "/robots.txt"])
         {
             using var answer = await site.Get(Naming(address, site.Kept));
             Assert.Equal((address, HttpStatusCode.BadRequest), (address, answer.StatusCode));
         }
+    }
+
+    [Fact]
+    public async Task How_the_last_refreshes_ended_stands_with_the_releases()
+    {
+        using var before = await site.Get("/fr/data");
+        RefreshHistory history = new(site.Warehouse, TimeProvider.System);
+        history.Add("published", site.Current);
+        history.Add("moving", null);
+
+        var list = (await Read("/fr/data")).GetElementById("refreshes")!;
+
+        Assert.StartsWith("Dernière actualisation : ", list.QuerySelector("summary")!.TextContent.Replace('\u202f', ' ').Replace('\u00a0', ' '), StringComparison.Ordinal);
+        Assert.Equal(["non exécutée, un fichier était en cours d’écriture", "version publiée"], list.QuerySelectorAll("tbody tr").Select(line => line.QuerySelectorAll("td")[0].TextContent));
+        // The page is another than it was, so that no cache says it again.
+        using var after = await site.Get("/fr/data");
+        Assert.NotEqual(before.Headers.ETag, after.Headers.ETag);
+        File.Delete(Path.Combine(site.Warehouse.Path, PastRefreshes.FileName));
     }
 
     /// <summary>As a page and as problem details, which say the same.</summary>

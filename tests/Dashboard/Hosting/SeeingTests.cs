@@ -4,6 +4,8 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Analytics.Dashboard.Topics;
 using Analytics.Data;
+using Analytics.Data.Keeping;
+using Analytics.Etl.Publishing;
 using Analytics.Tests.Data;
 using Analytics.Tests.Torture;
 
@@ -70,6 +72,27 @@ public sealed partial class SeeingTests(RealDashboard dashboard)
         Assert.Equal("published", (await Ready(site)).GetProperty("last_refresh").GetProperty("outcome").GetString());
         Assert.Equal(0, figures["coormulti_refresh_refused"]);
         Assert.Single(figures.Keys, figure => figure.StartsWith("coormulti_release_info", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Refreshes_are_counted_by_how_they_ended_and_the_last_is_told_whatever_it_was()
+    {
+        using TemporaryFolder warehouse = new();
+        AReleaseFolder.Publish(warehouse, "2026-01-01-000000000001");
+        RefreshHistory history = new(new(warehouse), TimeProvider.System);
+        foreach (var outcome in (string[])["published", "refused", "nothing_new", "nothing_new"])
+            history.Add(outcome, outcome == "refused" ? null : "2026-01-01-000000000001");
+        await using var site = await ADashboard.Start(warehouse, TopicCatalog.All);
+
+        var figures = await Figures(site);
+
+        Assert.Equal([1, 2, 1, 0], ((string[])["published", "nothing_new", "refused", "storage"]).Select(outcome => figures[$"coormulti_refreshes_total{{outcome=\"{outcome}\"}}"]));
+        Assert.Equal("nothing_new", (await Ready(site)).GetProperty("last_refresh").GetProperty("outcome").GetString());
+
+        history.Add("storage", null);
+        figures = await Figures(site);
+        Assert.Equal(1, figures["coormulti_refreshes_total{outcome=\"storage\"}"]);
+        Assert.Equal(PastRefreshes.Of(new(warehouse)).Last!.At.ToUnixTimeSeconds(), figures["coormulti_refresh_seconds{outcome=\"storage\"}"]);
     }
 
     [Fact]

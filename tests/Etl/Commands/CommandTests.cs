@@ -182,7 +182,7 @@ public sealed class CommandTests : IDisposable
 
     internal static (int Code, string Output, string Error) Run(params string[] words) => Run(words, []);
 
-    private static (int Code, string Output, string Error) Run(string[] words, params (string Name, string Value)[] environment)
+    internal static (int Code, string Output, string Error) Run(string[] words, params (string Name, string Value)[] environment)
     {
         using var process = Start(words, environment);
         var error = process.StandardError.ReadToEndAsync();

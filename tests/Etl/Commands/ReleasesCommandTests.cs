@@ -95,6 +95,7 @@ public sealed class ReleasesCommandTests : IDisposable
         Assert.Contains($"the rollback to release {_first} is over", Releases("resume").Output, StringComparison.Ordinal);
         CommandTests.Run("refresh", "--sources", _folder.In("sources"), "--warehouse", Warehouse.Path);
         Assert.Equal(_second, Warehouse.CurrentId());
+        Assert.Matches(@"\nlast refresh [0-9-]+ [0-9:]+ UTC: published; so far 1 published, 1 held\s*$", Releases("list").Output);
     }
 
     [Fact]

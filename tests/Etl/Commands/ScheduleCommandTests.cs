@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Analytics.Data;
+using Analytics.Data.Keeping;
 using Analytics.Etl.Commands;
 using Analytics.Etl.Publishing;
 using Analytics.Tests.Data;
@@ -31,7 +32,12 @@ public sealed class ScheduleCommandTests : IDisposable
         Assert.Equal(new WarehouseFolder(_folder.In("warehouse")).CurrentId(), (string?)JsonNode.Parse(File.ReadAllText(_folder.In("report.json")))!["release_id"]);
 
         PutSources("source_id,source_title\nBRIEF!,Policy brief\n");
-        Assert.Equal(ExitCodes.Refused, Once("--hook", "exit 1").Code);
+        // Neither a hook that fails nor a history that cannot be written changes how a run ended.
+        File.Delete(_folder.In("warehouse", PastRefreshes.FileName));
+        Directory.CreateDirectory(_folder.In("warehouse", PastRefreshes.FileName));
+        var refused = Once("--hook", "exit 1");
+        Assert.Equal(ExitCodes.Refused, refused.Code);
+        Assert.Contains("how this refresh ended could not be noted in refreshes.log: ", refused.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,6 +68,25 @@ public sealed class ScheduleCommandTests : IDisposable
         Assert.Equal(ExitCodes.Done, unsent.Code);
         Assert.Contains("warning", unsent.Error, StringComparison.Ordinal);
         Assert.Contains("the mail was not sent: ", unsent.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_server_elsewhere_is_spoken_to_by_TLS_where_the_machine_trusts_its_certificate()
+    {
+        var address = AMailServer.Elsewhere;
+        Assert.SkipWhen(address is null || !OperatingSystem.IsLinux(), "this machine is on no network, or trusts by other means");
+        using var certificate = AMailServer.Certify(address);
+        using AMailServer server = new(at: address, certificate: certificate);
+        File.WriteAllText(_folder.In("trusted.pem"), certificate.ExportCertificatePem());
+
+        // What the machine trusts is what OpenSSL reads; nothing of ours says otherwise.
+        var run = CommandTests.Run(
+            ["schedule", "--once", "--settle", "0", "--sources", _folder.In("sources"), "--warehouse", _folder.In("warehouse"), "--mail-to", "desk@example.org", "--mail-from", "analytics@example.org", "--smtp", $"{address}:{Text(server.Port)}"],
+            ("SSL_CERT_FILE", _folder.In("trusted.pem")));
+
+        Assert.Contains("the mail was sent", run.Error, StringComparison.Ordinal);
+        Assert.Equal("Coormulti Analytics: published", Assert.Single(server.Received).Subject);
+        Assert.True(server.Heard.IndexOf("STARTTLS") is > 0 and var secret && secret < server.Heard.FindIndex(line => line.StartsWith("MAIL", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -117,6 +142,7 @@ public sealed class ScheduleCommandTests : IDisposable
 
         Assert.Equal(ExitCodes.Moving, moving.Code);
         Assert.Contains($"The file {Path.Combine("own", "sources.csv")} is still being written.", moving.Error, StringComparison.Ordinal);
+        Assert.Equal([("busy", null), ("moving", (string?)null)], PastRefreshes.Of(new(_folder.In("warehouse"))).All.Select(past => (past.Outcome, past.ReleaseId)));
     }
 
     [Theory]

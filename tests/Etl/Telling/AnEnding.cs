@@ -17,6 +17,8 @@ internal static class AnEnding
 
     public static RunEnding NothingNew => Of(Ending.NothingNew, AReleaseFolder.AReport(Id, RunOutcome.NothingNew));
 
+    public static RunEnding Held => Of(Ending.Held, AReleaseFolder.AReport(Id, RunOutcome.Held));
+
     public static RunEnding Refused => Of(Ending.Refused, AReleaseFolder.AReport(Id, RunOutcome.Refused) with
     {
         RejectCount = 1234,

@@ -25,6 +25,7 @@ internal static class ReleasesSection
                 Box(ReleasesWords.Title.In(language), Element("table",
                     Head(language, ReleasesWords.Release, ReleasesWords.Status, ColumnWords.ClosedOn, ReleasesWords.BuiltAt),
                     Element("tbody", releases.Kept.Select(kept => Line(kept, language))))),
+                .. RefreshesList.Show(releases, language),
                 .. Form(releases, language),
                 .. releases.Compared is { } compared ? ReleasesDiffer.Show(compared, language) : [],
             ]),
@@ -36,7 +37,10 @@ internal static class ReleasesSection
             : Element("a", [Href($"/{language.Code}{(kept.IsCurrent ? "" : $"?release={kept.Id}")}")], Text(kept.Id))),
         Element("td", Text(string.Join(language.Semicolon, States(kept).Select(state => state.In(language))))),
         Element("td", Text(kept.Head is { } head ? language.Date(head.ClosedOn) : Writing.NotKnown.In(language))),
-        Element("td", Text(kept.Head is { } made ? $"{language.Date(DateOnly.FromDateTime(made.BuiltAt.UtcDateTime))}, {made.BuiltAt.UtcDateTime.ToString("HH:mm", CultureInfo.InvariantCulture)} UTC" : Writing.NotKnown.In(language))));
+        Element("td", Text(kept.Head is { } made ? Moment(made.BuiltAt, language) : Writing.NotKnown.In(language))));
+
+    /// <summary>To the minute, by the clock of the world: readers and servers are in any zone.</summary>
+    public static string Moment(DateTimeOffset at, Language language) => $"{language.Date(DateOnly.FromDateTime(at.UtcDateTime))}, {at.UtcDateTime.ToString("HH:mm", CultureInfo.InvariantCulture)} UTC";
 
     private static IEnumerable<Localized> States(KeptRelease kept)
     {
