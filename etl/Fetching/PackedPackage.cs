@@ -55,23 +55,25 @@ internal sealed class PackedPackage(string zip, string folder, FetchLimits limit
             throw FetchFaults.NoFile(entry.FullName);
     }
 
-    /// <summary>Counts what is unpacked, whatever the zip says of it.</summary>
+    /// <summary>Counts what is unpacked, whatever the zip says of it, and holds it to its checksum.</summary>
     private async Task Unpack(ZipArchiveEntry entry, string path, CancellationToken stop)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         await using var from = await entry.OpenAsync(stop);
         await using FileStream to = new(path, FileMode.CreateNew, FileAccess.Write);
         var buffer = new byte[1 << 16];
+        Checksum sum = new();
         long bytes = 0;
         while (await from.ReadAsync(buffer, stop) is > 0 and var count)
         {
             bytes += count;
             if ((_bytes += count) > limits.Bytes || (bytes > FetchLimits.RatioMatters && bytes / FetchLimits.MostRatio > entry.CompressedLength))
                 throw FetchFaults.Bursts(entry.FullName);
+            sum.Add(buffer.AsSpan(0, count));
             await to.WriteAsync(buffer.AsMemory(0, count), stop);
         }
 
-        if (bytes != entry.Length)
+        if (bytes != entry.Length || sum.Value != entry.Crc32)
             throw FetchFaults.Broken(entry.FullName);
     }
 }

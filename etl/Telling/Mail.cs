@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Analytics.Data.Languages;
 using MailKit.Net.Smtp;
@@ -34,6 +35,15 @@ internal sealed class Mail(MailRoute route, Language language, TimeProvider cloc
         await server.SendAsync(message, late.Token);
         await server.DisconnectAsync(quit: true, late.Token);
     }
+
+    /// <summary>What kept a mail from being sent, for who set up the server: which one it was, and what it lacks.</summary>
+    public string Sentence(Exception fault) => $"{route.Host}:{route.Port.ToString(CultureInfo.InvariantCulture)}: " + fault switch
+    {
+        SslHandshakeException => $"no TLS came about with it, as its certificate is none that this machine trusts for that name, or for another reason ({fault.GetBaseException().Message.Split('\n')[0].Trim()}); nothing was sent",
+        NotSupportedException => $"it speaks no TLS, and nothing is sent in the open to another machine ({fault.Message})",
+        OperationCanceledException => $"it did not answer within {_patience.TotalSeconds.ToString("0", CultureInfo.InvariantCulture)} seconds",
+        _ => fault.Message.Split('\n')[0].Trim(),
+    };
 
     private SecureSocketOptions Security() =>
         route.IsHere ? SecureSocketOptions.None

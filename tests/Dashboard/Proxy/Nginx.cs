@@ -10,7 +10,7 @@ using Analytics.Tests.Torture;
 
 namespace Analytics.Tests.Dashboard.Proxy;
 
-/// <summary>A real nginx with the settings that the house recommends: docs/deploying/nginx.conf, with ports, names and places put in.</summary>
+/// <summary>A real nginx with the settings that the house recommends: docs/deploying/nginx.conf, or nginx-path.conf in the server of another site, with ports, names and places put in.</summary>
 internal sealed class Nginx : IAsyncDisposable
 {
     public const string Host = "coormulti.example.org";
@@ -18,14 +18,16 @@ internal sealed class Nginx : IAsyncDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly Process _process;
     private readonly string _fingerprint;
+    private readonly string _signs;
     private readonly int _port = Served.FreePort();
 
-    private Nginx(string program, IReadOnlyList<Uri> dashboards)
+    private Nginx(string program, string? path, IReadOnlyList<Uri> dashboards)
     {
+        _signs = $"{path}/healthz";
         _fingerprint = Certify();
         foreach (var place in (string[])["cache", "body", "proxy", "fastcgi", "uwsgi", "scgi"])
             Directory.CreateDirectory(_folder.In(place));
-        File.WriteAllText(_folder.In("site.conf"), Settings(dashboards));
+        File.WriteAllText(_folder.In("site.conf"), Settings(path, dashboards));
         File.WriteAllText(_folder.In("nginx.conf"), $$"""
             daemon off;
             {{(Environment.UserName == "root" ? "user root;" : "")}}
@@ -56,9 +58,12 @@ internal sealed class Nginx : IAsyncDisposable
         new[] { "/usr/sbin", "/usr/local/sbin", "/usr/bin", "/opt/homebrew/bin" }.Concat((Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator))
             .Select(folder => Path.Combine(folder, "nginx")).FirstOrDefault(File.Exists);
 
-    public static async Task<Nginx> Start(string program, params IReadOnlyList<Uri> dashboards)
+    public static Task<Nginx> Start(string program, params IReadOnlyList<Uri> dashboards) => StartBeneath(null, program, dashboards);
+
+    /// <param name="path">Beneath which of the paths of a site that is there; null for a site of its own.</param>
+    public static async Task<Nginx> StartBeneath(string? path, string program, params IReadOnlyList<Uri> dashboards)
     {
-        Nginx nginx = new(program, dashboards);
+        Nginx nginx = new(program, path, dashboards);
         for (var begun = Stopwatch.GetTimestamp(); !await nginx.Answers(); await Task.Delay(50))
         {
             if (Stopwatch.GetElapsedTime(begun) < TimeSpan.FromSeconds(20) && !nginx._process.HasExited)
@@ -99,7 +104,7 @@ internal sealed class Nginx : IAsyncDisposable
     {
         try
         {
-            using var answer = await Client.GetAsync(new Uri("/healthz", UriKind.Relative));
+            using var answer = await Client.GetAsync(new Uri(_signs, UriKind.Relative));
             return answer.IsSuccessStatusCode;
         }
         catch (HttpRequestException)
@@ -109,7 +114,7 @@ internal sealed class Nginx : IAsyncDisposable
     }
 
     /// <summary>The file of the house with each of these in its place; one that is not in it any more is told.</summary>
-    private string Settings(IReadOnlyList<Uri> dashboards)
+    private string Settings(string? path, IReadOnlyList<Uri> dashboards)
     {
         var servers = string.Join('\n', dashboards.Select(address => $"server {address.Authority} max_fails=1 fail_timeout=5s;"));
         return new (string, string)[]
@@ -119,13 +124,23 @@ internal sealed class Nginx : IAsyncDisposable
             ("listen 443 ssl http2;", string.Create(CultureInfo.InvariantCulture, $"listen 127.0.0.1:{_port} ssl http2;")),
             ("/etc/ssl/certs/coormulti.pem", _folder.In("site.pem")),
             ("/etc/ssl/private/coormulti.key", _folder.In("site.key")),
-            ("/var/cache/nginx/coormulti", _folder.In("cache")),
-        }.Aggregate(File.ReadAllText(Repository.In("docs", "deploying", "nginx.conf")), static (text, put) =>
+            ("/var/cache/nginx-coormulti", _folder.In("cache")),
+        }.Aggregate(path is null ? House("nginx.conf") : Beneath(House("nginx.conf"), House("nginx-path.conf")), static (text, put) =>
         {
             Assert.Contains(put.Item1, text, StringComparison.Ordinal);
             return text.Replace(put.Item1, put.Item2, StringComparison.Ordinal);
         });
     }
+
+    /// <summary>A site that has other things to say at its root, and the dashboard beneath a path.</summary>
+    private static string Beneath(string site, string locations)
+    {
+        const string signs = "    # Signs of life";
+        Assert.Contains(signs, site, StringComparison.Ordinal);
+        return $"{site[..site.IndexOf(signs, StringComparison.Ordinal)]}location / {{ return 418; }}\n{locations}\n}}\n";
+    }
+
+    private static string House(string name) => File.ReadAllText(Repository.In("docs", "deploying", name));
 
     private string Certify()
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using Analytics.Dashboard.Topics;
 using Analytics.Tests.Dashboard.Hosting;
 using Analytics.Tests.Torture;
 
@@ -74,6 +75,30 @@ public sealed class NginxTests(RealDashboard dashboard)
 
         foreach (var problem in (string[])["/en/nothing", "/en/treaties?from=12", "/en/treaties?release=2020-01-01-000000000000"])
             Assert.Equal([problem, "MISS", "MISS"], [problem, await Cached(nginx, problem), await Cached(nginx, problem)]);
+    }
+
+    [Fact]
+    public async Task Beneath_a_path_of_another_site_pages_signs_and_counts_are_right_and_the_rest_is_left_to_that_site()
+    {
+        var program = Installed();
+        const string path = "/coormulti";
+        await using var site = await ADashboard.Start(dashboard.WarehousePath, TopicCatalog.All, publicUrl: $"https://{Nginx.Host}{path}", options: ["--proxy", "127.0.0.1"]);
+        await using var nginx = await Nginx.StartBeneath(path, program, site.Address);
+
+        foreach (var (address, status) in ((string, HttpStatusCode)[])
+            [("/en", (HttpStatusCode)418), ("/metrics", (HttpStatusCode)418), ($"{path}/en/method", HttpStatusCode.OK), ($"{path}/catalog.jsonld", HttpStatusCode.OK), ($"{path}/nothing", HttpStatusCode.NotFound)])
+        {
+            using var answer = await nginx.Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+            Assert.Equal((address, status), (address, answer.StatusCode));
+        }
+
+        using var root = await nginx.Client.GetAsync(new Uri($"{path}/", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal($"{path}/en", root.Headers.Location!.OriginalString);
+        Assert.Contains($"https://{Nginx.Host}{path}/nl/treaties/time-to-deposit?release={dashboard.Report.ReleaseId}", await Text(nginx, $"{path}/nl/treaties/time-to-deposit"), StringComparison.Ordinal);
+        Assert.Contains(dashboard.Report.ReleaseId, await Text(nginx, $"{path}/readyz"), StringComparison.Ordinal);
+        // Counted as what they are, and never kept by the cache.
+        Assert.Contains("coormulti_request_seconds_count{kind=\"page\",status=\"200\"} 2", await Text(nginx, $"{path}/metrics"), StringComparison.Ordinal);
+        Assert.Contains("coormulti_request_seconds_count{kind=\"signs\",status=\"200\"}", await Text(nginx, $"{path}/metrics"), StringComparison.Ordinal);
     }
 
     [Fact]

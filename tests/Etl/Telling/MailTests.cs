@@ -1,6 +1,4 @@
 using System.Net;
-using System.Net.NetworkInformation;
-using System.Net.Sockets;
 using Analytics.Data;
 using Analytics.Data.Languages;
 using Analytics.Etl.Telling;
@@ -70,9 +68,7 @@ public sealed class MailTests
     [Fact]
     public async Task Nothing_is_sent_in_the_open_to_a_server_that_is_not_named_as_this_machine()
     {
-        // Under its address on the network this machine is a stranger's server within reach of a test.
-        var address = NetworkInterface.GetAllNetworkInterfaces().SelectMany(network => network.GetIPProperties().UnicastAddresses)
-            .Select(known => known.Address).FirstOrDefault(known => known.AddressFamily == AddressFamily.InterNetwork && !IPAddress.IsLoopback(known));
+        var address = AMailServer.Elsewhere;
         Assert.SkipWhen(address is null, "this machine is on no network");
         using AMailServer server = new(login: "AHVzZXIAc2VjcmV0", at: address);
         var elsewhere = Route(server.Port, new("user", "secret")) with { Host = address.ToString() };
@@ -84,11 +80,27 @@ public sealed class MailTests
     }
 
     [Fact]
+    public async Task A_certificate_that_the_machine_does_not_trust_is_refused_before_anything_is_said_and_named_in_a_sentence()
+    {
+        var address = AMailServer.Elsewhere;
+        Assert.SkipWhen(address is null, "this machine is on no network");
+        using var certificate = AMailServer.Certify(address);
+        using AMailServer server = new(login: "AHVzZXIAc2VjcmV0", at: address, certificate: certificate);
+        Mail mail = new(Route(server.Port, new("user", "secret")) with { Host = address.ToString() }, Language.En, TimeProvider.System);
+
+        var untrusted = await Assert.ThrowsAsync<SslHandshakeException>(() => mail.Send(AnEnding.Refused));
+
+        Assert.Equal("STARTTLS", server.Heard[^1]);
+        Assert.StartsWith($"{address}:{server.Port}: no TLS came about with it, as its certificate is none that this machine trusts for that name", mail.Sentence(untrusted), StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', mail.Sentence(untrusted));
+    }
+
+    [Fact]
     public void Who_hears_of_what_is_a_list_of_words()
     {
         Assert.Equal(
-            [true, false, true, true],
-            new[] { AnEnding.Published(), AnEnding.NothingNew, AnEnding.Refused, AnEnding.Moving }.Select(ending => Tellable.Holds(Tellable.Usual, ending)));
+            [true, false, true, true, true],
+            new[] { AnEnding.Published(), AnEnding.NothingNew, AnEnding.Refused, AnEnding.Moving, AnEnding.Held }.Select(ending => Tellable.Holds(Tellable.Usual, ending)));
         Assert.False(Tellable.Holds(["changed"], AnEnding.Published()));
         Assert.True(Tellable.Holds(["changed"], AnEnding.Published(new ClaimChange("meetings-fewer", "supported", "contradicted", false))));
     }
