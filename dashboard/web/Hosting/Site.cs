@@ -35,9 +35,9 @@ internal sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topi
     /// <summary>Answers from what is kept, or makes the answer once and keeps it.</summary>
     public Task Answer(HttpContext context, Func<Visit, Reply> make) => OfRelease(context, (asked, visit) => Answer(context, visit, each => Asked(asked, each, make)));
 
-    /// <summary>The same at an address that is in no language, and that programs alone read.</summary>
+    /// <summary>The same at an address that is in no language, which programs alone read.</summary>
     public Task AnswerToPrograms(HttpContext context, Func<Visit, Reply> make) =>
-        OfRelease(context, Language.En, (asked, visit) => Answer(context, visit with { WantsJson = true }, each => Asked(asked with { WantsJson = true }, each, make)));
+        OfRelease(context, Language.En, (asked, visit) => Answer(context, visit, each => Asked(asked, each, make)));
 
     /// <summary>The same at an address that is in no language, and always of the current release.</summary>
     public Task AnswerOfCurrent(HttpContext context, Func<Visit, Reply> make) => OfCurrent(context, Language.En, visit => Answer(context, visit, make));

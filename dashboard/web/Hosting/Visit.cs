@@ -74,7 +74,7 @@ public sealed record Visit
         ],
         Origin = (around ?? new()).OriginOf(request),
         PathBase = around?.PathBase ?? "",
-        WantsJson = ProblemJson.IsWanted(request),
+        WantsJson = ProblemJson.IsWanted(request) || !IsIn(request.Path.ToUriComponent(), language),
     };
 
     /// <summary>Some addresses are in no language.</summary>

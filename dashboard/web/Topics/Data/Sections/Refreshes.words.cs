@@ -23,7 +23,7 @@ internal static class RefreshesWords
         PastRefresh.Published => new("published", "version publiée", "gepubliceerd", "veröffentlicht"),
         PastRefresh.NothingNew => new("nothing new", "rien de nouveau", "niets nieuws", "nichts Neues"),
         PastRefresh.Held => new("held by a rollback", "retenue par un retour à une version antérieure", "tegengehouden door een terugkeer naar een eerdere versie", "durch eine Rückkehr zu einer früheren Fassung zurückgehalten"),
-        PastRefresh.Refused => new("refused", "refusée", "geweigerd", "zurückgewiesen"),
+        PastRefresh.Refused => new("refused, nothing was published", "refusée, rien n’a été publié", "geweigerd, er werd niets gepubliceerd", "abgelehnt, nichts wurde veröffentlicht"),
         PastRefresh.Busy => new("skipped, another refresh was running", "non exécutée, une autre actualisation était en cours", "overgeslagen, er liep een andere bijwerking", "ausgelassen, eine andere Aktualisierung lief"),
         PastRefresh.Moving => new("skipped, a file was being written", "non exécutée, un fichier était en cours d’écriture", "overgeslagen, een bestand werd nog geschreven", "ausgelassen, eine Datei wurde noch geschrieben"),
         PastRefresh.Storage => new("failed, the disk could not be written", "échec, le disque n’a pu être écrit", "mislukt, er kon niet op de schijf worden geschreven", "gescheitert, auf die Platte konnte nicht geschrieben werden"),
