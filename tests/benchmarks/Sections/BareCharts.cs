@@ -7,8 +7,16 @@ namespace Analytics.Benchmarks.Sections;
 /// The yardstick of a paint: of each page of ours, one that holds the same pictures alone, as large as ours shows them and in its colours, without a word around them, a script,
 /// or a second request. Of a page without pictures, its heading alone.
 /// </summary>
-internal static class BareCharts
+internal sealed class BareCharts : IAsyncDisposable
 {
+    private readonly BareServer _server;
+
+    private BareCharts(BareServer server, IReadOnlyList<string> withoutPictures) => (_server, WithoutPictures) = (server, withoutPictures);
+
+    public Uri Address => _server.Address;
+
+    public IReadOnlyList<string> WithoutPictures { get; }
+
     private const string Stripped =
         """
         () => {
@@ -22,17 +30,23 @@ internal static class BareCharts
         }
         """;
 
-    public static async Task<BareServer> Start(IBrowser browser, Uri dashboard, IEnumerable<string> pages)
+    public static async Task<BareCharts> Start(IBrowser browser, Uri dashboard, IEnumerable<string> pages)
     {
         Dictionary<string, BareAnswer> answers = [];
+        List<string> withoutPictures = [];
         await using var context = await browser.NewContextAsync();
         var reader = await context.NewPageAsync();
         foreach (var page in pages)
         {
             await reader.GotoAsync(new Uri(dashboard, page).AbsoluteUri);
-            answers[page] = BareAnswer.Page(await reader.EvaluateAsync<string>(Stripped));
+            var stripped = await reader.EvaluateAsync<string>(Stripped);
+            answers[page] = BareAnswer.Page(stripped);
+            if (!stripped.Contains("<svg", StringComparison.Ordinal))
+                withoutPictures.Add(page);
         }
 
-        return await BareServer.Start(answers);
+        return new(await BareServer.Start(answers), withoutPictures);
     }
+
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
 }

@@ -81,17 +81,18 @@ internal static class BrowserSection
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = _arguments });
         await using var bare = await BareCharts.Start(browser, dashboard.Address, PageCatalog.KindsIn(Language.En));
+        report.Note($"pages without a picture, whose heading stands alone beside them: {string.Join(", ", bare.WithoutPictures)}");
         report.Note($"Chromium {browser.Version}; the clock stops two frames after the document is read, with all charts in it; beside each page the same pictures alone from a bare server");
 
-        await Paint(report, browser, dashboard.Address, bare.Address);
+        await Paint(report, browser, dashboard.Address, bare);
         var figures = await PagesWithFigures(reader);
         await using var plotlyOnly = await PlotlyOnlySite.Start(reader, figures);
         await DrawByPlotly(report, browser, dashboard.Address, plotlyOnly.Address, figures);
     }
 
-    private static async Task Paint(SectionReport report, IBrowser browser, Uri dashboard, Uri bare)
+    private static async Task Paint(SectionReport report, IBrowser browser, Uri dashboard, BareCharts bare)
     {
-        List<(double Painted, double First)> ratios = [];
+        List<(bool HasPictures, double Painted, double First)> ratios = [];
         foreach (var page in PageCatalog.KindsIn(Language.En))
         {
             List<Visited> ours = [];
@@ -101,7 +102,7 @@ internal static class BrowserSection
             for (var visit = 0; visit < Visits; visit++)
             {
                 ours.Add(await Visit(browser, new(dashboard, page)));
-                alone.Add(await Visit(browser, new(bare, page)));
+                alone.Add(await Visit(browser, new(bare.Address, page)));
             }
 
             var painted = report.Add(new Sample($"{page}, all charts painted", "ms", ours.Select(visited => visited.Painted)));
@@ -111,11 +112,12 @@ internal static class BrowserSection
             report.Compare($"{page}, all charts painted", painted, paintedAlone);
             report.Compare($"{page}, first contentful paint", first, firstAlone);
             report.Aim($"{page}, requests before interaction as the browser made them", ours.Max(visited => visited.Requests), 4, "requests");
-            ratios.Add((painted.Median / paintedAlone.Median, first.Median / firstAlone.Median));
+            ratios.Add((!bare.WithoutPictures.Contains(page), painted.Median / paintedAlone.Median, first.Median / firstAlone.Median));
         }
 
-        report.Aim($"all charts painted, worst page, times the same pictures alone, medians of {Visits} cold visits", ratios.Max(ratio => ratio.Painted), 1.3, "times");
-        report.Aim($"first contentful paint, worst page, the same", ratios.Max(ratio => ratio.First), 1.2, "times");
+        report.Aim($"all charts painted, worst page, times the same pictures alone, medians of {Visits} cold visits", ratios.Where(ratio => ratio.HasPictures).Max(ratio => ratio.Painted), 1.3, "times");
+        report.Aim("first contentful paint, worst page with pictures, times the same", ratios.Where(ratio => ratio.HasPictures).Max(ratio => ratio.First), 1.2, "times");
+        report.Aim("first contentful paint, worst page without pictures, times its heading alone", ratios.Where(ratio => !ratio.HasPictures).Max(ratio => ratio.First), 1.2, "times");
     }
 
     /// <summary>What Plotly costs where it draws the whole page, and where a reader asks it for one figure.</summary>
