@@ -186,7 +186,7 @@ public sealed class BrowserTests(RealDashboard dashboard, RealBrowser browser)
     {
         var page = await browser.Walker();
         await Open(page, $"/nl{place}");
-        await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(each => each.open = true)");
+        await Folded.OpenAll(page);
         foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
         {
             await page.EmulateMediaAsync(new() { ColorScheme = scheme });
@@ -216,7 +216,7 @@ public sealed class BrowserTests(RealDashboard dashboard, RealBrowser browser)
         foreach (var language in Language.All)
         {
             await Open(page, $"/{language.Code}{place}");
-            await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(each => each.open = true)");
+            await Folded.OpenAll(page);
 
             var widest = await page.EvaluateAsync<string>(
                 """

@@ -20,7 +20,7 @@ public sealed class ScenarioFormInBrowserTests(RealDashboard dashboard, RealBrow
         var page = await browser.Walker();
         await Open(page, $"/{language}/staffing?{Refused}");
         Assert.Equal(2, await page.Locator(".fault:visible").CountAsync());
-        await OpenAll(page);
+        await Folded.OpenAll(page);
         foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
         {
             await page.EmulateMediaAsync(new() { ColorScheme = scheme });
@@ -35,7 +35,7 @@ public sealed class ScenarioFormInBrowserTests(RealDashboard dashboard, RealBrow
     {
         var page = await browser.Walker(width: 390, height: 844);
         await Open(page, $"/{language}/staffing?{Refused}");
-        await OpenAll(page);
+        await Folded.OpenAll(page);
 
         var wider = await page.EvaluateAsync<string[]>(
             "() => [...document.querySelectorAll('form.scenarios, form.scenarios *')].filter(each => each.getBoundingClientRect().right > 390).map(each => each.outerHTML.slice(0, 120))");
@@ -54,7 +54,7 @@ public sealed class ScenarioFormInBrowserTests(RealDashboard dashboard, RealBrow
         {
             await page.SetViewportSizeAsync(width, height);
             await Open(page, $"/{language}/staffing");
-            await OpenAll(page);
+            await Folded.OpenAll(page);
 
             var cut = await page.EvaluateAsync<string[]>(
                 """
@@ -147,8 +147,6 @@ public sealed class ScenarioFormInBrowserTests(RealDashboard dashboard, RealBrow
         Assert.Equal("/de/staffing?seed=7&b-agents=2%2C5#scenario-answer", await page.EvaluateAsync<string>("() => location.pathname + location.search + location.hash"));
         Assert.Empty(faults.Found);
     }
-
-    private static Task OpenAll(IPage page) => page.EvaluateAsync("() => document.querySelectorAll('details').forEach(each => each.open = true)");
 
     private static async Task<bool> IsInSight(IPage page, string selector)
     {

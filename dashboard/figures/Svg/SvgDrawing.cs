@@ -16,6 +16,14 @@ public static class SvgDrawing
         return picture.ToString();
     }
 
+    /// <summary>An empty picture as large as the one that will stand in its place.</summary>
+    public static string Room(Picture shown, Language language, PictureSize size)
+    {
+        SvgWriter room = new();
+        room.Shape("svg", null, ("class", "figure-room"), ("viewBox", ViewBox(size, Layout.Of(shown, language, size).Height)), ("aria-hidden", "true"));
+        return room.ToString();
+    }
+
     /// <summary>How many times as high as wide a picture is in a size.</summary>
     public static double HeightOverWidth(Picture shown, Language language, PictureSize size) => Layout.Of(shown, language, size).Height / size.Width;
 
@@ -50,11 +58,13 @@ public static class SvgDrawing
     {
         var (title, description) = ($"{shown.Id}-{size.Name}-title", $"{shown.Id}-{size.Name}-description");
         svg.Open("svg",
-            ("class", $"figure-{size.Name}"), ("viewBox", $"0 0 {SvgValue.Coordinate(size.Width)} {SvgValue.Coordinate(height)}"), ("role", "img"),
+            ("class", $"figure-{size.Name}"), ("viewBox", ViewBox(size, height)), ("role", "img"),
             ("aria-labelledby", $"{title} {description}"), ("font-size", Paint.FontSize), ("font-family", FontFamily));
         svg.Element("title", TitleOf(shown, language), ("id", title));
         svg.Element("desc", shown.Description.In(language), ("id", description));
     }
+
+    private static string ViewBox(PictureSize size, double height) => $"0 0 {SvgValue.Coordinate(size.Width)} {SvgValue.Coordinate(height)}";
 
     /// <summary>Says on the picture itself what no copy of it may lose.</summary>
     private static void DrawRibbon(Plot plot, string text)

@@ -5,19 +5,27 @@ namespace Analytics.Dashboard.Hosting;
 /// <summary>The bytes of an answer, with their compressed forms made once, when first asked for.</summary>
 public sealed class Body
 {
+    private readonly Lazy<byte[]> _plain;
     private readonly Lazy<byte[]>? _brotli;
     private readonly Lazy<byte[]>? _gzip;
 
     private Body(byte[] plain, bool isText, int brotliQuality)
     {
-        Plain = plain;
+        _plain = new(plain);
         if (!isText || plain.Length < 256)
             return;
         _brotli = new(() => Brotli(plain, brotliQuality));
         _gzip = new(() => Gzip(plain));
     }
 
-    public byte[] Plain { get; }
+    private Body(byte[] brotli)
+    {
+        _brotli = new(brotli);
+        _plain = new(() => Unpacked(brotli));
+        _gzip = new(() => Gzip(Plain));
+    }
+
+    public byte[] Plain => _plain.Value;
 
     /// <summary>What it may come to weigh in memory: the plain bytes and compressed ones, for which a quarter is more than text needs.</summary>
     public long Weight => Plain.Length + Plain.Length / 4;
@@ -27,6 +35,9 @@ public sealed class Body
 
     /// <summary>What is compressed already: pictures, workbooks, archives.</summary>
     public static Body OfBytes(byte[] plain) => new(plain, isText: false, brotliQuality: 0);
+
+    /// <summary>Text that was compressed beforehand; unpacked for whoever does not take Brotli.</summary>
+    public static Body OfBrotli(byte[] compressed) => new(compressed);
 
     /// <summary>The best form that the client accepts.</summary>
     public (byte[] Bytes, string? Encoding) For(Accepted accepted)
@@ -43,6 +54,14 @@ public sealed class Body
         return BrotliEncoder.TryCompress(plain, compressed, out var written, quality, window)
             ? compressed[..written]
             : throw new InvalidOperationException("a buffer of the longest length was too short");
+    }
+
+    private static byte[] Unpacked(byte[] brotli)
+    {
+        using BrotliStream compressed = new(new MemoryStream(brotli), CompressionMode.Decompress);
+        using MemoryStream plain = new();
+        compressed.CopyTo(plain);
+        return plain.ToArray();
     }
 
     private static byte[] Gzip(byte[] plain)

@@ -19,17 +19,17 @@ public static class ExhibitView
     /// <summary>For code that is shown: letters of all languages stay letters.</summary>
     private static readonly HtmlEncoder Encoded = HtmlEncoder.Create(UnicodeRanges.All);
 
-    /// <summary>Within the page of its topic.</summary>
-    public static XmlNode Show(ExhibitInContext shown) => Show(shown, heading: "h2");
+    /// <summary>Within the page of its topic, which holds more than a first screen shows.</summary>
+    public static XmlNode Show(ExhibitInContext shown) => Show(shown, isAlone: false);
 
-    /// <summary>On a page of its own, or in another's page.</summary>
-    public static XmlNode Alone(ExhibitInContext shown) => Show(shown, heading: "h1");
+    /// <summary>On a page of its own.</summary>
+    public static XmlNode Alone(ExhibitInContext shown) => Show(shown, isAlone: true);
 
     /// <summary>In a frame of another's page: what is found, from what, and the way to the rest, which no frame may show.</summary>
     public static XmlNode Embedded(ExhibitInContext shown) => Element("article", [Class("exhibit"), Id(shown.Exhibit.Id)],
     [
         Header(shown, "h1"),
-        Element("figure", [Class("picture")], [.. Pictures(shown), Caption(shown)]),
+        Element("figure", [Class("picture")], [.. Pictures(shown, isAlone: true), Caption(shown)]),
         .. List(shown, "notes", ExhibitWords.Notes, [.. shown.Exhibit.Notes.Select(shown.In)]),
         .. List(shown, "credits", ExhibitWords.Credits, [.. shown.Exhibit.Credits.Select(shown.In)]),
         Element("p", [Class("embed-source")],
@@ -45,23 +45,24 @@ public static class ExhibitView
         .. Evidence(shown),
     ]);
 
-    private static XmlNode Show(ExhibitInContext shown, string heading)
+    private static XmlNode Show(ExhibitInContext shown, bool isAlone)
     {
         var exhibit = shown.Exhibit;
         return Element("article", [Class("exhibit"), Id(exhibit.Id)],
-        [
-            Header(shown, heading),
-            Element("figure", [Class("picture")], [.. Pictures(shown), Caption(shown)]),
-            // Those of parts stand with the parts.
-            .. List(shown, "estimates", ExhibitWords.Estimates, [.. exhibit.Estimates.Where(_ => exhibit.Panels.Count == 0).Where(estimate => estimate != Decisive(exhibit)).Select(estimate => EstimateSentence.Of(shown, estimate))]),
-            .. List(shown, "notes", ExhibitWords.Notes, [.. exhibit.Notes.Select(shown.In)]),
-            .. List(shown, "credits", ExhibitWords.Credits, [.. exhibit.Credits.Select(shown.In)]),
-            OtherForms(shown),
-            TableBeneath(shown),
-            CitationBeneath(shown),
-            .. EmbedBeneath(shown),
-            .. UseBeneath(shown),
-        ]);
+            Header(shown, isAlone ? "h1" : "h2"),
+            Element("figure", [Class("picture")], [.. Pictures(shown, isAlone), Caption(shown)]),
+            Element("div", [Class("beneath")],
+            [
+                // Those of parts stand with the parts.
+                .. List(shown, "estimates", ExhibitWords.Estimates, [.. exhibit.Estimates.Where(_ => exhibit.Panels.Count == 0).Where(estimate => estimate != Decisive(exhibit)).Select(estimate => EstimateSentence.Of(shown, estimate))]),
+                .. List(shown, "notes", ExhibitWords.Notes, [.. exhibit.Notes.Select(shown.In)]),
+                .. List(shown, "credits", ExhibitWords.Credits, [.. exhibit.Credits.Select(shown.In)]),
+                OtherForms(shown),
+                TableBeneath(shown, isAlone),
+                CitationBeneath(shown),
+                .. EmbedBeneath(shown, isAlone),
+                .. UseBeneath(shown, isAlone),
+            ]));
     }
 
     /// <summary>Interval and test of what the headline says, right beneath it: the first number that was put to the test.</summary>
@@ -71,7 +72,7 @@ public static class ExhibitView
     public static TitledEstimate? Decisive(Exhibit exhibit) =>
         exhibit.Verdict == Verdict.NotAsked || exhibit.Panels.Count > 0 ? null : exhibit.Estimates.FirstOrDefault(estimate => estimate.Estimate.Verdict is not null);
 
-    private static IEnumerable<XmlNode> Pictures(ExhibitInContext shown)
+    private static IEnumerable<XmlNode> Pictures(ExhibitInContext shown, bool isAlone)
     {
         if (shown.Exhibit.Panels.Count > 0)
             return [PanelGrid.Show(shown)];
@@ -80,8 +81,10 @@ public static class ExhibitView
         return
         [
             Element("div", [Class("figure-static"), Id($"{shown.Exhibit.Id}-picture")],
+            [
                 PictureView.Show(picture, shown.Language, PictureSize.Wide),
-                PictureView.Show(picture, shown.Language, PictureSize.Narrow)),
+                .. isAlone ? [PictureView.Show(picture, shown.Language, PictureSize.Narrow)] : PictureView.Later(picture, shown.Language, PictureSize.Narrow),
+            ]),
             // Shown by the script, which alone can keep what it promises.
             Element("button",
                 [
@@ -146,7 +149,7 @@ public static class ExhibitView
         }
     }
 
-    private static XmlNode TableBeneath(ExhibitInContext shown)
+    private static XmlNode TableBeneath(ExhibitInContext shown, bool isAlone)
     {
         var hasRows = shown.Exhibit.Table.Lines.Any(line => line.Key is not null);
         var name = $"{shown.In(ExhibitWords.Table)}{Writing.Colon(shown.Language)}{shown.In(shown.Exhibit.Subtitle)}";
@@ -155,8 +158,11 @@ public static class ExhibitView
             Element("summary", Text(shown.In(ExhibitWords.Table))),
             // Wider than a telephone, it scrolls within its own box, which the keyboard must then reach.
             Element("div", [Class("table-box"), Id($"{shown.Exhibit.Id}-table"), Attribute("tabindex", "0"), Attribute("role", "region"), Attribute("aria-label", name)],
-                NumbersOf(shown, hasRows, isSortable: true)));
+                Opened(isAlone || shown.Order is not null, NumbersOf(shown, hasRows, isSortable: true))));
     }
+
+    /// <summary>What is seen only once it is opened, which among other exhibits can wait until then.</summary>
+    private static IEnumerable<XmlNode> Opened(bool isThereAtOnce, params IEnumerable<XmlNode> nodes) => isThereAtOnce ? nodes : [Later.Show(nodes)];
 
     /// <summary>The numbers alone, in a table that repeats its head on each page of paper.</summary>
     public static XmlNode Numbers(ExhibitInContext shown) => NumbersOf(shown, hasRows: false, isSortable: false);
@@ -207,30 +213,36 @@ public static class ExhibitView
     private static IEnumerable<XmlAttribute> Alignment(Column column) => TableCell.IsNumber(column) ? [Class("number")] : [];
 
     /// <summary>The code that puts it into another's page; none where nobody knows our address.</summary>
-    private static IEnumerable<XmlNode> EmbedBeneath(ExhibitInContext shown)
+    private static IEnumerable<XmlNode> EmbedBeneath(ExhibitInContext shown, bool isAlone)
     {
         if (shown.Origin.Length == 0)
             yield break;
         var title = Encoded.Encode(shown.In(shown.Exhibit.Headline));
         yield return Element("details", [Class("embed")],
-            Element("summary", Text(shown.In(ExhibitWords.Embed))),
-            Element("p", Text(shown.In(shown.IsReleaseNamed ? ExhibitWords.EmbedHowOfRelease : ExhibitWords.EmbedHow))),
-            Element("pre", Element("code", Text(
-                $"<iframe src=\"{Encoded.Encode(shown.EmbedAddress)}\" title=\"{title}\" width=\"100%\" height=\"760\" loading=\"lazy\" frameborder=\"0\"></iframe>"))));
+            [
+                Element("summary", Text(shown.In(ExhibitWords.Embed))),
+                .. Opened(isAlone,
+                    Element("p", Text(shown.In(shown.IsReleaseNamed ? ExhibitWords.EmbedHowOfRelease : ExhibitWords.EmbedHow))),
+                    Element("pre", Element("code", Text(
+                        $"<iframe src=\"{Encoded.Encode(shown.EmbedAddress)}\" title=\"{title}\" width=\"100%\" height=\"760\" loading=\"lazy\" frameborder=\"0\"></iframe>")))),
+            ]);
     }
 
-    private static IEnumerable<XmlNode> UseBeneath(ExhibitInContext shown)
+    private static IEnumerable<XmlNode> UseBeneath(ExhibitInContext shown, bool isAlone)
     {
         if (Snippet.Of(shown) is not { Count: > 0 } snippets)
             yield break;
         yield return Element("details", [Class("embed use")],
-            Element("summary", Text(shown.In(ExhibitWords.Use))),
-            Element("p", Text(shown.In(ExhibitWords.UseHow))),
-            Element("dl", snippets.SelectMany(snippet => (XmlNode[])
             [
-                Element("dt", Text(snippet.Program)),
-                Element("dd", Element("pre", Element("code", [Attribute("translate", "no")], Text(snippet.Code)))),
-            ])));
+                Element("summary", Text(shown.In(ExhibitWords.Use))),
+                .. Opened(isAlone,
+                    Element("p", Text(shown.In(ExhibitWords.UseHow))),
+                    Element("dl", snippets.SelectMany(snippet => (XmlNode[])
+                    [
+                        Element("dt", Text(snippet.Program)),
+                        Element("dd", Element("pre", Element("code", [Attribute("translate", "no")], Text(snippet.Code)))),
+                    ]))),
+            ]);
     }
 
     private static XmlNode CitationBeneath(ExhibitInContext shown) =>

@@ -3,6 +3,41 @@
 const words = document.getElementById("site-script").dataset;
 const say = sentence => { document.getElementById("status").textContent = sentence; };
 
+// What no first screen shows stands in noscript: text of this page, elements of one that was fetched.
+
+const isNarrow = matchMedia("(max-width: 40rem)");
+const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
+
+function bring(within, noscripts = "noscript") {
+  for (const each of within.querySelectorAll(noscripts)) {
+    if (each.firstElementChild) each.replaceWith(...each.childNodes);
+    else each.outerHTML = each.textContent;
+  }
+}
+
+// One at a time, so that whoever presses a key meanwhile does not wait.
+function bringWhenIdle() {
+  const next = document.querySelector("main noscript");
+  if (!next) return;
+  bring(next.parentElement);
+  whenIdle(bringWhenIdle);
+}
+
+function bringPictures() {
+  if (isNarrow.matches) bring(document, ".figure-static noscript");
+}
+
+function find(id) {
+  if (!document.getElementById(id)) bring(document);
+  return document.getElementById(id);
+}
+
+document.addEventListener("toggle", event => bring(event.target), { capture: true });
+isNarrow.addEventListener("change", bringPictures);
+bringPictures();
+// The first second belongs to the first screen.
+addEventListener("load", () => setTimeout(() => whenIdle(bringWhenIdle), 1000));
+
 // Filters: the form's own address is fetched, and its main part takes the place of ours.
 
 let latest = 0;
@@ -30,6 +65,8 @@ async function show(address, { keepHistory } = {}) {
     document.title = page.title;
     if (!keepHistory) history.pushState(null, "", address);
     shown = address;
+    bringPictures();
+    whenIdle(bringWhenIdle);
     document.getElementById(focused)?.focus({ preventScroll: true });
     offerInteraction();
     say(answer.ok ? words.updated : document.querySelector("main .answer")?.textContent ?? "");
@@ -75,16 +112,28 @@ addEventListener("popstate", () => {
 
 // A link to the table or the citation opens what it leads to.
 
-function openTarget() {
-  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest("details")?.setAttribute("open", "");
+function openTarget(id) {
+  const details = find(id)?.closest("details");
+  if (!details) return;
+  bring(details);
+  details.open = true;
+}
+
+function openPlace() {
+  const id = decodeURIComponent(location.hash.slice(1));
+  if (!id) return;
+  const wasThere = document.getElementById(id);
+  openTarget(id);
+  // The browser looked for the place before it was there, so it looks again.
+  if (!wasThere && document.getElementById(id)) location.replace(location.hash);
 }
 
 document.addEventListener("click", event => {
   const link = event.target.closest('a[href^="#"]');
-  if (link) document.getElementById(link.getAttribute("href").slice(1))?.closest("details")?.setAttribute("open", "");
+  if (link) openTarget(link.getAttribute("href").slice(1));
 });
-addEventListener("hashchange", openTarget);
-openTarget();
+addEventListener("hashchange", openPlace);
+openPlace();
 
 // The head of a column sorts its table where it stands; without script the link leads to the table on its own page.
 document.addEventListener("click", async event => {
@@ -98,6 +147,7 @@ document.addEventListener("click", async event => {
   try {
     const page = new DOMParser().parseFromString(await (await fetch(address, { headers: { Accept: "text/html" } })).text(), "text/html");
     box.replaceWith(document.adoptNode(page.getElementById(id)));
+    bring(document.getElementById(id));
     if (location.pathname === new URL(address, location).pathname) history.replaceState(null, "", shown = address);
     document.getElementById(id).querySelector("thead").rows[0].cells[column].querySelector("a").focus({ preventScroll: true });
     say(words.updated);
@@ -109,7 +159,7 @@ document.addEventListener("click", async event => {
 // A mark leads to its line of the table; those who cannot point reach the same line through the table.
 document.addEventListener("click", event => {
   const line = event.target.closest("[data-line]")?.dataset.line;
-  if (line && document.getElementById(line)) location.hash = line;
+  if (line && find(line)) location.hash = line;
 });
 
 // Interactive figures: Plotly is fetched once, when the first is asked for.
@@ -126,6 +176,11 @@ function loadPlotly() {
   });
   return plotly;
 }
+
+// Who rests on the button is about to press it; who asked to save data is not taken at a guess.
+document.addEventListener("pointerover", event => {
+  if (event.target.closest("button.interactive") && !navigator.connection?.saveData) loadPlotly().catch(() => {});
+});
 
 // The server names colours by their role, with an opacity after an at sign, and mixed with the ground where it says so; the style sheet knows what they are in light and dark.
 function channels(name, style) {

@@ -19,7 +19,7 @@ public sealed class ExhibitViewTests
         var page = Show(AnExhibit.With(AnExhibit.Survival).Shown(Language.Fr, "from_year=2003"));
 
         Assert.Equal("La moitié des traités a pris plus de cinq ans", page.QuerySelector("article#time-to-assent h2")!.TextContent);
-        Assert.Equal(["figure-wide", "figure-narrow"], page.QuerySelectorAll("figure svg").Select(svg => svg.ClassName!));
+        Assert.Equal(["figure-wide", "figure-narrow"], page.QuerySelectorAll("figure svg[role=img]").Select(svg => svg.ClassName!));
         Assert.Equal(
             "n\u00A0=\u00A043 traités. Lignes du corpus\u00A0: 40 documentées, 3 dérivées. Méthode\u00A0: Kaplan–Meier.",
             page.QuerySelector("figcaption")!.TextContent);
@@ -27,6 +27,24 @@ public sealed class ExhibitViewTests
         Assert.Equal(
             "Médiane\u00A0: 1\u202F881\u00A0jours (5,2\u00A0ans)\u202F; intervalle de confiance à 95\u202F%\u00A0: 1\u202F500 à non atteint\u202F; courbe de Kaplan-Meier\u202F; n\u00A0=\u00A043.",
             page.QuerySelector(".estimates li")!.TextContent);
+    }
+
+    [Fact]
+    public void Among_others_its_table_and_its_picture_for_a_telephone_come_later_and_alone_they_are_there_at_once()
+    {
+        var shown = AnExhibit.With(AnExhibit.Lines).Shown();
+        var (among, alone) = (Show(shown), Parse(ExhibitView.Alone(shown)));
+
+        Assert.Single(among.QuerySelectorAll("noscript svg.figure-narrow"));
+        Assert.Single(among.QuerySelectorAll("noscript table"));
+        // One within another would end with it.
+        Assert.Empty(among.QuerySelectorAll("noscript noscript"));
+        // Its room is as large as it will be, and says nothing to whoever hears the page.
+        var room = Assert.Single(among.QuerySelectorAll("svg.figure-room[aria-hidden=true]"));
+        Assert.Equal(alone.QuerySelector("svg.figure-narrow")!.GetAttribute("viewBox"), room.GetAttribute("viewBox"));
+        Assert.Empty(room.ChildNodes);
+        Assert.Empty(alone.QuerySelectorAll("noscript, .figure-room"));
+        Assert.Equal(alone.QuerySelector("table")!.OuterHtml, among.QuerySelector("table")!.OuterHtml);
     }
 
     [Fact]
@@ -102,7 +120,7 @@ public sealed class ExhibitViewTests
         var page = Show(AnExhibit.With(AnExhibit.Lines, provenance: Provenance.Synthetic).Shown(Language.Nl));
 
         Assert.Contains("Synthetische gegevens", page.QuerySelector("figcaption strong")!.TextContent, StringComparison.Ordinal);
-        Assert.All(page.QuerySelectorAll("svg"), svg => Assert.NotNull(svg.QuerySelector(".synthetic")));
+        Assert.All(page.QuerySelectorAll("svg[role=img]"), svg => Assert.NotNull(svg.QuerySelector(".synthetic")));
     }
 
     [Fact]

@@ -14,6 +14,10 @@ internal static class PageCatalog
 
     public static IEnumerable<string> TopicsIn(Language language) => TopicCatalog.All.Select(topic => TopicAddress.Of(topic, language));
 
+    /// <summary>One page of each kind: the topics, the index of treaties, a treaty.</summary>
+    public static IReadOnlyList<string> KindsIn(Language language) =>
+        [.. TopicsIn(language), $"/{language.Code}/treaties/index", $"/{language.Code}/treaties/ceta"];
+
     /// <summary>Every page, those of single treaties as the index lists them.</summary>
     public static async Task<IReadOnlyList<string>> All(Reader reader)
     {

@@ -23,11 +23,11 @@ internal static class CorrectionsSection
                 Element("p", Text(SectionWords.Errata.In(language))),
                 Element("details", [Class("table")],
                     Element("summary", Text(SectionWords.ShowList.In(language))),
-                    Box(SectionWords.Errata.In(language), Element("table",
+                    Later.Show(Box(SectionWords.Errata.In(language), Element("table",
                         Head(language,
                             CodeWords.Column("corrections", "corrected_on"), RowWords.Row, CodeWords.Column("corrections", "column_name"), CodeWords.Column("corrections", "was_value"),
                             CodeWords.Column("corrections", "is_value"), SectionWords.Reason, SectionWords.Source),
-                        Element("tbody", corrections.Select(correction => Line(correction, language))))))),
+                        Element("tbody", corrections.Select(correction => Line(correction, language)))))))),
         ];
     }
 

@@ -1,3 +1,4 @@
+using Analytics.Dashboard.Html;
 using Analytics.Data.Contracts;
 using Analytics.Data.Languages;
 using static Analytics.Dashboard.Html.Tables;
@@ -15,14 +16,13 @@ internal static class DictionarySection
             Element("p", Text(DictionaryWords.MadeFrom.In(language))),
             Element("div", Contract.All.Select(contract => Element("details", [Id($"contract-{contract.Name}"), Class("table")],
                 Element("summary", Text(contract.Titles.In(language)), Element("code", Text($" {contract.Name}"))),
-                Element("p", Text(contract.Descriptions.In(language))),
-                Box(contract.Titles.In(language), Element("table",
+                Later.Show(Element("p", Text(contract.Descriptions.In(language))), Box(contract.Titles.In(language), Element("table",
                     Head(language, SectionWords.Column, SectionWords.Title, DictionaryWords.TypeTitle, DictionaryWords.MeaningTitle),
                     Element("tbody", contract.Fields.Select(field => Element("tr",
                         Element("th", [Attribute("scope", "row")], Element("code", Text(field.Name))),
                         Element("td", Text(field.Titles.In(language))),
                         Element("td", Text(DictionaryWords.Type(field).In(language))),
-                        Element("td", Text(Meaning(field, language))))))))))));
+                        Element("td", Text(Meaning(field, language)))))))))))));
 
     private static string Meaning(Field field, Language language) => field.Categories.Count + field.Suggestions.Count == 0
         ? field.Descriptions.In(language)

@@ -14,7 +14,7 @@ internal static class SourcesSection
             Element("h2", Text($"{SectionWords.Sources.In(language)} ({language.Whole(sources.Count)})")),
             Element("details", [Class("table")],
                 Element("summary", Text(SectionWords.ShowList.In(language))),
-                Element("ol", [Class("sources")], sources.Select(source => Element("li", Source(source, language))))));
+                Later.Show(Element("ol", [Class("sources")], sources.Select(source => Element("li", Source(source, language)))))));
 
     private static IEnumerable<XmlNode> Source(CitedSource source, Language language) =>
     [
