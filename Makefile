@@ -2,8 +2,9 @@
 
 PORT ?= 8080
 DOTNET ?= dotnet
-RELEASE := artifacts/bin
-ANALYTICS = $(DOTNET) $(RELEASE)/Analytics.Etl/release/analytics.dll
+PUBLISHED := artifacts/publish
+ANALYTICS = $(DOTNET) $(PUBLISHED)/etl/analytics.dll
+DASHBOARD = $(DOTNET) $(PUBLISHED)/dashboard/Analytics.Dashboard.dll
 export DOTNET_NOLOGO := 1
 export DOTNET_CLI_TELEMETRY_OPTOUT := 1
 
@@ -18,26 +19,26 @@ run: refresh serve ## set up all, refresh, serve on http://127.0.0.1:8080 (PORT=
 # The synthetic register stands in until the ministry's own is in data/sources, which leaves it out by itself.
 # Exit code 2 is data refused: the last good release stays, and the pages say what was refused.
 refresh:
-	$(DOTNET) build etl -c Release -v quiet
+	$(DOTNET) publish etl -c Release -v quiet --nologo -o $(PUBLISHED)/etl
 	$(ANALYTICS) sample --into data/sources/sample
 	$(ANALYTICS) refresh || [ $$? -eq 2 ]
 
 serve:
-	$(DOTNET) build dashboard/web -c Release -v quiet
-	@exec $(DOTNET) $(RELEASE)/Analytics.Dashboard/release/Analytics.Dashboard.dll --urls http://127.0.0.1:$(PORT)
+	$(DOTNET) publish dashboard/web -c Release -v quiet --nologo -o $(PUBLISHED)/dashboard
+	@exec $(DASHBOARD) --urls http://127.0.0.1:$(PORT)
 
 # Development reads style sheet, script and queries from this folder at each request and keeps no answer.
 watch: refresh ## serve with css, js and sql from disk: a change shows on reload, without a build
-	$(DOTNET) build dashboard/web -c Release -v quiet
-	@ASPNETCORE_ENVIRONMENT=Development exec $(DOTNET) $(RELEASE)/Analytics.Dashboard/release/Analytics.Dashboard.dll --urls http://127.0.0.1:$(PORT)
+	$(DOTNET) publish dashboard/web -c Release -v quiet --nologo -o $(PUBLISHED)/dashboard
+	@ASPNETCORE_ENVIRONMENT=Development exec $(DASHBOARD) --urls http://127.0.0.1:$(PORT)
 
 # LANG is a variable of every shell, too: only what stands on the command line of make is a wish.
 BRIEF_LANG = $(if $(findstring command line,$(origin LANG)),--lang '$(LANG)')
 BRIEF_OPTIONS = $(BRIEF_LANG) $(if $(SET),--set '$(SET)') $(if $(QUESTION),--question '$(QUESTION)') $(if $(OUT),--into '$(OUT)') $(if $(PUBLIC_URL),--public-url '$(PUBLIC_URL)')
 
 brief: ## the brief as PDF: make brief LANG=fr (nl, de, en; without it all four), SET=question, QUESTION='from=2015', PUBLIC_URL=https://…, OUT=folder
-	@LANG=C.UTF-8 $(DOTNET) build dashboard/web -c Release -v quiet --nologo
-	@LANG=C.UTF-8 exec $(DOTNET) $(RELEASE)/Analytics.Dashboard/release/Analytics.Dashboard.dll brief $(BRIEF_OPTIONS)
+	@LANG=C.UTF-8 $(DOTNET) publish dashboard/web -c Release -v quiet --nologo -o $(PUBLISHED)/dashboard
+	@LANG=C.UTF-8 exec $(DASHBOARD) brief $(BRIEF_OPTIONS)
 
 test-fast: ## the tests that need neither a browser nor a refresh, under half a minute
 	$(DOTNET) test --project tests/Analytics.Tests.csproj --filter-not-trait needs=refresh --filter-not-trait needs=browser
@@ -63,9 +64,9 @@ build:
 	$(DOTNET) build Analytics.sln -v quiet
 
 data-checks: build
-	$(DOTNET) $(RELEASE)/Analytics.Etl/debug/analytics.dll check data/sources/record
-	$(DOTNET) $(RELEASE)/Analytics.Etl/debug/analytics.dll check data/sources/comparators
-	$(DOTNET) $(RELEASE)/Analytics.Etl/debug/analytics.dll check data/sources/assumptions
+	$(DOTNET) artifacts/bin/Analytics.Etl/debug/analytics.dll check data/sources/record
+	$(DOTNET) artifacts/bin/Analytics.Etl/debug/analytics.dll check data/sources/comparators
+	$(DOTNET) artifacts/bin/Analytics.Etl/debug/analytics.dll check data/sources/assumptions
 
 check: build format data-checks test ## what .ci/run runs: format, warnings as errors, data checks, tests
 
@@ -76,4 +77,6 @@ torture: ## kills, full disks, damage, rivals, stalled readers: everything that 
 	$(DOTNET) run -c Release --project tests/benchmarks -- torture
 
 bench: ## figures of speed and size, also as JSON under artifacts/bench/
+	$(DOTNET) publish etl -c Release -v quiet --nologo -o $(PUBLISHED)/etl
+	$(DOTNET) publish dashboard/web -c Release -v quiet --nologo -o $(PUBLISHED)/dashboard
 	$(DOTNET) run -c Release --project tests/benchmarks

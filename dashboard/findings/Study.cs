@@ -85,7 +85,7 @@ public abstract class Study(string id)
 
     /// <summary>How many rows of the record stand behind all lines, each counted once.</summary>
     protected IReadOnlyList<ProvenanceCount> ProvenancesBehind(Inquiry inquiry) => ProvenanceCount.Of(
-        inquiry.Release.Ask<RowBehindWithConfidence>(SqlText.RowsBehind(Found), Given(inquiry, null, null, int.MaxValue))
+        inquiry.Release.AskAgain<RowBehindWithConfidence>(SqlText.RowsBehind(Found), Given(inquiry, null, null, int.MaxValue))
             .DistinctBy(row => (row.Resource, row.RowKey)).Select(row => row.ConfidenceCode));
 
     /// <summary>

@@ -6,7 +6,8 @@ if (args is [BriefCommand.Name, .. var options])
     return await new BriefCommand(TopicCatalog.All, Console.Out, Console.Error).Run(options);
 try
 {
-    await DashboardServer.Create(args, TopicCatalog.All).RunAsync();
+    // What is said on the command line comes after, and so counts.
+    await DashboardServer.Create([$"--{Surroundings.WarmOption}=yes", .. args], TopicCatalog.All).RunAsync();
     return 0;
 }
 catch (BadOptionException bad)

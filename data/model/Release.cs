@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using System.Text.Json;
 using DuckDB.NET.Data;
 using Microsoft.Data.Analysis;
 
@@ -56,6 +57,20 @@ public sealed class Release : IDisposable
     /// <exception cref="InvalidOperationException">The answer has other columns than the record, or nothing where the record must have something: our bug.</exception>
     public IReadOnlyList<TRow> Ask<TRow>(string sql, params IReadOnlyList<(string Name, object? Value)> parameters) =>
         Answered(sql, parameters, RowReader.Read<TRow>);
+
+    /// <summary>
+    /// The same where the same question is likely to come again: a release does not change, so its answer is kept with the open file until newer ones need its
+    /// room. A page asks much that most of its filters do not touch.
+    /// </summary>
+    public IReadOnlyList<TRow> AskAgain<TRow>(string sql, params IReadOnlyList<(string Name, object? Value)> parameters)
+    {
+        var key = $"{typeof(TRow).FullName}\n{sql}\n{JsonSerializer.Serialize(parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value))}";
+        if (_warehouse.Answers.Find(key) is IReadOnlyList<TRow> kept)
+            return kept;
+        var answer = Ask<TRow>(sql, parameters);
+        _warehouse.Answers.Keep(key, answer, 1 + answer.Count);
+        return answer;
+    }
 
     /// <summary>The same for a question without parameters, whose answer cannot change within a release: it is put once and kept with the open file.</summary>
     public IReadOnlyList<TRow> AskOnce<TRow>(string sql)
@@ -135,9 +150,15 @@ public sealed class Release : IDisposable
     /// <summary>The open file behind the holds: counts its readers and keeps their connections for the next question.</summary>
     private sealed class OpenWarehouse(string directory, FileStream hold)
     {
+        /// <summary>A few megabytes: a row is a handful of numbers and codes.</summary>
+        private const int MostKeptRows = 20_000;
+
         private readonly string _path = Path.Combine(directory, Warehouse.FileName);
         private readonly ConcurrentBag<DuckDBConnection> _idle = [];
         private int _readers = 1;
+
+        /// <summary>The answers that were asked for last; their rows are counted.</summary>
+        public RecentlyUsed<object> Answers { get; } = new(MostKeptRows);
 
         /// <summary>Answers that hold for as long as the file is open.</summary>
         public ConcurrentDictionary<(Type Row, string Sql), object> Kept { get; } = new();

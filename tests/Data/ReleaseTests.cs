@@ -58,5 +58,36 @@ public sealed class ReleaseTests : IDisposable
         Assert.All(answers, asked => Assert.Equal(asked.number + 1, asked.answer.Lines().Single().Whole("n")));
     }
 
+    [Fact]
+    public void The_same_question_is_asked_again_of_what_was_kept_and_another_of_the_release()
+    {
+        using var release = Release.Open(AReleaseFolder.Make(_folder, "2026-01-01-000000000001"));
+        const string sql = "select $number + count(*) as whole from marts.packages";
+
+        var first = release.AskAgain<Counted>(sql, ("number", 1));
+
+        Assert.Same(first, release.AskAgain<Counted>(sql, ("number", 1)));
+        Assert.Equal(2, first.Single().Whole);
+        Assert.Equal(3, release.AskAgain<Counted>(sql, ("number", 2)).Single().Whole);
+        Assert.Equal(4, release.AskAgain<Counted>(sql.Replace("$number", "$number + 2", StringComparison.Ordinal), ("number", 1)).Single().Whole);
+        Assert.Equal(2, release.AskAgain<Numbered>(sql, ("number", 1)).Single().Whole);
+    }
+
+    [Fact]
+    public void An_answer_too_long_to_keep_is_given_whole_each_time()
+    {
+        using var release = Release.Open(AReleaseFolder.Make(_folder, "2026-01-01-000000000001"));
+        const string sql = "select range as whole from range($many)";
+
+        var first = release.AskAgain<Counted>(sql, ("many", 10_000));
+
+        Assert.Equal(10_000, first.Count);
+        Assert.NotSame(first, release.AskAgain<Counted>(sql, ("many", 10_000)));
+    }
+
+    private sealed record Counted(long Whole);
+
+    private sealed record Numbered(double Whole);
+
     private sealed record Known(string? Name, long? Count, double? Fte, DateOnly? SignedOn, bool? IsMixed, long? Total);
 }

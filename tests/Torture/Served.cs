@@ -11,10 +11,10 @@ internal sealed class Served : IAsyncDisposable
 
     private readonly Process _process;
 
-    private Served(string warehouse, IReadOnlyList<string> options)
+    private Served(string program, string warehouse, IReadOnlyList<string> options)
     {
         Address = new($"http://127.0.0.1:{FreePort()}");
-        _process = AnalyticsProcess.Start("Analytics.Dashboard.dll", ["--urls", Address.GetLeftPart(UriPartial.Authority), .. options], [], ("ANALYTICS_WAREHOUSE", warehouse));
+        _process = AnalyticsProcess.Start(program, ["--urls", Address.GetLeftPart(UriPartial.Authority), "--warm=no", .. options], [], ("ANALYTICS_WAREHOUSE", warehouse));
         // Nobody reads the log, and a full pipe would stop the writer.
         _process.OutputDataReceived += static (_, _) => { };
         _process.ErrorDataReceived += static (_, _) => { };
@@ -25,9 +25,12 @@ internal sealed class Served : IAsyncDisposable
     public Uri Address { get; }
 
     /// <param name="options">Further ones, as they stand on its command line.</param>
-    public static async Task<Served> Start(string warehouse, params IReadOnlyList<string> options)
+    public static Task<Served> Start(string warehouse, params IReadOnlyList<string> options) => Of("Analytics.Dashboard.dll", warehouse, options);
+
+    /// <param name="program">Beside the tests, or anywhere by its whole path.</param>
+    public static async Task<Served> Of(string program, string warehouse, IReadOnlyList<string> options)
     {
-        Served served = new(warehouse, options);
+        Served served = new(program, warehouse, options);
         using HttpClient client = new() { BaseAddress = served.Address };
         for (var begun = Stopwatch.GetTimestamp(); !await IsReady(client); await Task.Delay(50))
         {

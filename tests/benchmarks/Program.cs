@@ -22,6 +22,7 @@ Dictionary<string, Func<SectionReport, Task>> sections = new()
     ["import"] = ImportSection.Run,
     ["pages"] = PagesSection.Run,
     ["browser"] = BrowserSection.Run,
+    ["filter"] = FilterSection.Run,
     ["staffing"] = StaffingSection.Run,
     ["brief"] = BriefSection.Run,
 };

@@ -27,7 +27,7 @@ public sealed record Inquiry(Release Release, Question Question)
     /// <summary>The answer of the query that lies beside a row's type: <c>CrisisDay</c> is a row of <c>crisis_day.sql</c>, as is <c>CrisisDayRow</c>.</summary>
     public IReadOnlyList<TRow> Ask<TRow>(params IReadOnlyList<(string Name, object? Value)> parameters) => (IReadOnlyList<TRow>)_answers.GetOrAdd(
         (typeof(TRow), JsonSerializer.Serialize(parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value))),
-        _ => new(() => Release.Ask<TRow>(SqlText.Of<TRow>(), parameters))).Value;
+        _ => new(() => Release.AskAgain<TRow>(SqlText.Of<TRow>(), parameters))).Value;
 
     /// <summary>What several findings make of the same answers, made by who needs it first; one of each kind and key.</summary>
     internal T Once<T>(string key, Func<T> make)

@@ -84,6 +84,10 @@ public static class DashboardServer
 
         Site site = new(store, topics, time, around, workingCopy);
         store.Watch();
+        Warming warming = new(site, topics, app.Logger);
+        if (around.IsWarm && workingCopy is null)
+            app.Lifetime.ApplicationStarted.Register(() => warming.Start(Listening(app)));
+        app.Lifetime.ApplicationStopping.Register(warming.Dispose);
         app.Lifetime.ApplicationStopped.Register(site.Dispose);
         SharedData shared = new(topics);
         HouseMetrics metrics = new(store, site.Cache, time);
@@ -95,6 +99,10 @@ public static class DashboardServer
         app.MapMetrics(HouseMetrics.Address, metrics.Gathered);
         return app;
     }
+
+    /// <summary>As a reader on this machine would say it: who listens on every address of it is found at its own.</summary>
+    private static string Listening(WebApplication app) =>
+        app.Urls.First().Replace("[::]", "localhost", StringComparison.Ordinal).Replace("0.0.0.0", "localhost", StringComparison.Ordinal).TrimEnd('/');
 
     /// <summary>An entry a line, with the id of the request and whatever else is known of where it was written.</summary>
     private static void Lines(JsonConsoleFormatterOptions options)

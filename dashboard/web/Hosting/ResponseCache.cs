@@ -1,3 +1,5 @@
+using Analytics.Data;
+
 namespace Analytics.Dashboard.Hosting;
 
 /// <summary>
@@ -9,11 +11,9 @@ public sealed class ResponseCache(long capacity = ResponseCache.DefaultCapacity)
     public const long DefaultCapacity = 32L << 20;
 
     private readonly Lock _gate = new();
-    private readonly Dictionary<string, LinkedListNode<KeptReply>> _kept = [];
-    private readonly LinkedList<KeptReply> _byUse = [];
+    private readonly RecentlyUsed<Reply> _kept = new(capacity);
     private readonly Dictionary<string, Task<Reply>> _making = [];
     private readonly SemaphoreSlim _makers = new(Environment.ProcessorCount);
-    private long _weight;
     private long _found;
     private long _made;
 
@@ -23,15 +23,18 @@ public sealed class ResponseCache(long capacity = ResponseCache.DefaultCapacity)
     /// <summary>How often one had to be made.</summary>
     public long Made => Interlocked.Read(ref _made);
 
-    /// <summary>What the kept answers weigh together; never more than the capacity.</summary>
-    public long Weight
+    /// <summary>Whether somebody waits for an answer that is being made.</summary>
+    public bool IsMaking
     {
         get
         {
             lock (_gate)
-                return _weight;
+                return _making.Count > 0;
         }
     }
+
+    /// <summary>What the kept answers weigh together; never more than the capacity.</summary>
+    public long Weight => _kept.Weight;
 
     /// <summary>The answer of that key, kept or made now. Only good answers are kept: a failure is another's chance to try again.</summary>
     public Task<Reply> Find(string key, Func<Reply> make)
@@ -39,12 +42,10 @@ public sealed class ResponseCache(long capacity = ResponseCache.DefaultCapacity)
         TaskCompletionSource<Reply> made;
         lock (_gate)
         {
-            if (_kept.TryGetValue(key, out var node))
+            if (_kept.Find(key) is { } kept)
             {
-                _byUse.Remove(node);
-                _byUse.AddFirst(node);
                 Interlocked.Increment(ref _found);
-                return Task.FromResult(node.Value.Reply);
+                return Task.FromResult(kept);
             }
 
             if (_making.TryGetValue(key, out var making))
@@ -62,10 +63,13 @@ public sealed class ResponseCache(long capacity = ResponseCache.DefaultCapacity)
     }
 
     /// <summary>The answer of that key if it is at hand.</summary>
-    public Reply? Kept(string key)
+    public Reply? Kept(string key) => _kept.Peek(key);
+
+    /// <summary>Keeps an answer that nobody asked for yet; only a good one.</summary>
+    public void Keep(string key, Reply reply)
     {
-        lock (_gate)
-            return _kept.TryGetValue(key, out var node) ? node.Value.Reply : null;
+        if (reply.Status == StatusCodes.Status200OK)
+            _kept.Keep(key, reply, reply.Body.Weight + 2L * key.Length);
     }
 
     public void Dispose() => _makers.Dispose();
@@ -80,6 +84,7 @@ public sealed class ResponseCache(long capacity = ResponseCache.DefaultCapacity)
             {
                 var reply = make();
                 Keep(key, reply);
+                Forget(key);
                 made.SetResult(reply);
             }
             finally
@@ -89,35 +94,16 @@ public sealed class ResponseCache(long capacity = ResponseCache.DefaultCapacity)
         }
         catch (Exception failure)
         {
-            lock (_gate)
-                _making.Remove(key);
+            Forget(key);
             made.SetException(failure);
         }
 
         return await made.Task;
     }
 
-    private void Keep(string key, Reply reply)
+    private void Forget(string key)
     {
         lock (_gate)
-        {
             _making.Remove(key);
-            var weight = reply.Body.Weight + 2L * key.Length;
-            if (reply.Status != StatusCodes.Status200OK || weight > capacity / 4)
-                return;
-            _kept.Add(key, _byUse.AddFirst(new KeptReply(key, reply, weight)));
-            _weight += weight;
-            while (_weight > capacity)
-                Drop(_byUse.Last!);
-        }
     }
-
-    private void Drop(LinkedListNode<KeptReply> oldest)
-    {
-        _byUse.Remove(oldest);
-        _kept.Remove(oldest.Value.Key);
-        _weight -= oldest.Value.Weight;
-    }
-
-    private sealed record KeptReply(string Key, Reply Reply, long Weight);
 }

@@ -30,6 +30,9 @@ internal sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topi
     /// <summary>The answers at hand.</summary>
     public ResponseCache Cache => _cache;
 
+    /// <summary>By which address the last reader came, where each request tells.</summary>
+    private volatile string? _origin;
+
     public Pages Pages => field ??= new(topics, _assets, CodeVersion.Brief, around.PathBase);
 
     /// <summary>Answers from what is kept, or makes the answer once and keeps it.</summary>
@@ -68,9 +71,40 @@ internal sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topi
     {
         using var release = store.Current();
         if (release is null)
+        {
             await Trouble(context, Problem.NoRelease);
-        else
-            await answer(Visit.Of(context.Request, release, store.LastFailure, language, around) with { Trouble = store.Trouble, Kept = new(store), Overdue = Overdue(release) });
+            return;
+        }
+
+        var visit = Standing(Visit.Of(context.Request, release, store.LastFailure, language, around));
+        _origin = visit.Origin;
+        await answer(visit);
+    }
+
+    /// <summary>How things stand with the warehouse at that moment.</summary>
+    private Visit Standing(Visit visit) => visit with { Trouble = store.Trouble, Kept = new(store), Overdue = Overdue(visit.Release) };
+
+    /// <summary>All that pages of the current release show besides what they were asked; null where there is none. With another text each of them is another.</summary>
+    public string? Shown()
+    {
+        using var release = store.Current();
+        return release is null ? null : Standing(Visit.Ahead(release, store.LastFailure, Language.En, "", "")).Key("");
+    }
+
+    /// <summary>Makes a topic's page of the current release as the next reader will ask for it, where it is not at hand.</summary>
+    /// <param name="address">Scheme and host that readers use, where neither the operator nor a reader has told.</param>
+    public void MakeAhead(Topic topic, Language language, string address)
+    {
+        using var release = store.Current();
+        if (release is null)
+            return;
+        var visit = Standing(Visit.Ahead(release, store.LastFailure, language, TopicAddress.Of(topic, language), around.PublicUrl ?? _origin ?? address + around.PathBase)) with { PathBase = around.PathBase };
+        var key = visit.Key(_codeHash);
+        if (_cache.Kept(key) is not null)
+            return;
+        var reply = Pages.Topic(visit, topic.Slug);
+        reply.Body.For(Accepted.Brotli);
+        _cache.Keep(key, reply);
     }
 
     private List<PackageReport> Overdue(Release release)

@@ -20,6 +20,9 @@ internal sealed record Surroundings
     /// <summary>How the log is written: `text` or `json`, one line an entry.</summary>
     public const string LogOption = "log";
 
+    /// <summary>Whether pages are made before anybody asks for them: `yes`, as the program does of itself, or `no`.</summary>
+    public const string WarmOption = "warm";
+
     /// <summary>Without a slash at its end; null where each request tells, empty where nobody knows.</summary>
     public string? PublicUrl { get; private init; }
 
@@ -35,6 +38,8 @@ internal sealed record Surroundings
     public bool IsBehindProxy => Proxies.Count + ProxyNetworks.Count > 0;
 
     public bool IsLogJson { get; private init; }
+
+    public bool IsWarm { get; private init; }
 
     public static Surroundings Read(IConfiguration configuration)
     {
@@ -55,6 +60,12 @@ internal sealed record Surroundings
                 null or "" or "text" => false,
                 "json" => true,
                 var told => throw new BadOptionException($"--{LogOption} is text or json, and not '{told}'"),
+            },
+            IsWarm = configuration[WarmOption] switch
+            {
+                null or "" or "no" => false,
+                "yes" => true,
+                var told => throw new BadOptionException($"--{WarmOption} is yes or no, and not '{told}'"),
             },
         };
     }

@@ -54,6 +54,9 @@ public sealed record Visit
 
     public required bool WantsJson { get; init; }
 
+    /// <summary>Nobody waits for the page: it is made on one processor.</summary>
+    public bool IsAhead { get; private init; }
+
     public string Place => Path + (Parameters.Count == 0 ? "" : "?" + QueryText);
 
     private string QueryText =>
@@ -75,6 +78,19 @@ public sealed record Visit
         Origin = (around ?? new()).OriginOf(request),
         PathBase = around?.PathBase ?? "",
         WantsJson = ProblemJson.IsWanted(request) || !IsIn(request.Path.ToUriComponent(), language),
+    };
+
+    /// <summary>The visit of a reader who will ask for that address and nothing else.</summary>
+    internal static Visit Ahead(Release release, RunReport? failure, Language language, string address, string origin) => new()
+    {
+        Release = release,
+        Failure = failure,
+        Language = language,
+        Path = AfterLanguage(address, language).TrimEnd('/'),
+        Parameters = [],
+        Origin = origin,
+        WantsJson = false,
+        IsAhead = true,
     };
 
     /// <summary>Some addresses are in no language.</summary>

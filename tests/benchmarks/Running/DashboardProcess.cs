@@ -13,12 +13,13 @@ internal sealed class DashboardProcess : IAsyncDisposable
     public Uri Address => _served.Address;
 
     /// <param name="scale">Of the synthetic register; null for the record alone.</param>
-    public static async Task<DashboardProcess> Start(int? scale = 1)
+    /// <param name="options">Further ones of its command line.</param>
+    public static async Task<DashboardProcess> Start(int? scale = 1, params IReadOnlyList<string> options)
     {
         ScratchFolder warehouse = new();
         using (ScratchSources sources = new(scale))
             Command.Refresh(warehouse.Path, sources.Path);
-        return new(warehouse, await Served.Start(warehouse.Path));
+        return new(warehouse, await Served.Of(House.Dashboard, warehouse.Path, options));
     }
 
     /// <summary>Memory that the process holds now, and the most that it ever held, in megabytes.</summary>

@@ -9,19 +9,20 @@ internal static class House
 
     public static string Figures => Path.Combine(Root, "artifacts", "bench");
 
-    public static string Etl => Built("Analytics.Etl", "analytics.dll");
+    public static string Etl => Published("etl", "analytics.dll");
 
-    public static string Dashboard => Built("Analytics.Dashboard", "Analytics.Dashboard.dll");
+    public static string Dashboard => Published("dashboard", "Analytics.Dashboard.dll");
 
     public static bool IsRelease => Configuration == "release";
 
     /// <summary>The folder this program was built to is named after its configuration; the others were built in the same one.</summary>
     private static string Configuration => new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar)).Name;
 
-    private static string Built(string project, string file)
+    /// <summary>As they are deployed: compiled ahead.</summary>
+    private static string Published(string folder, string file)
     {
-        var path = Path.Combine(Root, "artifacts", "bin", project, Configuration, file);
-        return File.Exists(path) ? path : throw new FileNotFoundException($"{project} was not built beside the bench", path);
+        var path = Path.Combine(Root, "artifacts", "publish", folder, file);
+        return File.Exists(path) ? path : throw new FileNotFoundException("nothing is published yet: run it by `make bench`", path);
     }
 
     private static string FindRoot()

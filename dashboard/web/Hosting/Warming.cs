@@ -1,0 +1,72 @@
+using Analytics.Dashboard.Html;
+using Analytics.Data.Languages;
+
+namespace Analytics.Dashboard.Hosting;
+
+/// <summary>
+/// Makes the pages of all topics in all languages before anybody asks for them: after the start, and when what the site shows has changed. One page at a time
+/// and on one processor, and none is begun while a reader's own is being made; who asks for a page that is under way here gets one made for him.
+/// </summary>
+internal sealed class Warming(Site site, IReadOnlyList<Topic> topics, ILogger log) : IDisposable
+{
+    private static readonly TimeSpan _betweenLooks = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>A page takes less; what takes longer is no reason to stay.</summary>
+    private static readonly TimeSpan _toFinish = TimeSpan.FromSeconds(5);
+
+    private static readonly TimeSpan _whileReadersWait = TimeSpan.FromMilliseconds(5);
+
+    private static readonly Action<ILogger, string, string, Exception> Unmade =
+        LoggerMessage.Define<string, string>(LogLevel.Error, new(3, nameof(Unmade)), "no page was made ahead of {Topic} in {Language}");
+
+    private readonly ManualResetEventSlim _end = new();
+    private Thread? _thread;
+    private string? _shown;
+
+    /// <summary>Once, when the site is served.</summary>
+    /// <param name="address">Scheme and host at which it listens: the readers' own, where no other is known.</param>
+    public void Start(string address)
+    {
+        _thread = new(() => Run(address)) { IsBackground = true, Name = nameof(Warming), Priority = ThreadPriority.BelowNormal };
+        _thread.Start();
+    }
+
+    public void Dispose()
+    {
+        _end.Set();
+        _thread?.Join(_toFinish);
+    }
+
+    private void Run(string address)
+    {
+        do
+        {
+            if (site.Shown() is not { } shown || shown == _shown)
+                continue;
+            _shown = shown;
+            // A topic after the other: what its page asks in one language is at hand for the next.
+            foreach (var (topic, language) in from topic in topics from language in Language.All select (topic, language))
+            {
+                while (site.Cache.IsMaking && !_end.IsSet)
+                    _end.Wait(_whileReadersWait);
+                if (_end.IsSet || site.Shown() != shown)
+                    break;
+                Make(topic, language, address);
+            }
+        }
+        while (!_end.Wait(_betweenLooks));
+    }
+
+    private void Make(Topic topic, Language language, string address)
+    {
+        try
+        {
+            site.MakeAhead(topic, language, address);
+        }
+        catch (Exception bug)
+        {
+            // Who asks for it is told; that it was made ahead was no promise.
+            Unmade(log, topic.Slug, language.Code, bug);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+using System.Diagnostics;
+using Analytics.Dashboard.Hosting;
+using Analytics.Dashboard.Html;
+using Analytics.Data.Languages;
+using Analytics.Tests.Data;
+using Microsoft.AspNetCore.Http;
+
+namespace Analytics.Tests.Dashboard.Hosting;
+
+/// <summary>Pages that are made before anybody asks, over a real Kestrel, with a topic that counts how often its page was made.</summary>
+public sealed class WarmingTests : IDisposable
+{
+    private const string Before = "2026-01-01-000000000001";
+    private const string Now = "2026-01-02-000000000002";
+
+    private readonly TemporaryFolder _warehouse = new();
+    private readonly SemaphoreSlim _gate = new(0);
+    private volatile bool _isClosed;
+    private int _made;
+
+    public void Dispose()
+    {
+        _warehouse.Dispose();
+        _gate.Dispose();
+    }
+
+    [Fact]
+    public async Task The_first_reader_in_each_language_finds_the_page_at_hand_after_a_start_and_after_a_publish()
+    {
+        AReleaseFolder.Publish(_warehouse, Before);
+        await using var dashboard = await Start();
+        await Until(() => _made == Language.All.Count);
+        await ReadInEveryLanguage(dashboard, Before);
+
+        Assert.Equal(Language.All.Count, _made);
+
+        AReleaseFolder.Publish(_warehouse, Now);
+        await Until(() => _made == 2 * Language.All.Count);
+        await ReadInEveryLanguage(dashboard, Now);
+
+        Assert.Equal(2 * Language.All.Count, _made);
+    }
+
+    [Fact]
+    public async Task A_reader_does_not_wait_for_what_is_made_ahead()
+    {
+        AReleaseFolder.Publish(_warehouse, Now);
+        _isClosed = true;
+        await using var dashboard = await Start();
+        // One page is under way, and stays so.
+        await Until(() => _made == 1);
+        _isClosed = false;
+        try
+        {
+            await ReadInEveryLanguage(dashboard, Now);
+
+            Assert.Equal(1 + Language.All.Count, _made);
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    [Fact]
+    public async Task Nothing_is_made_ahead_where_nobody_wants_it()
+    {
+        AReleaseFolder.Publish(_warehouse, Now);
+        await using var dashboard = await Start("no");
+
+        await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, _made);
+    }
+
+    [Fact]
+    public async Task The_site_ends_while_a_page_is_made_ahead()
+    {
+        AReleaseFolder.Publish(_warehouse, Now);
+        _isClosed = true;
+        var dashboard = await Start();
+        await Until(() => _made == 1);
+        var ending = Task.Run(async () => await dashboard.DisposeAsync(), TestContext.Current.CancellationToken);
+        _gate.Release();
+
+        await ending.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+
+        // The other languages were not begun.
+        Assert.Equal(1, _made);
+    }
+
+    [Fact]
+    public void A_value_that_means_nothing_is_told() => Assert.Contains(
+        "--warm is yes or no, and not 'maybe'",
+        Assert.Throws<BadOptionException>(() => DashboardServer.Create(["--warm=maybe"], [])).Message,
+        StringComparison.Ordinal);
+
+    private Task<ADashboard> Start(string warm = "yes") => ADashboard.Start(_warehouse, [ATopic()], options: $"--warm={warm}");
+
+    private Topic ATopic() => new()
+    {
+        Slug = "overview",
+        Name = Localized.Same("Overview"),
+        Question = Localized.Same("What is this?"),
+        Before = _ =>
+        {
+            Interlocked.Increment(ref _made);
+            if (_isClosed)
+                _gate.Wait();
+            return [];
+        },
+    };
+
+    private static async Task ReadInEveryLanguage(ADashboard dashboard, string release)
+    {
+        foreach (var language in Language.All)
+        {
+            using var answer = await dashboard.Client.GetAsync(new Uri($"/{language.Code}", UriKind.Relative), TestContext.Current.CancellationToken);
+            Assert.Equal(StatusCodes.Status200OK, (int)answer.StatusCode);
+            Assert.Contains(release, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        }
+    }
+
+    private static async Task Until(Func<bool> holds)
+    {
+        for (var begun = Stopwatch.GetTimestamp(); !holds(); await Task.Delay(20, TestContext.Current.CancellationToken))
+            Assert.True(Stopwatch.GetElapsedTime(begun) < TimeSpan.FromSeconds(30), "it did not come to that in time");
+    }
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using Analytics.Benchmarks.Measuring;
+using Analytics.Benchmarks.Running;
+using Analytics.Dashboard.Html;
+using Analytics.Dashboard.Topics;
+using Analytics.Data.Languages;
+using Analytics.Findings.Asking;
+using Microsoft.Playwright;
+
+namespace Analytics.Benchmarks.Sections;
+
+/// <summary>
+/// A reader in a real Chromium who changes the years on a topic's page: from the press of the button until two frames after the new page stands in place of the
+/// old one. By turns a question that the server has answered before, to another reader, and one that nobody has asked. Browser and server share the processors.
+/// </summary>
+internal static class FilterSection
+{
+    private const int Changes = 11;
+    private const double MostTimes = 1.4;
+
+    private static readonly int[] _scales = [1, 500];
+
+    private const string Change =
+        """
+        async years => {
+          const form = document.querySelector("form.filters");
+          const main = document.querySelector("main");
+          for (const [name, year] of Object.entries(years)) form.elements[name].value = year;
+          const begun = performance.now();
+          form.requestSubmit();
+          while (main.isConnected) await new Promise(resolve => setTimeout(resolve, 1));
+          await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+          return performance.now() - begun;
+        }
+        """;
+
+    public static async Task Run(SectionReport report)
+    {
+        if (AChromium.Find() is null)
+        {
+            report.Note(AChromium.Absent);
+            return;
+        }
+
+        foreach (var scale in _scales)
+            await At(scale, report);
+    }
+
+    private static async Task At(int scale, SectionReport report)
+    {
+        await using var dashboard = await DashboardProcess.Start(scale);
+        using Reader reader = new(dashboard.Address);
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await AChromium.Launch(playwright);
+        foreach (var (topic, first, last) in Filtered())
+        {
+            var questions = (from length in Enumerable.Range(0, 12) from back in Enumerable.Range(2, 8) select (From: 2002 + back, To: 2024 - length)).Where(years => years.From < years.To).ToList();
+            var page = await (await browser.NewContextAsync()).NewPageAsync();
+            await page.GotoAsync(new Uri(dashboard.Address, TopicAddress.Of(topic, Language.En)).AbsoluteUri);
+            List<double> known = [];
+            List<double> unknown = [];
+            for (var change = 0; change < 2 * (Changes + 2); change += 2)
+            {
+                await reader.Get($"{TopicAddress.Of(topic, Language.En)}?{first}={questions[change].From}&{last}={questions[change].To}");
+                known.Add(await Ask(questions[change]));
+                unknown.Add(await Ask(questions[change + 1]));
+            }
+
+            string Name(string what) => string.Create(CultureInfo.InvariantCulture, $"scale {scale}, {topic.Slug}: {what}");
+            // The first two of each warm both sides up.
+            var kept = report.Add(new Sample(Name("change to a kept question"), "ms", known.Skip(2)));
+            var made = report.Add(new Sample(Name("change to a new question"), "ms", unknown.Skip(2)));
+            report.Compare(Name("new against kept"), made, kept);
+            report.Aim(Name("new against kept"), made.Median / kept.Median, MostTimes, "times");
+
+            Task<double> Ask((int From, int To) years) => page.EvaluateAsync<double>(Change, new Dictionary<string, string>
+            {
+                [first] = years.From.ToString(CultureInfo.InvariantCulture),
+                [last] = years.To.ToString(CultureInfo.InvariantCulture),
+            });
+        }
+
+        report.Add(new Sample(string.Create(CultureInfo.InvariantCulture, $"scale {scale}: resident memory at the end"), "MB", [dashboard.Memory().Now]));
+    }
+
+    private static IEnumerable<(Topic Topic, string First, string Last)> Filtered() =>
+        from topic in TopicCatalog.All
+        let years = topic.Filters.OfType<YearFilter>().Take(2).ToList()
+        where years.Count == 2
+        select (topic, years[0].Name, years[1].Name);
+}
