@@ -21,6 +21,7 @@ Dictionary<string, Func<SectionReport, Task>> sections = new()
     ["register"] = RegisterSection.Run,
     ["import"] = ImportSection.Run,
     ["pages"] = PagesSection.Run,
+    ["first-reader"] = FirstReaderSection.Run,
     ["browser"] = BrowserSection.Run,
     ["filter"] = FilterSection.Run,
     ["staffing"] = StaffingSection.Run,

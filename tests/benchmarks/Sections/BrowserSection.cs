@@ -16,14 +16,6 @@ internal static class BrowserSection
     private const int Visits = 15;
     private const int VisitsByPlotly = 5;
 
-    private static readonly string[] _arguments =
-    [
-        "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-        "--disable-background-networking", "--disable-component-update", "--disable-sync",
-    ];
-
-    private static readonly string[] _browsers = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-
     /// <summary>
     /// Runs before anything of the page does. Our pages have their charts in the HTML, and to ask how high one stands has it laid out, in sight or not; Plotly's page
     /// says when it has drawn them.
@@ -70,16 +62,16 @@ internal static class BrowserSection
 
     public static async Task Run(SectionReport report)
     {
-        if (Chromium() is not { } chromium)
+        if (AChromium.Find() is null)
         {
-            report.Note($"no browser was found on the path ({string.Join(", ", _browsers)}); install Debian's package chromium and run again");
+            report.Note(AChromium.Absent);
             return;
         }
 
         await using var dashboard = await DashboardProcess.Start();
         using Reader reader = new(dashboard.Address);
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = _arguments });
+        await using var browser = await AChromium.Launch(playwright);
         await using var bare = await BareCharts.Start(browser, dashboard.Address, PageCatalog.KindsIn(Language.En));
         report.Note($"pages without a picture, whose heading stands alone beside them: {string.Join(", ", bare.WithoutPictures)}");
         report.Note($"Chromium {browser.Version}; the clock stops two frames after the document is read, with all charts in it; beside each page the same pictures alone from a bare server");
@@ -178,11 +170,5 @@ internal static class BrowserSection
         return pages;
     }
 
-    private static string? Chromium() =>
-        (from folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-         from name in _browsers
-         select Path.Combine(folder, name)).FirstOrDefault(File.Exists);
-
-    /// <summary>Milliseconds until all charts were painted and until anything was; the requests that it took.</summary>
     private sealed record Visited(double Painted, double First, int Requests);
 }

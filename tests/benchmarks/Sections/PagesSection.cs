@@ -23,6 +23,7 @@ internal static class PagesSection
         await Walk(report, dashboard, reader);
         await Weigh(report, reader);
         await AskKept(report, reader);
+        await AskBeside(report, reader);
         await AskNew(report, reader);
         var (now, most) = dashboard.Memory();
         report.Add(new Sample("resident memory at the end", "MB", [now]));
@@ -80,6 +81,30 @@ internal static class PagesSection
                 times[number] = await Sample.Time(() => get(pages[number % pages.Count])));
             return times;
         }
+    }
+
+    /// <summary>The same pages from a Kestrel that hands out their bytes and does nothing else, by turns: how many a second, ours of every one of its.</summary>
+    private static async Task AskBeside(SectionReport report, Reader reader)
+    {
+        Dictionary<string, BareAnswer> answers = [];
+        foreach (var page in PageCatalog.Topics)
+            answers[page] = new("text/html; charset=utf-8", (await reader.Get(page)).Body);
+        await using var bare = await BareServer.Start(answers);
+        using Reader beside = new(bare.Address);
+        List<double> ours = [];
+        List<double> bares = [];
+        for (var number = 0; number < Requests + 200; number++)
+        {
+            var page = PageCatalog.Topics[number % PageCatalog.Topics.Count];
+            ours.Add(await Sample.Time(() => reader.Get(page)));
+            bares.Add(await Sample.Time(() => beside.Get(page)));
+        }
+
+        // The first 200 of each warm both sides up.
+        Sample kept = new("kept page", "ms", ours.Skip(200));
+        var alone = report.Add(new Sample("the same bytes from a bare Kestrel", "ms", bares.Skip(200)));
+        report.Compare("kept page", report.Add(kept), alone);
+        report.Aim("a bare Kestrel's kept pages in the time of ours (1 / 0.9)", kept.Median / alone.Median, 1 / 0.9, "times");
     }
 
     private static async Task AskNew(SectionReport report, Reader reader)
