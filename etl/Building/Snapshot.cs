@@ -48,6 +48,13 @@ internal static class Snapshot
         var buffer = new byte[Chunk];
         for (int length; (length = Reading(file, () => from.Read(buffer))) > 0;)
         {
+            // Of a large file a core computes what another writes.
+            if (length == Chunk)
+            {
+                Parallel.Invoke(() => hash.AppendData(buffer, 0, length), () => written.Write(buffer, 0, length));
+                continue;
+            }
+
             hash.AppendData(buffer, 0, length);
             written.Write(buffer, 0, length);
         }

@@ -35,15 +35,15 @@ internal sealed class TypedTables(RuleRunner rules, IReadOnlyList<string> synthe
 
     /// <summary>
     /// The same lines, composed when they are asked for: of millions of rows somebody wants to see one. The cells of a plain
-    /// row stand beside its values.
+    /// row stand beside its values. Before each stands the cell with which its key begins.
     /// </summary>
     public string Compose(ParsedTable table)
     {
-        if (!table.IsPlain)
-            return Lines(table);
         var contract = table.Contract;
+        if (!table.IsPlain)
+            return Lines(table, $"{KeyBegins(contract, key => $"row.{Sql.Name(key)}", "row.row_key")}, ");
         return $"""
-            select {Sql.Text(contract.Name)}, {RowKey(contract)}, row._package, row._file, row._record,
+            select {KeyBegins(contract, key => $"row.{ParsedCells.Value(contract.Field(key))}", RowKey(contract))}, {Sql.Text(contract.Name)}, {RowKey(contract)}, row._package, row._file, row._record,
                 {Known(contract, "row", "source_id")}, {Known(contract, "row", "locator")}, {Known(contract, "row", "confidence_code")},
                 {Cells(table, "row")}
             from ({table.Query}) as row
@@ -51,11 +51,11 @@ internal sealed class TypedTables(RuleRunner rules, IReadOnlyList<string> synthe
             """;
     }
 
-    private static string Lines(ParsedTable table)
+    private static string Lines(ParsedTable table, string before = "")
     {
         var contract = table.Contract;
         return $"""
-            select {Sql.Text(contract.Name)}, row.row_key, row.package_name, row.file_name, row.record_number,
+            select {before}{Sql.Text(contract.Name)}, row.row_key, row.package_name, row.file_name, row.record_number,
                 {Known(contract, "row", "source_id")}, {Known(contract, "row", "locator")}, {Known(contract, "row", "confidence_code")},
                 {Cells(table, "staged")}
             from {Name(contract)} as row
@@ -82,6 +82,10 @@ internal sealed class TypedTables(RuleRunner rules, IReadOnlyList<string> synthe
     private static string RowKey(Contract contract) => contract.RowKey.Count == 0
         ? "concat_ws('.', row._package, row._file, row._record)"
         : $"concat_ws('.', {string.Join(", ", contract.RowKey.Select(key => $"row.{ParsedCells.Value(contract.Field(key))}"))})";
+
+    /// <summary>The first part of a key as a column, which the engine seeks by what it knows of its blocks. A part that may be absent is left out of the key, and begins none.</summary>
+    private static string KeyBegins(Contract contract, Func<string, string> column, string whole) =>
+        contract.RowKey is [var first, ..] && contract.Field(first) is { Type: FieldType.Text } && contract.Requires(contract.Field(first)) ? column(first) : whole;
 
     /// <summary>A package may be synthetic as a whole, or a row of it by its own word.</summary>
     private string IsSynthetic(Contract contract)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Analytics.Data;
 using Analytics.Etl.Contracts;
@@ -12,9 +11,8 @@ namespace Analytics.Etl.Building;
 /// a row walks.
 /// </summary>
 internal sealed class WarehouseBuilder(
-    Model model, Inputs inputs, Action<string> begins, PreviousRelease? previous = null, NeighbourKeys? neighbours = null)
+    Model model, Inputs inputs, StageClock stages, PreviousRelease? previous = null, NeighbourKeys? neighbours = null)
 {
-    private readonly List<StepDuration> _durations = [];
     private readonly List<Remark> _findings = [.. inputs.Findings];
     private readonly List<Reject> _fileRejects = [];
     private Dictionary<string, ParsedTable> _parsed = [];
@@ -25,30 +23,47 @@ internal sealed class WarehouseBuilder(
     /// </summary>
     public BuildResult Build(string path)
     {
-        using Workbench workbench = new(path, inputs.Bytes);
-        Dictionary<string, StagingTable> staging = [];
-        RuleRunner? rules = null;
-        IReadOnlyList<ResourceCount> counts = [];
-        IReadOnlyList<CheckResult> checks = [];
-        var hasPrevious = Attach(workbench);
-        workbench.Run("begin transaction");
-        Step("prepare", () => Prepare(workbench));
-        Step("read", () => staging = Read(workbench, path));
-        Step("hold to contracts", () => rules = Hold(workbench, staging));
-        Step("type", () => counts = Type(workbench, rules!));
-        if (hasPrevious)
-            PreviousRelease.Compare(workbench, inputs);
-        Step("model", () => RunAll(workbench, model.CoreAndMarts));
-        Step("check", () => checks = CheckRunner.Run(workbench, model.Checks));
-        // What the release before had is for the checks alone: the same inputs make the same warehouse, whatever came before.
-        workbench.Run("drop table typed.previous_counts");
-        workbench.Run("drop table typed.previous_keys");
-        Step("describe", () => Comments.Write(workbench, model));
-        var (rejectCount, rejects) = Rejects(workbench);
-        Step("write", () => workbench.Run("commit"));
-        if (hasPrevious)
-            PreviousRelease.Detach(workbench);
-        return new(IsSound(rejects, counts, checks), counts, rejectCount, rejects, _findings, checks, _durations);
+        IReadOnlyList<ResourceCount> counts;
+        IReadOnlyList<CheckResult> checks;
+        (long Count, IReadOnlyList<Reject> Listed) rejects;
+        stages.Begin("open");
+        using (Workbench workbench = new(path, inputs.Bytes))
+        {
+            var hasPrevious = Attach(workbench);
+            workbench.Run("begin transaction");
+            stages.Begin("prepare");
+            Prepare(workbench);
+            stages.Begin("read");
+            var staging = Read(workbench, path);
+            stages.Begin("hold to contracts");
+            var rules = Hold(workbench, staging);
+            stages.Begin("type");
+            counts = Type(workbench, rules);
+            if (hasPrevious)
+            {
+                stages.Begin("compare keys");
+                PreviousRelease.Compare(workbench, inputs);
+            }
+
+            stages.Begin("model");
+            RunAll(workbench, model.CoreAndMarts);
+            stages.Begin("check");
+            checks = CheckRunner.Run(workbench, model.Checks);
+            // What the release before had is for the checks alone: the same inputs make the same warehouse, whatever came before.
+            workbench.Run("drop table typed.previous_counts");
+            workbench.Run("drop table typed.previous_keys");
+            stages.Begin("describe");
+            Comments.Write(workbench, model);
+            rejects = Rejects(workbench);
+            stages.Begin("write");
+            workbench.Run("commit");
+            if (hasPrevious)
+                PreviousRelease.Detach(workbench);
+            stages.Begin("close");
+        }
+
+        stages.End();
+        return new(IsSound(rejects.Listed, counts, checks), counts, rejects.Count, rejects.Listed, _findings, checks, stages.Ended);
     }
 
     private bool Attach(Workbench workbench)
@@ -73,17 +88,17 @@ internal sealed class WarehouseBuilder(
         var staging = model.Contracts.ToDictionary(contract => contract.Name, contract => new StagingTable(workbench, contract));
         foreach (var file in inputs.Files)
         {
-            begins($"read {file.Package.Name}/{file.Name}{Size(file)}");
+            stages.Tell($"read {file.Package.Name}/{file.Name}{Size(file)}");
             var scratch = path + ".utf8";
             SourceReader.Read(new(workbench, staging[file.Contract.Name], file, scratch, _fileRejects, _findings));
             File.Delete(scratch);
             if (staging[file.Contract.Name].Files is [.., var read] && read.File == file && read.RowCount >= model.ManyRows)
-                begins(string.Create(CultureInfo.InvariantCulture, $"read {file.Package.Name}/{file.Name}: {read.RowCount:N0} rows"));
+                stages.Tell(string.Create(CultureInfo.InvariantCulture, $"read {file.Package.Name}/{file.Name}: {read.RowCount:N0} rows"));
         }
 
         foreach (var table in staging.Values)
             table.Close();
-        neighbours?.Stage(workbench, staging, path + ".utf8", begins);
+        neighbours?.Stage(workbench, staging, path + ".utf8", stages.Tell);
         WriteRejects(workbench, inputs.Rejects.Concat(_fileRejects));
         return staging;
     }
@@ -104,7 +119,7 @@ internal sealed class WarehouseBuilder(
             table => table.Contract.Name,
             table => new ParsedTable(workbench, table, [.. unreadable[table.Contract.Name].Distinct()], table.RowCount > 0 && table.RowCount >= model.ManyRows));
         neighbours?.Parse(workbench);
-        RuleRunner rules = new(workbench, _parsed, begins, neighbours);
+        RuleRunner rules = new(workbench, _parsed, stages.Tell, neighbours);
         rules.Run();
         return rules;
     }
@@ -122,8 +137,8 @@ internal sealed class WarehouseBuilder(
 
         foreach (var table in _parsed.Values.ExceptBy(inputs.Files.Select(file => file.Contract), table => table.Contract))
             workbench.Run($"drop view {table.Staging.Name}");
-        var composed = _parsed.Values.Where(table => table.IsMany).Select(typed.Compose).Prepend("from typed.kept_rows");
-        workbench.Run($"create or replace view typed.rows as {string.Join(" union all ", composed)}");
+        var composed = _parsed.Values.Where(table => table.IsMany).Select(typed.Compose).Prepend("select row_key as key_begins, * from typed.kept_rows");
+        workbench.Run($"create or replace view typed.keyed_rows as {string.Join(" union all ", composed)}");
         var counts = ResourceCounts.Write(workbench, inputs.Files);
         WriteRejects(workbench, ResourceCounts.BrokenPromises(inputs.Files, counts));
         RejectedCells.Write(workbench, _parsed.Values.SelectMany(table => table.Staging.Files));
@@ -155,14 +170,6 @@ internal sealed class WarehouseBuilder(
     {
         foreach (var file in files)
             workbench.Run(file);
-    }
-
-    private void Step(string name, Action work)
-    {
-        begins(name);
-        var watch = Stopwatch.StartNew();
-        work();
-        _durations.Add(new(name, Math.Round(watch.Elapsed.TotalMilliseconds, 1)));
     }
 }
 

@@ -38,7 +38,7 @@ internal sealed class PackageCheck(string package, Model model, Action<string> b
         Neighbourhood beside = new(sources, _folder.Name, model);
         var checks = acrossRows ? CrossRowChecks.Of(model, held, beside) : CrossRowChecks.None;
         var keys = beside.Keys(held);
-        var built = new WarehouseBuilder(model.Part(held, checks.Asked), inputs, begins, neighbours: keys).Build(Path.Combine(scratch, Warehouse.FileName));
+        var built = new WarehouseBuilder(model.Part(held, checks.Asked), inputs, new(begins), neighbours: keys).Build(Path.Combine(scratch, Warehouse.FileName));
         return CheckedPackage.Of(package, own, built, checks, keys.Read, [.. beside.Unread, .. keys.Unread.Select(Neighbourhood.Told)]);
     }
 

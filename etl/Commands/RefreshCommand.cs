@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -25,7 +26,7 @@ internal static class RefreshCommand
         var (retire, synthetic, limit) = (RefreshOptions.Retire(), RefreshOptions.Synthetic(), RefreshOptions.StageLimit());
         Command command = new("refresh", "build, check and publish a release of the sources") { sources, warehouse, plan, retire, synthetic, limit, keep, json };
         command.SetAction(parsed => Run(
-            new(parsed.GetRequiredValue(sources).FullName, parsed.GetRequiredValue(warehouse).FullName, new(parsed.GetValue(retire) ?? [], parsed.GetValue(synthetic)), parsed.GetRequiredValue(limit)),
+            new(parsed.GetRequiredValue(sources).FullName, parsed.GetRequiredValue(warehouse).FullName, new(parsed.GetValue(retire) ?? [], parsed.GetValue(synthetic)), parsed.GetRequiredValue(limit)) { StartUp = SinceStart() },
             parsed.GetValue(plan), parsed.GetValue(keep), parsed.GetValue(json)));
         return command;
     }
@@ -78,6 +79,12 @@ internal static class RefreshCommand
         _ => (PastRefresh.Refused, null),
     };
 
+    private static TimeSpan SinceStart()
+    {
+        using var process = Process.GetCurrentProcess();
+        return TimeProvider.System.GetUtcNow() - process.StartTime.ToUniversalTime();
+    }
+
     /// <summary>Of a plan with what it would change.</summary>
     private static string Json(RunReport report, (ReleaseDifference Tables, FindingDifferences Findings)? difference)
     {
@@ -92,6 +99,9 @@ internal static class RefreshCommand
 /// <summary>One refresh as a command asks for it.</summary>
 internal sealed record RefreshRequest(string Sources, string Warehouse, Permissions Permitted, TimeSpan StageLimit)
 {
+    /// <summary>How long the process took until it could ask, where it was started for this alone.</summary>
+    public TimeSpan? StartUp { get; init; }
+
     /// <summary>Refreshes; a stage that takes too long is given up, and the process should then end.</summary>
     /// <param name="compare">Of a plan, is handed the release that stands and the one that was planned.</param>
     public RunReport Run(bool isPlan, Action<string> begins, Action<Release, Release>? compare = null) => new StageLimit(StageLimit, TimeProvider.System).Run(
@@ -112,7 +122,7 @@ internal sealed record RefreshRequest(string Sources, string Warehouse, Permissi
         }
     }
 
-    private Refresh Refresh(Action<string> begins) => new(Sources, Warehouse, Model.OfTheHouse, TimeProvider.System, begins);
+    private Refresh Refresh(Action<string> begins) => new(Sources, Warehouse, Model.OfTheHouse, TimeProvider.System, begins) { StartUp = StartUp };
 }
 
 /// <summary>What refreshes may be told beyond where things lie.</summary>

@@ -18,7 +18,7 @@ internal sealed class RuleRunner(
     private readonly HashSet<string> _faulty =
         [.. workbench.Rows("select distinct resource from staging.rejects where record > 0", row => row.GetString(0))];
 
-    private long _numbered;
+    private readonly List<Rule> _numbered = [];
 
     /// <summary>
     /// Cells first, then keys within a table, then keys between tables, until no rejected parent leaves a child behind.
@@ -27,16 +27,69 @@ internal sealed class RuleRunner(
     public void Run()
     {
         IReadOnlyList<ParsedTable> present = [.. tables.Values.Where(table => table.Staging.Files.Count > 0)];
-        foreach (var table in present)
+        IReadOnlyList<Holding> own = [.. present.SelectMany(Own)];
+        IReadOnlyList<Reference> references = [.. References(present)];
+        WriteRules();
+        var broken = Broken([.. own, .. references.Select(reference => reference.Holding)], present);
+        foreach (var holding in own.Where(broken.Contains))
+            holding.Reject();
+
+        foreach (var reference in references.Where(reference => broken.Contains(reference.Holding) || IsFaulty(reference.Key.Parent)))
+            HoldReference(reference, Table(reference.Key.Child));
+
+        // A row without its parent is out of the record, and so are then the rows that refer to it.
+        HashSet<string> touched = [.. _faulty];
+        while (touched.Count > 0)
         {
-            if (table.IsMany)
-                begins(string.Create(CultureInfo.InvariantCulture, $"hold {table.Contract.Name} to its contract ({table.Staging.RowCount:N0} rows)"));
-            HoldCells(table);
-            foreach (var key in RowKey.Of(table.Contract))
-                HoldKey(key);
+            touched = [.. references
+                .Where(reference => touched.Contains(reference.Key.Parent.Name) && HoldReference(reference, Accepted(reference.Key.Child)) > 0)
+                .Select(reference => reference.Key.Child.Name)];
+        }
+    }
+
+    /// <summary>What single cells and keys of a table are held to.</summary>
+    private IEnumerable<Holding> Own(ParsedTable table)
+    {
+        if (table.Rules.Count > 0)
+        {
+            var first = Number(table.Rules);
+            yield return new(table, table.IsMany ? null : $"select 1 from {table.Name} where {Sql.Or(table.Rules.Select(rule => rule.IsBroken))}", () => HoldCells(table, first));
         }
 
-        HoldReferences(present);
+        foreach (var key in RowKey.Of(table.Contract))
+        {
+            var number = Number([new(key.Code, key.Column, "", "", KeyFaults.Repeats)]);
+            yield return new(table, beside?.Find(key.Contract) is null ? $"select 1 from {table.Name} where {key.IsWhole} group by hash({key.Values}) having count(*) > 1" : null, () => HoldKey(key, number));
+        }
+    }
+
+    /// <summary>
+    /// What some row breaks. Most is broken by none, and to ask that of all tables at once costs a fraction of what it costs to reject nothing from each of them. Tables of
+    /// many rows are asked one by one, as each fills the memory.
+    /// </summary>
+    private HashSet<Holding> Broken(IReadOnlyList<Holding> holdings, IReadOnlyList<ParsedTable> present)
+    {
+        HashSet<Holding> broken = [.. holdings.Where(holding => holding.AnyBroken is null)];
+        var asked = holdings.Where(holding => holding.AnyBroken is not null).Index().ToList();
+        foreach (var table in present.Where(table => table.IsMany))
+        {
+            begins(string.Create(CultureInfo.InvariantCulture, $"hold {table.Contract.Name} to its contract ({table.Staging.RowCount:N0} rows)"));
+            foreach (var holding in asked.Where(each => each.Item.Table == table))
+                Ask([holding]);
+        }
+
+        Ask([.. asked.Where(holding => !holding.Item.Table.IsMany)]);
+        return broken;
+
+        void Ask(IReadOnlyList<(int Index, Holding Holding)> some)
+        {
+            if (some.Count > 0)
+            {
+                var found = workbench.Rows(
+                    string.Join("\nunion all\n", some.Select(each => $"(select {Invariant(each.Index)} as holding from ({each.Holding.AnyBroken}) limit 1)")), row => row.GetInt32(0));
+                broken.UnionWith(some.Where(each => found.Contains(each.Index)).Select(each => each.Holding));
+            }
+        }
     }
 
     /// <summary>The parsed rows that no rule has rejected so far.</summary>
@@ -56,11 +109,8 @@ internal sealed class RuleRunner(
 
     private string Table(Contract contract) => tables[contract.Name].Name;
 
-    private void HoldCells(ParsedTable table)
+    private void HoldCells(ParsedTable table, long first)
     {
-        if (table.Rules.Count == 0)
-            return;
-        var first = Number(table.Rules);
         var faults = table.Rules.Select((rule, index) =>
             $"case when {rule.IsBroken} then {{ 'rule': {Invariant(first + index)}, 'value': {rule.Value} }} end");
         // Of many rows, most break no rule and need no list; of few, asking each rule twice costs more than the lists.
@@ -88,9 +138,8 @@ internal sealed class RuleRunner(
         return rejected;
     }
 
-    private void HoldKey(RowKey key)
+    private void HoldKey(RowKey key, long number)
     {
-        var number = Number([new(key.Code, key.Column, "", "", KeyFaults.Repeats)]);
         RejectRepeats(key, number, WithinTable(key));
         if (beside?.Find(key.Contract) is { } keys)
             RejectRepeats(key, number, Beside(key, keys));
@@ -141,25 +190,12 @@ internal sealed class RuleRunner(
         """;
 
     /// <summary>A file that has no such column refers to nothing by it.</summary>
-    private void HoldReferences(IReadOnlyList<ParsedTable> present)
-    {
-        var keys = present
-            .SelectMany(table => table.Contract.ForeignKeys.Select(key => new Relation(table.Contract, tables[key.Reference.Resource].Contract, key)))
-            .Where(key => key.Fields.All(tables[key.Child.Name].Staging.Has))
-            .ToList();
-        var numbers = keys.ToDictionary(key => key, NumberReference);
-        foreach (var key in keys)
-            HoldReference(key, numbers[key], Table(key.Child));
-
-        // A row without its parent is out of the record, and so are then the rows that refer to it.
-        HashSet<string> touched = [.. _faulty];
-        while (touched.Count > 0)
-        {
-            touched = [.. keys
-                .Where(key => touched.Contains(key.Parent.Name) && HoldReference(key, numbers[key], Accepted(key.Child)) > 0)
-                .Select(key => key.Child.Name)];
-        }
-    }
+    private IEnumerable<Reference> References(IReadOnlyList<ParsedTable> present) =>
+        from table in present
+        from key in table.Contract.ForeignKeys.Select(key => new Relation(table.Contract, tables[key.Reference.Resource].Contract, key))
+        where key.Fields.All(table.Staging.Has)
+        let number = NumberReference(key)
+        select new Reference(key, number, new(table, $"select 1 from {Table(key.Child)} as child where {IsOrphan(key, Table(key.Parent))}", static () => { }));
 
     private long NumberReference(Relation key) => Number(
     [
@@ -167,22 +203,31 @@ internal sealed class RuleRunner(
         new("parent_rejected", key.Column, "", "", KeyFaults.RejectedIn(key.Parent)),
     ]);
 
-    private long HoldReference(Relation key, long number, string children) => Reject(
-        key.Child,
+    private long HoldReference(Reference reference, string children)
+    {
+        var (key, number, _) = reference;
+        return Reject(
+            key.Child,
+            $"""
+            {Insert}
+            select orphans._package, {Sql.Text(key.Child.Name)}, orphans._file, orphans._record, {Said("orphans.written")}
+            from (
+                select _package, _file, _record, {Written(key.Fields)} as written,
+                    if(exists (select 1 from {WithBeside(key, Table(key.Parent))} as parent where {key.Matches}),
+                        {Invariant(number + 1)}, {Invariant(number)}) as rule
+                from {children} as child
+                where {IsOrphan(key, Accepted(key.Parent))}
+            ) as orphans
+            inner join rules on rules.rule_number = orphans.rule
+            order by orphans._package, orphans._file, orphans._record
+            """);
+    }
+
+    private string IsOrphan(Relation key, string parents) =>
         $"""
-        {Insert}
-        select orphans._package, {Sql.Text(key.Child.Name)}, orphans._file, orphans._record, {Said("orphans.written")}
-        from (
-            select _package, _file, _record, {Written(key.Fields)} as written,
-                if(exists (select 1 from {WithBeside(key, Table(key.Parent))} as parent where {key.Matches}),
-                    {Invariant(number + 1)}, {Invariant(number)}) as rule
-            from {children} as child
-            where {Sql.And(key.Fields.Select(field => $"child.{ParsedCells.Value(field)} is not null"))}
-                and not exists (select 1 from {WithBeside(key, Accepted(key.Parent))} as parent where {key.Matches})
-        ) as orphans
-        inner join rules on rules.rule_number = orphans.rule
-        order by orphans._package, orphans._file, orphans._record
-        """);
+        {Sql.And(key.Fields.Select(field => $"child.{ParsedCells.Value(field)} is not null"))}
+            and not exists (select 1 from {WithBeside(key, parents)} as parent where {key.Matches})
+        """;
 
     private string WithBeside(Relation key, string parents)
     {
@@ -190,14 +235,17 @@ internal sealed class RuleRunner(
         return beside?.Find(key.Parent) is { } keys ? $"(select {values} from {parents} union all select {values} from {keys})" : parents;
     }
 
-    /// <summary>Gives rules their numbers in this run and their sentences a place in the database; returns the first number.</summary>
+    /// <summary>Gives rules their numbers in this run; returns the first of them.</summary>
     private long Number(IReadOnlyList<Rule> rules)
     {
-        var first = _numbered;
-        workbench.Append("temp", "main", "rules", rules.Select(rule => (IReadOnlyList<object?>)
-            [_numbered++, rule.Code, rule.Column, rule.Sentence.En, rule.Sentence.Fr, rule.Sentence.Nl, rule.Sentence.De]));
+        var first = _numbered.Count;
+        _numbered.AddRange(rules);
         return first;
     }
+
+    /// <summary>Gives the sentences of all rules a place in the database.</summary>
+    private void WriteRules() => workbench.Append("temp", "main", "rules", _numbered.Select((rule, number) => (IReadOnlyList<object?>)
+        [(long)number, rule.Code, rule.Column, rule.Sentence.En, rule.Sentence.Fr, rule.Sentence.Nl, rule.Sentence.De]));
 
     private static string Said(string value) =>
         $"rules.column_name, left({value}, 200), rules.rule_code, rules.sentence_en, rules.sentence_fr, rules.sentence_nl, rules.sentence_de";
@@ -211,4 +259,12 @@ internal sealed class RuleRunner(
     private static string Written(IEnumerable<Field> fields) => $"concat_ws(', ', {string.Join(", ", fields.Select(ParsedCells.Raw))})";
 
     private static string Invariant(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>One thing that rows of a table are held to.</summary>
+    /// <param name="AnyBroken">A query that has a row where some row breaks it; null where that is known, or asked of other tables too.</param>
+    /// <param name="Reject">Rejects what breaks it.</param>
+    private sealed record Holding(ParsedTable Table, string? AnyBroken, Action Reject);
+
+    /// <summary>A foreign key, held where some row has no parent, or where its parents were rejected.</summary>
+    private sealed record Reference(Relation Key, long Number, Holding Holding);
 }

@@ -17,15 +17,15 @@ internal static class OpenLineageEvents
     private const string Namespace = "coormulti-analytics";
     private const string Specification = "https://openlineage.io/spec/2-0-2/OpenLineage.json#/$defs/RunEvent";
 
-    /// <summary>The step that is told after the report was made, so that its time is no part of the time before.</summary>
-    private const string StepAfterwards = "claims";
+    /// <summary>Steps after the time of which the report tells, so that theirs is no part of the time before.</summary>
+    private static readonly HashSet<string> _stepsAfterwards = ["claims", "seal"];
 
     /// <summary>The namespace of names that are addresses, by RFC 9562.</summary>
     private static readonly Guid _addresses = new("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
 
     public static string Of(RunReport report)
     {
-        var took = TimeSpan.FromMilliseconds(report.Durations.Where(step => step.Step != StepAfterwards).Sum(step => step.Milliseconds));
+        var took = TimeSpan.FromMilliseconds(report.Durations.Where(step => !_stepsAfterwards.Contains(step.Step)).Sum(step => step.Milliseconds));
         var isRefused = report.Outcome == RunOutcome.Refused;
         return Line(Event(report, "START", report.BuiltAt - took, Run(report, error: null), outputs: []))
             + Line(Event(report, isRefused ? "FAIL" : "COMPLETE", report.BuiltAt, Run(report, isRefused ? Reason(report) : null), isRefused ? [] : Outputs(report)));

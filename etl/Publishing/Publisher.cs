@@ -1,4 +1,5 @@
 using Analytics.Data;
+using Analytics.Etl.Building;
 using Analytics.Findings.Claims;
 
 namespace Analytics.Etl.Publishing;
@@ -13,15 +14,39 @@ internal sealed class Publisher(WarehouseFolder folder, Standing standing, TimeP
     /// Opens what was built as a reader would, and asks it what its findings claim: a release of which that cannot be asked is not published, and one that changes a
     /// verdict says so.
     /// </summary>
-    public RunReport Told(Workplace workplace, RunReport report, Func<Release, IReadOnlyList<ClaimReport>>? claims)
+    public RunReport Told(Workplace workplace, RunReport report, Func<Release, IReadOnlyList<ClaimReport>>? claims, StageClock stages)
     {
-        WrittenThrough.Flush(workplace.DatabasePath);
-        report = report with { DatabaseHash = ReleaseFaults.Fingerprint(workplace.DatabasePath) };
+        stages.Begin("claims");
+        // Of the file nothing changes any more, so it goes to the disk and is fingerprinted while it is asked.
+        var sealing = Task.Run(() => Sealed(workplace.DatabasePath));
+        string fingerprint;
+        try
+        {
+            report = Asked(workplace, report, claims);
+        }
+        finally
+        {
+            stages.Begin("seal");
+            fingerprint = sealing.GetAwaiter().GetResult();
+            stages.End();
+        }
+
+        return Since(report with { DatabaseHash = fingerprint, Durations = stages.Ended });
+    }
+
+    private static string Sealed(string database)
+    {
+        WrittenThrough.Flush(database);
+        return ReleaseFaults.Fingerprint(database);
+    }
+
+    private static RunReport Asked(Workplace workplace, RunReport report, Func<Release, IReadOnlyList<ClaimReport>>? claims)
+    {
         WrittenThrough.Write(Path.Combine(workplace.Directory, RunReport.FileName), report.ToJson());
         using var release = Release.Open(workplace.Directory);
         if (release.Ask("select count(*) as package_count from marts.packages").Lines().Single().Whole("package_count") is not > 0)
             throw new InvalidOperationException("the warehouse that was built holds no package");
-        return Since(report with { Claims = claims?.Invoke(release), ClaimsCode = claims is null ? null : ClaimReports.Code });
+        return report with { Claims = claims?.Invoke(release), ClaimsCode = claims is null ? null : ClaimReports.Code };
     }
 
     /// <summary>The same report with what is otherwise than in the current release.</summary>

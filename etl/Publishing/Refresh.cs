@@ -12,13 +12,19 @@ namespace Analytics.Etl.Publishing;
 internal sealed class Refresh(string sources, string warehouse, Model model, TimeProvider clock, Action<string> begins)
 {
     private readonly WarehouseFolder _folder = new(warehouse);
+    private readonly StageClock _stages = new(begins);
+
+    /// <summary>How long the process took until it could begin, where it was started for this alone.</summary>
+    public TimeSpan? StartUp { get; init; }
 
     /// <param name="isPlan">Whether to say what would be published, and to touch nothing.</param>
     /// <param name="compare">Is handed the release that stands and the one that was planned, both open, where there are two.</param>
     public RunReport Run(bool isPlan = false, Permissions? permitted = null, Action<Release, Release>? compare = null)
     {
         permitted ??= Permissions.None;
-        begins("fingerprint");
+        if (StartUp is { } startUp)
+            _stages.Note("start", startUp);
+        _stages.Begin("fingerprint");
         var standing = Standing.Of(_folder);
         var inputs = Read(standing, permitted);
         var id = inputs.ReleaseId(model);
@@ -31,7 +37,7 @@ internal sealed class Refresh(string sources, string warehouse, Model model, Tim
             return HeldBack(held, publisher, isPlan);
         if (inputs.Rejects.Count == 0 && publisher.Has(id))
         {
-            begins("verify");
+            _stages.Begin("verify");
             var fault = ReleaseFaults.Of(_folder.Release(id));
             if (fault == ReleaseFault.None)
                 return Again(id, inputs, publisher, isPlan);
@@ -39,16 +45,18 @@ internal sealed class Refresh(string sources, string warehouse, Model model, Tim
         }
 
         using var workplace = isPlan ? Workplace.Aside() : Workplace.Open(_folder);
-        begins("copy");
+        _stages.Begin("copy");
         inputs = Snapshot.Take(inputs, workplace.Sources);
-        var built = new WarehouseBuilder(model, inputs, begins, Before(standing)).Build(workplace.DatabasePath);
+        var built = new WarehouseBuilder(model, inputs, _stages, Before(standing)).Build(workplace.DatabasePath);
+        _stages.Begin("clear");
         workplace.DropSources();
+        _stages.End();
         var report = Report(id, Outcome(built.IsSound, isPlan), inputs, built) with
         {
             HasHadRegister = standing.HasHadRegister(id) || inputs.Packages.Any(package => SourceFolder.IsRegister(package, model)),
         };
         if (built.IsSound)
-            report = Told(publisher, workplace, report);
+            report = publisher.Told(workplace, report, model.Claims, _stages);
         if (isPlan)
         {
             if (built.IsSound && compare is not null)
@@ -57,7 +65,7 @@ internal sealed class Refresh(string sources, string warehouse, Model model, Tim
         }
 
         // The last word before it counts: who stops a refresh, or gives it up, does it here at the latest.
-        begins("publish");
+        _stages.Begin("publish");
         if (built.IsSound)
             publisher.Publish(workplace, report);
         else
@@ -67,7 +75,7 @@ internal sealed class Refresh(string sources, string warehouse, Model model, Tim
 
     private void Compare(Standing standing, Workplace workplace, Action<Release, Release> compare)
     {
-        begins("compare");
+        _stages.Begin("compare");
         if (standing.Report is not { } current || ReleaseFaults.Open(_folder.Release(current.ReleaseId)).Opened is not { } before)
             return;
         using (before)
@@ -95,22 +103,13 @@ internal sealed class Refresh(string sources, string warehouse, Model model, Tim
         return !permitted.Synthetic && all.Packages.Any(package => package.Synthetic) && standing.HasHadRegister(all.ReleaseId(model)) ? Inputs.Read(sources, model, hasHadRegister: true) : all;
     }
 
-    private RunReport Told(Publisher publisher, Workplace workplace, RunReport report)
-    {
-        const string step = "claims";
-        begins(step);
-        var start = clock.GetTimestamp();
-        var told = publisher.Told(workplace, report, model.Claims);
-        return told with { Durations = [.. told.Durations, new(step, Math.Round(clock.GetElapsedTime(start).TotalMilliseconds, 1))] };
-    }
-
     /// <summary>
     /// The inputs have made this release before. It is current already, or becomes so again when the inputs were put back: readers then see another one, and that is no
     /// “nothing new”.
     /// </summary>
     private RunReport Again(string id, Inputs inputs, Publisher publisher, bool isPlan)
     {
-        begins("publish");
+        _stages.Begin("publish");
         // What was put back changes what is current, whatever it changed when it was made.
         var report = publisher.Since(RunReport.Read(_folder.ReportOf(id)) with { Since = null });
         if (!isPlan)
@@ -146,7 +145,7 @@ internal sealed class Refresh(string sources, string warehouse, Model model, Tim
 
     private RunReport Report(string id, RunOutcome outcome, Inputs inputs, BuildResult built) => new(
         id, outcome, inputs.ClosedOn, clock.GetUtcNow(), Model.CodeVersion, model.Hash, inputs.Reports,
-        built.Counts, built.RejectCount, built.Rejects, built.Findings, built.Checks, built.Durations)
+        built.Counts, built.RejectCount, built.Rejects, built.Findings, built.Checks, _stages.Ended)
     {
         SqlHash = model.SqlHash,
     };

@@ -8,5 +8,6 @@ where is_represented
   and ($line_key is null or entity_id = $line_key)
   -- The key begins with the consultation, by which the rows lie: most of them need not be looked at.
   and ($row_key is null or (consultation_id = split_part($row_key, '.', 1) and row_key = $row_key))
-order by row_key
+-- The consultation first: rows lie by it, so that those beyond the last that is wanted need not be looked at.
+order by consultation_id, row_key
 limit $most

@@ -12,12 +12,12 @@ select
     rows.confidence_code,
     packages.is_synthetic or coalesce(rows.confidence_code = 'synthetic', false) as is_synthetic,
     rows.cells,
-from marts.rows as rows
+from marts.keyed_rows as rows
 inner join marts.packages as packages using (package_name)
 left join marts.sources as sources using (source_id)
 where rows.resource = $resource
   -- Plain conditions are met before cells are composed, which a join is not.
-  and rows.record_number between list_min($records::bigint[]) and list_max($records::bigint[])
+  and rows.key_begins between list_min(marts.key_beginnings($keys::varchar[])) and list_max($keys::varchar[])
   and list_contains($records::bigint[], rows.record_number)
   and rows.row_key in (select unnest($keys::varchar[]))
 order by rows.package_name, rows.file_name, rows.record_number

@@ -18,7 +18,7 @@ public sealed class LineageTests
         using TemporaryFolder folder = new();
         var check = SqlFiles.Checks.Single(check => check.Name == name);
 
-        var built = new WarehouseBuilder(Model.OfTheHouse.Part([], [check]), new([], [], [], [], [], ""), _ => { }).Build(folder.In(Warehouse.FileName));
+        var built = new WarehouseBuilder(Model.OfTheHouse.Part([], [check]), new([], [], [], [], [], ""), new(_ => { })).Build(folder.In(Warehouse.FileName));
 
         Assert.Equal((name, 0L), (built.Checks.Single().Name, built.Checks.Single().RowCount));
     }

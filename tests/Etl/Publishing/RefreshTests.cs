@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Analytics.Data;
 using Analytics.Data.Languages;
 using Analytics.Etl.Publishing;
@@ -102,6 +103,20 @@ public sealed class RefreshTests
         Assert.Equal((outcome, 1L, "ceta"), (report.Outcome, report.Checks.Single().RowCount, report.Checks.Single().Rows.Single().RowKey));
         if (outcome == RunOutcome.Published)
             Assert.Equal("ceta", register.Ask("select row_key from marts.check_rows").Single().Text("row_key"));
+    }
+
+    [Fact]
+    public void Every_part_of_a_refresh_is_a_stage_of_its_report_but_what_comes_after_the_report()
+    {
+        using var register = ARegister.WithSteps("s1,ceta,,,,,,,,,");
+        var begun = Stopwatch.GetTimestamp();
+
+        var stages = register.Refresh().Durations;
+
+        Assert.Equal(
+            ["fingerprint", "copy", "open", "prepare", "read", "hold to contracts", "type", "model", "check", "describe", "write", "close", "clear", "claims", "seal"],
+            stages.Select(stage => stage.Step));
+        Assert.InRange(stages.Sum(stage => stage.Milliseconds), 1, Stopwatch.GetElapsedTime(begun).TotalMilliseconds + stages.Count);
     }
 
     [Fact]

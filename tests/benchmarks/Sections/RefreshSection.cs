@@ -10,7 +10,7 @@ namespace Analytics.Benchmarks.Sections;
 /// </summary>
 internal static class RefreshSection
 {
-    private const int Times = 11;
+    private const int Times = 7;
 
     public static Task Run(SectionReport report)
     {
@@ -22,6 +22,7 @@ internal static class RefreshSection
         var refresh = report.Add(new Sample("refresh, process start included", "ms", runs.Select(run => run.Refresh.WallMilliseconds)));
         report.Add(new Sample("refresh, processor time", "ms", runs.Select(run => run.Refresh.ProcessorMilliseconds)));
         report.Add(new Sample("refresh, its own steps (run.json)", "ms", runs.Select(run => run.Steps.Sum(step => step.Milliseconds))));
+        report.Add(new Sample("  no stage: publishing, pruning, the end of the process", "ms", runs.Select(run => run.Refresh.WallMilliseconds - run.Steps.Sum(step => step.Milliseconds))));
         foreach (var step in runs[0].Steps.Select(step => step.Step))
             report.Add(new Sample($"  {step}", "ms", runs.Select(run => run.Steps.Single(own => own.Step == step).Milliseconds)));
         var again = report.Add(new Sample("unchanged refresh, process start included", "ms", runs.Select(run => run.Unchanged.WallMilliseconds)));
@@ -29,7 +30,7 @@ internal static class RefreshSection
         var bare = report.Add(new Sample("bare load of the same CSV files, process start included", "ms", runs.Select(run => run.Bare.WallMilliseconds)));
 
         report.Compare("refresh against a bare load", refresh, bare);
-        report.Aim("refresh of the record, process start included", refresh.Median, 2000, "ms");
+        report.Aim("refresh of the record, as many times a bare load", refresh.Median / bare.Median, 3, "times");
         report.Aim("unchanged refresh, after start-up", again.Median - startUp.Median, 500, "ms");
         return Task.CompletedTask;
     }

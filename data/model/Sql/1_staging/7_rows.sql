@@ -1,3 +1,4 @@
--- One row for each accepted row of every resource. Resources of many rows join when they are typed, and are composed as they are asked for.
+-- One row for each accepted row of every resource. Those of many rows are composed as they are asked for.
 create view typed.rows as
-from typed.kept_rows
+select * exclude (key_begins)
+from typed.keyed_rows

@@ -4,9 +4,9 @@
 create table core.register as
 with
 -- A small number joins fifteen million rows of attendance faster than the key that people read.
-numbers as (
+consultations as (
     select
-        consultation_id,
+        *,
         row_number() over ()::integer as consultation_number,
     from typed.consultations
 ),
@@ -22,7 +22,7 @@ mains as (
 )
 select
     consultations.consultation_id,
-    numbers.consultation_number,
+    consultations.consultation_number,
     consultations.row_key,
     consultations.held_on,
     consultations.held_on_from,
@@ -48,8 +48,7 @@ select
     consultations.package_name,
     consultations.confidence_code,
     consultations.is_synthetic,
-from typed.consultations as consultations
-inner join numbers using (consultation_id)
+from consultations
 left join core.crises as crises using (crisis_id)
 left join typed.conferences as conferences using (conference_id)
 left join mains on mains.consultation_id = consultations.consultation_id and mains.is_synthetic = consultations.is_synthetic
