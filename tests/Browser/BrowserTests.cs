@@ -127,6 +127,7 @@ public sealed class BrowserTests(RealDashboard dashboard, RealBrowser browser)
 
             await Assertions.Expect(page.Locator(".figure-dynamic svg.main-svg").First).ToBeVisibleAsync();
             await Assertions.Expect(page.Locator(".figure-dynamic:has(svg.main-svg)")).ToHaveCountAsync(buttons.Count, new() { Timeout = 30_000 });
+            await Assertions.Expect(page.Locator("button.interactive:disabled")).ToHaveCountAsync(0);
             Assert.Single(requests, path => path.EndsWith("plotly.js", StringComparison.Ordinal));
             foreach (var button in buttons)
                 await button.ClickAsync();

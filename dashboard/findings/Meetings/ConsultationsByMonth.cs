@@ -41,11 +41,12 @@ public sealed class ConsultationsByMonthStudy() : RegisterStudy<ConsultationsByM
     protected override ConsultationsByMonth Find(Inquiry inquiry, Register register)
     {
         var rows = inquiry.Ask<ConsultationsByMonthRow>(("choice", Choice(inquiry)));
+        var events = inquiry.Release.AskOnce<MonthEventsRow>(SqlText.Of<MonthEventsRow>()).ToDictionary(row => row.Month);
         var total = rows.Sum(row => row.ConsultationCount);
         return new(this, inquiry, register)
         {
             Verdict = total == 0 ? Verdict.TooFew : Verdict.Described,
-            Months = [.. rows.Select(row => new MonthCount(row.Month, row.ConsultationCount, row.ConferenceNames, row.CrisisNames))],
+            Months = [.. rows.Select(row => new MonthCount(row.Month, row.ConsultationCount, events.GetValueOrDefault(row.Month)?.ConferenceNames, events.GetValueOrDefault(row.Month)?.CrisisNames))],
             Unplaced = rows is [var first, ..] ? first.UnplacedCount : 0,
             Observations = checked((int)total),
             Provenance = ProvenanceCount.Together(register.Rows(total)),
@@ -54,4 +55,6 @@ public sealed class ConsultationsByMonthStudy() : RegisterStudy<ConsultationsByM
     }
 }
 
-internal sealed record ConsultationsByMonthRow(DateOnly Month, long ConsultationCount, Names? ConferenceNames, Names? CrisisNames, long UnplacedCount);
+internal sealed record ConsultationsByMonthRow(DateOnly Month, long ConsultationCount, long UnplacedCount);
+
+internal sealed record MonthEventsRow(DateOnly Month, Names? ConferenceNames, Names? CrisisNames);

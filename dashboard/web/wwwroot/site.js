@@ -242,7 +242,7 @@ async function toggle(button) {
     say(words.notLoaded);
   }
   button.disabled = false;
-  button.focus();
+  button.focus({ preventScroll: true });
 }
 
 document.addEventListener("click", event => {
@@ -281,7 +281,7 @@ async function savePng(button) {
     say(words.notDrawn);
   }
   button.disabled = false;
-  button.focus();
+  button.focus({ preventScroll: true });
 }
 
 document.addEventListener("click", event => {

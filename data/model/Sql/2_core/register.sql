@@ -55,3 +55,4 @@ left join mains on mains.consultation_id = consultations.consultation_id and mai
 where consultations.body_code = 'coormulti'
   and consultations.confidence_code in ('register', 'synthetic')
   and coalesce(consultations.status_code, 'held') = 'held'
+order by consultations.consultation_number
