@@ -88,7 +88,8 @@ internal sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topi
     public string? Shown()
     {
         using var release = store.Current();
-        return release is null ? null : Standing(Visit.Ahead(release, store.LastFailure, Language.En, "", "")).Key("");
+        // How refreshes ended stands on a page, too.
+        return release is null ? null : $"{Standing(Visit.Ahead(release, store.LastFailure, Language.En, "", "")).Key("")}\n{store.Refreshes().Last}";
     }
 
     /// <summary>Makes a topic's page of the current release as the next reader will ask for it, where it is not at hand.</summary>

@@ -9,7 +9,7 @@ namespace Analytics.Dashboard.Hosting;
 /// </summary>
 internal sealed class Warming(Site site, IReadOnlyList<Topic> topics, ILogger log) : IDisposable
 {
-    private static readonly TimeSpan _betweenLooks = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan _betweenLooks = TimeSpan.FromMilliseconds(500);
 
     /// <summary>A page takes less; what takes longer is no reason to stay.</summary>
     private static readonly TimeSpan _toFinish = TimeSpan.FromSeconds(5);
@@ -18,6 +18,9 @@ internal sealed class Warming(Site site, IReadOnlyList<Topic> topics, ILogger lo
 
     private static readonly Action<ILogger, string, string, Exception> Unmade =
         LoggerMessage.Define<string, string>(LogLevel.Error, new(3, nameof(Unmade)), "no page was made ahead of {Topic} in {Language}");
+
+    private static readonly Action<ILogger, Exception> Unlooked =
+        LoggerMessage.Define(LogLevel.Error, new(4, nameof(Unlooked)), "what pages show could not be looked at, so none is made ahead");
 
     private readonly ManualResetEventSlim _end = new();
     private Thread? _thread;
@@ -39,22 +42,39 @@ internal sealed class Warming(Site site, IReadOnlyList<Topic> topics, ILogger lo
 
     private void Run(string address)
     {
+        string? told = null;
         do
         {
-            if (site.Shown() is not { } shown || shown == _shown)
-                continue;
-            _shown = shown;
-            // A topic after the other: what its page asks in one language is at hand for the next.
-            foreach (var (topic, language) in from topic in topics from language in Language.All select (topic, language))
+            try
             {
-                while (site.Cache.IsMaking && !_end.IsSet)
-                    _end.Wait(_whileReadersWait);
-                if (_end.IsSet || site.Shown() != shown)
-                    break;
-                Make(topic, language, address);
+                Look(address);
+                told = null;
+            }
+            catch (Exception fault)
+            {
+                // A drive that goes is told to readers by who looks for releases; here nothing but the log must know, and once.
+                if (fault.Message != told)
+                    Unlooked(log, fault);
+                told = fault.Message;
             }
         }
         while (!_end.Wait(_betweenLooks));
+    }
+
+    private void Look(string address)
+    {
+        if (site.Shown() is not { } shown || shown == _shown)
+            return;
+        _shown = shown;
+        // A topic after the other: what its page asks in one language is at hand for the next.
+        foreach (var (topic, language) in from topic in topics from language in Language.All select (topic, language))
+        {
+            while (site.Cache.IsMaking && !_end.IsSet)
+                _end.Wait(_whileReadersWait);
+            if (_end.IsSet || site.Shown() != shown)
+                return;
+            Make(topic, language, address);
+        }
     }
 
     private void Make(Topic topic, Language language, string address)
