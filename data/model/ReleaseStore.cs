@@ -83,8 +83,8 @@ public sealed class ReleaseStore(string directory, TimeProvider? clock = null) :
     /// <summary>The releases that are kept, the youngest first; none of them is opened for it.</summary>
     public IReadOnlyList<KeptRelease> Shelf() => _shelf.Look();
 
-    /// <summary>How the refreshes before ended, as far as the warehouse keeps it; read anew each time.</summary>
-    public PastRefreshes Refreshes() => PastRefreshes.Of(_folder);
+    /// <summary>How the refreshes before ended, as far as the warehouse keeps it; read anew each time. Null where it cannot be read.</summary>
+    public PastRefreshes? Refreshes() => PastRefreshes.Of(_folder);
 
     public void Dispose()
     {

@@ -14,9 +14,11 @@ internal static class ReleasesText
         : string.Join(Environment.NewLine, listed.Select(Line).Prepend($"{"release",-24}  {"closed on",-10}  {"built at (UTC)",-16}  {"size",9}  marks"));
 
     /// <summary>How the refreshes before ended, in a line or none.</summary>
-    public static IEnumerable<string> Of(PastRefreshes refreshes)
+    public static IEnumerable<string> Of(PastRefreshes? refreshes)
     {
-        if (refreshes.Last is not { } last)
+        if (refreshes is null)
+            yield return $"how refreshes ended cannot be read in {PastRefreshes.FileName}";
+        if (refreshes?.Last is not { } last)
             yield break;
         var counts = PastRefresh.Outcomes.Select(outcome => (outcome, Count: refreshes.Count(outcome))).Where(each => each.Count > 0);
         yield return Invariant($"last refresh {last.At.UtcDateTime:yyyy-MM-dd HH:mm} UTC: {last.Outcome}; so far {string.Join(", ", counts.Select(each => Invariant($"{each.Count} {each.outcome}")))}");

@@ -88,8 +88,8 @@ internal sealed class HouseMetrics
         _isRefused.Set(failure is null ? 0 : 1);
         _isInTrouble.Set(_store.Trouble is null ? 0 : 1);
         _refused.Set(failure?.RejectCount ?? 0);
-        Look(_store.Refreshes(), failure);
         using var release = _store.Current();
+        Look(_store.Refreshes(), failure, release);
         if (release is null)
             return;
         var report = release.Report;
@@ -103,15 +103,15 @@ internal sealed class HouseMetrics
         Only(_rejected, report.Resources.GroupBy(count => count.Resource).Select(counts => (counts.Key, (double)counts.Sum(count => count.RowsRejected))));
     }
 
-    /// <summary>One that never was is none, so that its first is seen to come.</summary>
-    private void Look(PastRefreshes refreshes, RunReport? failure)
+    /// <summary>One that never was is none, so that its first is seen to come. Of a history that cannot be read nothing is counted: that is not none.</summary>
+    private void Look(PastRefreshes? kept, RunReport? failure, Release? release)
     {
-        foreach (var outcome in PastRefresh.Outcomes.Union(refreshes.All.Select(past => past.Outcome)))
-            _refreshes.WithLabels(outcome).IncTo(refreshes.Count(outcome));
-        using var release = _store.Current();
+        var past = kept?.All ?? [];
+        foreach (var outcome in kept is null ? [] : PastRefresh.Outcomes.Union(past.Select(each => each.Outcome)))
+            _refreshes.WithLabels(outcome).IncTo(kept!.Count(outcome));
         (string Outcome, double? At)[] known =
         [
-            .. refreshes.All.GroupBy(past => past.Outcome).Select(each => (each.Key, (double?)each.Last().At.ToUnixTimeSeconds())),
+            .. past.GroupBy(each => each.Outcome).Select(each => (each.Key, (double?)each.Last().At.ToUnixTimeSeconds())),
             (PastRefresh.Published, release?.Report.BuiltAt.ToUnixTimeSeconds()), (PastRefresh.Refused, failure?.BuiltAt.ToUnixTimeSeconds()),
         ];
         Only(_refreshed, known.Where(each => each.At is not null).DistinctBy(each => each.Outcome).Select(each => (each.Outcome, each.At!.Value)));

@@ -13,15 +13,15 @@ public sealed class KeptReleases(ReleaseStore store)
     private const int MostRefreshes = 10;
 
     private readonly Lazy<IReadOnlyList<KeptRelease>> _all = new(store.Shelf);
-    private readonly Lazy<IReadOnlyList<PastRefresh>> _refreshes = new(() => [.. store.Refreshes().All.Reverse().Take(MostRefreshes)]);
+    private readonly Lazy<IReadOnlyList<PastRefresh>?> _refreshes = new(() => store.Refreshes() is { } past ? [.. past.All.Reverse().Take(MostRefreshes)] : null);
 
     public IReadOnlyList<KeptRelease> All => _all.Value;
 
-    /// <summary>The youngest first.</summary>
-    public IReadOnlyList<PastRefresh> Refreshes => _refreshes.Value;
+    /// <summary>The youngest first; null where they cannot be read.</summary>
+    public IReadOnlyList<PastRefresh>? Refreshes => _refreshes.Value;
 
     /// <summary>All that a list of them shows: with another text the page is another.</summary>
-    public string Text => string.Join(';', All.Select(kept => $"{kept.Id} {kept.Head is null} {kept.IsCurrent} {kept.Pin}").Concat(Refreshes.Select(past => $"{past}")));
+    public string Text => string.Join(';', All.Select(kept => $"{kept.Id} {kept.Head is null} {kept.IsCurrent} {kept.Pin}").Concat(Refreshes?.Select(past => $"{past}") ?? ["?"]));
 
     /// <summary>A hold on one of them, to be disposed of by the caller; null where it is not kept.</summary>
     public Release? Open(string id) => store.Kept(id);

@@ -24,14 +24,14 @@ internal sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topi
     private readonly ResponseCache _cache = new();
     private readonly Downloads _downloads = new();
 
+    /// <summary>By which address the last reader came, where each request tells.</summary>
+    private volatile string? _origin;
+
     /// <summary>Fingerprint of the style sheet that stands in pages.</summary>
     public string StyleSheet => _assets.StyleSheet.Fingerprint;
 
     /// <summary>The answers at hand.</summary>
     public ResponseCache Cache => _cache;
-
-    /// <summary>By which address the last reader came, where each request tells.</summary>
-    private volatile string? _origin;
 
     public Pages Pages => field ??= new(topics, _assets, CodeVersion.Brief, around.PathBase);
 
@@ -89,7 +89,7 @@ internal sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topi
     {
         using var release = store.Current();
         // How refreshes ended stands on a page, too.
-        return release is null ? null : $"{Standing(Visit.Ahead(release, store.LastFailure, Language.En, "", "")).Key("")}\n{store.Refreshes().Last}";
+        return release is null ? null : $"{Standing(Visit.Ahead(release, store.LastFailure, Language.En, "", "")).Key("")}\n{store.Refreshes()?.Last}";
     }
 
     /// <summary>Makes a topic's page of the current release as the next reader will ask for it, where it is not at hand.</summary>
@@ -270,7 +270,7 @@ internal sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topi
             return;
         }
 
-        var ready = ReadyJson.Of(release, store.LastFailure, store.Refreshes().Last, store.Trouble?.En, Overdue(release), clock.GetUtcNow());
+        var ready = ReadyJson.Of(release, store.LastFailure, store.Refreshes()?.Last, store.Trouble?.En, Overdue(release), clock.GetUtcNow());
         await Sending.Send(context, Reply.Text(Reply.Json, JsonSerializer.Serialize(ready, HouseJson.Compact)), null, Sending.Never);
     }
 

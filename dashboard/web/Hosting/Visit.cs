@@ -54,8 +54,8 @@ public sealed record Visit
 
     public required bool WantsJson { get; init; }
 
-    /// <summary>Nobody waits for the page: it is made on one processor.</summary>
-    public bool IsAhead { get; private init; }
+    /// <summary>How many processors may make the page; one where nobody waits for it.</summary>
+    public int Makers { get; private init; } = Environment.ProcessorCount;
 
     public string Place => Path + (Parameters.Count == 0 ? "" : "?" + QueryText);
 
@@ -90,7 +90,7 @@ public sealed record Visit
         Parameters = [],
         Origin = origin,
         WantsJson = false,
-        IsAhead = true,
+        Makers = 1,
     };
 
     /// <summary>Some addresses are in no language.</summary>

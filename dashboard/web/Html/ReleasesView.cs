@@ -12,8 +12,8 @@ public sealed record ReleasesView(IReadOnlyList<KeptRelease> Kept, ComparedRelea
     public const string BeforeParameter = "before";
     public const string NowParameter = "now";
 
-    /// <summary>How the last refreshes ended, the youngest first; none where the warehouse keeps no history.</summary>
-    public IReadOnlyList<PastRefresh> Refreshes { get; init; } = [];
+    /// <summary>How the last refreshes ended, the youngest first; none where the warehouse keeps no history, null where it cannot be read.</summary>
+    public IReadOnlyList<PastRefresh>? Refreshes { get; init; } = [];
 }
 
 /// <summary>What one release says and another does not.</summary>

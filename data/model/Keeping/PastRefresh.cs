@@ -50,17 +50,21 @@ public sealed record PastRefreshes(IReadOnlyList<PastRefresh> All)
 
     public PastRefresh? LastOf(string outcome) => All.LastOrDefault(past => past.Outcome == outcome);
 
-    /// <summary>Of a warehouse; none where it keeps none, or where that cannot be read now.</summary>
-    public static PastRefreshes Of(WarehouseFolder folder)
+    /// <summary>Of a warehouse; none where it keeps none, and null where what it keeps cannot be read: that is not none.</summary>
+    public static PastRefreshes? Of(WarehouseFolder folder)
     {
         try
         {
             using StreamReader lines = new(ReleaseHold.OpenToRead(Path.Combine(folder.Path, FileName)));
             return Parse(lines.ReadToEnd());
         }
-        catch (Exception unread) when (unread is IOException or UnauthorizedAccessException)
+        catch (Exception absent) when (absent is FileNotFoundException or DirectoryNotFoundException)
         {
             return new([]);
+        }
+        catch (Exception unread) when (unread is IOException or UnauthorizedAccessException)
+        {
+            return null;
         }
     }
 

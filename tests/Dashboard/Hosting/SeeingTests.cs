@@ -92,7 +92,22 @@ public sealed partial class SeeingTests(RealDashboard dashboard)
         history.Add("storage", null);
         figures = await Figures(site);
         Assert.Equal(1, figures["coormulti_refreshes_total{outcome=\"storage\"}"]);
-        Assert.Equal(PastRefreshes.Of(new(warehouse)).Last!.At.ToUnixTimeSeconds(), figures["coormulti_refresh_seconds{outcome=\"storage\"}"]);
+        Assert.Equal(PastRefreshes.Of(new(warehouse))!.Last!.At.ToUnixTimeSeconds(), figures["coormulti_refresh_seconds{outcome=\"storage\"}"]);
+    }
+
+    [Fact]
+    public async Task A_history_that_cannot_be_read_counts_nothing_instead_of_none()
+    {
+        using TemporaryFolder warehouse = new();
+        AReleaseFolder.Publish(warehouse, "2026-01-01-000000000001");
+        Directory.CreateDirectory(warehouse.In(PastRefreshes.FileName));
+        await using var site = await ADashboard.Start(warehouse, TopicCatalog.All);
+
+        var figures = await Figures(site);
+
+        Assert.DoesNotContain(figures.Keys, figure => figure.StartsWith("coormulti_refreshes_total", StringComparison.Ordinal));
+        Assert.True(figures.ContainsKey("coormulti_refresh_seconds{outcome=\"published\"}"));
+        Assert.Equal("published", (await Ready(site)).GetProperty("last_refresh").GetProperty("outcome").GetString());
     }
 
     [Fact]

@@ -142,7 +142,7 @@ public sealed class ScheduleCommandTests : IDisposable
 
         Assert.Equal(ExitCodes.Moving, moving.Code);
         Assert.Contains($"The file {Path.Combine("own", "sources.csv")} is still being written.", moving.Error, StringComparison.Ordinal);
-        Assert.Equal([("busy", null), ("moving", (string?)null)], PastRefreshes.Of(new(_folder.In("warehouse"))).All.Select(past => (past.Outcome, past.ReleaseId)));
+        Assert.Equal([("busy", null), ("moving", (string?)null)], PastRefreshes.Of(new(_folder.In("warehouse")))!.All.Select(past => (past.Outcome, past.ReleaseId)));
     }
 
     [Theory]

@@ -25,7 +25,7 @@ public sealed class RefreshHistoryTests : IDisposable
         foreach (var outcome in (string[])["published", "nothing_new", "refused", "nothing_new"])
             Assert.Null(History().Add(outcome, outcome == "refused" ? "" : Release));
 
-        var kept = PastRefreshes.Of(Warehouse);
+        var kept = PastRefreshes.Of(Warehouse)!;
         Assert.Equal([("published", 1L, Release), ("nothing_new", 1, Release), ("refused", 1, null), ("nothing_new", 2, Release)], kept.All.Select(past => (past.Outcome, past.Count, past.ReleaseId)));
         Assert.Equal((2, 0), (kept.Count("nothing_new"), kept.Count("storage")));
         Assert.Matches(@"^[0-9-]{10}T[0-9:]{8}Z 2 nothing_new 2026-01-31-0123456789ab\n\z", System.IO.File.ReadAllText(File)[^60..].Split('\n', 2)[1]);
@@ -41,10 +41,10 @@ public sealed class RefreshHistoryTests : IDisposable
         for (var length = 0; length < last.Length; length++)
         {
             System.IO.File.WriteAllText(File, first + last[..length]);
-            Assert.Equal("published", PastRefreshes.Of(Warehouse).Last!.Outcome);
+            Assert.Equal("published", PastRefreshes.Of(Warehouse)!.Last!.Outcome);
 
             History().Add("refused", null);
-            Assert.Equal(["published", "refused"], PastRefreshes.Of(Warehouse).All.Select(past => past.Outcome));
+            Assert.Equal(["published", "refused"], PastRefreshes.Of(Warehouse)!.All.Select(past => past.Outcome));
         }
     }
 
@@ -56,7 +56,7 @@ public sealed class RefreshHistoryTests : IDisposable
 
         Assert.Null(History().Add("published", Release));
 
-        var kept = PastRefreshes.Of(Warehouse);
+        var kept = PastRefreshes.Of(Warehouse)!;
         Assert.Equal((RefreshHistory.MostLines / 2) + 1, kept.All.Count);
         Assert.Equal((RefreshHistory.MostLines, 1), (kept.Count("published"), kept.Count("storage")));
         Assert.Equal([PastRefreshes.FileName], Directory.EnumerateFileSystemEntries(Warehouse.Path).Select(Path.GetFileName));
@@ -70,7 +70,7 @@ public sealed class RefreshHistoryTests : IDisposable
 
         Parallel.For(0, 60, new() { MaxDegreeOfParallelism = 6 }, _ => Assert.Null(History().Add("busy", null)));
 
-        Assert.Equal(RefreshHistory.MostLines + 40, PastRefreshes.Of(Warehouse).Count("busy"));
+        Assert.Equal(RefreshHistory.MostLines + 40, PastRefreshes.Of(Warehouse)!.Count("busy"));
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class RefreshHistoryTests : IDisposable
         Directory.CreateDirectory(File);
 
         Assert.StartsWith("how this refresh ended could not be noted in refreshes.log: ", History().Add("published", Release), StringComparison.Ordinal);
-        Assert.Empty(PastRefreshes.Of(Warehouse).All);
+        Assert.Null(PastRefreshes.Of(Warehouse));
     }
 
     private RefreshHistory History() => new(Warehouse, TimeProvider.System);

@@ -10,6 +10,10 @@ internal static class RefreshesWords
     public static readonly Localized EndedAt = new("Ended at", "Terminée le", "Beëindigd op", "Beendet am");
     public static readonly Localized Result = new("Result", "Résultat", "Resultaat", "Ergebnis");
 
+    public static readonly Localized Unreadable = new(
+        "How the last refreshes ended cannot be read.", "L’issue des dernières actualisations n’est pas lisible.",
+        "Hoe de laatste bijwerkingen eindigden, is niet leesbaar.", "Wie die letzten Aktualisierungen endeten, ist nicht lesbar.");
+
     /// <summary>One line for who does not look further.</summary>
     public static Localized Last(PastRefresh last) => Localized.Say(
         en => $"Last refresh{en.Colon}{ReleasesSection.Moment(last.At, en)}, {Of(last).In(en)}",
