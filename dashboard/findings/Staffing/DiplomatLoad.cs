@@ -57,7 +57,8 @@ public sealed class DiplomatLoadStudy() : RegisterStudy<DiplomatLoad>("diplomat-
             :
             [
                 .. years.Where(year => year.Counts.Consultations > 0)
-                    .Select(year => new DiplomatYear(year, staffing.Draws.Distribution(inputs => Required(staffing.Model, year, inputs)))),
+                    .Select(year => new DiplomatYear(
+                        year, staffing.Drawn(DiplomatLoad.RequiredEstimate, year.Amount, () => staffing.Draws.Distribution(inputs => Required(staffing.Model, year, inputs))))),
             ];
         var last = needs.LastOrDefault(need => WholeYears.IsWhole(need.Work.Year, register) && need.Diplomats is not null);
         var queues = staffing is null || last is null ? [] : Queues(staffing, last);
@@ -97,7 +98,9 @@ public sealed class DiplomatLoadStudy() : RegisterStudy<DiplomatLoad>("diplomat-
 
         DiplomatWait Of(int diplomats, double present)
         {
-            var busy = staffing.Draws.Distribution(inputs => Erlang.Queue(diplomats, Required(staffing.Model, last.Work, inputs) * diplomats / present).Value?.WaitingShare ?? 1);
+            var busy = staffing.Drawn(
+                DiplomatLoad.BusyEstimate, (last.Work.Amount, diplomats, present),
+                () => staffing.Draws.Distribution(inputs => Erlang.Queue(diplomats, Required(staffing.Model, last.Work, inputs) * diplomats / present).Value?.WaitingShare ?? 1));
             return new(diplomats, busy.Mean, busy.Interval);
         }
     }

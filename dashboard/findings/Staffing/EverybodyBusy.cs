@@ -139,7 +139,8 @@ public sealed class EverybodyBusyStudy() : RegisterStudy<EverybodyBusy>("everybo
             _arrivals = [.. days.SelectMany(day => Enumerable.Repeat(WorkingDay.Number(day.Day), (int)day.ConsultationCount))];
             _weekdays = years.Sum(year => year.Weekdays);
             Fte = years.Average(year => year.Fte!.Value);
-            _shares = new(() => [.. Enumerable.Range(1, Agents + 2).Select(agents => Share(agents, seed))]);
+            _shares = new(() => staffing.Drawn<IReadOnlyList<BusyShare>>(
+                nameof(EverybodyBusy), (years.Select(year => (year.Amount, year.Fte)), days.Select(day => (day.Day.DayNumber, day.ConsultationCount))), () => Make(seed)));
         }
 
         public double Fte { get; }
@@ -186,14 +187,19 @@ public sealed class EverybodyBusyStudy() : RegisterStudy<EverybodyBusy>("everybo
             return Enumerable.Range((first + 6) / 7, ((last + 1) / 7) - ((first + 6) / 7));
         }
 
-        private BusyShare Share(int agents, int seed)
+        private IReadOnlyList<BusyShare> Make(int seed)
         {
-            var load = Load(_staffing.Model.Means, agents);
-            var draws = OutcomeDistribution.Of(Enumerable.Range(0, Draws).Select(draw => Waiting(agents, Load(_staffing.Draws.Inputs(draw), agents))).ToList());
-            return new(
-                agents, Waiting(agents, load), draws.Interval, load >= agents,
-                load == 0 ? OutcomeDistribution.Of([0, 0]) : QueueOfArrivals.WaitingShare(_arrivals, load * _weekdays / _arrivals.Length, agents, Runs, seed).Required);
+            (int Agents, double Load)[] tried = [.. Enumerable.Range(1, Agents + 2).Select(agents => (agents, Load(_staffing.Model.Means, agents)))];
+
+            // Without any work nobody waits, however many there are.
+            var ownDays = tried[0].Load == 0
+                ? [.. tried.Select(_ => OutcomeDistribution.Of([0, 0]))]
+                : QueueOfArrivals.WaitingShares(_arrivals, [.. tried.Select(each => (each.Agents, each.Load * _weekdays / _arrivals.Length))], Runs, seed).Required;
+            return [.. tried.Zip(ownDays, (each, own) => new BusyShare(each.Agents, Waiting(each.Agents, each.Load), Interval(each.Agents), each.Load >= each.Agents, own))];
         }
+
+        private Interval Interval(int agents) =>
+            OutcomeDistribution.Of(Enumerable.Range(0, Draws).Select(draw => Waiting(agents, Load(_staffing.Draws.Inputs(draw), agents))).ToList()).Interval;
 
         private static double Waiting(int agents, double load) => Statistics.Staffing.Erlang.Queue(agents, load).Value?.WaitingShare ?? 1;
     }

@@ -93,7 +93,8 @@ public sealed class RequiredFteStudy() : RegisterStudy<RequiredFte>("required-ft
         _ => Verdict.NoClearDifference,
     };
 
-    private static NeedYear NeedOf(StaffingBase staffing, WorkYear year) => new(year, staffing.Draws.Distribution(inputs => Required(staffing, year, inputs)));
+    private static NeedYear NeedOf(StaffingBase staffing, WorkYear year) =>
+        new(year, staffing.Drawn(RequiredFte.RequiredEstimate, year.Amount, () => staffing.Draws.Distribution(inputs => Required(staffing, year, inputs))));
 
     private static double Required(StaffingBase staffing, WorkYear year, ReadOnlySpan<double> inputs) =>
         staffing.Model.RequiredFte(inputs, year.Volumes, year.Weekdays, year.Part);
@@ -106,7 +107,9 @@ public sealed class RequiredFteStudy() : RegisterStudy<RequiredFte>("required-ft
         if (last.Work.Fte is not { } fte)
             yield break;
         yield return new(RequiredFte.GapEstimate, Unit.Fte, required.Mean - fte, required.Interval.Low - fte, required.Interval.High - fte, Method.MonteCarlo, n);
-        var even = staffing.Draws.Distribution(inputs => staffing.Model.BreakEven(inputs, last.Work.Volumes, fte, last.Work.Weekdays, last.Work.Part));
+        var even = staffing.Drawn(
+            RequiredFte.BreakEvenEstimate, (last.Work.Amount, fte),
+            () => staffing.Draws.Distribution(inputs => staffing.Model.BreakEven(inputs, last.Work.Volumes, fte, last.Work.Weekdays, last.Work.Part)));
         yield return new(RequiredFte.BreakEvenEstimate, Unit.Count, even.Median, even.Interval.Low, even.Interval.High, Method.MonteCarlo, n);
     }
 }

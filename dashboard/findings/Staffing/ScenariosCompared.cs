@@ -86,9 +86,9 @@ public sealed class ScenariosComparedStudy() : Study<ScenariosCompared>("scenari
         SharedDraws draws = new(seed);
         foreach (var scenario in ScenarioFilters.Letters.Select(letter => Scenario.Of(letter, inquiry, start, staffing!.Model)).OfType<Scenario>())
         {
-            var (outcome, drawn) = Draw(scenario, start, staffing!.Model, draws, first);
-            outcomes.Add(outcome);
-            first ??= drawn;
+            var drawn = Draw(scenario, start, staffing!, draws);
+            outcomes.Add(drawn.Of(scenario, first));
+            first ??= drawn.Each;
         }
 
         return new(this, inquiry)
@@ -118,22 +118,34 @@ public sealed class ScenariosComparedStudy() : Study<ScenariosCompared>("scenari
         return new(this, inquiry) { Verdict = lacks is null ? Verdict.TooFew : Verdict.NotAsked, Lacks = lacks, Observations = 0, Provenance = [] };
     }
 
-    private static (ScenarioOutcome Outcome, double[] Required) Draw(Scenario scenario, ScenarioBase start, WorkModel usual, SharedDraws shared, double[]? first)
+    private static Drawn Draw(Scenario scenario, ScenarioBase start, StaffingBase staffing, SharedDraws shared)
     {
-        var (model, volumes) = (scenario.Model(start, usual), scenario.Volumes(start));
+        var (model, volumes) = (scenario.Model(start, staffing.Model), scenario.Volumes(start));
         var (share, fte) = (scenario[ScenarioField.Utilisation] / 100, scenario.Fte);
-        var draws = shared.Of(model.Assumptions);
-        var required = draws.Outcomes(inputs => model.RequiredFte(inputs, volumes) / share);
-        return (
-            new(
-                scenario,
+        var assumed = string.Join(';', model.Assumptions.SelectMany(assumption => assumption.Spreads));
+        return staffing.Drawn(nameof(ScenariosCompared), (assumed, model.Time.DailyHours, volumes, share, fte), () =>
+        {
+            var draws = shared.Of(model.Assumptions);
+            var required = draws.Outcomes(inputs => model.RequiredFte(inputs, volumes) / share);
+            return new Drawn(
+                required,
                 OutcomeDistribution.Of(required),
                 draws.Distribution(inputs => model.RequiredDiplomatFte(inputs, volumes) / share),
                 draws.Distribution(inputs => WorkModel.Hours(inputs, volumes).Total),
                 model.Consultations(volumes),
-                draws.Distribution(inputs => model.BreakEven(inputs, volumes, fte * share)),
-                first is null ? null : OutcomeDistribution.Of(required.Zip(first, (mine, other) => mine - other))),
-            required);
+                draws.Distribution(inputs => model.BreakEven(inputs, volumes, fte * share)));
+        }, Drawn.Distributions);
+    }
+
+    /// <summary>What the draws say of one scenario, whatever it stands beside.</summary>
+    /// <param name="Each">The staff needed, in the order of the draws, which is the same for all scenarios of one seed.</param>
+    private sealed record Drawn(double[] Each, OutcomeDistribution Required, OutcomeDistribution Diplomats, OutcomeDistribution Hours, double Consultations, OutcomeDistribution BreakEven)
+    {
+        /// <summary>The outcomes of each draw with them.</summary>
+        public const int Distributions = 5;
+
+        public ScenarioOutcome Of(Scenario scenario, double[]? first) => new(
+            scenario, Required, Diplomats, Hours, Consultations, BreakEven, first is null ? null : OutcomeDistribution.Of(Each.Zip(first, (mine, other) => mine - other)));
     }
 
     /// <summary>Scenarios that assume the same are asked of the same draws, which the seed would only make again.</summary>

@@ -110,19 +110,8 @@ public sealed class WeeklyLoadStudy() : RegisterStudy<WeeklyLoad>("weekly-load")
             _over = [];
             foreach (var year in weeks.GroupBy(week => week.Year))
             {
-                var (own, over) = (year.ToArray(), new int[Draws]);
-                for (var draw = 0; draw < Draws; draw++)
-                {
-                    var inputs = staffing.Draws.Inputs(draw);
-                    var capacity = Capacity(staffing.Model, inputs, staffed[year.Key]);
-                    foreach (var week in own)
-                    {
-                        if (week.Hours(inputs).Total > capacity)
-                            over[draw]++;
-                    }
-                }
-
-                _over.Add(year.Key, over);
+                var (own, staff) = (year.ToArray(), staffed[year.Key]);
+                _over.Add(year.Key, staffing.Drawn(WeeklyLoad.ShareEstimate, (own, staff.Fte, staff.Weekdays), () => Over(staffing, own, staff)));
             }
         }
 
@@ -164,6 +153,24 @@ public sealed class WeeklyLoadStudy() : RegisterStudy<WeeklyLoad>("weekly-load")
         {
             var shares = OutcomeDistribution.Of(Enumerable.Range(0, Draws).Select(draw => (double)_over.Values.Sum(year => year[draw]) / _weeks.Count));
             return new(WeeklyLoad.ShareEstimate, Unit.Share, shares.Mean, shares.Interval.Low, shares.Interval.High, Method.MonteCarlo, _weeks.Count);
+        }
+
+        /// <summary>By draw, so many of the weeks of one year.</summary>
+        private static int[] Over(StaffingBase staffing, WeekWork[] weeks, WorkYear staff)
+        {
+            var over = new int[Draws];
+            for (var draw = 0; draw < Draws; draw++)
+            {
+                var inputs = staffing.Draws.Inputs(draw);
+                var capacity = Capacity(staffing.Model, inputs, staff);
+                foreach (var week in weeks)
+                {
+                    if (week.Hours(inputs).Total > capacity)
+                        over[draw]++;
+                }
+            }
+
+            return over;
         }
 
         private bool IsOver(int at) => _atMeans[at].Hours.Total > _atMeans[at].Capacity;

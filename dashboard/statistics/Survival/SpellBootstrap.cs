@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Analytics.Statistics.Proportions;
 
 namespace Analytics.Statistics.Survival;
@@ -20,7 +22,7 @@ public sealed record BootstrapEstimate(double Value, double? Low, double? High, 
 
 /// <summary>
 /// Medians and restricted means of Kaplan and Meier's curves when spells come in clusters (Efron 1979; Field and Welsh 2007): whole clusters
-/// are drawn again with replacement, and with each all its spells, so that what groups share is drawn for all of them together. Each draw costs
+/// are drawn again with replacement, and with each all its spells, so that what groups share is drawn for all of them together. Eight draws cost
 /// one sweep over spells sorted once. The same seed gives the same draws.
 /// </summary>
 public sealed class SpellBootstrap
@@ -29,6 +31,9 @@ public sealed class SpellBootstrap
 
     /// <summary>More draws than this that cannot answer are no sample of what is asked.</summary>
     private const double MostUndefined = 0.05;
+
+    /// <summary>Draws that are taken at once, each in a lane of its own.</summary>
+    private static readonly int Lanes = Vector512<double>.Count;
 
     private readonly GroupCurve[] _groups;
 
@@ -58,15 +63,19 @@ public sealed class SpellBootstrap
         _groups = [.. Enumerable.Range(0, groups).Select(group => new GroupCurve([.. spells.Where(spell => spell.Group == group)], places, withinDays))];
         _draws = draws;
         (_medians, _means) = (Room(), withinDays is null ? null : Room());
-        int[] weights = [.. Enumerable.Repeat(1, places.Count)];
-        Take(0, weights);
+        // Eight draws go through the days together: by place and lane, how often each cluster was drawn.
+        var weights = new double[places.Count * Lanes];
         var random = new Random(seed);
-        for (var draw = 1; draw <= draws; draw++)
+        for (var first = 0; first <= draws; first += Lanes)
         {
             Array.Clear(weights);
-            for (var i = 0; i < weights.Length; i++)
-                weights[random.Next(weights.Length)]++;
-            Take(draw, weights);
+            for (var draw = first; draw < first + Lanes && draw <= draws; draw++)
+            {
+                for (var i = 0; i < places.Count; i++)
+                    weights[((draw == 0 ? i : random.Next(places.Count)) * Lanes) + draw - first]++;
+            }
+
+            Take(first, weights);
         }
 
         double[][] Room() => [.. Enumerable.Range(0, groups).Select(_ => new double[draws + 1])];
@@ -113,14 +122,18 @@ public sealed class SpellBootstrap
             value, End(drawn, (1 - level) / 2), End(drawn, (1 + level) / 2), level, Math.Min(1, 2 * (1.0 + beyond) / (1 + drawn.Length)), Deviation(drawn), clusters);
     }
 
-    private void Take(int draw, int[] weights)
+    /// <summary>The figures of as many draws as there are lanes; of fewer at the end.</summary>
+    private void Take(int first, double[] weights)
     {
         for (var group = 0; group < _groups.Length; group++)
         {
             var (median, mean) = _groups[group].Under(weights);
-            _medians[group][draw] = median;
-            if (_means is not null)
-                _means[group][draw] = mean;
+            for (var lane = 0; lane < Lanes && first + lane <= _draws; lane++)
+            {
+                _medians[group][first + lane] = median[lane];
+                if (_means is not null)
+                    _means[group][first + lane] = mean[lane];
+            }
         }
     }
 
@@ -142,6 +155,11 @@ public sealed class SpellBootstrap
     /// <summary>The spells of one group, sorted once, under weights of their clusters: medians by the rule of <see cref="SurvivalCurve.Quantile"/>.</summary>
     private sealed class GroupCurve
     {
+        private static readonly Vector512<double> _none = Vector512.Create(double.NaN);
+        private static readonly Vector512<double> _never = Vector512.Create(double.PositiveInfinity);
+        private static readonly Vector512<double> _justAboveHalf = Vector512.Create(0.5 + SurvivalCurve.Tolerance);
+        private static readonly Vector512<double> _justBelowHalf = Vector512.Create(0.5 - SurvivalCurve.Tolerance);
+
         /// <summary>Each day with where its spells end in the order, and of which clusters they are, those that ended first.</summary>
         private readonly (double Day, int EndedUntil, int Until)[] _days;
         private readonly int[] _places;
@@ -172,52 +190,52 @@ public sealed class SpellBootstrap
         public IReadOnlySet<int> Clusters { get; }
 
         /// <summary>Infinite where half are not reached; not a number where nothing was drawn, and of the mean where the horizon is not reached.</summary>
-        public (double Median, double Mean) Under(int[] weights)
+        /// <param name="weights">By place and lane.</param>
+        public (Vector512<double> Median, Vector512<double> Mean) Under(ReadOnlySpan<double> weights)
         {
-            var atRisk = 0L;
+            var drawn = MemoryMarshal.Cast<double, Vector512<double>>(weights);
+            var atRisk = Vector512<double>.Zero;
             foreach (var (place, count) in _clusters)
-                atRisk += (long)weights[place] * count;
-            if (atRisk == 0)
-                return (double.NaN, double.NaN);
+                atRisk += drawn[place] * count;
+            var isDrawn = Vector512.GreaterThan(atRisk, Vector512<double>.Zero);
 
-            var (height, area, fallen, last, onHalf, median) = (1.0, 0.0, 0.0, 0.0, double.NaN, double.NaN);
-            var horizon = _withinDays ?? 0;
+            var (height, area, fallen, last) = (Vector512<double>.One, Vector512<double>.Zero, Vector512<double>.Zero, Vector512<double>.Zero);
+            var (onHalf, median) = (_none, _none);
+            var horizon = Vector512.Create(_withinDays ?? 0);
             var i = 0;
-            foreach (var (day, endedUntil, until) in _days)
+            foreach (var (date, endedUntil, until) in _days)
             {
-                long left = 0;
+                var left = Vector512<double>.Zero;
                 for (; i < endedUntil; i++)
-                    left += weights[_places[i]];
+                    left += drawn[_places[i]];
                 var ended = left;
                 for (; i < until; i++)
-                    left += weights[_places[i]];
-                if (left == 0)
-                    continue;
-                last = day;
-                if (ended > 0)
-                {
-                    if (_withinDays is not null)
-                        area += height * (Math.Min(day, horizon) - Math.Min(fallen, horizon));
-                    fallen = day;
-                    height *= 1 - ((double)ended / atRisk);
-                    if (double.IsNaN(median) && height <= 0.5 + SurvivalCurve.Tolerance)
-                    {
-                        if (height < 0.5 - SurvivalCurve.Tolerance)
-                            median = double.IsNaN(onHalf) ? day : (onHalf / 2) + (day / 2);
-                        else if (double.IsNaN(onHalf))
-                            onHalf = day;
-                        if (_withinDays is null && !double.IsNaN(median))
-                            break;
-                    }
-                }
-
+                    left += drawn[_places[i]];
+                var day = Vector512.Create(date);
+                last = Vector512.ConditionalSelect(Vector512.GreaterThan(left, Vector512<double>.Zero), day, last);
+                var falls = Vector512.GreaterThan(ended, Vector512<double>.Zero);
+                if (_withinDays is not null)
+                    area += Vector512.ConditionalSelect(falls, height * (Vector512.Min(day, horizon) - Vector512.Min(fallen, horizon)), Vector512<double>.Zero);
+                fallen = Vector512.ConditionalSelect(falls, day, fallen);
+                height = Vector512.ConditionalSelect(falls, height * (Vector512<double>.One - (ended / atRisk)), height);
                 atRisk -= left;
+
+                var isHalf = falls & Vector512.IsNaN(median) & Vector512.LessThanOrEqual(height, _justAboveHalf);
+                if (isHalf == Vector512<double>.Zero)
+                    continue;
+                var isBelow = isHalf & Vector512.LessThan(height, _justBelowHalf);
+                var isFirst = Vector512.IsNaN(onHalf);
+                median = Vector512.ConditionalSelect(isBelow, Vector512.ConditionalSelect(isFirst, day, (onHalf / 2) + (day / 2)), median);
+                onHalf = Vector512.ConditionalSelect(Vector512.AndNot(isHalf, isBelow) & isFirst, day, onHalf);
+                if (_withinDays is null && Vector512.IsNaN(median) == Vector512<double>.Zero)
+                    break;
             }
 
-            var isKnown = horizon <= last || height <= 0;
-            return (
-                double.IsNaN(median) ? double.IsNaN(onHalf) ? double.PositiveInfinity : (onHalf / 2) + (last / 2) : median,
-                isKnown ? area + (height * (horizon - Math.Min(fallen, horizon))) : double.NaN);
+            var isKnown = Vector512.LessThanOrEqual(horizon, last) | Vector512.LessThanOrEqual(height, Vector512<double>.Zero);
+            var reached = Vector512.ConditionalSelect(
+                Vector512.IsNaN(median), Vector512.ConditionalSelect(Vector512.IsNaN(onHalf), _never, (onHalf / 2) + (last / 2)), median);
+            var mean = Vector512.ConditionalSelect(isKnown, area + (height * (horizon - Vector512.Min(fallen, horizon))), _none);
+            return (Vector512.ConditionalSelect(isDrawn, reached, _none), Vector512.ConditionalSelect(isDrawn, mean, _none));
         }
     }
 }

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Analytics.Data;
 using Analytics.Findings.Asking;
 using Analytics.Statistics.Staffing;
 
@@ -8,6 +11,14 @@ internal sealed class StaffingBase(WorkModel model, int seed)
 {
     private static readonly Lack NoStandards = new Lack.Figure("activity_standards", "measure_code", "value", "low", "high");
 
+    /// <summary>Distributions of 80 kilobytes: twenty years have two each, and each last year a dozen more.</summary>
+    private const int MostDrawn = 250;
+
+    /// <summary>A number that is none is no less a part of what is drawn of.</summary>
+    private static readonly JsonSerializerOptions _everyNumber = new() { IncludeFields = true, NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals };
+
+    private readonly RecentlyUsed<object> _drawn = new(MostDrawn);
+
     private readonly Lazy<MonteCarlo> _draws = new(() => new MonteCarlo(model.Assumptions, seed: seed));
 
     public WorkModel Model => model;
@@ -15,6 +26,24 @@ internal sealed class StaffingBase(WorkModel model, int seed)
     public MonteCarlo Draws => _draws.Value;
 
     public Standards Standards => model.Standards;
+
+    /// <summary>
+    /// What the draws say of some numbers and of nothing else, such as of the counts of one year: whichever other years a question asks for, it is the same. What was
+    /// asked for last is kept.
+    /// </summary>
+    /// <param name="what">Which of the things that are drawn.</param>
+    /// <param name="of">All that it is drawn of, by which it is known again: numbers, dates and words, and what holds them openly.</param>
+    /// <param name="distributions">So many of them are kept.</param>
+    public T Drawn<T>(string what, object of, Func<T> draw, int distributions = 1)
+        where T : class
+    {
+        var key = $"{what}\n{JsonSerializer.Serialize(of, _everyNumber)}";
+        if (_drawn.Find(key) is T known)
+            return known;
+        var drawn = draw();
+        _drawn.Keep(key, drawn, distributions);
+        return drawn;
+    }
 
     public static int Seed(Question question) => StaffingFilters.SeedIn(question);
 

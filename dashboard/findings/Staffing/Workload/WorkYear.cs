@@ -18,6 +18,9 @@ public sealed record WorkYear(
     public int Weekdays { get; } = Enumerable.Range(0, new DateOnly(Staff.Year, 12, 31).DayOfYear)
         .Count(day => new DateOnly(Staff.Year, 1, 1).AddDays(day).DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday));
 
+    /// <summary>All on which the hours and the people that the work took rest.</summary>
+    internal (WorkVolumes Volumes, int Weekdays, double Part) Amount => (Volumes, Weekdays, Part);
+
     /// <summary>Key of the rows behind; null when there are none.</summary>
     public string? Line => Counts.Consultations == 0 && Staff.Posts == 0 ? null : Staff.Line;
 
