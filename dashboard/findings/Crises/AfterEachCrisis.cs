@@ -1,6 +1,7 @@
 using Analytics.Data;
 using Analytics.Findings.Asking;
 using Analytics.Findings.Claiming;
+using Analytics.Statistics;
 
 namespace Analytics.Findings.Crises;
 
@@ -43,8 +44,14 @@ public sealed class AfterEachCrisisStudy() : RegisterStudy<AfterEachCrisis>("aft
 
     internal override IReadOnlyList<Study> Family => CrisesFamily.All;
 
-    internal override IReadOnlyList<Test> Tests(Inquiry inquiry) =>
-        inquiry.Register is null ? [] : [.. Ratios(CrisisPace.Of(Rows(inquiry))).Where(ratio => ratio.P is not null).Select(ratio => new Test(ratio.Name, ratio.P!.Value))];
+    /// <summary>What all have in common; where too few have it in common to be tested, each of them.</summary>
+    internal override IReadOnlyList<Test> Tests(Inquiry inquiry)
+    {
+        if (inquiry.Register is null)
+            return [];
+        List<Test> tests = [.. Ratios(CrisisPace.Of(Rows(inquiry))).Where(ratio => ratio.P is not null).Select(ratio => new Test(ratio.Name, ratio.P!.Value))];
+        return tests.Exists(IsCommon) ? [tests.Find(IsCommon)] : tests;
+    }
 
     protected override AfterEachCrisis Find(Inquiry inquiry, Register register)
     {
@@ -56,7 +63,7 @@ public sealed class AfterEachCrisisStudy() : RegisterStudy<AfterEachCrisis>("aft
         IReadOnlyList<CrisisPace> crises = [.. paces.Where(pace => pace.Key is not null)];
         var together = paces.FirstOrDefault(pace => pace.Key is null);
         var held = Held(inquiry);
-        List<Estimate> estimates = [.. Ratios(paces).Select(ratio => Judged(ratio, held))];
+        List<Estimate> estimates = [.. Adjusted([.. Ratios(paces)], held).Select(Judged)];
         var common = estimates.FirstOrDefault(estimate => estimate.Name == CommonName);
         return new(this, inquiry, register)
         {
@@ -99,9 +106,24 @@ public sealed class AfterEachCrisisStudy() : RegisterStudy<AfterEachCrisis>("aft
         ? new(name, Unit.None, ratio, exact.Low, exact.High, Method.RateRatio, crisis.Count) { P = exact.PValue }
         : new(name, Unit.None, null, crisis.Ratio?.Low, crisis.Ratio?.High, Method.RateRatio, crisis.Count) { Why = Undefined.NothingToCompare };
 
-    private static Estimate Judged(Estimate ratio, Held held)
+    private static bool IsCommon(Test test) => test.Name == CommonName;
+
+    /// <summary>Each crisis is asked after all together: among the others, and it shows no more than all of them do.</summary>
+    private static IEnumerable<Estimate> Adjusted(IReadOnlyList<Estimate> ratios, Held held)
     {
-        var judged = ratio with { HolmP = ratio.P is { } p ? held.Of(ratio.Name, p) : null, Together = held.Count };
+        var common = ratios.FirstOrDefault(ratio => ratio is { Name: CommonName, P: not null });
+        var each = ratios.Where(ratio => ratio.P is not null && ratio != common).ToList();
+        if (common is null || each.Count == 0)
+            return ratios.Select(ratio => ratio with { HolmP = ratio.P is { } p ? held.Of(ratio.Name, p) : null, Together = held.Count });
+        var all = held.Of(CommonName, common.P!.Value);
+        Queue<double> holm = new(Adjustment.Holm([.. each.Select(ratio => ratio.P!.Value)]));
+        return ratios.Select(ratio => ratio == common
+            ? ratio with { HolmP = all, Together = held.Count }
+            : ratio with { HolmP = ratio.P is null ? null : Math.Max(holm.Dequeue(), all), Together = each.Count });
+    }
+
+    private static Estimate Judged(Estimate judged)
+    {
         var alone = judged switch
         {
             { Value: null } or { P: null } => Verdict.TooFew,

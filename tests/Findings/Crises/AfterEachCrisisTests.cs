@@ -1,5 +1,6 @@
 using Analytics.Findings;
 using Analytics.Findings.Asking;
+using Analytics.Findings.Claiming;
 using Analytics.Findings.Crises;
 
 namespace Analytics.Tests.Findings.Crises;
@@ -53,6 +54,32 @@ public sealed class AfterEachCrisisTests(SmallReleases small)
         Assert.Equal((null, 0), (found.Together, found.Compared));
         Assert.Equal((12, 4), (found.Consultations, found.UnknownTrigger));
     }
+
+    /// <summary>By hand: 28 in 224 days over 96 in 365 and three times 309; the logarithm's error is √(1/28 + 1/96) where all crises are alike.</summary>
+    [Fact]
+    public void What_crises_have_in_common_is_asked_before_any_of_them()
+    {
+        var found = OfAll(CrisesCases.AllALittleFaster);
+
+        Assert.Equal((Verdict.Rose, 1), (found.Ratio!.Verdict!.Value, found.Ratio.Together));
+        Assert.InRange(found.Ratio.P!.Value, 0.01, 0.05);
+        Assert.Equal(found.Ratio.P, found.Ratio.HolmP);
+        Assert.All(found.Estimates.Skip(1), each => Assert.Equal((Verdict.NoClearChange, 4), (each.Verdict!.Value, each.Together)));
+    }
+
+    /// <summary>By hand: fourteen in 56 days after 24 in 365 have a chance below one in a thousand, four times which is still below one in twenty.</summary>
+    [Fact]
+    public void One_crisis_shows_nothing_that_all_together_do_not()
+    {
+        var found = OfAll(CrisesCases.OneMuchFaster);
+        var first = found.Estimates[1];
+
+        Assert.Equal(Verdict.TooFew, found.Ratio!.Verdict);
+        Assert.True(first is { P: < 0.001, Low: > 1 });
+        Assert.Equal((Verdict.NotDecided, Doubt.AmongMany, found.Ratio.HolmP), (first.Verdict!.Value, first.Doubt!.Value, first.HolmP));
+    }
+
+    private AfterEachCrisis OfAll(SmallRegister register) => Assert.IsType<AfterEachCrisis>(new AfterEachCrisisStudy().Ask(new(small.Of(register), Question.Open)));
 
     private AfterEachCrisis Of(SmallRegister register) =>
         Assert.IsType<AfterEachCrisis>(new AfterEachCrisisStudy().Ask(new(small.Of(register), Question.Of(("crisis", "covid19")))));

@@ -93,6 +93,22 @@ internal static class CrisesCases
         .Put(AMinistry.Record, "crises", CrisisColumns, [.. _four])
         .With("consultations", Columns, "k0,2015-01-02,in_person,anticipatory,,", "k1,2020-06-01,in_person,anticipatory,,"));
 
+    /// <summary>Four crises of 1 July, each with 24 impromptu consultations from October to June before and seven in the first days: each alone is chance, and all together are not.</summary>
+    public static readonly SmallRegister AllALittleFaster = new("four crises a little faster", static ministry => FourAfter(ministry, 7, 7, 7, 7));
+
+    /// <summary>The same, with fourteen after the first crisis and three after each other.</summary>
+    public static readonly SmallRegister OneMuchFaster = new("one of four crises much faster", static ministry => FourAfter(ministry, 14, 3, 3, 3));
+
+    private static void FourAfter(AMinistry ministry, params IReadOnlyList<int> after) => ministry
+        .Put(AMinistry.Record, "crises", CrisisColumns, [.. _four])
+        .With("consultations", Columns,
+        [
+            "k0,2015-01-02,in_person,anticipatory,,", "k1,2020-06-01,in_person,anticipatory,,",
+            .. after.SelectMany((count, at) => Enumerable.Range(0, 24).Select(n => (On: new DateOnly(2015 + at, 10, 1).AddDays(10 * n), Key: $"b{at}-{n}"))
+                .Concat(Enumerable.Range(0, count).Select(n => (On: new DateOnly(2016 + at, 7, 1).AddDays(n), Key: $"a{at}-{n}")))
+                .Select(one => $"{one.Key},{one.On:yyyy-MM-dd},in_person,impromptu,,a storm")),
+        ]);
+
     private static void Four(AMinistry ministry, int from) => ministry
         .Put(AMinistry.Record, "crises", CrisisColumns, [.. _four])
         .With("consultations", Columns,

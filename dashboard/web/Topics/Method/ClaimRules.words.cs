@@ -31,10 +31,10 @@ internal static class ClaimRulesWords
             "Een verandering sinds een jaar staat niet vast als de jaren ervoor al dezelfde kant op gingen, of als meer dan een vijfde van de andere mogelijke jaren, behalve de twee ernaast, evenveel zou tonen.",
             "Eine Veränderung seit einem Jahr steht nicht fest, wenn sich die Jahre davor schon in dieselbe Richtung bewegten oder mehr als ein Fünftel der anderen möglichen Jahre, ohne die beiden benachbarten, ebenso viel zeigen würde."),
         new(
-            "What one page asks is adjusted together (Holm). A part that was chosen by a filter was chosen after looking: what it shows is a reason to look again, and no proof.",
-            "Ce qu’une page demande est ajusté ensemble (Holm). Une partie choisie par un filtre l’a été après avoir regardé : ce qu’elle montre est une raison de regarder à nouveau, non une preuve.",
-            "Wat één pagina vraagt, wordt samen gecorrigeerd (Holm). Een deel dat met een filter is gekozen, is na het kijken gekozen: wat het toont, is een reden om opnieuw te kijken en geen bewijs.",
-            "Was eine Seite fragt, wird gemeinsam korrigiert (Holm). Ein Teil, der mit einem Filter gewählt wurde, wurde nach dem Hinsehen gewählt: Was er zeigt, ist ein Grund, erneut hinzusehen, und kein Beweis."),
+            "What one page asks is adjusted together (Holm); a single crisis is asked only after all of them together, and claims nothing where they do not. A part that was chosen by a filter was chosen after looking: what it shows is a reason to look again, and no proof.",
+            "Ce qu’une page demande est ajusté ensemble (Holm) ; une crise n’est interrogée qu’après toutes ensemble, et n’affirme rien là où elles n’affirment rien. Une partie choisie par un filtre l’a été après avoir regardé : ce qu’elle montre est une raison de regarder à nouveau, non une preuve.",
+            "Wat één pagina vraagt, wordt samen gecorrigeerd (Holm); één crisis komt pas na alle samen aan de beurt en beweert niets waar die niets beweren. Een deel dat met een filter is gekozen, is na het kijken gekozen: wat het toont, is een reden om opnieuw te kijken en geen bewijs.",
+            "Was eine Seite fragt, wird gemeinsam korrigiert (Holm); eine einzelne Krise wird erst nach allen zusammen gefragt und behauptet nichts, wo diese nichts behaupten. Ein Teil, der mit einem Filter gewählt wurde, wurde nach dem Hinsehen gewählt: Was er zeigt, ist ein Grund, erneut hinzusehen, und kein Beweis."),
         new(
             "An interval that holds a halving and a doubling is too few to say, never “no clear change”. Every “no clear change” says which change would have been seen four times in five.",
             "Un intervalle qui contient une réduction de moitié et un doublement est trop peu pour conclure, jamais « pas d’évolution nette ». Chaque « pas d’évolution nette » indique quelle évolution se serait vue quatre fois sur cinq.",
