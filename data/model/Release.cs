@@ -150,8 +150,8 @@ public sealed class Release : IDisposable
     /// <summary>The open file behind the holds: counts its readers and keeps their connections for the next question.</summary>
     private sealed class OpenWarehouse(string directory, FileStream hold)
     {
-        /// <summary>A few megabytes: a row is a handful of numbers and codes.</summary>
-        private const int MostKeptRows = 20_000;
+        /// <summary>Some megabytes: a row is a handful of numbers and codes.</summary>
+        private const int MostKeptRows = 60_000;
 
         private readonly string _path = Path.Combine(directory, Warehouse.FileName);
         private readonly ConcurrentBag<DuckDBConnection> _idle = [];

@@ -84,7 +84,7 @@ public sealed partial class ExhibitTests
 
     private static string Query(string type) => Hump().Replace(type, "_$0").ToLowerInvariant();
 
-    [GeneratedRegex(@"\bAsk(?:Once)?<(?<row>\w+?)(?:Row)?>")]
+    [GeneratedRegex(@"\bAsk(?:Once|ByYear)?<(?<row>\w+?)(?:Row)?>")]
     private static partial Regex Asked();
 
     [GeneratedRegex("(?<=[a-z0-9])[A-Z]")]

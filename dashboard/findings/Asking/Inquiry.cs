@@ -29,6 +29,17 @@ public sealed record Inquiry(Release Release, Question Question)
         (typeof(TRow), JsonSerializer.Serialize(parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value))),
         _ => new(() => Release.AskAgain<TRow>(SqlText.Of<TRow>(), parameters))).Value;
 
+    /// <summary>The same of rows that are each of one year: the release is asked for all years, so that another span of years is no new question to it.</summary>
+    /// <param name="choice">As <see cref="Choice"/> makes it, with the years.</param>
+    internal IReadOnlyList<TRow> AskByYear<TRow>(string choice, params IReadOnlyList<(string Name, object? Value)> parameters)
+        where TRow : IOfYear
+    {
+        var asked = JsonNode.Parse(choice)!.AsObject();
+        Years years = new((int)asked[YearSpan.FromName]!, (int)asked[YearSpan.ToName]!);
+        (asked[YearSpan.FromName], asked[YearSpan.ToName]) = (DateOnly.MinValue.Year, DateOnly.MaxValue.Year);
+        return [.. Ask<TRow>([("choice", asked.ToJsonString()), .. parameters]).Where(row => row.Year >= years.From && row.Year <= years.To)];
+    }
+
     /// <summary>What several findings make of the same answers, made by who needs it first; one of each kind and key.</summary>
     internal T Once<T>(string key, Func<T> make)
         where T : class => (T)_made.GetOrAdd((typeof(T), key), _ => new(make)).Value;

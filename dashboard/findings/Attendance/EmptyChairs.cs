@@ -74,7 +74,7 @@ public sealed class EmptyChairsStudy() : RegisterStudy<EmptyChairs>("empty-chair
 
     protected override EmptyChairs Find(Inquiry inquiry, Register register)
     {
-        var rows = inquiry.Ask<EmptyChairsRow>(("choice", Choice(inquiry)));
+        var rows = inquiry.AskByYear<EmptyChairsRow>(Choice(inquiry));
         IReadOnlyList<ConclusionYear> counts = [.. rows.GroupBy(row => row.Year).Select(year => new ConclusionYear(year.Key, Conclusions.Of([.. year])))];
         var whole = Conclusions.Of(rows);
         var lacks = Lack.OfDossiers(register) ?? (register.AttendanceCount == 0 ? Lack.Attendance : Lack.OfCompetence(whole.Known + whole.UnknownAttendance + whole.UnknownCompetence, whole.UnknownCompetence));
@@ -92,4 +92,4 @@ public sealed class EmptyChairsStudy() : RegisterStudy<EmptyChairs>("empty-chair
     }
 }
 
-internal sealed record EmptyChairsRow(int Year, string SeatingCode, long DossierCount, long WithAbsentCount, long WithNotInvitedCount, long WithCabinetAbsentCount);
+internal sealed record EmptyChairsRow(int Year, string SeatingCode, long DossierCount, long WithAbsentCount, long WithNotInvitedCount, long WithCabinetAbsentCount) : IOfYear;

@@ -69,9 +69,9 @@ public sealed class ShareOverTimeStudy() : RegisterStudy<ShareOverTime>("share-o
     private Measured Measure(Inquiry inquiry) => inquiry.Once(Choice(inquiry), () =>
     {
         var choice = Choice(inquiry);
-        var rows = inquiry.Ask<ShareOverTimeRow>(("choice", choice));
+        var rows = inquiry.AskByYear<ShareOverTimeRow>(choice);
         var kinds = RepresentationAttendance.Of(rows);
-        var strata = inquiry.Ask<VideoStratumRow>(("choice", choice), ("first_year", AttendanceChange.FirstYearOfVideo));
+        var strata = inquiry.AskByYear<VideoStratumRow>(choice, ("first_year", AttendanceChange.FirstYearOfVideo));
         return new Measured(kinds, AttendanceChange.All(kinds), VideoEffect.Of(strata, SinceVideo("video"), SinceVideo("in_person")));
 
         AttendanceShare SinceVideo(string format) => AttendanceShare.Of(rows.Where(
@@ -81,6 +81,6 @@ public sealed class ShareOverTimeStudy() : RegisterStudy<ShareOverTime>("share-o
     private sealed record Measured(IReadOnlyList<RepresentationAttendance> Kinds, IReadOnlyList<AttendanceChange> Changes, VideoEffect Video);
 }
 
-internal sealed record ShareOverTimeRow(int Year, string FormatCode, string RepresentationCode, int InvitedCount, int RepresentedCount, int ConsultationCount);
+internal sealed record ShareOverTimeRow(int Year, string FormatCode, string RepresentationCode, int InvitedCount, int RepresentedCount, int ConsultationCount) : IOfYear;
 
 internal sealed record AttendanceRowsRow(long RowCount);

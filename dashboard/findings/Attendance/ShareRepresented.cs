@@ -62,7 +62,7 @@ public sealed class ShareRepresentedStudy() : RegisterStudy<ShareRepresented>("s
         };
     }
 
-    private IReadOnlyList<ShareRepresentedRow> Rows(Inquiry inquiry) => inquiry.Ask<ShareRepresentedRow>(("choice", Choice(inquiry)));
+    private IReadOnlyList<ShareRepresentedRow> Rows(Inquiry inquiry) => inquiry.AskByYear<ShareRepresentedRow>(Choice(inquiry));
 
     private static IReadOnlyList<EntityAttendance> Ranked(IReadOnlyList<EntityAttendance> entities) =>
         entities.Any(entity => !entity.HasTooFew) ? [.. entities.Where(entity => !entity.HasTooFew)] : entities;
@@ -75,4 +75,4 @@ public sealed class ShareRepresentedStudy() : RegisterStudy<ShareRepresented>("s
 }
 
 internal sealed record ShareRepresentedRow(
-    string EntityId, string? LevelCode, int Year, string NameEn, string NameFr, string NameNl, string NameDe, int InvitedCount, int RepresentedCount, long RowCount);
+    string EntityId, string? LevelCode, int Year, string NameEn, string NameFr, string NameNl, string NameDe, int InvitedCount, int RepresentedCount, long RowCount) : IOfYear;

@@ -1,4 +1,5 @@
 using Analytics.Data;
+using Analytics.Findings.Asking;
 using Analytics.Findings.Claiming;
 using Analytics.Statistics.Proportions;
 
@@ -80,4 +81,4 @@ public sealed record VideoEffect
     private static int Effective(AttendanceShare share, ClusteredEstimate estimate) => Math.Max(1, (int)(share.Invited / Math.Max(1, estimate.DesignEffect)));
 }
 
-internal sealed record VideoStratumRow(int Year, string EntityId, int VideoInvitedCount, int VideoRepresentedCount, int InPersonInvitedCount, int InPersonRepresentedCount);
+internal sealed record VideoStratumRow(int Year, string EntityId, int VideoInvitedCount, int VideoRepresentedCount, int InPersonInvitedCount, int InPersonRepresentedCount) : IOfYear;

@@ -48,7 +48,7 @@ public sealed class DaysOfNoticeStudy() : RegisterStudy<DaysOfNotice>("days-of-n
 
     protected override DaysOfNotice Find(Inquiry inquiry, Register register)
     {
-        var rows = inquiry.Ask<DaysOfNoticeRow>(("choice", Choice(inquiry)));
+        var rows = inquiry.AskByYear<DaysOfNoticeRow>(Choice(inquiry));
         var consultations = rows.Sum(row => row.ConsultationCount);
         var meetings = rows.Sum(row => row.MeetingCount);
         var unknownTrigger = rows.Where(row => row.TriggerCode == Codes.Unknown).Sum(row => row.MeetingCount);
@@ -78,4 +78,4 @@ public sealed class DaysOfNoticeStudy() : RegisterStudy<DaysOfNotice>("days-of-n
         new[] { NoticeSpread.Impromptu, NoticeSpread.Anticipatory }.Select(trigger => new NoticeYear(year.Key, NoticeSpread.Of(trigger, year))).Where(each => each.Spread.Meetings > 0);
 }
 
-internal sealed record DaysOfNoticeRow(int Year, string TriggerCode, int? NoticeDays, long ConsultationCount, long MeetingCount, long UnknownFormatCount, long RequestedCount);
+internal sealed record DaysOfNoticeRow(int Year, string TriggerCode, int? NoticeDays, long ConsultationCount, long MeetingCount, long UnknownFormatCount, long RequestedCount) : IOfYear;

@@ -49,7 +49,7 @@ public sealed class ImpromptuByYearStudy() : RegisterStudy<ImpromptuByYear>("imp
 
     protected override ImpromptuByYear Find(Inquiry inquiry, Register register)
     {
-        var counts = ImpromptuYear.Of(inquiry.Ask<ImpromptuByYearRow>(("choice", Choice(inquiry))));
+        var counts = ImpromptuYear.Of(inquiry.AskByYear<ImpromptuByYearRow>(Choice(inquiry)));
         var (impromptu, known) = (counts.Sum(year => year.Impromptu), counts.Sum(year => year.Known));
         var share = impromptu == 0 ? null : ShareOfKnown(counts, impromptu, known);
         var lacks = Lack.OfTrigger(counts.Sum(year => year.All), counts.Sum(year => year.Unknown));
@@ -75,4 +75,4 @@ public sealed class ImpromptuByYearStudy() : RegisterStudy<ImpromptuByYear>("imp
     }
 }
 
-internal sealed record ImpromptuByYearRow(int Year, string? CrisisKey, Names? CrisisNames, DateOnly? BeganOnFrom, int ImpromptuCount, int ConsultationCount, int UnknownTriggerCount);
+internal sealed record ImpromptuByYearRow(int Year, string? CrisisKey, Names? CrisisNames, DateOnly? BeganOnFrom, int ImpromptuCount, int ConsultationCount, int UnknownTriggerCount) : IOfYear;

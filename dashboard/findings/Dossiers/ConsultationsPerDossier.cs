@@ -53,7 +53,10 @@ public sealed class ConsultationsPerDossierStudy() : RegisterStudy<Consultations
         };
     }
 
-    private IReadOnlyList<Cohort> Cohorts(Inquiry inquiry) => Cohort.Of(inquiry.Ask<ConsultationsPerDossierRow>(("choice", Choice(inquiry))));
+    private IReadOnlyList<Cohort> Cohorts(Inquiry inquiry) => Cohort.Of(inquiry.AskByYear<ConsultationsPerDossierRow>(Choice(inquiry)));
 }
 
-internal sealed record ConsultationsPerDossierRow(int OpenedYear, bool IsClosed, int ConsultationCount, int MeetingCount, long DossierCount, long UnknownFormatCount);
+internal sealed record ConsultationsPerDossierRow(int OpenedYear, bool IsClosed, int ConsultationCount, int MeetingCount, long DossierCount, long UnknownFormatCount) : IOfYear
+{
+    int IOfYear.Year => OpenedYear;
+}

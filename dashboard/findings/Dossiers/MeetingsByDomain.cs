@@ -76,7 +76,7 @@ public sealed class MeetingsByDomainStudy() : RegisterStudy<MeetingsByDomain>("m
         };
     }
 
-    private IReadOnlyList<MeetingsByDomainRow> Rows(Inquiry inquiry) => inquiry.Ask<MeetingsByDomainRow>(("choice", Choice(inquiry)));
+    private IReadOnlyList<MeetingsByDomainRow> Rows(Inquiry inquiry) => inquiry.AskByYear<MeetingsByDomainRow>(Choice(inquiry));
 
     private static IReadOnlyList<DomainRate> Domains(IReadOnlyList<MeetingsByDomainRow> rows)
     {
@@ -127,4 +127,7 @@ public sealed class MeetingsByDomainStudy() : RegisterStudy<MeetingsByDomain>("m
     }
 }
 
-internal sealed record MeetingsByDomainRow(int OpenedYear, string PolicyDomainCode, long DossierCount, long MeetingCount);
+internal sealed record MeetingsByDomainRow(int OpenedYear, string PolicyDomainCode, long DossierCount, long MeetingCount) : IOfYear
+{
+    int IOfYear.Year => OpenedYear;
+}

@@ -79,7 +79,7 @@ public sealed class MeetingsDistributionStudy() : RegisterStudy<MeetingsDistribu
     protected override MeetingsDistribution Find(Inquiry inquiry, Register register)
     {
         var rows = inquiry.Ask<MeetingsDistributionRow>(("choice", Choice(inquiry)));
-        var all = Cohort.Of(inquiry.Ask<ConsultationsPerDossierRow>(("choice", Choice(inquiry))));
+        var all = Cohort.Of(inquiry.AskByYear<ConsultationsPerDossierRow>(Choice(inquiry)));
         var lacks = Lack.OfDossiers(register) ?? Lack.OfFormat(all.Sum(cohort => cohort.Consultations.Total), all.Sum(cohort => cohort.UnknownFormat));
         var dossiers = rows.Sum(row => row.DossierCount);
         return new(this, inquiry, register)

@@ -75,7 +75,7 @@ public sealed class OutcomesByYearStudy() : RegisterStudy<OutcomesByYear>("outco
 
     private IReadOnlyList<OutcomeYear> Counts(Inquiry inquiry) =>
     [
-        .. inquiry.Ask<OutcomesByYearRow>(("choice", Choice(inquiry))).GroupBy(row => row.Year)
+        .. inquiry.AskByYear<OutcomesByYearRow>(Choice(inquiry)).GroupBy(row => row.Year)
             .Select(year => new OutcomeYear(year.Key, year.Where(row => row.ConsultationCount > 0).ToDictionary(row => row.OutcomeCode ?? Codes.Unknown, row => row.ConsultationCount))),
     ];
 
@@ -84,4 +84,4 @@ public sealed class OutcomesByYearStudy() : RegisterStudy<OutcomesByYear>("outco
         [.. counts.Where(year => WholeYears.IsWhole(year.Year, register)).Select(year => (year.Year, year[Outcomes.Stalemate], (double)year.Ended))], Turn.Year);
 }
 
-internal sealed record OutcomesByYearRow(int Year, string? OutcomeCode, long ConsultationCount);
+internal sealed record OutcomesByYearRow(int Year, string? OutcomeCode, long ConsultationCount) : IOfYear;

@@ -82,7 +82,7 @@ public sealed class TimeToOutcomeStudy() : RegisterStudy<TimeToOutcome>("time-to
         };
     }
 
-    private IReadOnlyList<TimeToOutcomeRow> Rows(Inquiry inquiry) => inquiry.Ask<TimeToOutcomeRow>(("choice", Choice(inquiry)));
+    private IReadOnlyList<TimeToOutcomeRow> Rows(Inquiry inquiry) => inquiry.AskByYear<TimeToOutcomeRow>(Choice(inquiry));
 
     private IReadOnlyList<DossierWait> ByYear(Inquiry inquiry) => inquiry.Once<IReadOnlyList<DossierWait>>(
         Id, () => [.. Rows(inquiry).GroupBy(row => row.OpenedYear).OrderBy(year => year.Key).Select(year => DossierWait.Of([.. year])!)]);
@@ -100,4 +100,7 @@ public sealed class TimeToOutcomeStudy() : RegisterStudy<TimeToOutcome>("time-to
     };
 }
 
-internal sealed record TimeToOutcomeRow(int OpenedYear, bool IsClosed, int DurationDays, long DossierCount);
+internal sealed record TimeToOutcomeRow(int OpenedYear, bool IsClosed, int DurationDays, long DossierCount) : IOfYear
+{
+    int IOfYear.Year => OpenedYear;
+}

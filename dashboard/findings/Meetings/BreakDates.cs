@@ -59,7 +59,7 @@ public sealed class BreakDatesStudy() : RegisterStudy<BreakDates>("break-dates")
 
     protected override BreakDates Find(Inquiry inquiry, Register register)
     {
-        var counts = YearCounts.ByFormat(inquiry.Ask<ConsultationsByFormatRow>(("choice", Choice(inquiry))));
+        var counts = YearCounts.ByFormat(inquiry.AskByYear<ConsultationsByFormatRow>(Choice(inquiry)));
         var total = counts.Sum(year => year.Consultations);
         var lacks = Lack.OfFormat(total, counts.Sum(year => year.Unknown));
         var whole = counts.Where(year => WholeYears.IsWhole(year.Year, register)).ToList();

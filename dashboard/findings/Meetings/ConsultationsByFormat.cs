@@ -101,7 +101,7 @@ public sealed class ConsultationsByFormatStudy() : RegisterStudy<ConsultationsBy
 
     private Measured Measure(Inquiry inquiry, Register register) => inquiry.Once(Choice(inquiry), () =>
     {
-        var counts = YearCounts.ByFormat(inquiry.Ask<ConsultationsByFormatRow>(("choice", Choice(inquiry))));
+        var counts = YearCounts.ByFormat(inquiry.AskByYear<ConsultationsByFormatRow>(Choice(inquiry)));
         var whole = counts.Where(year => !IsOneCrisis(inquiry) && WholeYears.IsWhole(year.Year, register)).ToList();
         var crosses = whole.Any(year => !IsSince(year)) && whole.Any(IsSince);
         return new Measured(
@@ -141,4 +141,4 @@ public sealed class ConsultationsByFormatStudy() : RegisterStudy<ConsultationsBy
     private sealed record Measured(IReadOnlyList<YearCounts> Counts, IReadOnlyList<YearCounts> Whole, bool Crosses, YearlyChange Meetings, YearlyChange All, YearlyChange Procedures);
 }
 
-internal sealed record ConsultationsByFormatRow(int Year, string? FormatCode, long ConsultationCount, long MeetingCount);
+internal sealed record ConsultationsByFormatRow(int Year, string? FormatCode, long ConsultationCount, long MeetingCount) : IOfYear;

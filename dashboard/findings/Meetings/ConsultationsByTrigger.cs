@@ -100,7 +100,7 @@ public sealed class ConsultationsByTriggerStudy() : RegisterStudy<ConsultationsB
 
     private Measured Measure(Inquiry inquiry, Register register) => inquiry.Once(Choice(inquiry), () =>
     {
-        var counts = YearCounts.Of(inquiry.Ask<ConsultationsByTriggerRow>(("choice", Choice(inquiry)))
+        var counts = YearCounts.Of(inquiry.AskByYear<ConsultationsByTriggerRow>(Choice(inquiry))
             .Select(row => (row.Year, row.TriggerCode, new Counted(row.ConsultationCount, row.MeetingCount, row.UnknownFormatCount))));
         return new Measured(counts, IsOneCrisis(inquiry) || OneTrigger(inquiry) is not null ? null : ImpromptuShares.Of(counts, register));
     });
@@ -112,4 +112,4 @@ public sealed class ConsultationsByTriggerStudy() : RegisterStudy<ConsultationsB
     private sealed record Measured(IReadOnlyList<YearCounts> Counts, ImpromptuShares? Shares);
 }
 
-internal sealed record ConsultationsByTriggerRow(int Year, string? TriggerCode, long ConsultationCount, long MeetingCount, long UnknownFormatCount);
+internal sealed record ConsultationsByTriggerRow(int Year, string? TriggerCode, long ConsultationCount, long MeetingCount, long UnknownFormatCount) : IOfYear;

@@ -80,7 +80,7 @@ public sealed class CoormultiCountsStudy() : Study<CoormultiCounts>("coormulti-c
         };
     }
 
-    private IReadOnlyList<YearlyCount> Counts(Inquiry inquiry) => [.. inquiry.Ask<CoormultiCountsRow>(("choice", Choice(inquiry)))
+    private IReadOnlyList<YearlyCount> Counts(Inquiry inquiry) => [.. inquiry.AskByYear<CoormultiCountsRow>(Choice(inquiry))
         .Select(row => new YearlyCount(row.Year, row.Value, row.IsPublic, row.ConfidenceCode, row.SourceTitle))];
 
     private static bool HasOwn(IReadOnlyList<YearlyCount> counts) => counts.Any(count => !count.IsPublic);
@@ -95,4 +95,4 @@ public sealed class CoormultiCountsStudy() : Study<CoormultiCounts>("coormulti-c
     }
 }
 
-internal sealed record CoormultiCountsRow(int Year, double Value, string? SourceTitle, Provenance ConfidenceCode, bool IsPublic);
+internal sealed record CoormultiCountsRow(int Year, double Value, string? SourceTitle, Provenance ConfidenceCode, bool IsPublic) : IOfYear;

@@ -109,7 +109,7 @@ public sealed class MeetingsTrendStudy() : RegisterStudy<MeetingsTrend>("meeting
 
     protected override MeetingsTrend Find(Inquiry inquiry, Register register)
     {
-        var counts = YearCounts.ByFormat(inquiry.Ask<ConsultationsByFormatRow>(("choice", Choice(inquiry))));
+        var counts = YearCounts.ByFormat(inquiry.AskByYear<ConsultationsByFormatRow>(Choice(inquiry)));
         var total = counts.Sum(year => year.Consultations);
         var lacks = Lack.OfFormat(total, counts.Sum(year => year.Unknown));
         var course = lacks is null ? MeetingsCourse.Of([.. counts.Where(year => WholeYears.IsWhole(year.Year, register) && year.HasKnownFormats)]) : null;

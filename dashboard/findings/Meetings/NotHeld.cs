@@ -43,7 +43,7 @@ public sealed class NotHeldStudy() : RegisterStudy<NotHeld>("not-held")
 
     protected override NotHeld Find(Inquiry inquiry, Register register)
     {
-        IReadOnlyList<NotHeldYear> years = [.. inquiry.Ask<NotHeldRow>(("choice", Choice(inquiry)))
+        IReadOnlyList<NotHeldYear> years = [.. inquiry.AskByYear<NotHeldRow>(Choice(inquiry))
             .Select(row => new NotHeldYear(row.Year, row.CancelledCount, row.PostponedCount, row.PlannedCount))];
         var all = years.Sum(year => year.Cancelled + year.Postponed + year.Planned);
         return new(this, inquiry, register)
@@ -57,4 +57,4 @@ public sealed class NotHeldStudy() : RegisterStudy<NotHeld>("not-held")
     }
 }
 
-internal sealed record NotHeldRow(int Year, long CancelledCount, long PostponedCount, long PlannedCount);
+internal sealed record NotHeldRow(int Year, long CancelledCount, long PostponedCount, long PlannedCount) : IOfYear;

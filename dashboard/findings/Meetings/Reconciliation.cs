@@ -60,7 +60,7 @@ public sealed class ReconciliationStudy() : Study<Reconciliation>("reconciliatio
 
     public override Reconciliation Find(Inquiry inquiry)
     {
-        IReadOnlyList<ReconciledYear> counts = [.. inquiry.Ask<ReconciliationRow>(("choice", Choice(inquiry)))
+        IReadOnlyList<ReconciledYear> counts = [.. inquiry.AskByYear<ReconciliationRow>(Choice(inquiry))
             .Select(row => new ReconciledYear(row.Year, row.RegisterCount, row.UnknownFormatCount, row.DocumentedCount, row.DocumentedConfidenceCode ?? Provenance.Documented))];
         var both = counts.Count(year => year.Difference is not null);
         var held = counts.Where(year => year.Register is not null || year.UnknownFormat > 0).ToList();
@@ -82,4 +82,4 @@ public sealed class ReconciliationStudy() : Study<Reconciliation>("reconciliatio
     }
 }
 
-internal sealed record ReconciliationRow(int Year, long? RegisterCount, long UnknownFormatCount, double? DocumentedCount, Provenance? DocumentedConfidenceCode);
+internal sealed record ReconciliationRow(int Year, long? RegisterCount, long UnknownFormatCount, double? DocumentedCount, Provenance? DocumentedConfidenceCode) : IOfYear;

@@ -88,7 +88,7 @@ public sealed class ConsultationsPerFteStudy() : RegisterStudy<ConsultationsPerF
 
     private Measured Measure(Inquiry inquiry, Register register) => inquiry.Once(Choice(inquiry), () =>
     {
-        var loads = LoadYear.Of(inquiry.Ask<ConsultationsPerFteRow>(("choice", Choice(inquiry))), register);
+        var loads = LoadYear.Of(inquiry.AskByYear<ConsultationsPerFteRow>(Choice(inquiry)), register);
         IReadOnlyList<LoadYear> known = [.. loads.Where(load => load.FteYears is not null)];
         return new Measured(
             loads,
@@ -112,4 +112,4 @@ public sealed class ConsultationsPerFteStudy() : RegisterStudy<ConsultationsPerF
 }
 
 internal sealed record ConsultationsPerFteRow(
-    int Year, long ConsultationCount, long MeetingCount, long ProcedureCount, double? Fte, int CoveredDays, int YearDays, int PostCount);
+    int Year, long ConsultationCount, long MeetingCount, long ProcedureCount, double? Fte, int CoveredDays, int YearDays, int PostCount) : IOfYear;

@@ -82,7 +82,7 @@ public sealed class EverybodyBusyStudy() : RegisterStudy<EverybodyBusy>("everybo
             && year.Fte is > 0 && staffing?.Model.HasTimeForService(year.Fte.Value, year.Weekdays) == true).ToList());
         var days = years.Count == 0
             ? []
-            : inquiry.Ask<DayWorkRow>(("choice", choice)).Where(day => day.Day.Year >= years[0].Year && day.Day.Year <= years[^1].Year).ToList();
+            : inquiry.AskByYear<DayWorkRow>(choice).Where(day => day.Day.Year >= years[0].Year && day.Day.Year <= years[^1].Year).ToList();
         var queue = staffing is null || days.Count == 0 ? null : new Queue(staffing, years, days, StaffingBase.Seed(inquiry.Question));
         return new(this, inquiry, register)
         {
@@ -205,4 +205,7 @@ public sealed class EverybodyBusyStudy() : RegisterStudy<EverybodyBusy>("everybo
     }
 }
 
-internal sealed record DayWorkRow(DateOnly Day, long ConsultationCount);
+internal sealed record DayWorkRow(DateOnly Day, long ConsultationCount) : IOfYear
+{
+    int IOfYear.Year => Day.Year;
+}

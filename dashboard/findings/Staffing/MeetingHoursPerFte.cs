@@ -37,7 +37,7 @@ public sealed class MeetingHoursPerFteStudy() : RegisterStudy<MeetingHoursPerFte
     protected override MeetingHoursPerFte Find(Inquiry inquiry, Register register)
     {
         var choice = Choice(inquiry);
-        var hours = HoursYear.Of(inquiry.Ask<MeetingHoursPerFteRow>(("choice", choice)), register);
+        var hours = HoursYear.Of(inquiry.AskByYear<MeetingHoursPerFteRow>(choice), register);
         IReadOnlyList<HoursYear> known = [.. hours.Where(year => year.HoursPerFte is not null)];
         return new(this, inquiry, register)
         {
@@ -69,4 +69,4 @@ public sealed class MeetingHoursPerFteStudy() : RegisterStudy<MeetingHoursPerFte
 }
 
 internal sealed record MeetingHoursPerFteRow(
-    int Year, long MeetingCount, long DurationCount, double DurationMinutes, long UnknownFormatCount, double? Fte, int CoveredDays, int YearDays, int PostCount);
+    int Year, long MeetingCount, long DurationCount, double DurationMinutes, long UnknownFormatCount, double? Fte, int CoveredDays, int YearDays, int PostCount) : IOfYear;

@@ -52,7 +52,7 @@ public sealed class CohortsOfSignatureStudy() : Study<CohortsOfSignature>("cohor
 
     private CohortsOfSignature Make(Inquiry inquiry)
     {
-        var rows = inquiry.Ask<CohortsOfSignatureRow>(("choice", Choice(inquiry)));
+        var rows = inquiry.AskByYear<CohortsOfSignatureRow>(Choice(inquiry));
         // The rows come in the order of signature, and so do the cohorts.
         IReadOnlyList<SigningCohort> cohorts = [.. rows.GroupBy(row => row.CohortCode).Select(Cohort)];
         var contrasts = Contrasts(rows, cohorts);
@@ -115,4 +115,7 @@ public sealed class CohortsOfSignatureStudy() : Study<CohortsOfSignature>("cohor
     };
 }
 
-internal sealed record CohortsOfSignatureRow(string TreatyKey, string CohortCode, int SignedYear, int DurationDays, bool IsObserved, Provenance ConfidenceCode);
+internal sealed record CohortsOfSignatureRow(string TreatyKey, string CohortCode, int SignedYear, int DurationDays, bool IsObserved, Provenance ConfidenceCode) : IOfYear
+{
+    int IOfYear.Year => SignedYear;
+}

@@ -45,7 +45,7 @@ public sealed class LastParliamentStudy() : Study<LastParliament>("last-parliame
 
     public override LastParliament Find(Inquiry inquiry)
     {
-        var treaties = inquiry.Ask<LastParliamentRow>(("choice", Choice(inquiry)));
+        var treaties = inquiry.AskByYear<LastParliamentRow>(Choice(inquiry));
         return new(this, inquiry)
         {
             Verdict = treaties.Count == 0 ? Verdict.TooFew : Verdict.Described,
@@ -92,8 +92,10 @@ public sealed record LastParliamentRow(
     int ShortestAddedDays,
     int LongestAddedDays,
     bool IsListComplete,
-    Provenance ConfidenceCode)
+    Provenance ConfidenceCode) : IOfYear
 {
+    int IOfYear.Year => SignedYear;
+
     public IReadOnlyList<string> LastParliaments => LastParliamentCodes.Split(';');
 
     public LastStanding Standing => StandingCode switch

@@ -56,7 +56,7 @@ public sealed class MedianByStateStudy() : Study<MedianByState>("median-by-state
 
     private MedianByState Make(Inquiry inquiry)
     {
-        var rows = inquiry.Ask<StateSpellRow>(("choice", Choice(inquiry)));
+        var rows = inquiry.AskByYear<StateSpellRow>(Choice(inquiry));
         StateWait[] waits =
         [
             .. rows.GroupBy(row => row.StateCode).Select(state => StateWait.Of(state.Key, state))

@@ -1,4 +1,5 @@
 using Analytics.Data;
+using Analytics.Findings.Asking;
 using Analytics.Statistics.Survival;
 
 namespace Analytics.Findings.Treaties;
@@ -38,7 +39,9 @@ public sealed record StateWait(string Code, IReadOnlyList<Spell> Spells, Surviva
 }
 
 /// <summary>A spell of one state from signature to consent to be bound.</summary>
-internal sealed record StateSpellRow(string TreatyKey, string StateCode, int SignedYear, int DurationDays, bool IsObserved, Provenance ConfidenceCode)
+internal sealed record StateSpellRow(string TreatyKey, string StateCode, int SignedYear, int DurationDays, bool IsObserved, Provenance ConfidenceCode) : IOfYear
 {
+    int IOfYear.Year => SignedYear;
+
     public bool IsBelgian => StateCode == StateWait.OfBelgium;
 }

@@ -64,7 +64,7 @@ public sealed class TimeToDepositStudy() : Study<TimeToDeposit>("time-to-deposit
 
     private TimeToDeposit Make(Inquiry inquiry)
     {
-        var rows = inquiry.Ask<StateSpellRow>(("choice", Choice(inquiry)));
+        var rows = inquiry.AskByYear<StateSpellRow>(Choice(inquiry));
         var shared = SharedTreaties.With(rows, _ => true);
         IReadOnlyList<StateSpellRow> own = shared.Count > 0 ? shared.Belgian : [.. rows.Where(row => row.IsBelgian)];
         var compared = inquiry.Question.Choice(TreatiesFilters.Compare.Name) is { } state ? SharedTreaties.With(rows, row => row.StateCode == state) : null;

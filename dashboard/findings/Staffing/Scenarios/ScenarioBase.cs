@@ -43,7 +43,7 @@ public sealed record ScenarioBase(
         var (fte, diplomats) = last.Fte is { } known ? (known, last.DiplomatFte) : (heads?.Agents, heads?.Diplomats);
         if (fte is not { } staff)
             return null;
-        var additions = inquiry.Ask<CrisisAdditionRow>(("choice", choice)).Where(row => WholeYears.IsWhole(row.Year, register)).ToList();
+        var additions = inquiry.AskByYear<CrisisAdditionRow>(choice).Where(row => WholeYears.IsWhole(row.Year, register)).ToList();
         return new(
             last.Year, last.Volumes, last.Counts.Consultations, staff - Math.Min(staff, diplomats ?? 0), Math.Min(staff, diplomats ?? 0), IsPublic: false, last.Fte is not null,
             YearSpread(last.Counts.Consultations, Dispersion(years)),
@@ -84,4 +84,4 @@ public sealed record ScenarioBase(
     }
 }
 
-internal sealed record CrisisAdditionRow(string CrisisKey, int Year, long ConsultationCount);
+internal sealed record CrisisAdditionRow(string CrisisKey, int Year, long ConsultationCount) : IOfYear;

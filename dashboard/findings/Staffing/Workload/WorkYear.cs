@@ -27,7 +27,7 @@ public sealed record WorkYear(
     /// <summary>The years that the register covers. None where it knows no format of any consultation chosen, as nothing then says what was done.</summary>
     internal static IReadOnlyList<WorkYear> Of(Inquiry inquiry, Register register, string choice)
     {
-        var rows = inquiry.Ask<WorkYearRow>(("choice", choice));
+        var rows = inquiry.AskByYear<WorkYearRow>(choice);
         var all = WorkCounts.Together(rows.Select(row => row.Counts));
         return
         [
@@ -105,7 +105,7 @@ internal sealed record WorkYearRow(
     double? UnknownRoleFte,
     int CoveredDays,
     int YearDays,
-    int PostCount)
+    int PostCount) : IOfYear
 {
     public WorkCounts Counts => new(
         ConsultationCount, InPersonCount, VideoCount, HybridCount, WrittenCount, SilenceCount, ImpromptuCount, UnknownTriggerCount, StalemateCount, UnknownOutcomeCount);
