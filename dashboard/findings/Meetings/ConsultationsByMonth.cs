@@ -40,21 +40,24 @@ public sealed class ConsultationsByMonthStudy() : RegisterStudy<ConsultationsByM
 
     protected override ConsultationsByMonth Find(Inquiry inquiry, Register register)
     {
-        var rows = inquiry.Ask<ConsultationsByMonthRow>(("choice", Choice(inquiry)));
+        var rows = inquiry.AskByYear<ConsultationsByMonthRow>(Choice(inquiry));
         var events = inquiry.Release.AskOnce<MonthEventsRow>(SqlText.Of<MonthEventsRow>()).ToDictionary(row => row.Month);
-        var total = rows.Sum(row => row.ConsultationCount);
+        var months = rows.Where(row => row.Month is not null).ToList();
+        var total = months.Sum(row => row.ConsultationCount);
         return new(this, inquiry, register)
         {
             Verdict = total == 0 ? Verdict.TooFew : Verdict.Described,
-            Months = [.. rows.Select(row => new MonthCount(row.Month, row.ConsultationCount, events.GetValueOrDefault(row.Month)?.ConferenceNames, events.GetValueOrDefault(row.Month)?.CrisisNames))],
-            Unplaced = rows is [var first, ..] ? first.UnplacedCount : 0,
+            Months = [.. months.Select(row => new MonthCount(row.Month!.Value, row.ConsultationCount, Begun(row)?.ConferenceNames, Begun(row)?.CrisisNames))],
+            Unplaced = rows.Where(row => row.Month is null).Sum(row => row.ConsultationCount),
             Observations = checked((int)total),
             Provenance = ProvenanceCount.Together(register.Rows(total)),
             Methods = [Method.Counting],
         };
+
+        MonthEventsRow? Begun(ConsultationsByMonthRow row) => events.GetValueOrDefault(row.Month!.Value);
     }
 }
 
-internal sealed record ConsultationsByMonthRow(DateOnly Month, long ConsultationCount, long UnplacedCount);
+internal sealed record ConsultationsByMonthRow(int Year, DateOnly? Month, long ConsultationCount) : IOfYear;
 
 internal sealed record MonthEventsRow(DateOnly Month, Names? ConferenceNames, Names? CrisisNames);

@@ -3,12 +3,13 @@ using Analytics.Data;
 namespace Analytics.Dashboard.Hosting;
 
 /// <summary>
-/// Answers kept as bytes until newer ones need their room. A key names everything that an answer is made from, so nothing here ever goes stale.
+/// Answers kept as compressed bytes until newer ones need their room. A key names everything that an answer is made from, so nothing here ever goes stale.
 /// Of many who ask for the same answer at once, the first makes it and the others wait for that one.
 /// </summary>
 public sealed class ResponseCache(long capacity = ResponseCache.DefaultCapacity) : IDisposable
 {
-    public const long DefaultCapacity = 32L << 20;
+    /// <summary>More than a hundred of the longest pages.</summary>
+    public const long DefaultCapacity = 12L << 20;
 
     private readonly Lock _gate = new();
     private readonly RecentlyUsed<Reply> _kept = new(capacity);
@@ -65,11 +66,15 @@ public sealed class ResponseCache(long capacity = ResponseCache.DefaultCapacity)
     /// <summary>The answer of that key if it is at hand.</summary>
     public Reply? Kept(string key) => _kept.Peek(key);
 
-    /// <summary>Keeps an answer that nobody asked for yet; only a good one.</summary>
-    public void Keep(string key, Reply reply)
+    /// <summary>Keeps an answer that nobody asked for yet; only a good one, and none that would need the room of most others.</summary>
+    /// <returns>The answer as it is kept.</returns>
+    public Reply Keep(string key, Reply reply)
     {
-        if (reply.Status == StatusCodes.Status200OK)
-            _kept.Keep(key, reply, reply.Body.Weight + 2L * key.Length);
+        if (reply.Status != StatusCodes.Status200OK || reply.Body.Weight > capacity)
+            return reply;
+        var packed = reply with { Body = reply.Body.Packed() };
+        _kept.Keep(key, packed, packed.Body.Weight + 2L * key.Length);
+        return packed;
     }
 
     public void Dispose() => _makers.Dispose();
@@ -82,8 +87,7 @@ public sealed class ResponseCache(long capacity = ResponseCache.DefaultCapacity)
             await _makers.WaitAsync();
             try
             {
-                var reply = make();
-                Keep(key, reply);
+                var reply = Keep(key, make());
                 Forget(key);
                 made.SetResult(reply);
             }

@@ -103,9 +103,7 @@ internal sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topi
         var key = visit.Key(_codeHash);
         if (_cache.Kept(key) is not null)
             return;
-        var reply = Pages.Topic(visit, topic.Slug);
-        reply.Body.For(Accepted.Brotli);
-        _cache.Keep(key, reply);
+        _cache.Keep(key, Pages.Topic(visit, topic.Slug));
     }
 
     private List<PackageReport> Overdue(Release release)

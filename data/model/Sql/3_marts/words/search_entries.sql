@@ -6,7 +6,7 @@ labels as (
     select
         field_name,
         value,
-        concat_ws(' ', value, label_en, label_fr, label_nl, label_de) as all_labels,
+        marts.plain(concat_ws(' ', value, label_en, label_fr, label_nl, label_de)) as plain_labels,
     from marts.contract_categories
     where resource = 'dossiers'
 ),
@@ -30,9 +30,9 @@ entries as (
         treaty_names as entry_names,
         coalesce(signed_on, adopted_on) as happened_on,
         is_synthetic,
-        concat_ws(
+        marts.plain(concat_ws(
             ' ', treaty_title, treaty_title_fr, treaty_title_nl, treaty_title_de,
-            adopted_places.en, adopted_places.fr, adopted_places.nl, adopted_places.de) as searched,
+            adopted_places.en, adopted_places.fr, adopted_places.nl, adopted_places.de)) as plain_rest,
     from marts.treaties
     union all
     select
@@ -42,7 +42,7 @@ entries as (
         core.in_languages(treaty_title) as entry_names,
         adopted_on as happened_on,
         is_synthetic,
-        depositary_name as searched,
+        marts.plain(depositary_name) as plain_rest,
     from typed.depositary_treaties
     where treaty_id is null
     union all
@@ -53,7 +53,7 @@ entries as (
         {en: dossiers.title, fr: dossiers.title, nl: dossiers.title, de: dossiers.title} as entry_names,
         dossiers.opened_on as happened_on,
         dossiers.is_synthetic,
-        concat_ws(' ', domains.all_labels, organisations.all_labels) as searched,
+        concat_ws(' ', domains.plain_labels, organisations.plain_labels) as plain_rest,
     from marts.dossiers as dossiers
     left join labels as domains on domains.field_name = 'policy_domain_code' and domains.value = dossiers.policy_domain_code
     left join labels as organisations on organisations.field_name = 'organisation_code' and organisations.value = dossiers.organisation_code
@@ -66,7 +66,8 @@ entries as (
         crises.crisis_names as entry_names,
         events.began_on as happened_on,
         events.is_synthetic,
-        concat_ws(' ', events.event, core.in_languages(events.event).fr, core.in_languages(events.event).nl, core.in_languages(events.event).de) as searched,
+        marts.plain(concat_ws(
+            ' ', events.event, core.in_languages(events.event).fr, core.in_languages(events.event).nl, core.in_languages(events.event).de)) as plain_rest,
     from marts.crises as crises
     inner join typed.crises as events using (row_key)
     union all
@@ -77,8 +78,8 @@ entries as (
         core.in_languages(conferences.conference_name) as entry_names,
         conferences.began_on as happened_on,
         conferences.is_synthetic,
-        concat_ws(
-            ' ', conferences.places, core.in_languages(conferences.places).fr, core.in_languages(conferences.places).nl, core.in_languages(conferences.places).de) as searched,
+        marts.plain(concat_ws(
+            ' ', conferences.places, core.in_languages(conferences.places).fr, core.in_languages(conferences.places).nl, core.in_languages(conferences.places).de)) as plain_rest,
     from conferences
     union all
     select
@@ -88,8 +89,15 @@ entries as (
         {en: source_title, fr: source_title, nl: source_title, de: source_title} as entry_names,
         null as happened_on,
         is_synthetic,
-        concat_ws(' ', publisher_name, medium_name, url) as searched,
+        marts.plain(concat_ws(' ', publisher_name, medium_name, url)) as plain_rest,
     from typed.sources
+),
+named as (
+    select
+        *,
+        -- A dossier has one name in four languages, and there may be many.
+        list_distinct(list_transform(list_distinct([entry_names.en, entry_names.fr, entry_names.nl, entry_names.de]), lambda name: marts.plain(name))) as plain_names,
+    from entries
 )
 select
     kind_code,
@@ -98,7 +106,7 @@ select
     entry_names,
     happened_on,
     is_synthetic,
-    list_distinct([marts.plain(entry_names.en), marts.plain(entry_names.fr), marts.plain(entry_names.nl), marts.plain(entry_names.de)]) as plain_names,
-    marts.plain(concat_ws(' ', entry_names.en, entry_names.fr, entry_names.nl, entry_names.de, entry_key, searched)) as plain_text,
-from entries
+    plain_names,
+    concat_ws(' ', array_to_string(plain_names, ' '), marts.plain(entry_key), plain_rest) as plain_text,
+from named
 order by kind_code, entry_key
