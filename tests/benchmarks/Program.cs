@@ -30,6 +30,12 @@ Dictionary<string, Func<SectionReport, Task>> sections = new()
 
 if (args is [BareLoad.Name, var sources, var database])
     return BareLoad.Run(sources, database);
+if (args is [BareServer.Name, var answers, var address])
+{
+    await BareServer.Serve(answers, address);
+    return 0;
+}
+
 if (args is [FaceFolder.Name, var folder])
     return await FaceFolder.Run(folder);
 if (args is [HostileFiles.Name, .. var wanted])

@@ -11,6 +11,9 @@ namespace Analytics.Dashboard.Html;
 /// <summary>A topic's filters as a plain form: its answers go into the address, and no script is needed.</summary>
 public static class FilterRow
 {
+    /// <summary>A list with more choices has a browser busy for longer than the picture beneath it.</summary>
+    private const int LongList = 100;
+
     public static IEnumerable<XmlNode> Show(Topic topic, PageView view)
     {
         IReadOnlyList<Filter> shown = [.. topic.Filters.Where(filter => !topic.IsInForm(filter) && !IsPlace(filter))];
@@ -86,13 +89,15 @@ public static class FilterRow
 
     private static XmlNode Choose(ChoiceFilter filter, Question question, Release release, Language language)
     {
-        var chosen = question.Choice(filter.Name);
-        return Element("select", [Id(ControlId(filter)), Attribute("name", filter.Name)],
-            filter.Choices(release).Select(choice => (choice.Value, Label: FilterWords.Label(filter, choice)))
+        var (choices, chosen) = (filter.Choices(release), question.Choice(filter.Name));
+        var control = Element("select", [Id(ControlId(filter)), Attribute("name", filter.Name)],
+            choices.Select(choice => (choice.Value, Label: FilterWords.Label(filter, choice)))
                 .Prepend((Value: "", Label: FilterWords.Open(filter)))
                 .Select(option => Element("option",
                     option.Value == (chosen ?? "") ? [Attribute("value", option.Value), Flag("selected")] : [Attribute("value", option.Value)],
                     Text(option.Label.In(language)))));
+        // Where nothing is chosen the form asks the same without it, so that nobody waits for it who does not reach for it.
+        return chosen is null && choices.Count > LongList ? Later.Show(control) : control;
     }
 
     private static XmlNode Number(NumberFilter filter, Question question) => Void("input",

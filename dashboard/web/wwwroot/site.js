@@ -33,6 +33,8 @@ function find(id) {
 }
 
 document.addEventListener("toggle", event => bring(event.target), { capture: true });
+for (const reached of ["pointerover", "focusin"])
+  document.addEventListener(reached, event => { if (event.target.closest?.("main form")) bring(event.target.closest("main form")); });
 isNarrow.addEventListener("change", bringPictures);
 bringPictures();
 // The first second belongs to the first screen.

@@ -83,13 +83,13 @@ internal static class PagesSection
         }
     }
 
-    /// <summary>The same pages from a Kestrel that hands out their bytes and does nothing else, by turns: how many a second, ours of every one of its.</summary>
+    /// <summary>The same pages from a Kestrel that hands out their bytes and does nothing else, in a process of its own as ours is, by turns: how many a second, ours of every one of its.</summary>
     private static async Task AskBeside(SectionReport report, Reader reader)
     {
         Dictionary<string, BareAnswer> answers = [];
         foreach (var page in PageCatalog.Topics)
             answers[page] = new("text/html; charset=utf-8", (await reader.Get(page)).Body);
-        await using var bare = await BareServer.Start(answers);
+        await using var bare = await BareServer.StartApart(answers);
         using Reader beside = new(bare.Address);
         List<double> ours = [];
         List<double> bares = [];

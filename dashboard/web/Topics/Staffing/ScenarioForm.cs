@@ -38,7 +38,8 @@ internal static class ScenarioForm
                 Element("h2", Text(ScenariosComparedWords.Form.In(language))),
                 Element("p", Text(ScenariosComparedWords.HowTo.In(language))),
                 .. HiddenFields.Of(topic.Filters.Where(filter => ScenarioFilters.Of(filter) is null), view.Inquiry.Question),
-                Element("div", [Class("side-by-side")], ScenarioFilters.Letters.Select(letter => Column(letter, told, found))),
+                // Of no field anything is asked and none was refused: fifty fields then wait for whoever reaches for the form, which asks the same without them.
+                IsUntouched(view, topic) ? Later.Show(Columns(told, found)) : Columns(told, found),
                 Element("div", [Id(End)],
                 [
                     Element("div", [Class("actions")],
@@ -50,6 +51,12 @@ internal static class ScenarioForm
             ]),
         ];
     }
+
+    private static bool IsUntouched(PageView view, Topic topic) =>
+        view.Faults.Count == 0 && topic.Filters.Where(filter => ScenarioFilters.Of(filter) is not null).All(filter => view.Inquiry.Question.Choice(filter.Name) is null);
+
+    private static XmlNode Columns(PageView view, ScenariosCompared found) =>
+        Element("div", [Class("side-by-side")], ScenarioFilters.Letters.Select(letter => Column(letter, view, found)));
 
     /// <summary>A scenario whose staff is none because today's other staff is none, which no filter can know: it is answered, and the message stands beside the field.</summary>
     private static IEnumerable<BadParameter> WithoutStaff(PageView view, ScenariosCompared found) => found.Outcomes
