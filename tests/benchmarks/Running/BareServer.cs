@@ -94,6 +94,8 @@ internal sealed class BareServer : IAsyncDisposable
             return;
         }
 
+        foreach (var (name, value) in answer.Headers)
+            context.Response.Headers[name] = value;
         context.Response.ContentType = answer.MediaType;
         context.Response.Headers.ContentEncoding = "br";
         context.Response.ContentLength = answer.Brotli.Length;
@@ -130,6 +132,9 @@ internal sealed class BareProcess : IAsyncDisposable
 /// <summary>An answer as it goes over the wire.</summary>
 internal sealed record BareAnswer(string MediaType, byte[] Brotli)
 {
+    /// <summary>Further ones; the more there are, the longer a reader reads.</summary>
+    public Dictionary<string, string> Headers { get; init; } = [];
+
     public static BareAnswer Page(string html) => new("text/html; charset=utf-8", Compressed(Encoding.UTF8.GetBytes(html)));
 
     private static byte[] Compressed(byte[] content)

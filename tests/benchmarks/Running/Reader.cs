@@ -21,7 +21,7 @@ internal sealed partial class Reader(Uri address) : IDisposable
         using var answer = await _client.SendAsync(request);
         var body = await answer.Content.ReadAsByteArrayAsync();
         return (int)answer.StatusCode < 400 || mayFail
-            ? new((int)answer.StatusCode, body, answer.Content.Headers.ContentEncoding.Contains("br"), answer.Headers.ETag?.ToString())
+            ? new((int)answer.StatusCode, body, answer.Content.Headers.ContentEncoding.Contains("br"), answer.Headers)
             : throw new HttpRequestException($"{path} answered {(int)answer.StatusCode}");
     }
 
@@ -48,8 +48,13 @@ internal sealed partial class Reader(Uri address) : IDisposable
 }
 
 /// <summary>An answer as it came.</summary>
-internal sealed record Answered(int Status, byte[] Body, bool IsBrotli, string? Tag)
+internal sealed record Answered(int Status, byte[] Body, bool IsBrotli, HttpResponseHeaders Headers)
 {
+    public string? Tag => Headers.ETag?.ToString();
+
+    /// <summary>Those that its server chose: a server says the date itself.</summary>
+    public Dictionary<string, string> ChosenHeaders() => Headers.NonValidated.Where(header => header.Key != "Date").ToDictionary(header => header.Key, header => header.Value.ToString());
+
     public string Text()
     {
         if (!IsBrotli)
