@@ -77,5 +77,29 @@ public sealed class LaterInBrowserTests(RealDashboard dashboard, RealBrowser bro
         Assert.InRange((await page.Locator("tr:target").BoundingBoxAsync())!.Y, -1, 720);
     }
 
+    [Theory]
+    [InlineData("/en/treaties", "form.filters", "select[name=treaty] option", 300, true)]
+    [InlineData("/en/treaties", "form.filters", "select[name=treaty] option", 300, false)]
+    [InlineData("/en/staffing", "form.scenarios", "input", 50, true)]
+    [InlineData("/en/staffing", "form.scenarios", "input", 50, false)]
+    public async Task What_a_form_holds_back_is_there_for_a_pointer_or_a_key_and_at_once_without_script(string address, string form, string late, int least, bool isByKey)
+    {
+        var hurried = await (await browser.NewReader()).NewPageAsync();
+        // This browser never has nothing else to do.
+        await hurried.AddInitScriptAsync("globalThis.requestIdleCallback = () => {}");
+        await Open(hurried, address);
+        var fields = hurried.Locator($"{form} {late}");
+        Assert.Equal(0, await fields.CountAsync());
+        var before = await hurried.Locator(form).EvaluateAsync<double>("form => form.getBoundingClientRect().height");
+
+        await (isByKey ? hurried.Keyboard.PressAsync("Tab") : hurried.Locator($"{form} button").HoverAsync());
+
+        Assert.InRange(await fields.CountAsync(), least, int.MaxValue);
+        Assert.InRange(await hurried.Locator(form).EvaluateAsync<double>("form => form.getBoundingClientRect().height"), before - 16, before + 16);
+        var unscripted = await (await browser.NewReader(new() { JavaScriptEnabled = false })).NewPageAsync();
+        await Open(unscripted, address);
+        Assert.InRange(await unscripted.Locator($"{form} {late}").CountAsync(), least, int.MaxValue);
+    }
+
     private Task Open(IPage page, string address) => page.GotoAsync(new Uri(dashboard.Address, address).AbsoluteUri);
 }

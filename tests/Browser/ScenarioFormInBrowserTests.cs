@@ -81,6 +81,7 @@ public sealed class ScenarioFormInBrowserTests(RealDashboard dashboard, RealBrow
         await using var reader = await browser.NewReader();
         var page = await reader.NewPageAsync();
         await Open(page, "/en/staffing");
+        await page.Keyboard.PressAsync("Tab");
         await page.EvaluateAsync("() => document.querySelectorAll('form.scenarios details').forEach(each => each.open = true)");
         await page.FocusAsync("#a-preset");
 

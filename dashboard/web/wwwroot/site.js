@@ -33,8 +33,12 @@ function find(id) {
 }
 
 document.addEventListener("toggle", event => bring(event.target), { capture: true });
-for (const reached of ["pointerover", "focusin"])
-  document.addEventListener(reached, event => { if (event.target.closest?.("main form")) bring(event.target.closest("main form")); });
+// Whoever goes by keys would have passed the fields by when they come.
+document.addEventListener("keydown", event => { if (event.key === "Tab") document.querySelectorAll("main form").forEach(form => bring(form)); });
+document.addEventListener("pointerover", event => {
+  const form = event.target.closest?.("main form");
+  if (form) bring(form);
+});
 isNarrow.addEventListener("change", bringPictures);
 bringPictures();
 // The first second belongs to the first screen.
