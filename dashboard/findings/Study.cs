@@ -40,16 +40,21 @@ public abstract class Study(string id)
     internal virtual IReadOnlyList<Study> Family => [];
 
     /// <summary>The tests of its page, adjusted together; of every part where parts are looked at side by side.</summary>
-    protected Held Held(Inquiry inquiry)
+    protected Held Held(Inquiry inquiry) => Held(inquiry, string.Join(' ', Family.Select(study => study.Id)), Family, static (study, asked) => study.Tests(asked));
+
+    /// <summary>What this study puts to the test after what its page does, likewise of every part.</summary>
+    protected Held HeldAfter(Inquiry inquiry, Func<Inquiry, IReadOnlyList<Test>> tests) => Held(inquiry, $"after {Id}", [this], (_, asked) => tests(asked));
+
+    private Held Held(Inquiry inquiry, string key, IReadOnlyList<Study> studies, Func<Study, Inquiry, IReadOnlyList<Test>> tests)
     {
         IReadOnlyList<Inquiry> together = inquiry.Beside.Count == 0 ? [inquiry] : inquiry.Beside;
-        return together[0].Once(string.Join(' ', Family.Select(study => study.Id)), Adjusted).SeenBy(Asked(this, inquiry));
+        return together[0].Once(key, Adjusted).SeenBy(Asked(this, inquiry));
 
         // A study that does not follow what tells the parts apart asks one question of them all.
         Held Adjusted() => Claiming.Held.Together(
         [
-            .. together.SelectMany(each => Family.Select(study => (Study: study, Inquiry: each, Asked: Asked(study, each)))).DistinctBy(each => each.Asked)
-                .SelectMany(each => each.Study.Tests(each.Inquiry).Select(test => (each.Asked, test))),
+            .. together.SelectMany(each => studies.Select(study => (Study: study, Inquiry: each, Asked: Asked(study, each)))).DistinctBy(each => each.Asked)
+                .SelectMany(each => tests(each.Study, each.Inquiry).Select(test => (each.Asked, test))),
         ]);
 
         static string Asked(Study study, Inquiry inquiry) => $"{study.Id}?{inquiry.Question.Within(study.Filters).Text}";

@@ -79,10 +79,10 @@ public sealed class ReleaseTests : IDisposable
         using var release = Release.Open(AReleaseFolder.Make(_folder, "2026-01-01-000000000001"));
         const string sql = "select range as whole from range($many)";
 
-        var first = release.AskAgain<Counted>(sql, ("many", 10_000));
+        var first = release.AskAgain<Counted>(sql, ("many", 20_000));
 
-        Assert.Equal(10_000, first.Count);
-        Assert.NotSame(first, release.AskAgain<Counted>(sql, ("many", 10_000)));
+        Assert.Equal(20_000, first.Count);
+        Assert.NotSame(first, release.AskAgain<Counted>(sql, ("many", 20_000)));
     }
 
     private sealed record Counted(long Whole);

@@ -49,6 +49,9 @@ public enum Doubt
     /// <summary>Among so many questions asked together, one answer like this comes by chance (Holm).</summary>
     AmongMany,
 
+    /// <summary>All together, which were asked before any of them alone, show nothing.</summary>
+    NotTogether,
+
     /// <summary>The years before already moved the same way.</summary>
     MovedBefore,
 

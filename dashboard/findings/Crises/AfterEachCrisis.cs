@@ -1,7 +1,6 @@
 using Analytics.Data;
 using Analytics.Findings.Asking;
 using Analytics.Findings.Claiming;
-using Analytics.Statistics;
 
 namespace Analytics.Findings.Crises;
 
@@ -49,8 +48,18 @@ public sealed class AfterEachCrisisStudy() : RegisterStudy<AfterEachCrisis>("aft
     {
         if (inquiry.Register is null)
             return [];
-        List<Test> tests = [.. Ratios(CrisisPace.Of(Rows(inquiry))).Where(ratio => ratio.P is not null).Select(ratio => new Test(ratio.Name, ratio.P!.Value))];
+        var tests = Tested(inquiry);
         return tests.Exists(IsCommon) ? [tests.Find(IsCommon)] : tests;
+    }
+
+    private List<Test> Tested(Inquiry inquiry) =>
+        [.. Ratios(CrisisPace.Of(Rows(inquiry))).Where(ratio => ratio.P is not null).Select(ratio => new Test(ratio.Name, ratio.P!.Value))];
+
+    /// <summary>Each crisis, after all of them were asked.</summary>
+    private IReadOnlyList<Test> TestedAfter(Inquiry inquiry)
+    {
+        var tests = Tested(inquiry);
+        return tests.Exists(IsCommon) ? [.. tests.Where(test => !IsCommon(test))] : [];
     }
 
     protected override AfterEachCrisis Find(Inquiry inquiry, Register register)
@@ -63,7 +72,7 @@ public sealed class AfterEachCrisisStudy() : RegisterStudy<AfterEachCrisis>("aft
         IReadOnlyList<CrisisPace> crises = [.. paces.Where(pace => pace.Key is not null)];
         var together = paces.FirstOrDefault(pace => pace.Key is null);
         var held = Held(inquiry);
-        List<Estimate> estimates = [.. Adjusted([.. Ratios(paces)], held).Select(Judged)];
+        var estimates = Judged([.. Ratios(paces)], held, HeldAfter(inquiry, TestedAfter));
         var common = estimates.FirstOrDefault(estimate => estimate.Name == CommonName);
         return new(this, inquiry, register)
         {
@@ -108,21 +117,17 @@ public sealed class AfterEachCrisisStudy() : RegisterStudy<AfterEachCrisis>("aft
 
     private static bool IsCommon(Test test) => test.Name == CommonName;
 
-    /// <summary>Each crisis is asked after all together: among the others, and it shows no more than all of them do.</summary>
-    private static IEnumerable<Estimate> Adjusted(IReadOnlyList<Estimate> ratios, Held held)
+    /// <summary>Where all together are tested each crisis is asked after them: among the others, and it shows no more than all of them do.</summary>
+    private static IReadOnlyList<Estimate> Judged(IReadOnlyList<Estimate> ratios, Held held, Held after)
     {
-        var common = ratios.FirstOrDefault(ratio => ratio is { Name: CommonName, P: not null });
-        var each = ratios.Where(ratio => ratio.P is not null && ratio != common).ToList();
-        if (common is null || each.Count == 0)
-            return ratios.Select(ratio => ratio with { HolmP = ratio.P is { } p ? held.Of(ratio.Name, p) : null, Together = held.Count });
-        var all = held.Of(CommonName, common.P!.Value);
-        Queue<double> holm = new(Adjustment.Holm([.. each.Select(ratio => ratio.P!.Value)]));
-        return ratios.Select(ratio => ratio == common
-            ? ratio with { HolmP = all, Together = held.Count }
-            : ratio with { HolmP = ratio.P is null ? null : Math.Max(holm.Dequeue(), all), Together = each.Count });
+        var all = ratios.FirstOrDefault(ratio => ratio is { Name: CommonName, P: not null }) is { P: { } p } ? held.Of(CommonName, p) : (double?)null;
+        return [.. ratios.Select(ratio => all is { } gate && ratio.Name != CommonName
+            ? Judged(ratio with { HolmP = ratio.P is { } alone ? Math.Max(after.Of(ratio.Name, alone), gate) : null, Together = after.Count }, gate)
+            : Judged(ratio with { HolmP = ratio.P is { } asked ? held.Of(ratio.Name, asked) : null, Together = held.Count }, 0))];
     }
 
-    private static Estimate Judged(Estimate judged)
+    /// <param name="gate">The p-value of all together, before which nothing else is asked; 0 where there is none.</param>
+    private static Estimate Judged(Estimate judged, double gate)
     {
         var alone = judged switch
         {
@@ -132,7 +137,7 @@ public sealed class AfterEachCrisisStudy() : RegisterStudy<AfterEachCrisis>("aft
             _ => judged.Value < 1 ? Verdict.Fell : Verdict.Rose,
         };
         return alone is Verdict.Rose or Verdict.Fell && judged.HolmP >= ClaimRules.Chance
-            ? judged with { Verdict = Verdict.NotDecided, Doubt = Doubt.AmongMany }
+            ? judged with { Verdict = Verdict.NotDecided, Doubt = gate >= ClaimRules.Chance ? Doubt.NotTogether : Doubt.AmongMany }
             : judged with { Verdict = alone };
     }
 }

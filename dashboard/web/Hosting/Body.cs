@@ -6,30 +6,34 @@ namespace Analytics.Dashboard.Hosting;
 /// <summary>The bytes of an answer, with their compressed forms made once, when first asked for.</summary>
 public sealed class Body
 {
-    private readonly byte[]? _plain;
+    /// <summary>Of text a gzip copy comes beside a Brotli one when somebody takes no better: then both together are so many times the latter.</summary>
+    private const double WithGzip = 2.5;
+
+    private readonly Lazy<byte[]>? _plain;
     private readonly Lazy<byte[]>? _brotli;
     private readonly Lazy<byte[]>? _gzip;
 
     private Body(byte[] plain, bool isText, int brotliQuality)
     {
-        _plain = plain;
+        _plain = new(plain);
         if (!isText || plain.Length < 256)
             return;
         _brotli = new(() => Brotli(plain, brotliQuality));
         _gzip = new(() => Gzip(plain));
     }
 
-    private Body(byte[] brotli)
+    private Body(byte[] brotli, bool keepsPlain)
     {
         _brotli = new(brotli);
         _gzip = new(() => Gzip(Plain));
+        _plain = keepsPlain ? new(() => Unpacked(brotli)) : null;
     }
 
-    /// <summary>Unpacked anew at each look where only the compressed ones are kept.</summary>
-    public byte[] Plain => _plain ?? Unpacked(_brotli!.Value);
+    /// <summary>Unpacked anew at each look where it is packed.</summary>
+    public byte[] Plain => _plain?.Value ?? Unpacked(_brotli!.Value);
 
-    /// <summary>What it keeps in memory; forms that few ask for are left out.</summary>
-    public long Weight => (_plain?.Length ?? 0) + (_brotli is { IsValueCreated: true } ? _brotli.Value.Length : 0);
+    /// <summary>What it may come to weigh in memory.</summary>
+    public long Weight => (_plain is { IsValueCreated: true } ? _plain.Value.Length : 0) + (_brotli is { IsValueCreated: true } ? (long)(WithGzip * _brotli.Value.Length) : 0);
 
     /// <summary>Text, which compresses; quality 5 is a hundredth of a second for a megabyte, and within a few per cent of the best.</summary>
     public static Body OfText(byte[] plain, int brotliQuality = 5) => new(plain, isText: true, brotliQuality);
@@ -37,11 +41,11 @@ public sealed class Body
     /// <summary>What is compressed already: pictures, workbooks, archives.</summary>
     public static Body OfBytes(byte[] plain) => new(plain, isText: false, brotliQuality: 0);
 
-    /// <summary>Text that was compressed beforehand; unpacked for whoever does not take Brotli.</summary>
-    public static Body OfBrotli(byte[] compressed) => new(compressed);
+    /// <summary>Text that was compressed beforehand; unpacked once for whoever does not take Brotli.</summary>
+    public static Body OfBrotli(byte[] compressed) => new(compressed, keepsPlain: true);
 
     /// <summary>The same without its plain bytes, which nearly no reader takes: a ninth of the memory.</summary>
-    public Body Packed() => _brotli is null ? this : new(_brotli.Value);
+    public Body Packed() => _brotli is null ? this : new(_brotli.Value, keepsPlain: false);
 
     /// <summary>The best form that the client accepts.</summary>
     public (byte[] Bytes, string? Encoding) For(Accepted accepted)

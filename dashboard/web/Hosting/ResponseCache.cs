@@ -8,8 +8,8 @@ namespace Analytics.Dashboard.Hosting;
 /// </summary>
 public sealed class ResponseCache(long capacity = ResponseCache.DefaultCapacity) : IDisposable
 {
-    /// <summary>More than a hundred of the longest pages.</summary>
-    public const long DefaultCapacity = 12L << 20;
+    /// <summary>A hundred of the longest pages, in both of their compressed forms.</summary>
+    public const long DefaultCapacity = 16L << 20;
 
     private readonly Lock _gate = new();
     private readonly RecentlyUsed<Reply> _kept = new(capacity);
@@ -66,7 +66,7 @@ public sealed class ResponseCache(long capacity = ResponseCache.DefaultCapacity)
     /// <summary>The answer of that key if it is at hand.</summary>
     public Reply? Kept(string key) => _kept.Peek(key);
 
-    /// <summary>Keeps an answer that nobody asked for yet; only a good one, and none that would need the room of most others.</summary>
+    /// <summary>Keeps an answer that nobody asked for yet; only a good one, and none that could not be packed small enough to stand beside others.</summary>
     /// <returns>The answer as it is kept.</returns>
     public Reply Keep(string key, Reply reply)
     {

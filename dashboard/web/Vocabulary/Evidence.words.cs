@@ -35,6 +35,9 @@ internal static class EvidenceWords
         Doubt.AmongMany => new(
             "not decided, as one such answer among so many questions comes by chance", "non établi, une telle réponse parmi autant de questions pouvant être due au hasard",
             "staat niet vast, omdat één zulk antwoord op zoveel vragen toeval kan zijn", "steht nicht fest, da eine solche Antwort unter so vielen Fragen Zufall sein kann"),
+        Doubt.NotTogether => new(
+            "not decided, as all together show nothing", "non établi, l’ensemble ne montrant rien",
+            "staat niet vast, omdat het geheel niets toont", "steht nicht fest, da alle zusammen nichts zeigen"),
         Doubt.MovedBefore => new(
             "not decided, as the years before already moved the same way", "non établi, les années précédentes évoluant déjà dans le même sens",
             "staat niet vast, omdat de jaren ervoor al in dezelfde richting gingen", "steht nicht fest, da sich die Jahre davor schon in dieselbe Richtung bewegten"),

@@ -35,10 +35,12 @@ function find(id) {
 document.addEventListener("toggle", event => bring(event.target), { capture: true });
 // Whoever goes by keys would have passed the fields by when they come.
 document.addEventListener("keydown", event => { if (event.key === "Tab") document.querySelectorAll("main form").forEach(form => bring(form)); });
-document.addEventListener("pointerover", event => {
-  const form = event.target.closest?.("main form");
-  if (form) bring(form);
-});
+for (const reached of ["pointerover", "focusin"]) {
+  document.addEventListener(reached, event => {
+    const form = event.target.closest?.("main form");
+    if (form) bring(form);
+  });
+}
 isNarrow.addEventListener("change", bringPictures);
 bringPictures();
 // The first second belongs to the first screen.
@@ -73,6 +75,7 @@ async function show(address, { keepHistory } = {}) {
     shown = address;
     bringPictures();
     whenIdle(bringWhenIdle);
+    if (document.getElementById(focused)?.closest("noscript")) bring(document.querySelector("main"));
     document.getElementById(focused)?.focus({ preventScroll: true });
     offerInteraction();
     say(answer.ok ? words.updated : document.querySelector("main .answer")?.textContent ?? "");

@@ -76,7 +76,24 @@ public sealed class AfterEachCrisisTests(SmallReleases small)
 
         Assert.Equal(Verdict.TooFew, found.Ratio!.Verdict);
         Assert.True(first is { P: < 0.001, Low: > 1 });
-        Assert.Equal((Verdict.NotDecided, Doubt.AmongMany, found.Ratio.HolmP), (first.Verdict!.Value, first.Doubt!.Value, first.HolmP));
+        Assert.Equal((Verdict.NotDecided, Doubt.NotTogether, found.Ratio.HolmP), (first.Verdict!.Value, first.Doubt!.Value, first.HolmP));
+    }
+
+    /// <summary>Seen beside another part of the same four crises, each is one of eight, and what they have in common one of two.</summary>
+    [Fact]
+    public void Beside_another_part_the_crises_of_both_are_adjusted_together()
+    {
+        var release = small.Of(CrisesCases.AllALittleFaster);
+        List<Inquiry> beside = [];
+        beside.AddRange([new(release, Question.Open) { Beside = beside }, new(release, Question.Of(("format", "in_person"))) { Beside = beside }]);
+        var (alone, part) = (OfAll(CrisesCases.AllALittleFaster), Assert.IsType<AfterEachCrisis>(new AfterEachCrisisStudy().Ask(beside[1])));
+
+        Assert.Equal((2, 2 * alone.Ratio!.P), (part.Ratio!.Together, part.Ratio.HolmP));
+        Assert.All(part.Estimates.Skip(1).Zip(alone.Estimates.Skip(1)), each =>
+        {
+            Assert.Equal((8, 4), (each.First.Together, each.Second.Together));
+            Assert.True(each.First.HolmP >= each.Second.HolmP);
+        });
     }
 
     private AfterEachCrisis OfAll(SmallRegister register) => Assert.IsType<AfterEachCrisis>(new AfterEachCrisisStudy().Ask(new(small.Of(register), Question.Open)));

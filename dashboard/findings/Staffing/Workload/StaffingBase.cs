@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Analytics.Data;
@@ -12,7 +13,7 @@ internal sealed class StaffingBase(WorkModel model, int seed)
     private static readonly Lack NoStandards = new Lack.Figure("activity_standards", "measure_code", "value", "low", "high");
 
     /// <summary>Distributions of 80 kilobytes: twenty years have two each, and each last year a dozen more.</summary>
-    private const int MostDrawn = 250;
+    private const int MostDrawn = 150;
 
     /// <summary>A number that is none is no less a part of what is drawn of.</summary>
     private static readonly JsonSerializerOptions _everyNumber = new() { IncludeFields = true, NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals };
@@ -37,7 +38,8 @@ internal sealed class StaffingBase(WorkModel model, int seed)
     public T Drawn<T>(string what, object of, Func<T> draw, int distributions = 1)
         where T : class
     {
-        var key = $"{what}\n{JsonSerializer.Serialize(of, _everyNumber)}";
+        // Weeks of a year are many numbers: their fingerprint is as good a key.
+        var key = $"{what} {Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(of, _everyNumber)))}";
         if (_drawn.Find(key) is T known)
             return known;
         var drawn = draw();

@@ -55,7 +55,7 @@ internal sealed record EstimateJson(
     [property: Description("Name of the method on the method page.")] string Method,
     long N,
     [property: Description("Two-sided, of no effect; null where nothing is tested.")] double? P,
-    [property: Description("The same, adjusted by Holm for all questions that were asked together.")] double? HolmP,
+    [property: Description("The same, adjusted by Holm for all questions that were asked together; of a part that is asked after its whole, never below the whole's.")] double? HolmP,
     [property: Description("How many questions were asked together.")] int Questions,
     [property: Description("Of the residuals of years in a row: about 2 where they remember nothing.")] double? DurbinWatson,
     [property: Description("What may be said of this number; null where it is only told.")] Verdict? Verdict,
