@@ -46,6 +46,18 @@ public sealed class RecordWordsTests(RealDashboard real)
         }
     }
 
+    [Fact]
+    public void Each_treaty_has_a_title_of_its_own_in_each_language()
+    {
+        foreach (var column in (string[])["treaty_title", "treaty_title_fr", "treaty_title_nl", "treaty_title_de"])
+        {
+            var titles = real.Release.Ask($"select treaty_id, {column} as title from typed.treaties where not is_synthetic").Lines().Select(line => line.Text("title")).ToList();
+
+            Assert.DoesNotContain(null, titles);
+            Assert.Equal(titles.Count, titles.Distinct().Count());
+        }
+    }
+
     /// <summary>The same text everywhere would be no translation: short ones may be alike, sentences are not.</summary>
     [Fact]
     public void A_sentence_is_not_the_same_in_two_languages()
