@@ -12,6 +12,8 @@ internal static class Repository
 
     public static string Root { get; } = FindRoot();
 
+    public static string In(params ReadOnlySpan<string> names) => Path.Combine([Root, .. names]);
+
     /// <summary>Names in the root folder, tools' own and generated ones left out.</summary>
     public static IEnumerable<string> RootEntries() =>
         Directory.EnumerateFileSystemEntries(Root).Select(path => Path.GetFileName(path)).Where(IsOurs).Order(StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using Analytics.Dashboard.Exhibits;
+using Analytics.Dashboard.Vocabulary;
 using Analytics.Data.Languages;
 using Giraffe.ViewEngine;
 using static Analytics.Dashboard.Html.Tags;
@@ -107,8 +108,8 @@ public static class Layout
         Element("button", [Attribute("type", "submit")], Text(Phrases.Search.In(frame.Language))));
 
     private static XmlNode Stand(Frame frame, ReleaseInFrame release) => Element("p", [Class("stand")],
-        Text($"{Phrases.RecordClosed.In(frame.Language)} "),
-        Element("time", [Attribute("datetime", Iso(release.ClosedOn))], Text(Writing.Date(release.ClosedOn, frame.Language))),
+        // No one day stands for all: each table says for itself until when its sources looked.
+        Element("a", [Href($"/{frame.Language.Code}/data#resources")], Text(ObservedWords.Sources.In(frame.Language))),
         Text($" · {Phrases.Release.In(frame.Language)} "),
         Element("a", [Class("release"), Href($"/{frame.Language.Code}/data")], Text(release.Id)));
 

@@ -6,11 +6,11 @@ namespace Analytics.Dashboard.Vocabulary;
 /// <summary>Until when the sources behind an exhibit looked, in place of one closing day for all.</summary>
 internal static class ObservedWords
 {
+    public static readonly Localized Sources = new(
+        "Until when sources looked", "Dernière date observée par les sources", "Tot wanneer de bronnen keken", "Stand der Quellen");
+
     public static Localized Of(IReadOnlyList<ObservedUntil> observed) => Localized.From(language =>
         $"{Sources.In(language)}{language.Colon}{string.Join(language.Semicolon, observed.Select(each => $"{CodeWords.Resource(each.Resource).In(language)}, {Day(each, language)}"))}.");
-
-    private static readonly Localized Sources = new(
-        "Until when sources looked", "Dernière date observée par les sources", "Tot wanneer de bronnen keken", "Stand der Quellen");
 
     private static string Day(ObservedUntil observed, Language language) => observed.ObservedFrom == observed.ObservedTo
         ? language.Date(observed.ObservedTo)

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Json.Schema;
 
@@ -41,11 +40,7 @@ internal sealed class ADescription
             ["$defs"] = Strict(_document["components"]!["schemas"]!),
             ["allOf"] = new JsonArray(Strict(described)),
         };
-        var found = JsonSchema.FromText(schema.ToJsonString(), new() { SchemaRegistry = new() })
-            .Evaluate(JsonDocument.Parse(answer).RootElement, new() { OutputFormat = OutputFormat.List, RequireFormatValidation = true });
-        return found.IsValid
-            ? []
-            : [.. (found.Details ?? []).Append(found).SelectMany(detail => (detail.Errors ?? new Dictionary<string, string>()).Select(error => $"{detail.InstanceLocation} {error.Key}: {error.Value}"))];
+        return AgainstSchema.Faults(JsonSchema.FromText(schema.ToJsonString(), new() { SchemaRegistry = new() }), answer);
     }
 
     private JsonNode Operation(string address) => _document["paths"]?[address]?["get"] ?? throw new InvalidOperationException($"{address} is not described");

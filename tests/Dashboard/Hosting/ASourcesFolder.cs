@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Analytics.Data;
 using Analytics.Etl.Building;
 using Analytics.Etl.Publishing;
+using Analytics.Tests.Conventions;
 using Analytics.Tests.Data;
 
 namespace Analytics.Tests.Dashboard.Hosting;

@@ -3,6 +3,7 @@ using Analytics.Data;
 using Analytics.Etl.Building;
 using Analytics.Etl.Publishing;
 using Analytics.Etl.Sample;
+using Analytics.Tests.Conventions;
 using Analytics.Tests.Dashboard.Hosting;
 using Analytics.Tests.Data;
 

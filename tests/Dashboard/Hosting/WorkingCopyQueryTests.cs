@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Analytics.Tests.Conventions;
 using Analytics.Tests.Data;
 
 namespace Analytics.Tests.Dashboard.Hosting;

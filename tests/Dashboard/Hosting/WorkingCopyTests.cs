@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Analytics.Dashboard.Html;
 using Analytics.Dashboard.Topics;
 using Analytics.Data.Languages;
+using Analytics.Tests.Conventions;
 using Analytics.Tests.Data;
 
 namespace Analytics.Tests.Dashboard.Hosting;

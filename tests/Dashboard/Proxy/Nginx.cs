@@ -4,6 +4,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using Analytics.Tests.Conventions;
 using Analytics.Tests.Dashboard.Hosting;
 using Analytics.Tests.Data;
 using Analytics.Tests.Torture;

@@ -1,3 +1,4 @@
+using Analytics.Tests.Conventions;
 using Analytics.Tests.Dashboard.Hosting;
 
 namespace Analytics.Tests.Dashboard.Topics;

@@ -6,6 +6,7 @@ using Analytics.Dashboard.Vocabulary;
 using Analytics.Data.Languages;
 using Analytics.Findings.Asking;
 using Analytics.Findings.Treaties;
+using Analytics.Tests.Conventions;
 using Analytics.Tests.Dashboard.Hosting;
 using CsvHelper;
 
