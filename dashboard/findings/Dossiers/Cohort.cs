@@ -4,17 +4,14 @@ namespace Analytics.Findings.Dossiers;
 /// <param name="Open">How many of them were not closed by then.</param>
 /// <param name="Meetings">Of what is known to be a meeting.</param>
 /// <param name="UnknownFormat">Consultations that may have been meetings besides.</param>
-public sealed record Cohort(int Year, long Open, PerDossier Consultations, PerDossier Meetings, long UnknownFormat)
+/// <param name="IsSettled">Whether they, and the dossiers of every subject that they are a part of, have had their consultations.</param>
+/// <param name="HasKnownFormats">Whether enough formats are known, of them and of every such subject, for its meetings to be a number that others are compared with.</param>
+public sealed record Cohort(int Year, long Open, PerDossier Consultations, PerDossier Meetings, long UnknownFormat, bool IsSettled, bool HasKnownFormats)
 {
-    /// <summary>Where more than this share are still open, the dossiers of the year have not had all their consultations.</summary>
+    /// <summary>Where more than this share are still open, the dossiers of a year have not had all their consultations.</summary>
     public const double LargestOpenShare = 0.2;
 
     public long Dossiers => Consultations.Dossiers;
-
-    /// <summary>Whether enough formats are known for its meetings to be a number that others are compared with.</summary>
-    public bool HasKnownFormats => Formats.AreKnown(Consultations.Total, UnknownFormat);
-
-    public bool IsSettled => Open <= LargestOpenShare * Dossiers;
 
     public bool IsSinceTurn => Year >= Turn.Year;
 
@@ -25,6 +22,8 @@ public sealed record Cohort(int Year, long Open, PerDossier Consultations, PerDo
             year.Where(row => !row.IsClosed).Sum(row => row.DossierCount),
             PerDossier.Of(year, row => row.ConsultationCount),
             PerDossier.Of(year, row => row.MeetingCount),
-            year.Sum(row => row.UnknownFormatCount))),
+            year.Sum(row => row.UnknownFormatCount),
+            year.All(row => row.IsSettled),
+            year.All(row => row.HasKnownFormats))),
     ];
 }

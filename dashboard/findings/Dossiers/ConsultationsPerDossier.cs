@@ -56,7 +56,8 @@ public sealed class ConsultationsPerDossierStudy() : RegisterStudy<Consultations
     private IReadOnlyList<Cohort> Cohorts(Inquiry inquiry) => Cohort.Of(inquiry.AskByYear<ConsultationsPerDossierRow>(Choice(inquiry)));
 }
 
-internal sealed record ConsultationsPerDossierRow(int OpenedYear, bool IsClosed, int ConsultationCount, int MeetingCount, long DossierCount, long UnknownFormatCount) : IOfYear
+internal sealed record ConsultationsPerDossierRow(
+    int OpenedYear, bool IsClosed, int ConsultationCount, int MeetingCount, bool IsSettled, bool HasKnownFormats, long DossierCount, long UnknownFormatCount) : IOfYear
 {
     int IOfYear.Year => OpenedYear;
 }

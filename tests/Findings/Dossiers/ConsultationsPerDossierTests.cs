@@ -49,11 +49,22 @@ public sealed class ConsultationsPerDossierTests(SmallReleases small)
         Assert.All(found.Estimates, estimate => Assert.Null(estimate.Value));
     }
 
+    /// <summary>2022 is finished in the part, and half of it is open in the whole.</summary>
+    [Fact]
+    public void A_part_is_compared_over_the_years_of_the_whole()
+    {
+        var part = Of(DossiersCases.OpenElsewhere, ("domain", "human_rights"));
+
+        Assert.Equal(8, part.Cohorts.Count);
+        Assert.Equal(Enumerable.Range(2015, 7), part.Turn.Settled.Select(cohort => cohort.Year));
+        Assert.Equal(part.Turn.Settled.Select(cohort => cohort.Year), Of(DossiersCases.OpenElsewhere).Turn.Settled.Select(cohort => cohort.Year));
+    }
+
     /// <summary>What is counted of them changed in 2020; a claim that rests on it would appear in every register.</summary>
     [Fact]
     public void All_consultations_are_told_beside_and_judged_never() =>
         Assert.Equal([null], Of(DossiersCases.Halved).Estimates.Where(estimate => estimate.Name == "consultations_ratio").Select(estimate => estimate.Verdict));
 
-    private ConsultationsPerDossier Of(SmallRegister register) =>
-        Assert.IsType<ConsultationsPerDossier>(new ConsultationsPerDossierStudy().Ask(new(small.Of(register), Question.Open)));
+    private ConsultationsPerDossier Of(SmallRegister register, params (string Name, string Value)[] question) =>
+        Assert.IsType<ConsultationsPerDossier>(new ConsultationsPerDossierStudy().Ask(new(small.Of(register), Question.Of(question))));
 }

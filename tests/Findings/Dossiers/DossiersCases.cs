@@ -28,6 +28,9 @@ internal static class DossiersCases
 
     public static readonly SmallRegister Unfinished = Of("dossiers that are all open", [(2015, [4, 4]), (2016, [4, 5]), (2017, [3, 4]), (2018, [4, 4]), (2019, [2, 2]), (2020, [2, 3]), (2021, [1, 2]), (2022, [2, 2])], openFrom: 2015);
 
+    /// <summary>Of two domains with a dossier each in every year, that of health of 2022 is still open: half of the year is.</summary>
+    public static readonly SmallRegister OpenElsewhere = OfDomains("a year that is finished in one domain alone", 8, openDomain: "health", ("human_rights", 1, 3), ("health", 1, 3));
+
     /// <summary>One dossier with a meeting and a silence procedure, one that nobody consulted on.</summary>
     public static readonly SmallRegister Pact = new("a pact and a dossier without consultations", static ministry => ministry
         .With("dossiers", "dossier_id,title,opened_on,closed_on", "d1,A pact,2021-01-15,2021-12-31", "d2,A draft,2021-02-15,")
@@ -170,14 +173,17 @@ internal static class DossiersCases
     }
 
     /// <summary>From 2015 on, so many dossiers of each domain a year with so many meetings each, on the first days of March.</summary>
-    private static SmallRegister OfDomains(string name, int years, params (string Domain, int Dossiers, int Meetings)[] each)
+    private static SmallRegister OfDomains(string name, int years, params (string Domain, int Dossiers, int Meetings)[] each) => OfDomains(name, years, openDomain: null, each);
+
+    /// <param name="openDomain">Whose dossiers of the last year are still open.</param>
+    private static SmallRegister OfDomains(string name, int years, string? openDomain, params (string Domain, int Dossiers, int Meetings)[] each)
     {
         var dossiers = Enumerable.Range(2015, years).SelectMany(year => each.SelectMany(domain =>
             Enumerable.Range(1, domain.Dossiers).Select(number => (Id: $"{domain.Domain}-{year}-{number}", Year: year, domain.Domain, domain.Meetings)))).ToList();
         return new(name, ministry => ministry
             .With(
                 "dossiers", "dossier_id,title,policy_domain_code,opened_on,closed_on",
-                [.. dossiers.Select(dossier => $"{dossier.Id},A subject,{dossier.Domain},{dossier.Year}-01-15,{dossier.Year}-12-31")])
+                [.. dossiers.Select(dossier => $"{dossier.Id},A subject,{dossier.Domain},{dossier.Year}-01-15,{(dossier.Domain == openDomain && dossier.Year == 2014 + years ? "" : $"{dossier.Year}-12-31")}")])
             .With(
                 "consultations", "consultation_id,held_on,format_code,dossier_ids",
                 [.. dossiers.SelectMany(dossier => Enumerable.Range(1, dossier.Meetings).Select(number => $"{dossier.Id}-{number},{dossier.Year}-03-0{number},in_person,{dossier.Id}"))]));

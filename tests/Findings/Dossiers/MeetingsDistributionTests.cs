@@ -31,5 +31,18 @@ public sealed class MeetingsDistributionTests(SmallReleases small, RealDashboard
         Assert.Equal(found.Observations, new MeetingsDistributionStudy().Rows(open).Count());
     }
 
+    /// <summary>What is set beside the whole, or beside another part, has no year that the whole has not.</summary>
+    [Fact]
+    public void A_part_is_compared_over_the_years_of_the_whole()
+    {
+        var release = small.Of(DossiersCases.OpenElsewhere);
+        var part = Of(new(release, Question.Of(("domain", "human_rights"))));
+
+        Assert.Equal(new Years(2019, 2021), Of(new(release, Question.Open)).Since!.Opened);
+        Assert.Equal(new Years(2019, 2021), part.Since!.Opened);
+        Assert.Equal((7, 1), (part.Observations, part.LeftOut));
+        Assert.Equal(part.Observations, new MeetingsDistributionStudy().Rows(new(release, Question.Of(("domain", "human_rights")))).Count());
+    }
+
     private static MeetingsDistribution Of(Inquiry inquiry) => Assert.IsType<MeetingsDistribution>(new MeetingsDistributionStudy().Ask(inquiry));
 }

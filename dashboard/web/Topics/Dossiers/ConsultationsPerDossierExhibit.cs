@@ -25,6 +25,7 @@ public sealed class ConsultationsPerDossierExhibit() : ExhibitOf<ConsultationsPe
         Notes =
         [
             ConsultationsPerDossierWords.Censored,
+            .. DossiersWords.YearsOfTheWhole(found),
             ConsultationsPerDossierWords.NotTheWork,
             .. LackWords.InSome("format_code", found.UnknownFormat, found.Consultations),
         ],

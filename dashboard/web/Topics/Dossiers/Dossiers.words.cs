@@ -1,6 +1,7 @@
 using Analytics.Dashboard.Html;
 using Analytics.Dashboard.Vocabulary;
 using Analytics.Data.Languages;
+using Analytics.Findings;
 using Analytics.Findings.Asking;
 
 namespace Analytics.Dashboard.Topics.Dossiers;
@@ -30,6 +31,15 @@ internal static class DossiersWords
     public static readonly Localized OpenedOn = CodeWords.Column("dossiers", "opened_on");
 
     public static readonly Localized Attendance = CodeWords.Resource("attendance");
+
+    /// <summary>What else must hold of a year where a part is asked for; nothing of the whole.</summary>
+    public static IEnumerable<Localized> YearsOfTheWhole(Finding found) => found.Narrowed.Count == 0 ? [] : [OfTheWhole];
+
+    private static readonly Localized OfTheWhole = new(
+        "A part is compared only over years that count among all dossiers, too: so its years are never more than those of the whole.",
+        "Une partie n’est comparée que sur des années qui comptent aussi pour l’ensemble des dossiers : elle n’a donc jamais plus d’années que l’ensemble.",
+        "Een deel wordt alleen vergeleken over jaren die ook voor alle dossiers samen tellen: het heeft dus nooit meer jaren dan het geheel.",
+        "Ein Teil wird nur über Jahre verglichen, die auch für alle Dossiers zusammen zählen: Er hat also nie mehr Jahre als das Ganze.");
 
     /// <summary>Which dossiers, by their years of opening.</summary>
     public static Localized Opened(Years years) => new(

@@ -20,7 +20,7 @@ public sealed class MeetingsByDomainExhibit() : ExhibitOf<MeetingsByDomain>(new 
         Figure = found.Furthest is null || found.Lacks is not null ? null : Draw(found),
         Table = Table(found),
         ObservationsName = DossiersWords.DossiersCounted,
-        Notes = [MeetingsByDomainWords.Note, .. MeetingsByDomainWords.Unknown(found.UnknownDomain)],
+        Notes = [MeetingsByDomainWords.Note, .. DossiersWords.YearsOfTheWhole(found), .. MeetingsByDomainWords.Unknown(found.UnknownDomain)],
     };
 
     protected override Localized Title(MeetingsByDomain found, Estimate estimate) => MeetingsByDomainWords.Title(found);

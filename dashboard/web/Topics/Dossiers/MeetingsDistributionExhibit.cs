@@ -21,7 +21,7 @@ public sealed class MeetingsDistributionExhibit()
         Figure = found.Sides.Count == 0 || found.Lacks is not null ? null : Draw(found),
         Table = Table(found.Lacks is null ? found : found with { Before = null, Since = null }),
         ObservationsName = DossiersWords.DossiersCounted,
-        Notes = [MeetingsDistributionWords.Note, .. MeetingsDistributionWords.LeftOut(found.LeftOut)],
+        Notes = [MeetingsDistributionWords.Note, .. DossiersWords.YearsOfTheWhole(found), .. MeetingsDistributionWords.LeftOut(found.LeftOut)],
     };
 
     private static Figure Draw(MeetingsDistribution found) => new()
