@@ -6,12 +6,15 @@ internal sealed class LeastSquares
     // A column that keeps less than this of its length once the others are taken out is one of them (as in R's lm).
     private const double SmallestRemainder = 1e-9;
 
-    private LeastSquares(double[] coefficients, double[,] inverseGram) => (Coefficients, InverseGram) = (coefficients, inverseGram);
+    private readonly double[][] _triangle;
+    private double[,]? _inverseGram;
+
+    private LeastSquares(double[] coefficients, double[][] triangle) => (Coefficients, _triangle) = (coefficients, triangle);
 
     public double[] Coefficients { get; }
 
-    /// <summary>(XᵀWX)⁻¹: times the residual variance, the covariance of the coefficients.</summary>
-    public double[,] InverseGram { get; }
+    /// <summary>(XᵀWX)⁻¹: times the residual variance, the covariance of the coefficients. Of many fits on the way to one it is never asked.</summary>
+    public double[,] InverseGram => _inverseGram ??= Inverse(_triangle);
 
     /// <summary>Weights multiply squared residuals; null when the columns depend on each other or outnumber the rows.</summary>
     public static LeastSquares? Fit(double[,] design, ReadOnlySpan<double> response, ReadOnlySpan<double> weights = default)
@@ -29,7 +32,7 @@ internal sealed class LeastSquares
             for (var i = 0; i < n; i++)
                 columns[j][i] = design[i, j] * Root(weights, i);
         }
-        return Reflect(columns, y) ? new(Back(columns, y), Inverse(columns)) : null;
+        return Reflect(columns, y) ? new(Back(columns, y, p), columns) : null;
     }
 
     private static double Root(ReadOnlySpan<double> weights, int i) => weights.IsEmpty ? 1 : Math.Sqrt(weights[i]);
@@ -62,13 +65,14 @@ internal sealed class LeastSquares
             vector[i] -= times * mirror[i];
     }
 
-    private static double[] Back(double[][] columns, double[] y)
+    /// <param name="known">From there on the response is nothing, and so is the solution.</param>
+    private static double[] Back(double[][] columns, double[] y, int known)
     {
         var solution = new double[columns.Length];
-        for (var i = columns.Length - 1; i >= 0; i--)
+        for (var i = known - 1; i >= 0; i--)
         {
             var sum = y[i];
-            for (var j = i + 1; j < columns.Length; j++)
+            for (var j = i + 1; j < known; j++)
                 sum -= columns[j][i] * solution[j];
             solution[i] = sum / columns[i][i];
         }
@@ -83,14 +87,14 @@ internal sealed class LeastSquares
         {
             var unit = new double[p];
             unit[j] = 1;
-            root[j] = Back(columns, unit);
+            root[j] = Back(columns, unit, j + 1);
         }
         var inverse = new double[p, p];
         for (var i = 0; i < p; i++)
         {
             for (var j = 0; j < p; j++)
             {
-                for (var k = 0; k < p; k++)
+                for (var k = Math.Max(i, j); k < p; k++)
                     inverse[i, j] += root[k][i] * root[k][j];
             }
         }

@@ -9,10 +9,12 @@ internal static class SmallMatrix
         var product = new double[n, n];
         for (var i = 0; i < n; i++)
         {
-            for (var j = 0; j < n; j++)
+            for (var k = 0; k < n; k++)
             {
-                for (var k = 0; k < n; k++)
-                    product[i, j] += left[i, k] * right[k, j];
+                // Along the rows, as they lie in memory.
+                var factor = left[i, k];
+                for (var j = 0; j < n; j++)
+                    product[i, j] += factor * right[k, j];
             }
         }
         return product;

@@ -38,15 +38,13 @@ public sealed class ShareRepresentedStudy() : RegisterStudy<ShareRepresented>("s
     internal override IReadOnlyList<Study> Family => AttendanceFamily.All;
 
     internal override IReadOnlyList<Test> Tests(Inquiry inquiry) =>
-        inquiry.Register is null ? [] : [.. LargestDifference.Of(Ranked(EntityAttendance.Of(Rows(inquiry))))?.Tests ?? []];
+        inquiry.Register is null ? [] : [.. Measure(inquiry).Difference?.Tests ?? []];
 
     protected override ShareRepresented Find(Inquiry inquiry, Register register)
     {
-        var rows = Rows(inquiry);
-        var entities = EntityAttendance.Of(rows);
-        var ranked = Ranked(entities);
+        var (entities, ranked, alone) = Measure(inquiry);
         var (lowest, highest) = (ranked.MinBy(entity => entity.Share), ranked.MaxBy(entity => entity.Share));
-        var difference = LargestDifference.Of(ranked)?.Among(Held(inquiry));
+        var difference = alone?.Among(Held(inquiry));
         return new(this, inquiry, register)
         {
             Verdict = register.AttendanceCount == 0 ? Verdict.NotAsked : entities.Count == 0 ? Verdict.TooFew : difference?.Verdict ?? Verdict.Described,
@@ -57,12 +55,21 @@ public sealed class ShareRepresentedStudy() : RegisterStudy<ShareRepresented>("s
             Difference = difference,
             Estimates = [.. difference is null ? [] : new[] { difference.Estimate }, .. new[] { lowest, highest }.OfType<EntityAttendance>().Distinct().Select(Share)],
             Observations = entities.Sum(entity => entity.Invited),
-            Provenance = ProvenanceCount.Together(register.Rows(rows.Sum(row => row.RowCount))),
+            Provenance = ProvenanceCount.Together(register.Rows(Rows(inquiry).Sum(row => row.RowCount))),
             Methods = [Method.Wilson, Method.YearsAsUnits, Method.FirstOrderMemory, Method.Holm, Method.Counting],
         };
     }
 
     private IReadOnlyList<ShareRepresentedRow> Rows(Inquiry inquiry) => inquiry.AskByYear<ShareRepresentedRow>(Choice(inquiry));
+
+    private Measured Measure(Inquiry inquiry) => inquiry.Once(Choice(inquiry), () =>
+    {
+        var entities = EntityAttendance.Of(Rows(inquiry));
+        var ranked = Ranked(entities);
+        return new Measured(entities, ranked, LargestDifference.Of(ranked));
+    });
+
+    private sealed record Measured(IReadOnlyList<EntityAttendance> Entities, IReadOnlyList<EntityAttendance> Ranked, LargestDifference? Difference);
 
     private static IReadOnlyList<EntityAttendance> Ranked(IReadOnlyList<EntityAttendance> entities) =>
         entities.Any(entity => !entity.HasTooFew) ? [.. entities.Where(entity => !entity.HasTooFew)] : entities;

@@ -53,7 +53,7 @@ public sealed class AfterEachCrisisStudy() : RegisterStudy<AfterEachCrisis>("aft
     }
 
     private List<Test> Tested(Inquiry inquiry) =>
-        [.. Ratios(CrisisPace.Of(Rows(inquiry))).Where(ratio => ratio.P is not null).Select(ratio => new Test(ratio.Name, ratio.P!.Value))];
+        [.. Measure(inquiry).Ratios.Where(ratio => ratio.P is not null).Select(ratio => new Test(ratio.Name, ratio.P!.Value))];
 
     /// <summary>Each crisis, after all of them were asked.</summary>
     private IReadOnlyList<Test> TestedAfter(Inquiry inquiry)
@@ -65,14 +65,14 @@ public sealed class AfterEachCrisisStudy() : RegisterStudy<AfterEachCrisis>("aft
     protected override AfterEachCrisis Find(Inquiry inquiry, Register register)
     {
         var rows = Rows(inquiry);
-        var paces = CrisisPace.Of(rows);
+        var (paces, ratios) = Measure(inquiry);
         var alone = rows.Where(row => row.CrisisKey is not null).ToList();
         var (consultations, unknown) = (alone.Sum(row => row.ConsultationCount), alone.Sum(row => row.UnknownTriggerCount));
         var lacks = Lack.OfTrigger(consultations, unknown);
         IReadOnlyList<CrisisPace> crises = [.. paces.Where(pace => pace.Key is not null)];
         var together = paces.FirstOrDefault(pace => pace.Key is null);
         var held = Held(inquiry);
-        var estimates = Judged([.. Ratios(paces)], held, HeldAfter(inquiry, TestedAfter));
+        var estimates = Judged(ratios, held, HeldAfter(inquiry, TestedAfter));
         var common = estimates.FirstOrDefault(estimate => estimate.Name == CommonName);
         return new(this, inquiry, register)
         {
@@ -92,6 +92,14 @@ public sealed class AfterEachCrisisStudy() : RegisterStudy<AfterEachCrisis>("aft
     }
 
     private IReadOnlyList<AfterEachCrisisRow> Rows(Inquiry inquiry) => inquiry.Ask<AfterEachCrisisRow>(("choice", Choice(inquiry)));
+
+    private Measured Measure(Inquiry inquiry) => inquiry.Once(Choice(inquiry), () =>
+    {
+        var paces = CrisisPace.Of(Rows(inquiry));
+        return new Measured(paces, [.. Ratios(paces)]);
+    });
+
+    private sealed record Measured(IReadOnlyList<CrisisPace> Paces, IReadOnlyList<Estimate> Ratios);
 
     /// <summary>Of all crises first, then of each; not judged yet.</summary>
     private static IEnumerable<Estimate> Ratios(IReadOnlyList<CrisisPace> paces)

@@ -31,12 +31,12 @@ public sealed class ConsultationsPerDossierStudy() : RegisterStudy<Consultations
 
     internal override IReadOnlyList<Study> Family => DossiersFamily.All;
 
-    internal override IReadOnlyList<Test> Tests(Inquiry inquiry) => inquiry.Register is null ? [] : [.. Turn.Of(Cohorts(inquiry)).Meetings.Test(Turn.RatioName)];
+    internal override IReadOnlyList<Test> Tests(Inquiry inquiry) => inquiry.Register is null ? [] : [.. Measure(inquiry).Turn.Meetings.Test(Turn.RatioName)];
 
     protected override ConsultationsPerDossier Find(Inquiry inquiry, Register register)
     {
-        var cohorts = Cohorts(inquiry);
-        var turn = Turn.Of(cohorts).Among(Held(inquiry));
+        var (cohorts, alone) = Measure(inquiry);
+        var turn = alone.Among(Held(inquiry));
         var dossiers = cohorts.Sum(cohort => cohort.Dossiers);
         var lacks = Lack.OfDossiers(register);
         return new(this, inquiry, register)
@@ -53,7 +53,13 @@ public sealed class ConsultationsPerDossierStudy() : RegisterStudy<Consultations
         };
     }
 
-    private IReadOnlyList<Cohort> Cohorts(Inquiry inquiry) => Cohort.Of(inquiry.AskByYear<ConsultationsPerDossierRow>(Choice(inquiry)));
+    private Measured Measure(Inquiry inquiry) => inquiry.Once(Choice(inquiry), () =>
+    {
+        var cohorts = Cohort.Of(inquiry.AskByYear<ConsultationsPerDossierRow>(Choice(inquiry)));
+        return new Measured(cohorts, Turn.Of(cohorts));
+    });
+
+    private sealed record Measured(IReadOnlyList<Cohort> Cohorts, Turn Turn);
 }
 
 internal sealed record ConsultationsPerDossierRow(

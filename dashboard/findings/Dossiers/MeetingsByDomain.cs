@@ -45,7 +45,7 @@ public sealed class MeetingsByDomainStudy() : RegisterStudy<MeetingsByDomain>("m
     {
         if (inquiry.Register is null)
             return [];
-        var domains = Domains(Rows(inquiry));
+        var domains = Domains(inquiry);
         return Furthest(domains)?.P is { } p ? [new(MeetingsByDomain.FurthestName, Math.Min(1, Compared(domains) * p))] : [];
     }
 
@@ -53,7 +53,7 @@ public sealed class MeetingsByDomainStudy() : RegisterStudy<MeetingsByDomain>("m
     {
         var rows = Rows(inquiry);
         var known = rows.Where(row => row.PolicyDomainCode != Codes.Unknown).ToList();
-        var domains = Domains(rows);
+        var domains = Domains(inquiry);
         var furthest = Furthest(domains);
         var ratio = OfFurthest(domains, furthest, Held(inquiry));
         var dossiers = known.Sum(row => row.DossierCount);
@@ -78,15 +78,15 @@ public sealed class MeetingsByDomainStudy() : RegisterStudy<MeetingsByDomain>("m
 
     private IReadOnlyList<MeetingsByDomainRow> Rows(Inquiry inquiry) => inquiry.AskByYear<MeetingsByDomainRow>(Choice(inquiry));
 
-    private static IReadOnlyList<DomainRate> Domains(IReadOnlyList<MeetingsByDomainRow> rows)
+    private IReadOnlyList<DomainRate> Domains(Inquiry inquiry) => inquiry.Once<IReadOnlyList<DomainRate>>(Choice(inquiry), () =>
     {
-        MeetingsByDomainRow[] known = [.. rows.Where(row => row.PolicyDomainCode != Codes.Unknown)];
+        MeetingsByDomainRow[] known = [.. Rows(inquiry).Where(row => row.PolicyDomainCode != Codes.Unknown)];
         return
         [
             .. known.Select(row => row.PolicyDomainCode).Distinct().Select(code => DomainRate.Of(code, known))
                 .OrderByDescending(domain => domain.Carried?.Coefficient.Value ?? double.NegativeInfinity).ThenBy(domain => domain.Code, StringComparer.Ordinal),
         ];
-    }
+    });
 
     /// <summary>Of two that are equally far, as they must be where there are but two, the one with more.</summary>
     private static DomainRate? Furthest(IReadOnlyList<DomainRate> domains) =>

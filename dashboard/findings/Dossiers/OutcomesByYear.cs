@@ -50,12 +50,12 @@ public sealed class OutcomesByYearStudy() : RegisterStudy<OutcomesByYear>("outco
 
     internal override IReadOnlyList<Study> Family => DossiersFamily.All;
 
-    internal override IReadOnlyList<Test> Tests(Inquiry inquiry) => inquiry.Register is { } register ? [.. Change(Counts(inquiry), register).Test(OutcomesByYear.RatioName)] : [];
+    internal override IReadOnlyList<Test> Tests(Inquiry inquiry) => inquiry.Register is { } register ? [.. Measure(inquiry, register).Stalemates.Test(OutcomesByYear.RatioName)] : [];
 
     protected override OutcomesByYear Find(Inquiry inquiry, Register register)
     {
-        var counts = Counts(inquiry);
-        var stalemates = Change(counts, register).Among(Held(inquiry), OutcomesByYear.RatioName);
+        var (counts, alone) = Measure(inquiry, register);
+        var stalemates = alone.Among(Held(inquiry), OutcomesByYear.RatioName);
         var total = counts.Sum(year => year.Consultations);
         var ended = counts.Sum(year => year.Ended);
         var lacks = total > 0 && counts.Sum(year => year[Codes.Unknown]) == total ? new Lack.Column("consultations", "outcome_code", total) : null;
@@ -73,6 +73,12 @@ public sealed class OutcomesByYearStudy() : RegisterStudy<OutcomesByYear>("outco
         };
     }
 
+    private Measured Measure(Inquiry inquiry, Register register) => inquiry.Once(Choice(inquiry), () =>
+    {
+        var counts = Counts(inquiry);
+        return new Measured(counts, Change(counts, register));
+    });
+
     private IReadOnlyList<OutcomeYear> Counts(Inquiry inquiry) =>
     [
         .. inquiry.AskByYear<OutcomesByYearRow>(Choice(inquiry)).GroupBy(row => row.Year)
@@ -82,6 +88,8 @@ public sealed class OutcomesByYearStudy() : RegisterStudy<OutcomesByYear>("outco
     /// <summary>A year in which nothing ended has no share.</summary>
     private static LevelChange Change(IReadOnlyList<OutcomeYear> counts, Register register) => LevelChange.OfRates(
         [.. counts.Where(year => WholeYears.IsWhole(year.Year, register)).Select(year => (year.Year, year[Outcomes.Stalemate], (double)year.Ended))], Turn.Year);
+
+    private sealed record Measured(IReadOnlyList<OutcomeYear> Counts, LevelChange Stalemates);
 }
 
 internal sealed record OutcomesByYearRow(int Year, string? OutcomeCode, long ConsultationCount) : IOfYear;

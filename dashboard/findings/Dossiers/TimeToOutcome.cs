@@ -46,13 +46,13 @@ public sealed class TimeToOutcomeStudy() : RegisterStudy<TimeToOutcome>("time-to
 
     internal override IReadOnlyList<Study> Family => DossiersFamily.All;
 
-    internal override IReadOnlyList<Test> Tests(Inquiry inquiry) => inquiry.Register is null ? [] : [.. Change(ByYear(inquiry)).Test(TimeToOutcome.ChangeName)];
+    internal override IReadOnlyList<Test> Tests(Inquiry inquiry) => inquiry.Register is null ? [] : [.. Measure(inquiry).Change.Test(TimeToOutcome.ChangeName)];
 
     protected override TimeToOutcome Find(Inquiry inquiry, Register register)
     {
         var rows = Rows(inquiry);
-        var byYear = ByYear(inquiry);
-        var change = Change(byYear).Among(Held(inquiry), TimeToOutcome.ChangeName);
+        var (byYear, alone) = Measure(inquiry);
+        var change = alone.Among(Held(inquiry), TimeToOutcome.ChangeName);
         var coverage = inquiry.Ask<ConsensusCoverageRow>(("choice", Choice(inquiry))).Single();
         var lacks = Lack.OfDossiers(register) ?? Lack.OfFormat(coverage.ConsultationCount, coverage.UnknownFormatCount);
         var dossiers = byYear.Sum(year => year.Dossiers);
@@ -84,11 +84,16 @@ public sealed class TimeToOutcomeStudy() : RegisterStudy<TimeToOutcome>("time-to
 
     private IReadOnlyList<TimeToOutcomeRow> Rows(Inquiry inquiry) => inquiry.AskByYear<TimeToOutcomeRow>(Choice(inquiry));
 
-    private IReadOnlyList<DossierWait> ByYear(Inquiry inquiry) => inquiry.Once<IReadOnlyList<DossierWait>>(
-        Id, () => [.. Rows(inquiry).GroupBy(row => row.OpenedYear).OrderBy(year => year.Key).Select(year => DossierWait.Of([.. year])!)]);
+    private Measured Measure(Inquiry inquiry) => inquiry.Once(Choice(inquiry), () =>
+    {
+        IReadOnlyList<DossierWait> byYear = [.. Rows(inquiry).GroupBy(row => row.OpenedYear).OrderBy(year => year.Key).Select(year => DossierWait.Of([.. year])!)];
+        return new Measured(byYear, Change(byYear));
+    });
 
     private static LevelChange Change(IReadOnlyList<DossierWait> byYear) => LevelChange.OfShares(
         [.. byYear.Where(year => year.MeanDays is not null).Select(year => (year.Opened.From, year.MeanDays!.Value / DossierWait.WithinDays))], Turn.Year);
+
+    private sealed record Measured(IReadOnlyList<DossierWait> ByYear, LevelChange Change);
 
     /// <summary>A share of the days up to which a wait is counted, as days.</summary>
     private static Estimate InDays(Estimate share) => share with

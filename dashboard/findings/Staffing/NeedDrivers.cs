@@ -41,11 +41,11 @@ public sealed record DriverBar(Driver Driver, double LowOutcome, double HighOutc
     /// <summary>Of all drivers that move the outcome, the widest first.</summary>
     internal static IReadOnlyList<DriverBar> Of(WorkModel model, MonteCarlo draws, StaffingModel outcome)
     {
-        var shares = draws.VarianceShares(outcome).ToDictionary(share => share.Name, share => share.Share);
+        List<TornadoBar> moving = [.. MonteCarlo.Tornado(model.Assumptions, outcome).Where(bar => bar.Width > 1e-9)];
+        var shares = draws.VarianceShares(outcome, moving.Select(bar => bar.Assumption).ToHashSet().Contains).ToDictionary(share => share.Name, share => share.Share);
         return
         [
-            .. MonteCarlo.Tornado(model.Assumptions, outcome)
-                .Where(bar => bar.Width > 1e-9)
+            .. moving
                 .Select(bar => new DriverBar(
                     Enum.Parse<Driver>(bar.Name), bar.LowOutcome, bar.HighOutcome, shares[bar.Name], model.IsAssumed(Enum.Parse<Driver>(bar.Name)),
                     [.. bar.Assumption.Spreads.Select(spread => new DriverInput(spread.Quantile(bar.Tail), spread.Quantile(1 - bar.Tail)))])),

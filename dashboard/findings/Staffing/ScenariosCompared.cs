@@ -80,13 +80,11 @@ public sealed class ScenariosComparedStudy() : Study<ScenariosCompared>("scenari
         if (start is null)
             return WithoutStart(inquiry, choice, lacks);
 
-        var seed = StaffingBase.Seed(inquiry.Question);
         List<ScenarioOutcome> outcomes = [];
         double[]? first = null;
-        SharedDraws draws = new(seed);
         foreach (var scenario in ScenarioFilters.Letters.Select(letter => Scenario.Of(letter, inquiry, start, staffing!.Model)).OfType<Scenario>())
         {
-            var drawn = Draw(scenario, start, staffing!, draws);
+            var drawn = Draw(scenario, start, staffing!);
             outcomes.Add(drawn.Of(scenario, first));
             first ??= drawn.Each;
         }
@@ -118,22 +116,22 @@ public sealed class ScenariosComparedStudy() : Study<ScenariosCompared>("scenari
         return new(this, inquiry) { Verdict = lacks is null ? Verdict.TooFew : Verdict.NotAsked, Lacks = lacks, Observations = 0, Provenance = [] };
     }
 
-    private static Drawn Draw(Scenario scenario, ScenarioBase start, StaffingBase staffing, SharedDraws shared)
+    private static Drawn Draw(Scenario scenario, ScenarioBase start, StaffingBase staffing)
     {
         var (model, volumes) = (scenario.Model(start, staffing.Model), scenario.Volumes(start));
         var (share, fte) = (scenario[ScenarioField.Utilisation] / 100, scenario.Fte);
         var assumed = string.Join(';', model.Assumptions.SelectMany(assumption => assumption.Spreads));
         return staffing.Drawn(nameof(ScenariosCompared), (assumed, model.Time.DailyHours, volumes, share, fte), () =>
         {
-            var draws = shared.Of(model.Assumptions);
-            var required = draws.Outcomes(inputs => model.RequiredFte(inputs, volumes) / share);
-            return new Drawn(
-                required,
-                OutcomeDistribution.Of(required),
-                draws.Distribution(inputs => model.RequiredDiplomatFte(inputs, volumes) / share),
-                draws.Distribution(inputs => WorkModel.Hours(inputs, volumes).Total),
-                model.Consultations(volumes),
-                draws.Distribution(inputs => model.BreakEven(inputs, volumes, fte * share)));
+            var each = staffing.Draws.With(model.Assumptions).Outcomes(4, (inputs, outcomes) =>
+            {
+                var hours = WorkModel.Hours(inputs, volumes);
+                outcomes[0] = model.RequiredFte(inputs, hours) / share;
+                outcomes[1] = model.RequiredDiplomatFte(inputs, hours) / share;
+                outcomes[2] = hours.Total;
+                outcomes[3] = model.BreakEven(inputs, hours, fte * share);
+            });
+            return new Drawn(each[0], OutcomeDistribution.Of(each[0]), OutcomeDistribution.Of(each[1]), OutcomeDistribution.Of(each[2]), model.Consultations(volumes), OutcomeDistribution.Of(each[3]));
         }, Drawn.Distributions);
     }
 
@@ -146,21 +144,6 @@ public sealed class ScenariosComparedStudy() : Study<ScenariosCompared>("scenari
 
         public ScenarioOutcome Of(Scenario scenario, double[]? first) => new(
             scenario, Required, Diplomats, Hours, Consultations, BreakEven, first is null ? null : OutcomeDistribution.Of(Each.Zip(first, (mine, other) => mine - other)));
-    }
-
-    /// <summary>Scenarios that assume the same are asked of the same draws, which the seed would only make again.</summary>
-    private sealed class SharedDraws(int seed)
-    {
-        private readonly List<(IReadOnlyList<Assumption> Assumptions, MonteCarlo Draws)> _made = [];
-
-        public MonteCarlo Of(IReadOnlyList<Assumption> assumptions)
-        {
-            if (_made.Find(made => made.Assumptions.Zip(assumptions).All(pair => pair.First.Spreads.SequenceEqual(pair.Second.Spreads))) is { Draws: { } known })
-                return known;
-            MonteCarlo draws = new(assumptions, seed: seed);
-            _made.Add((assumptions, draws));
-            return draws;
-        }
     }
 
     private static IEnumerable<Estimate> Estimates(ScenarioOutcome outcome, ScenarioBase start)

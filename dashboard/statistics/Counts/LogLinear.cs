@@ -44,7 +44,7 @@ internal sealed record LogLinear(double[] Coefficients, double[,] InverseInforma
             }
             if (Worse(nextDeviance, deviance))
                 return RefusalReason.NotConverged;
-            var isDone = nextMeans.Zip(means, (to, from) => Math.Abs(Math.Log(to / from)) / (1 + Math.Abs(Math.Log(to)))).Max() <= LargestRelativeMove;
+            var isDone = StandStill(means, nextMeans);
             isFlat = !Worse(deviance, nextDeviance);
             (coefficients, means, deviance) = (next, nextMeans, nextDeviance);
             if (isDone)
@@ -89,6 +89,16 @@ internal sealed record LogLinear(double[] Coefficients, double[,] InverseInforma
                     + (count * Math.Log(mean / (mean + theta))) - (theta * double.LogP1(mean / theta));
         }
         return sum;
+    }
+
+    private static bool StandStill(double[] means, double[] nextMeans)
+    {
+        for (var i = 0; i < means.Length; i++)
+        {
+            if (!(Math.Abs(Math.Log(nextMeans[i] / means[i])) / (1 + Math.Abs(Math.Log(nextMeans[i]))) <= LargestRelativeMove))
+                return false;
+        }
+        return true;
     }
 
     private static double DevianceOf(IReadOnlyList<int> counts, double[] means, double theta)

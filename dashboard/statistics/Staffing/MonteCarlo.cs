@@ -9,27 +9,41 @@ public sealed record Assumption(string Name, params IReadOnlyList<Spread> Spread
 /// <summary>From one value for each input, in the order of the assumptions and their spreads, to a finite outcome.</summary>
 public delegate double StaffingModel(ReadOnlySpan<double> inputs);
 
+/// <summary>The same to several finite outcomes, which have much of the reckoning in common.</summary>
+public delegate void StaffingModels(ReadOnlySpan<double> inputs, Span<double> outcomes);
+
 /// <summary>The share of the outcome's variance that one assumption brings in alone (Sobol's first-order index).</summary>
 public sealed record VarianceShare(string Name, double Share);
 
-/// <summary>What a model says when its assumptions vary together: the outcomes of all draws in rising order, and what they add up to.</summary>
+/// <summary>What a model says when its assumptions vary together: the outcomes of all draws, in no order, and what they add up to.</summary>
 public sealed record OutcomeDistribution(IReadOnlyList<double> Outcomes, double Mean, double Median, Interval Interval)
 {
     /// <param name="outcomes">One for each draw, in any order; finite.</param>
     public static OutcomeDistribution Of(IEnumerable<double> outcomes, double level = 0.95)
     {
         Guard.Level(level);
-        double[] sorted = [.. outcomes];
-        Array.Sort(sorted);
-        return new(
-            sorted,
-            sorted.Average() is var mean && double.IsFinite(mean) ? mean : sorted.Sum(outcome => outcome / sorted.Length),
-            Statistics.Median.OfSorted(sorted),
-            new(Quantiles.Of(sorted, (1 - level) / 2), Quantiles.Of(sorted, (1 + level) / 2), level));
+        double[] drawn = [.. outcomes];
+        var (low, high) = (Quantiles.OfUnsorted(drawn, (1 - level) / 2), Quantiles.OfUnsorted(drawn, (1 + level) / 2));
+        return new(drawn, MeanOf(drawn), Statistics.Median.OfUnsorted(drawn), new(low!.Value, high!.Value, level));
     }
 
     /// <summary>How often the outcome was above a threshold, as a share of the draws.</summary>
-    public double ShareAbove(double threshold) => (double)Outcomes.Count(outcome => outcome > threshold) / Outcomes.Count;
+    public double ShareAbove(double threshold)
+    {
+        var above = 0;
+        foreach (var outcome in Outcomes)
+            above += outcome > threshold ? 1 : 0;
+        return (double)above / Outcomes.Count;
+    }
+
+    /// <summary>Of numbers whose sum is none, too.</summary>
+    private static double MeanOf(double[] outcomes)
+    {
+        var sum = 0.0;
+        foreach (var outcome in outcomes)
+            sum += outcome;
+        return double.IsFinite(sum) ? sum / outcomes.Length : outcomes.Sum(outcome => outcome / outcomes.Length);
+    }
 }
 
 /// <summary>
@@ -44,8 +58,12 @@ public sealed class MonteCarlo
 
     private readonly IReadOnlyList<Assumption> _assumptions;
     private readonly int _width;
+    private readonly int _seed;
     private readonly double[] _inputs;
     private readonly Lazy<double[]> _others;
+
+    // By input, what stands in place of the one that was drawn: other values of the same draws.
+    private readonly IReadOnlyList<(int At, double[] Values)> _instead = [];
 
     /// <param name="assumptions">Independent of each other; the inputs of one move together.</param>
     /// <param name="draws">The model is asked once for each draw; for variance shares once more for each draw and assumption that has any doubt.</param>
@@ -55,30 +73,89 @@ public sealed class MonteCarlo
         ArgumentOutOfRangeException.ThrowIfLessThan(draws, FewestDraws);
         _assumptions = assumptions;
         _width = assumptions.Sum(assumption => assumption.Spreads.Count);
+        _seed = seed;
         Draws = draws;
         Random random = new(seed);
         _inputs = Draw(random);
         _others = new(() => Draw(random));
     }
 
+    private MonteCarlo(MonteCarlo drawn, IReadOnlyList<Assumption> assumptions, IReadOnlyList<(int At, double[] Values)> instead)
+    {
+        (_assumptions, _width, _seed, _inputs, _instead) = (assumptions, drawn._width, drawn._seed, drawn._inputs, instead);
+        Draws = drawn.Draws;
+        _others = new(() => new MonteCarlo(assumptions, Draws, _seed)._others.Value);
+    }
+
     public int Draws { get; }
 
+    /// <summary>
+    /// The draws that the same seed makes of other assumptions, one in the place of each: what is assumed alike is drawn already, and the rest is drawn of the same
+    /// uniform numbers.
+    /// </summary>
+    public MonteCarlo With(IReadOnlyList<Assumption> assumptions)
+    {
+        if (assumptions.Count != _assumptions.Count || assumptions.Zip(_assumptions).Any(pair => pair.First.Spreads.Count != pair.Second.Spreads.Count))
+            return new(assumptions, Draws, _seed);
+        List<(int Place, Spread Spread, int At, double[] Values)> changed = [];
+        var at = 0;
+        foreach (var (place, (assumption, known)) in assumptions.Zip(_assumptions).Index())
+        {
+            foreach (var (spread, other) in assumption.Spreads.Zip(known.Spreads))
+            {
+                if (spread != other || _instead.Any(column => column.At == at))
+                    changed.Add((place, spread, at, new double[Draws]));
+                at++;
+            }
+        }
+
+        Random random = new(_seed);
+        var shares = new double[assumptions.Count];
+        for (var draw = 0; changed.Count > 0 && draw < Draws; draw++)
+        {
+            for (var place = 0; place < shares.Length; place++)
+                shares[place] = Inside(random);
+            foreach (var column in changed)
+                column.Values[draw] = column.Spread.Quantile(shares[column.Place]);
+        }
+
+        return new(this, assumptions, [.. changed.Select(column => (column.At, column.Values))]);
+    }
+
     /// <summary>The inputs of one draw.</summary>
-    public ReadOnlySpan<double> Inputs(int draw) => _inputs.AsSpan(draw * _width, _width);
+    public ReadOnlySpan<double> Inputs(int draw) => Inputs(draw, _instead.Count == 0 ? [] : new double[_width]);
 
     /// <summary>The outcome of each draw, in their order.</summary>
     public double[] Outcomes(StaffingModel model)
     {
         var outcomes = new double[Draws];
+        Span<double> room = new double[_width];
         for (var draw = 0; draw < Draws; draw++)
-            outcomes[draw] = Guard.Finite(model(Inputs(draw)));
+            outcomes[draw] = Guard.Finite(model(Inputs(draw, room)));
+        return outcomes;
+    }
+
+    /// <summary>So many outcomes of each draw: by outcome, in the order of the draws.</summary>
+    public double[][] Outcomes(int count, StaffingModels models)
+    {
+        double[][] outcomes = [.. Enumerable.Range(0, count).Select(_ => new double[Draws])];
+        Span<double> room = new double[_width];
+        Span<double> ofDraw = new double[count];
+        for (var draw = 0; draw < Draws; draw++)
+        {
+            models(Inputs(draw, room), ofDraw);
+            for (var outcome = 0; outcome < count; outcome++)
+                outcomes[outcome][draw] = Guard.Finite(ofDraw[outcome]);
+        }
+
         return outcomes;
     }
 
     public OutcomeDistribution Distribution(StaffingModel model, double level = 0.95) => OutcomeDistribution.Of(Outcomes(model), level);
 
     /// <summary>By Saltelli's estimator (2010), in the order of the assumptions.</summary>
-    public IReadOnlyList<VarianceShare> VarianceShares(StaffingModel model)
+    /// <param name="isAsked">Of which of them; of all where it is left out. Each costs the model once more for each draw.</param>
+    public IReadOnlyList<VarianceShare> VarianceShares(StaffingModel model, Func<Assumption, bool>? isAsked = null)
     {
         var outcomes = Outcomes(model);
         var others = new double[Draws];
@@ -91,7 +168,8 @@ public sealed class MonteCarlo
         var at = 0;
         foreach (var assumption in _assumptions)
         {
-            shares.Add(new(assumption.Name, Share(at, assumption, model, outcomes, others, centre, variance)));
+            if (isAsked?.Invoke(assumption) != false)
+                shares.Add(new(assumption.Name, Share(at, assumption, model, outcomes, others, centre, variance)));
             at += assumption.Spreads.Count;
         }
 
@@ -125,6 +203,18 @@ public sealed class MonteCarlo
             Guard.Finite(model([.. assumptions.SelectMany(assumption => assumption.Spreads.Select(spread => spread.Quantile(raises[assumption] == isHigh ? 1 - tail : tail)))]));
     }
 
+    /// <param name="room">Of one draw; taken where some of it stands elsewhere.</param>
+    private ReadOnlySpan<double> Inputs(int draw, Span<double> room)
+    {
+        var inputs = _inputs.AsSpan(draw * _width, _width);
+        if (_instead.Count == 0)
+            return inputs;
+        inputs.CopyTo(room);
+        foreach (var (at, values) in _instead)
+            room[at] = values[draw];
+        return room;
+    }
+
     private double[] Draw(Random random)
     {
         var inputs = new double[Draws * _width];
@@ -152,7 +242,7 @@ public sealed class MonteCarlo
         var mixed = new double[_width];
         for (var draw = 0; draw < Draws; draw++)
         {
-            Inputs(draw).CopyTo(mixed);
+            Inputs(draw, mixed).CopyTo(mixed);
             _others.Value.AsSpan((draw * _width) + at, assumption.Spreads.Count).CopyTo(mixed.AsSpan(at));
             covariance += (others[draw] - centre) * (Guard.Finite(model(mixed)) - outcomes[draw]);
         }

@@ -53,14 +53,16 @@ public sealed class SpellBootstrap
         ArgumentOutOfRangeException.ThrowIfLessThan(draws, 100);
         if (withinDays is { } horizon)
             Guard.Positive(horizon, nameof(withinDays));
+        List<ClusteredSpell>[] own = [.. Enumerable.Range(0, groups).Select(_ => new List<ClusteredSpell>())];
         foreach (var spell in spells)
         {
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)spell.Group, (uint)groups, nameof(spells));
             Guard.AtLeast(0, spell.Days, nameof(spells));
+            own[spell.Group].Add(spell);
         }
 
         var places = spells.Select(spell => spell.Cluster).Distinct().Order().Index().ToDictionary(place => place.Item, place => place.Index);
-        _groups = [.. Enumerable.Range(0, groups).Select(group => new GroupCurve([.. spells.Where(spell => spell.Group == group)], places, withinDays))];
+        _groups = [.. own.Select(spellsOfGroup => new GroupCurve(spellsOfGroup, places, withinDays))];
         _draws = draws;
         (_medians, _means) = (Room(), withinDays is null ? null : Room());
         // Eight draws go through the days together: by place and lane, how often each cluster was drawn.
@@ -110,16 +112,25 @@ public sealed class SpellBootstrap
         var value = figures[0];
         if (!double.IsFinite(value))
             return RefusalReason.NotReached;
-        double[] drawn = [.. figures.Skip(1).Where(figure => !double.IsNaN(figure))];
+        var drawn = Array.FindAll(figures[1..], figure => !double.IsNaN(figure));
         var fewest = (int)Math.Ceiling((1 - MostUndefined) * _draws);
         if (drawn.Length < fewest)
             return new Refusal(RefusalReason.TooFewObservations, drawn.Length, fewest);
-        Array.Sort(drawn);
-        if (!(drawn[^1] - drawn[0] > 1e-12 * (1 + Math.Abs(value))))
+        var (least, most, sum, upToZero, fromZero) = (double.PositiveInfinity, double.NegativeInfinity, 0.0, 0, 0);
+        foreach (var figure in drawn)
+        {
+            (least, most, sum) = (Math.Min(least, figure), Math.Max(most, figure), sum + figure);
+            if (figure <= 0)
+                upToZero++;
+            if (figure >= 0)
+                fromZero++;
+        }
+
+        if (!(most - least > 1e-12 * (1 + Math.Abs(value))))
             return RefusalReason.NoVariation;
-        var beyond = Math.Min(drawn.Count(figure => figure <= 0), drawn.Count(figure => figure >= 0));
+        var p = Math.Min(1, 2 * (1.0 + Math.Min(upToZero, fromZero)) / (1 + drawn.Length));
         return new BootstrapEstimate(
-            value, End(drawn, (1 - level) / 2), End(drawn, (1 + level) / 2), level, Math.Min(1, 2 * (1.0 + beyond) / (1 + drawn.Length)), Deviation(drawn), clusters);
+            value, Quantiles.OfUnsorted(drawn, (1 - level) / 2), Quantiles.OfUnsorted(drawn, (1 + level) / 2), level, p, Deviation(drawn, sum / drawn.Length), clusters);
     }
 
     /// <summary>The figures of as many draws as there are lanes; of fewer at the end.</summary>
@@ -137,18 +148,13 @@ public sealed class SpellBootstrap
         }
     }
 
-    private static double? End(double[] sorted, double share)
+    /// <summary>Null where a draw did not reach the figure: then there is no mean either.</summary>
+    private static double? Deviation(double[] drawn, double mean)
     {
-        var position = (sorted.Length - 1) * share;
-        return double.IsFinite(sorted[(int)Math.Floor(position)]) && double.IsFinite(sorted[(int)Math.Ceiling(position)]) ? Quantiles.Of(sorted, share) : null;
-    }
-
-    private static double? Deviation(double[] drawn)
-    {
-        if (!double.IsFinite(drawn[0]) || !double.IsFinite(drawn[^1]))
-            return null;
-        var mean = drawn.Average();
-        var deviation = Math.Sqrt(drawn.Sum(figure => (figure - mean) * (figure - mean)) / (drawn.Length - 1));
+        var squares = 0.0;
+        foreach (var figure in drawn)
+            squares += (figure - mean) * (figure - mean);
+        var deviation = Math.Sqrt(squares / (drawn.Length - 1));
         return double.IsFinite(deviation) ? deviation : null;
     }
 
@@ -166,23 +172,27 @@ public sealed class SpellBootstrap
         private readonly (int Place, int Count)[] _clusters;
         private readonly double? _withinDays;
 
-        public GroupCurve(IReadOnlyList<ClusteredSpell> spells, Dictionary<int, int> places, double? withinDays)
+        /// <param name="spells">Put in order.</param>
+        public GroupCurve(List<ClusteredSpell> spells, Dictionary<int, int> places, double? withinDays)
         {
-            ClusteredSpell[] sorted = [.. spells.OrderBy(spell => spell.Days).ThenByDescending(spell => spell.IsObserved)];
-            _places = [.. sorted.Select(spell => places[spell.Cluster])];
+            spells.Sort(static (one, other) => one.Days.CompareTo(other.Days) is var byDay and not 0 ? byDay : other.IsObserved.CompareTo(one.IsObserved));
+            _places = new int[spells.Count];
             _withinDays = withinDays;
-            List<(double, int, int)> days = [];
-            var until = 0;
-            foreach (var day in sorted.GroupBy(spell => spell.Days))
+            List<(double Day, int EndedUntil, int Until)> days = [];
+            Dictionary<int, int> counts = [];
+            for (var i = 0; i < _places.Length; i++)
             {
-                var (ended, all) = (day.Count(spell => spell.IsObserved), day.Count());
-                days.Add((day.Key, until + ended, until + all));
-                until += all;
+                var (spell, place) = (spells[i], places[spells[i].Cluster]);
+                _places[i] = place;
+                counts[place] = counts.GetValueOrDefault(place) + 1;
+                if (days.Count == 0 || days[^1].Day != spell.Days)
+                    days.Add((spell.Days, i, i));
+                days[^1] = (spell.Days, spell.IsObserved ? i + 1 : days[^1].EndedUntil, i + 1);
             }
 
             _days = [.. days];
-            _clusters = [.. _places.GroupBy(place => place).Select(same => (same.Key, same.Count()))];
-            Clusters = _places.ToHashSet();
+            _clusters = [.. counts.Select(same => (same.Key, same.Value))];
+            Clusters = counts.Keys.ToHashSet();
         }
 
         public int Count => _places.Length;
@@ -199,27 +209,40 @@ public sealed class SpellBootstrap
                 atRisk += drawn[place] * count;
             var isDrawn = Vector512.GreaterThan(atRisk, Vector512<double>.Zero);
 
-            var (height, area, fallen, last) = (Vector512<double>.One, Vector512<double>.Zero, Vector512<double>.Zero, Vector512<double>.Zero);
+            // From one day on which somebody is censored to the next, the height is proportional to how many are left: it needs one division for all days between.
+            var (height, perHead) = (Vector512<double>.One, Vector512<double>.One / atRisk);
+            var (area, fallen, last) = (Vector512<double>.Zero, Vector512<double>.Zero, Vector512<double>.Zero);
             var (onHalf, median) = (_none, _none);
             var horizon = Vector512.Create(_withinDays ?? 0);
             var i = 0;
             foreach (var (date, endedUntil, until) in _days)
             {
-                var left = Vector512<double>.Zero;
-                for (; i < endedUntil; i++)
-                    left += drawn[_places[i]];
-                var ended = left;
-                for (; i < until; i++)
-                    left += drawn[_places[i]];
                 var day = Vector512.Create(date);
-                last = Vector512.ConditionalSelect(Vector512.GreaterThan(left, Vector512<double>.Zero), day, last);
+                var ended = Vector512<double>.Zero;
+                for (; i < endedUntil; i++)
+                    ended += drawn[_places[i]];
+                atRisk -= ended;
+                var left = ended;
                 var falls = Vector512.GreaterThan(ended, Vector512<double>.Zero);
                 if (_withinDays is not null)
+                {
                     area += Vector512.ConditionalSelect(falls, height * (Vector512.Min(day, horizon) - Vector512.Min(fallen, horizon)), Vector512<double>.Zero);
-                fallen = Vector512.ConditionalSelect(falls, day, fallen);
-                height = Vector512.ConditionalSelect(falls, height * (Vector512<double>.One - (ended / atRisk)), height);
-                atRisk -= left;
+                    fallen = Vector512.ConditionalSelect(falls, day, fallen);
+                }
 
+                height = Vector512.ConditionalSelect(falls, perHead * atRisk, height);
+                if (i < until)
+                {
+                    for (; i < until; i++)
+                    {
+                        atRisk -= drawn[_places[i]];
+                        left += drawn[_places[i]];
+                    }
+
+                    perHead = height / atRisk;
+                }
+
+                last = Vector512.ConditionalSelect(Vector512.GreaterThan(left, Vector512<double>.Zero), day, last);
                 var isHalf = falls & Vector512.IsNaN(median) & Vector512.LessThanOrEqual(height, _justAboveHalf);
                 if (isHalf == Vector512<double>.Zero)
                     continue;

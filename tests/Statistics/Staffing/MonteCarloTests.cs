@@ -124,6 +124,36 @@ public sealed class MonteCarloTests
         { new LogGaussian(90, 2), 90 * Math.Exp(Math.Log(2) * Math.Log(2) / 2) },
     };
 
+    /// <summary>Draws of other assumptions are what the seed makes of them, whatever was drawn before: one input of two, all of them, back again, and of another number.</summary>
+    [Fact]
+    public void Draws_with_other_assumptions_are_those_of_the_same_seed()
+    {
+        Assumption[] first = [new("both", new Gaussian(10, 3), new Uniform(5, 6)), new("other", new Triangular(1, 2, 4)), new("none", new Certain(9))];
+        Assumption[] one = [new("both", new Gaussian(10, 3), new Uniform(2, 6)), .. first[1..]];
+        Assumption[] all = [new("both", new Uniform(1, 3), new Gaussian(5, 4)), new("other", new Gaussian(0, 7)), new("none", new Uniform(8, 9))];
+        MonteCarlo drawn = new(first, 500, seed: 3);
+
+        foreach (var (after, assumptions) in ((MonteCarlo, Assumption[])[])[(drawn, first), (drawn, one), (drawn, all), (drawn.With(all), one), (drawn.With(one), first), (drawn, first[..2])])
+        {
+            var (with, anew) = (after.With(assumptions), new MonteCarlo(assumptions, 500, seed: 3));
+            Assert.Equal(anew.Outcomes(Sum), with.Outcomes(Sum));
+            Assert.Equal(anew.Inputs(7), with.Inputs(7));
+            Assert.Equal(anew.VarianceShares(Sum), with.VarianceShares(Sum));
+        }
+    }
+
+    /// <summary>Outcomes that are reckoned together are those that each would have alone.</summary>
+    [Fact]
+    public void Several_outcomes_of_a_draw_are_each_what_it_is_alone()
+    {
+        MonteCarlo drawn = new([new("a", new Uniform(0, 1)), new("b", new Gaussian(0, 1))], 200);
+
+        var together = drawn.Outcomes(2, (inputs, outcomes) => (outcomes[0], outcomes[1]) = (inputs[0], inputs[1]));
+
+        Assert.Equal([drawn.Outcomes(inputs => inputs[0]), drawn.Outcomes(inputs => inputs[1])], together);
+        Assert.Throws<ArgumentOutOfRangeException>(() => drawn.Outcomes(1, (_, outcomes) => outcomes[0] = double.NaN));
+    }
+
     [Fact]
     public void Too_few_draws_are_a_bug_of_the_caller() => Assert.Throws<ArgumentOutOfRangeException>(() => new MonteCarlo([new("a", new Certain(1))], draws: 99));
 

@@ -185,16 +185,25 @@ public sealed class WorkModel
     public double FteFor(ReadOnlySpan<double> inputs, double hours) => WorkloadIndicators.RequiredFte(hours, HoursPerFte(inputs), inputs[Category], inputs[Individual]);
 
     /// <param name="part">Of a year, when the counts are of a part of it only.</param>
-    public double RequiredFte(ReadOnlySpan<double> inputs, in WorkVolumes volumes, int weekdays = UsualWeekdays, double part = 1) => WorkloadIndicators.RequiredFte(
-        Hours(inputs, volumes).Total, HoursPerFte(inputs, weekdays) * part, inputs[Category], inputs[Individual] * part);
+    public double RequiredFte(ReadOnlySpan<double> inputs, in WorkVolumes volumes, int weekdays = UsualWeekdays, double part = 1) => RequiredFte(inputs, Hours(inputs, volumes), weekdays, part);
+
+    /// <summary>For hours that were reckoned of the same inputs.</summary>
+    public double RequiredFte(ReadOnlySpan<double> inputs, in WorkHours hours, int weekdays = UsualWeekdays, double part = 1) => WorkloadIndicators.RequiredFte(
+        hours.Total, HoursPerFte(inputs, weekdays) * part, inputs[Category], inputs[Individual] * part);
 
     /// <summary>Of diplomats alone, who preside: their share of each kind of work, and the management of the service, which is the head's.</summary>
-    public double RequiredDiplomatFte(ReadOnlySpan<double> inputs, in WorkVolumes volumes, int weekdays = UsualWeekdays, double part = 1) => WorkloadIndicators.RequiredFte(
-        OfDiplomats(inputs, Hours(inputs, volumes)), HoursPerFte(inputs, weekdays) * part, inputs[Category], inputs[Individual] * part);
+    public double RequiredDiplomatFte(ReadOnlySpan<double> inputs, in WorkVolumes volumes, int weekdays = UsualWeekdays, double part = 1) =>
+        RequiredDiplomatFte(inputs, Hours(inputs, volumes), weekdays, part);
+
+    public double RequiredDiplomatFte(ReadOnlySpan<double> inputs, in WorkHours hours, int weekdays = UsualWeekdays, double part = 1) => WorkloadIndicators.RequiredFte(
+        OfDiplomats(inputs, hours), HoursPerFte(inputs, weekdays) * part, inputs[Category], inputs[Individual] * part);
 
     /// <summary>How many times as long all work could take for so many full-time equivalents to be enough; below 1 they are too few.</summary>
     public double BreakEven(ReadOnlySpan<double> inputs, in WorkVolumes volumes, double fte, int weekdays = UsualWeekdays, double part = 1) =>
-        Math.Max(0, HoursForService(inputs, fte, weekdays)) * part / Math.Max(Hours(inputs, volumes).Total, LeastHours);
+        BreakEven(inputs, Hours(inputs, volumes), fte, weekdays, part);
+
+    public double BreakEven(ReadOnlySpan<double> inputs, in WorkHours hours, double fte, int weekdays = UsualWeekdays, double part = 1) =>
+        Math.Max(0, HoursForService(inputs, fte, weekdays)) * part / Math.Max(hours.Total, LeastHours);
 
     private static double OfDiplomats(ReadOnlySpan<double> inputs, in WorkHours hours)
     {
