@@ -2,6 +2,8 @@ using System.Reflection;
 using System.Text.Json.Nodes;
 using Analytics.Data;
 using Analytics.Findings.Asking;
+using Analytics.Findings.Dossiers;
+using Analytics.Findings.Treaties;
 using Analytics.Tests.Dashboard.Hosting;
 
 namespace Analytics.Tests.Findings;
@@ -11,12 +13,35 @@ public sealed class AskByYearTests(RealDashboard dashboard)
 {
     private static readonly (string, object?)[] _firstYear = [("first_year", 2020)];
 
-    public static TheoryData<string> Rows { get; } = [.. typeof(IOfYear).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(IOfYear)) && !type.IsInterface).Select(type => type.FullName!)];
+    /// <summary>What is made of rows, and is no row itself.</summary>
+    private static readonly Type[] _made = [typeof(Cohort), typeof(DossierWait)];
+
+    public static TheoryData<string> Rows { get; } =
+        [.. typeof(IOfYear).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(IOfYear)) && !type.IsInterface).Except(_made).Select(type => type.FullName!)];
 
     [Theory]
     [MemberData(nameof(Rows))]
     public void Of_some_years_they_are_the_same_as_if_nothing_else_were_asked(string row) =>
         GetType().GetMethod(nameof(Same), BindingFlags.NonPublic | BindingFlags.Instance)!.MakeGenericMethod(typeof(IOfYear).Assembly.GetType(row)!).Invoke(this, []);
+
+    /// <summary>What is made of all years and picked out is what the rows of some years would be made into.</summary>
+    [Fact]
+    public void What_is_made_of_them_is_the_same_as_if_nothing_else_were_asked()
+    {
+        var choice = new JsonObject { ["is_synthetic"] = true, ["from"] = 2009, ["to"] = 2019 }.ToJsonString();
+        Inquiry inquiry = new(dashboard.Release, Question.Open);
+
+        Assert.Equal(
+            Cohort.Of(inquiry.AskByYear<ConsultationsPerDossierRow>(choice)).Select(Told),
+            inquiry.MadeByYear<ConsultationsPerDossierRow, Cohort>(choice, Cohort.Of).Select(Told));
+        Assert.Equal(11, inquiry.MadeByYear<ConsultationsPerDossierRow, Cohort>(choice, _ => throw new InvalidOperationException("it is made but once")).Count);
+        Assert.Equal(
+            DossierWait.ByYear(inquiry.AskByYear<TimeToOutcomeRow>(choice)).Select(wait => (wait.Opened, wait.Dossiers, wait.Open, wait.MeanDays)),
+            inquiry.MadeByYear<TimeToOutcomeRow, DossierWait>(choice, DossierWait.ByYear).Select(wait => (wait.Opened, wait.Dossiers, wait.Open, wait.MeanDays)));
+
+        static (int Year, long Open, long Dossiers, double Consultations, double Meetings, bool IsSettled) Told(Cohort cohort) =>
+            (cohort.Year, cohort.Open, cohort.Dossiers, cohort.Consultations.Mean, cohort.Meetings.Mean, cohort.IsSettled);
+    }
 
     private void Same<TRow>()
         where TRow : IOfYear
@@ -25,7 +50,7 @@ public sealed class AskByYearTests(RealDashboard dashboard)
         List<IReadOnlyList<TRow>> answers = [];
         foreach (var (from, to) in new[] { (2009, 2013), (2019, 2024), (2015, 2015) })
         {
-            var choice = new JsonObject { ["is_synthetic"] = true, ["from"] = from, ["to"] = to }.ToJsonString();
+            var choice = new JsonObject { ["is_synthetic"] = true, ["from"] = from, ["to"] = to, [TreatiesFilters.Act.Name] = TreatiesFilters.Act.In(Question.Open) }.ToJsonString();
 
             var picked = new Inquiry(dashboard.Release, Question.Open).AskByYear<TRow>(choice, others);
 

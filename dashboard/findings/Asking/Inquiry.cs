@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Analytics.Data;
@@ -11,6 +12,9 @@ namespace Analytics.Findings.Asking;
 /// </summary>
 public sealed record Inquiry(Release Release, Question Question)
 {
+    /// <summary>By the answer that it was made of, and what it is.</summary>
+    private static readonly ConditionalWeakTable<object, ConcurrentDictionary<Type, object>> _madeOf = [];
+
     private readonly Lazy<Register?> _register = new(() => Register.Of(Release));
 
     /// <summary>Findings of a page are asked side by side: who comes second waits for the answer that is being made.</summary>
@@ -34,10 +38,18 @@ public sealed record Inquiry(Release Release, Question Question)
     internal IReadOnlyList<TRow> AskByYear<TRow>(string choice, params IReadOnlyList<(string Name, object? Value)> parameters)
         where TRow : IOfYear
     {
-        var asked = JsonNode.Parse(choice)!.AsObject();
-        Years years = new((int)asked[YearSpan.FromName]!, (int)asked[YearSpan.ToName]!);
-        (asked[YearSpan.FromName], asked[YearSpan.ToName]) = (DateOnly.MinValue.Year, DateOnly.MaxValue.Year);
-        return [.. Ask<TRow>([("choice", asked.ToJsonString()), .. parameters]).Where(row => row.Year >= years.From && row.Year <= years.To)];
+        var (rows, years) = OfAllYears<TRow>(choice, parameters);
+        return Within(rows, years);
+    }
+
+    /// <summary>What is made of such rows a year at a time: of all years once, for as long as the release keeps the rows themselves.</summary>
+    internal IReadOnlyList<TMade> MadeByYear<TRow, TMade>(string choice, Func<IReadOnlyList<TRow>, IReadOnlyList<TMade>> make)
+        where TRow : IOfYear
+        where TMade : IOfYear
+    {
+        var (rows, years) = OfAllYears<TRow>(choice, []);
+        var made = (IReadOnlyList<TMade>)_madeOf.GetValue(rows, _ => new()).GetOrAdd(typeof(TMade), _ => make(rows));
+        return Within(made, years);
     }
 
     /// <summary>What several findings make of the same answers, made by who needs it first; one of each kind and key.</summary>
@@ -56,6 +68,17 @@ public sealed record Inquiry(Release Release, Question Question)
     /// <summary>Kept with the release, but where queries are being changed: then a change must show at the next question.</summary>
     internal T Kept<T>(string key, Func<T> make)
         where T : class => SqlText.SourceFolder is null ? Release.KeepOnce(key, make) : Once(key, make);
+
+    private (IReadOnlyList<TRow> Rows, Years Asked) OfAllYears<TRow>(string choice, IReadOnlyList<(string Name, object? Value)> parameters)
+    {
+        var asked = JsonNode.Parse(choice)!.AsObject();
+        Years years = new((int)asked[YearSpan.FromName]!, (int)asked[YearSpan.ToName]!);
+        (asked[YearSpan.FromName], asked[YearSpan.ToName]) = (DateOnly.MinValue.Year, DateOnly.MaxValue.Year);
+        return (Ask<TRow>([("choice", asked.ToJsonString()), .. parameters]), years);
+    }
+
+    private static IReadOnlyList<T> Within<T>(IReadOnlyList<T> all, Years years)
+        where T : IOfYear => [.. all.Where(each => each.Year >= years.From && each.Year <= years.To)];
 
     /// <summary>
     /// What was chosen, as the macros of the marts take it: one JSON object with a member for each filter that was used or assumes something. Filters that are

@@ -57,7 +57,7 @@ public sealed class MandateEndorsedStudy() : RegisterStudy<MandateEndorsed>("man
     protected override MandateEndorsed Find(Inquiry inquiry, Register register)
     {
         var entities = EntityAttendance.InOrder(
-            inquiry.Ask<MandateEndorsedRow>(("choice", Choice(inquiry))).GroupBy(row => row.EntityId), rows => rows.First().LevelCode, rows => rows.Key).Select(Of).ToList();
+            inquiry.AskByYear<MandateEndorsedRow>(Choice(inquiry)).GroupBy(row => row.EntityId), rows => rows.First().LevelCode, rows => rows.Key).Select(Of).ToList();
         var (represented, known) = (entities.Sum(entity => entity.Represented), entities.Sum(entity => entity.Known));
         var lacks = register.AttendanceCount == 0 ? Lack.Attendance : Lack.OfMandate(represented, known);
         return new(this, inquiry, register)
@@ -78,7 +78,10 @@ public sealed class MandateEndorsedStudy() : RegisterStudy<MandateEndorsed>("man
         return new(
             rows.Key,
             new(first.NameEn, first.NameFr, first.NameNl, first.NameDe),
-            [.. rows.Where(row => row.KnownCount > 0).Select(row => new Cluster(row.EndorsedCount, row.KnownCount, row.ConsultationCount))],
+            [
+                .. rows.Where(row => row.KnownCount > 0).GroupBy(row => (row.EndorsedCount, row.KnownCount))
+                    .Select(alike => new Cluster(alike.Key.EndorsedCount, alike.Key.KnownCount, alike.Sum(row => row.ConsultationCount))),
+            ],
             rows.Sum(row => row.RepresentedCount * row.ConsultationCount));
     }
 
@@ -87,4 +90,4 @@ public sealed class MandateEndorsedStudy() : RegisterStudy<MandateEndorsed>("man
 }
 
 internal sealed record MandateEndorsedRow(
-    string EntityId, string? LevelCode, string NameEn, string NameFr, string NameNl, string NameDe, int RepresentedCount, int KnownCount, int EndorsedCount, int ConsultationCount);
+    int Year, string EntityId, string? LevelCode, string NameEn, string NameFr, string NameNl, string NameDe, int RepresentedCount, int KnownCount, int EndorsedCount, int ConsultationCount) : IOfYear;

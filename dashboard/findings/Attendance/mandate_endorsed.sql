@@ -1,6 +1,7 @@
--- One row for each entity and set of three numbers: of its services represented at one consultation, of how many the register says whether their mandate was
+-- One row for each year, entity and set of three numbers: of its services represented at one consultation, of how many the register says whether their mandate was
 -- endorsed, and of how many it was; at how many consultations.
 select
+    clusters.year,
     clusters.entity_id,
     clusters.level_code,
     coalesce(entities.name_en, clusters.entity_id) as name_en,
@@ -14,4 +15,4 @@ select
 from marts.chosen_mandate_clusters($choice) as clusters
 left join marts.entities as entities using (entity_id)
 group by all
-order by clusters.entity_id, clusters.represented_count, clusters.known_count, clusters.endorsed_count
+order by clusters.year, clusters.entity_id, clusters.represented_count, clusters.known_count, clusters.endorsed_count

@@ -55,7 +55,7 @@ public sealed class ConsultationsPerDossierStudy() : RegisterStudy<Consultations
 
     private Measured Measure(Inquiry inquiry) => inquiry.Once(Choice(inquiry), () =>
     {
-        var cohorts = Cohort.Of(inquiry.AskByYear<ConsultationsPerDossierRow>(Choice(inquiry)));
+        var cohorts = inquiry.MadeByYear<ConsultationsPerDossierRow, Cohort>(Choice(inquiry), Cohort.Of);
         return new Measured(cohorts, Turn.Of(cohorts));
     });
 

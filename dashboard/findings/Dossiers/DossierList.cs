@@ -42,7 +42,7 @@ public sealed class DossierListStudy() : RegisterStudy<DossierList>("dossier-lis
     protected override DossierList Find(Inquiry inquiry, Register register)
     {
         var page = (int)(DossiersFilters.Page.In(inquiry.Question) ?? 1);
-        var found = inquiry.Ask<FoundCountRow>(("choice", Choice(inquiry))).Single().DossierCount;
+        var found = inquiry.AskByYear<FoundCountRow>(Choice(inquiry)).Sum(year => year.DossierCount);
         var lacks = register.DossierCount == 0 ? Lack.OfDossiers(register) : null;
         return new(this, inquiry, register)
         {
@@ -70,4 +70,7 @@ public sealed record DossierListRow(
     string? ClosedOnMissing,
     int ConsultationCount);
 
-internal sealed record FoundCountRow(long DossierCount);
+internal sealed record FoundCountRow(int OpenedYear, long DossierCount) : IOfYear
+{
+    int IOfYear.Year => OpenedYear;
+}

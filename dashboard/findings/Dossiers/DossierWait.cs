@@ -6,10 +6,12 @@ namespace Analytics.Findings.Dossiers;
 
 /// <summary>How long the dossiers opened in some years took from their first meeting to their outcome; there is at least one.</summary>
 /// <param name="Opened">The first and the last year in which one of them was opened.</param>
-public sealed record DossierWait(Years Opened, SurvivalCurve Curve)
+public sealed record DossierWait(Years Opened, SurvivalCurve Curve) : IOfYear
 {
     /// <summary>Means are of waits counted up to a year: beyond, few are still followed.</summary>
     public const int WithinDays = 365;
+
+    int IOfYear.Year => Opened.From;
 
     public int Dossiers => Curve.Count;
 
@@ -23,6 +25,9 @@ public sealed record DossierWait(Years Opened, SurvivalCurve Curve)
     {
         Why = Curve.MedianDays is null ? Undefined.NotReached : null,
     };
+
+    internal static IReadOnlyList<DossierWait> ByYear(IEnumerable<TimeToOutcomeRow> rows) =>
+        [.. rows.GroupBy(row => row.OpenedYear).OrderBy(year => year.Key).Select(year => Of([.. year])!)];
 
     /// <summary>Null where there is none.</summary>
     internal static DossierWait? Of(IReadOnlyCollection<TimeToOutcomeRow> rows) => rows.Count == 0

@@ -61,12 +61,12 @@ public sealed record MeetingShares(bool IsSince, Years Opened, IReadOnlyList<lon
 
     internal static MeetingShares? Of(bool isSince, IEnumerable<MeetingsDistributionRow> rows)
     {
-        MeetingsDistributionRow[] own = [.. rows.Where(row => row.TurnCode == (isSince ? MeetingPace.SinceTurn : MeetingPace.BeforeTurn))];
+        MeetingsDistributionRow[] own = [.. rows.Where(row => row.OpenedYear >= Turn.Year == isSince)];
         return own.Length == 0
             ? null
             : new(
                 isSince,
-                new(own.Min(row => row.FirstOpenedYear), own.Max(row => row.LastOpenedYear)),
+                new(own.Min(row => row.OpenedYear), own.Max(row => row.OpenedYear)),
                 [.. Codes.Select(code => own.Where(row => row.MeetingsCode == code).Sum(row => row.DossierCount))]);
     }
 }
@@ -78,8 +78,8 @@ public sealed class MeetingsDistributionStudy() : RegisterStudy<MeetingsDistribu
 
     protected override MeetingsDistribution Find(Inquiry inquiry, Register register)
     {
-        var rows = inquiry.Ask<MeetingsDistributionRow>(("choice", Choice(inquiry)));
-        var all = Cohort.Of(inquiry.AskByYear<ConsultationsPerDossierRow>(Choice(inquiry)));
+        var rows = inquiry.AskByYear<MeetingsDistributionRow>(Choice(inquiry));
+        var all = inquiry.MadeByYear<ConsultationsPerDossierRow, Cohort>(Choice(inquiry), Cohort.Of);
         var lacks = Lack.OfDossiers(register) ?? Lack.OfFormat(all.Sum(cohort => cohort.Consultations.Total), all.Sum(cohort => cohort.UnknownFormat));
         var dossiers = rows.Sum(row => row.DossierCount);
         return new(this, inquiry, register)
@@ -96,4 +96,7 @@ public sealed class MeetingsDistributionStudy() : RegisterStudy<MeetingsDistribu
     }
 }
 
-internal sealed record MeetingsDistributionRow(string TurnCode, string MeetingsCode, long DossierCount, int FirstOpenedYear, int LastOpenedYear);
+internal sealed record MeetingsDistributionRow(int OpenedYear, string MeetingsCode, long DossierCount) : IOfYear
+{
+    int IOfYear.Year => OpenedYear;
+}

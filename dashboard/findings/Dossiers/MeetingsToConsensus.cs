@@ -27,7 +27,7 @@ public sealed record MeetingsToConsensus : RegisterFinding
 
     public required MeetingPace? Since { get; init; }
 
-    public required ConsensusCoverageRow Coverage { get; init; }
+    public required ConsensusCoverage Coverage { get; init; }
 
     public IReadOnlyList<MeetingPace> Paces => [.. new[] { Before, Since }.OfType<MeetingPace>()];
 }
@@ -46,15 +46,16 @@ public sealed record MeetingPace(string TurnCode, Years Opened, MeanCumulativeCu
 
     internal static MeetingPace? Of(string turn, IEnumerable<MeetingsToConsensusRow> rows)
     {
-        MeetingsToConsensusRow[] own = [.. rows.Where(row => row.TurnCode == turn).OrderBy(row => row.SinceFirstDays)];
+        MeetingsToConsensusRow[] own = [.. rows.Where(row => row.OpenedYear >= Turn.Year == (turn == SinceTurn))];
         return own.Length == 0
             ? null
             : new(
                 turn,
-                new(own.Min(row => row.FirstOpenedYear), own.Max(row => row.LastOpenedYear)),
+                new(own.Min(row => row.OpenedYear), own.Max(row => row.OpenedYear)),
                 MeanCumulative.OfSums(
                     checked((int)own.Sum(row => row.FirstCount)),
-                    own.Select(row => ((double)row.SinceFirstDays, row.MeetingCount, row.SquareCount)),
+                    own.GroupBy(row => row.SinceFirstDays).OrderBy(day => day.Key)
+                        .Select(day => ((double)day.Key, day.Sum(row => row.MeetingCount), day.Sum(row => row.SquareCount))),
                     MeetingsToConsensus.FollowedDays));
     }
 
@@ -72,8 +73,8 @@ public sealed class MeetingsToConsensusStudy() : RegisterStudy<MeetingsToConsens
 
     protected override MeetingsToConsensus Find(Inquiry inquiry, Register register)
     {
-        var rows = inquiry.Ask<MeetingsToConsensusRow>(("choice", Choice(inquiry)));
-        var coverage = inquiry.Ask<ConsensusCoverageRow>(("choice", Choice(inquiry))).Single();
+        var rows = inquiry.AskByYear<MeetingsToConsensusRow>(Choice(inquiry));
+        var coverage = ConsensusCoverage.Of(inquiry, Choice(inquiry));
         var (before, since) = (MeetingPace.Of(MeetingPace.BeforeTurn, rows), MeetingPace.Of(MeetingPace.SinceTurn, rows));
         var lacks = Lack.OfDossiers(register) ?? Lack.OfFormat(coverage.ConsultationCount, coverage.UnknownFormatCount) ?? coverage.LacksOutcome;
         var dossiers = (before?.Curve.Count ?? 0) + (since?.Curve.Count ?? 0);
@@ -109,8 +110,10 @@ public sealed class MeetingsToConsensusStudy() : RegisterStudy<MeetingsToConsens
     }
 }
 
-internal sealed record MeetingsToConsensusRow(
-    string TurnCode, int SinceFirstDays, long MeetingCount, long FirstCount, long SquareCount, int FirstOpenedYear, int LastOpenedYear);
+internal sealed record MeetingsToConsensusRow(int OpenedYear, int SinceFirstDays, long MeetingCount, long FirstCount, long SquareCount) : IOfYear
+{
+    int IOfYear.Year => OpenedYear;
+}
 
 /// <summary>How many dossiers were consulted on, and how many of them enter no curve, each for the first reason that holds.</summary>
 /// <param name="KnownOutcomeCount">Consultations of these dossiers that have an outcome.</param>
@@ -118,7 +121,7 @@ internal sealed record MeetingsToConsensusRow(
 /// <param name="NeverMetCount">With procedures alone.</param>
 /// <param name="UnknownEndingCount">Closed, and nobody wrote down how.</param>
 /// <param name="NotFollowedCount">First met on less than a year before the register closed, or on a day that is not known.</param>
-public sealed record ConsensusCoverageRow(
+public sealed record ConsensusCoverage(
     long DossierCount,
     long ConsultationCount,
     long UnknownFormatCount,
@@ -129,5 +132,29 @@ public sealed record ConsensusCoverageRow(
     long OtherwiseEndedCount,
     long NotFollowedCount)
 {
+    internal static ConsensusCoverage Of(Inquiry inquiry, string choice)
+    {
+        var years = inquiry.AskByYear<ConsensusCoverageRow>(choice);
+        return new(
+            years.Sum(year => year.DossierCount), years.Sum(year => year.ConsultationCount), years.Sum(year => year.UnknownFormatCount), years.Sum(year => year.KnownOutcomeCount),
+            years.Sum(year => year.UnknownYearCount), years.Sum(year => year.NeverMetCount), years.Sum(year => year.UnknownEndingCount), years.Sum(year => year.OtherwiseEndedCount),
+            years.Sum(year => year.NotFollowedCount));
+    }
+
     internal Lack? LacksOutcome => ConsultationCount > 0 && KnownOutcomeCount == 0 ? new Lack.Column("consultations", "outcome_code", ConsultationCount) : null;
+}
+
+internal sealed record ConsensusCoverageRow(
+    int OpenedYear,
+    long DossierCount,
+    long ConsultationCount,
+    long UnknownFormatCount,
+    long KnownOutcomeCount,
+    long UnknownYearCount,
+    long NeverMetCount,
+    long UnknownEndingCount,
+    long OtherwiseEndedCount,
+    long NotFollowedCount) : IOfYear
+{
+    int IOfYear.Year => OpenedYear;
 }

@@ -53,7 +53,7 @@ public sealed class TimeToOutcomeStudy() : RegisterStudy<TimeToOutcome>("time-to
         var rows = Rows(inquiry);
         var (byYear, alone) = Measure(inquiry);
         var change = alone.Among(Held(inquiry), TimeToOutcome.ChangeName);
-        var coverage = inquiry.Ask<ConsensusCoverageRow>(("choice", Choice(inquiry))).Single();
+        var coverage = ConsensusCoverage.Of(inquiry, Choice(inquiry));
         var lacks = Lack.OfDossiers(register) ?? Lack.OfFormat(coverage.ConsultationCount, coverage.UnknownFormatCount);
         var dossiers = byYear.Sum(year => year.Dossiers);
         var (before, since) = (DossierWait.Of([.. rows.Where(row => row.OpenedYear < Turn.Year)]), DossierWait.Of([.. rows.Where(row => row.OpenedYear >= Turn.Year)]));
@@ -86,7 +86,7 @@ public sealed class TimeToOutcomeStudy() : RegisterStudy<TimeToOutcome>("time-to
 
     private Measured Measure(Inquiry inquiry) => inquiry.Once(Choice(inquiry), () =>
     {
-        IReadOnlyList<DossierWait> byYear = [.. Rows(inquiry).GroupBy(row => row.OpenedYear).OrderBy(year => year.Key).Select(year => DossierWait.Of([.. year])!)];
+        var byYear = inquiry.MadeByYear<TimeToOutcomeRow, DossierWait>(Choice(inquiry), DossierWait.ByYear);
         return new Measured(byYear, Change(byYear));
     });
 

@@ -1,16 +1,14 @@
--- One row for each side of December 2018 and number of days since a dossier's first meeting: how many meetings were held, how many of them were first ones, and by
--- how much they raise the sum of squares of the dossiers' numbers of meetings. Of dossiers that ended in consensus or are still open.
+-- One row for each year of opening and number of days since a dossier's first meeting: how many meetings were held, how many of them were first ones, and by how
+-- much they raise the sum of squares of the dossiers' numbers of meetings. Of dossiers that ended in consensus or are still open.
 select
-    marts.turn_code(opened_year) as turn_code,
+    opened_year,
     since_first_days,
     sum(meeting_count)::bigint as meeting_count,
     sum(first_count)::bigint as first_count,
     sum(square_count)::bigint as square_count,
-    min(opened_year) as first_opened_year,
-    max(opened_year) as last_opened_year,
 from marts.chosen_dossier_paces($choice)
 inner join marts.opening_years($choice) as years using (opened_year)
 where years.has_known_formats
   and outcome_code in ('consensus', 'open')
-group by all
-order by all
+group by opened_year, since_first_days
+order by opened_year, since_first_days

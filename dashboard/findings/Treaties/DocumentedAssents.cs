@@ -39,7 +39,8 @@ public sealed class DocumentedAssentsStudy() : Study<DocumentedAssents>("documen
 
     public override DocumentedAssents Find(Inquiry inquiry)
     {
-        var acts = inquiry.Ask<DocumentedAssentsRow>(("choice", Choice(inquiry)));
+        var acts = inquiry.AskByYear<DocumentedAssentsRow>(Choice(inquiry)).OrderBy(act => act.ShortestDays).ThenBy(act => act.TreatyId, StringComparer.Ordinal).ToList();
+        var mixed = inquiry.AskByYear<MixedTreatiesRow>(Choice(inquiry));
         return new(this, inquiry)
         {
             Verdict = acts.Count == 0 ? Verdict.TooFew : Verdict.Described,
@@ -51,11 +52,16 @@ public sealed class DocumentedAssentsStudy() : Study<DocumentedAssents>("documen
                     .Select(code => new KnownAssents(code, [.. acts.Where(act => act.ParliamentCode == code)]))
                     .Where(parliament => parliament.Acts.Count > 0),
             ],
-            MixedTreaties = acts.Count == 0 ? 0 : acts[0].MixedTreatyCount,
-            YearsSigned = acts is [{ FirstSignedYear: { } first, LastSignedYear: { } last }, ..] ? new(first, last) : TreatiesFilters.YearsOf(inquiry),
+            MixedTreaties = acts.Count == 0 ? 0 : checked((int)mixed.Sum(year => year.TreatyCount)),
+            YearsSigned = acts.Count > 0 && mixed is [var first, ..] ? new(first.SignedYear, mixed[^1].SignedYear) : TreatiesFilters.YearsOf(inquiry),
             Observations = acts.Count,
             Provenance = ProvenanceCount.Of(acts.Select(act => act.ConfidenceCode)),
             Methods = [Method.Counting, Method.PartialDates],
         };
     }
+}
+
+internal sealed record MixedTreatiesRow(int SignedYear, long TreatyCount) : IOfYear
+{
+    int IOfYear.Year => SignedYear;
 }

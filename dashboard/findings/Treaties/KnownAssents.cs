@@ -26,9 +26,8 @@ public sealed record KnownAssents(string ParliamentCode, IReadOnlyList<Documente
 
 /// <summary>One act of assent, its days counted from Belgium's signature: as few and as many as partial dates allow.</summary>
 /// <param name="AssentedOn">As far as it is known: 2018, 2018-07 or 2018-07-03.</param>
-/// <param name="MixedTreatyCount">Mixed treaties that answer the choice, the same in every row.</param>
-/// <param name="FirstSignedYear">Of those, the same in every row; null where none is signed on a known day.</param>
 public sealed record DocumentedAssentsRow(
+    int SignedYear,
     string TreatyId,
     Names TreatyNames,
     string ParliamentCode,
@@ -36,11 +35,10 @@ public sealed record DocumentedAssentsRow(
     int ShortestDays,
     int LongestDays,
     Provenance ConfidenceCode,
-    int MixedTreatyCount,
-    bool IsMixed,
-    int? FirstSignedYear,
-    int? LastSignedYear)
+    bool IsMixed) : IOfYear
 {
+    int IOfYear.Year => SignedYear;
+
     public double ShortestYears => ShortestDays / JulianYear.Days;
 
     public double LongestYears => LongestDays / JulianYear.Days;

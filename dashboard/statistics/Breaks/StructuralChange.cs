@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+
 namespace Analytics.Statistics.Breaks;
 
 /// <summary>One statistic of structural change and the share of simulated series without change that exceed it.</summary>
@@ -21,8 +24,16 @@ public sealed record CusumTest(double Statistic, double PValue);
 /// </summary>
 public static class StructuralChange
 {
+    private const int UsualSimulations = 999;
+
+    // Of each design 24 kilobytes; a register has as many designs as it has stretches of years.
+    private const int MostKept = 64;
+    private const int LargestKept = 200;
+
+    private static readonly ConcurrentDictionary<string, (double Sup, double Ave, double Exp)[]> _unchanged = new();
+
     public static Answer<StructuralChangeTest> Test(
-        IReadOnlyList<double> values, Design? design = null, double trimming = 0.15, int simulations = 999, int seed = 1)
+        IReadOnlyList<double> values, Design? design = null, double trimming = 0.15, int simulations = UsualSimulations, int seed = 1)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(simulations);
         design ??= Design.WithIntercept(values.Count);
@@ -34,14 +45,9 @@ public static class StructuralChange
         var found = Statistics([.. values], matrix, from);
         if (!double.IsFinite(found.Sup))
             return RefusalReason.NoVariation;
-        var random = new Random(seed);
         var (sup, ave, exp) = (1, 1, 1);
-        var noise = new double[values.Count];
-        for (var simulation = 0; simulation < simulations; simulation++)
+        foreach (var other in Unchanged(matrix, from, simulations, seed))
         {
-            for (var i = 0; i < noise.Length; i++)
-                noise[i] = Distributions.NormalQuantile(Math.Max(random.NextDouble(), 1e-16));
-            var other = Statistics(noise, matrix, from);
             sup += other.Sup >= found.Sup ? 1 : 0;
             ave += other.Ave >= found.Ave ? 1 : 0;
             exp += other.Exp >= found.Exp ? 1 : 0;
@@ -81,6 +87,32 @@ public static class StructuralChange
             var statistic = farthest / Math.Sqrt(fit.ResidualVariance * values.Count);
             return new CusumTest(statistic, BridgeAbove(statistic));
         });
+
+    /// <summary>Of series without a change: they know nothing of the values, and series on one design are held against the same ones.</summary>
+    private static (double Sup, double Ave, double Exp)[] Unchanged(double[,] design, int from, int simulations, int seed)
+    {
+        if (design.Length > LargestKept || simulations > UsualSimulations)
+            return Simulated();
+        var key = string.Create(CultureInfo.InvariantCulture, $"{from} {simulations} {seed} {design.GetLength(0)} {string.Join(' ', design.Cast<double>().Select(BitConverter.DoubleToInt64Bits))}");
+        if (_unchanged.Count >= MostKept && !_unchanged.ContainsKey(key))
+            _unchanged.Clear();
+        return _unchanged.GetOrAdd(key, _ => Simulated());
+
+        (double Sup, double Ave, double Exp)[] Simulated()
+        {
+            Random random = new(seed);
+            var noise = new double[design.GetLength(0)];
+            var all = new (double, double, double)[simulations];
+            for (var simulation = 0; simulation < simulations; simulation++)
+            {
+                for (var i = 0; i < noise.Length; i++)
+                    noise[i] = Distributions.NormalQuantile(Math.Max(random.NextDouble(), 1e-16));
+                var (sup, _, ave, exp) = Statistics(noise, design, from);
+                all[simulation] = (sup, ave, exp);
+            }
+            return all;
+        }
+    }
 
     private static (double Sup, int SupAfter, double Ave, double Exp) Statistics(double[] values, double[,] design, int from)
     {

@@ -48,6 +48,14 @@ addEventListener("load", () => setTimeout(() => whenIdle(bringWhenIdle), 1000));
 
 // Filters: the form's own address is fetched, and its main part takes the place of ours.
 
+// Said of what takes a while: to fade what is about to be replaced at once would cost as much as to draw it.
+function sayBusy(place) {
+  return setTimeout(() => {
+    place.setAttribute("aria-busy", "true");
+    say(words.loading);
+  }, 200);
+}
+
 let latest = 0;
 let shown = location.pathname + location.search;
 
@@ -55,8 +63,7 @@ async function show(address, { keepHistory } = {}) {
   const request = ++latest;
   const main = document.querySelector("main");
   const focused = document.activeElement?.id;
-  main.setAttribute("aria-busy", "true");
-  say(words.loading);
+  const busy = sayBusy(main);
   try {
     const answer = await fetch(address, { headers: { Accept: "text/html" } });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
@@ -81,6 +88,8 @@ async function show(address, { keepHistory } = {}) {
     say(answer.ok ? words.updated : document.querySelector("main .answer")?.textContent ?? "");
   } catch {
     location.assign(address);
+  } finally {
+    clearTimeout(busy);
   }
 }
 
@@ -152,7 +161,7 @@ document.addEventListener("click", async event => {
   const [address, id] = link.getAttribute("href").split("#");
   const box = document.getElementById(id);
   const column = link.closest("th").cellIndex;
-  box.setAttribute("aria-busy", "true");
+  const busy = sayBusy(box);
   try {
     const page = new DOMParser().parseFromString(await (await fetch(address, { headers: { Accept: "text/html" } })).text(), "text/html");
     box.replaceWith(document.adoptNode(page.getElementById(id)));
@@ -162,6 +171,8 @@ document.addEventListener("click", async event => {
     say(words.updated);
   } catch {
     location.assign(link.href);
+  } finally {
+    clearTimeout(busy);
   }
 });
 

@@ -66,7 +66,7 @@ internal static class MeetingsToConsensusWords
         : new($"Meetings after {days} days", $"Réunions après {days} jours", $"Vergaderingen na {days} dagen", $"Sitzungen nach {days} Tagen");
 
     /// <summary>Which dossiers are in no curve, and why; none where all are in one.</summary>
-    public static IEnumerable<Localized> LeftOut(ConsensusCoverageRow coverage)
+    public static IEnumerable<Localized> LeftOut(ConsensusCoverage coverage)
     {
         (long Count, Localized Why)[] reasons =
         [
