@@ -84,7 +84,7 @@ public sealed partial class ExhibitTests
 
     private static string Query(string type) => Hump().Replace(type, "_$0").ToLowerInvariant();
 
-    [GeneratedRegex(@"\bAsk(?:Once|ByYear)?<(?<row>\w+?)(?:Row)?>")]
+    [GeneratedRegex(@"\b(?:Ask(?:Once|ByYear)?|MadeByYear)<(?<row>\w+?)(?:Row)?[>,]", RegexOptions.ExplicitCapture)]
     private static partial Regex Asked();
 
     [GeneratedRegex("(?<=[a-z0-9])[A-Z]")]

@@ -14,6 +14,8 @@ public sealed class RecordWordsTests(RealDashboard real)
     [InlineData("treaty_steps", "note")]
     [InlineData("competent_parliaments", "basis")]
     [InlineData("competent_parliaments", "note")]
+    [InlineData("treaty_steps", "locator")]
+    [InlineData("competent_parliaments", "locator")]
     [InlineData("crises", "crisis_name")]
     [InlineData("crises", "event")]
     [InlineData("conferences", "conference_name")]
@@ -21,6 +23,7 @@ public sealed class RecordWordsTests(RealDashboard real)
     [InlineData("mandates", "body_name")]
     [InlineData("mandates", "role_name")]
     [InlineData("corrections", "note")]
+    [InlineData("corrections", "locator")]
     public void Each_text_is_translated(string resource, string column)
     {
         var untold = real.Release.Ask(
@@ -32,6 +35,16 @@ public sealed class RecordWordsTests(RealDashboard real)
             """).Lines().Select(line => line.Text("text"));
 
         Assert.Empty(untold);
+    }
+
+    /// <summary>Of depositaries' tables, which have more rows than any page shows: those of Belgium stand on the page of the treaty.</summary>
+    [Fact]
+    public void Each_place_in_a_depositary_s_table_that_a_page_shows_is_translated()
+    {
+        var places = real.Release.Ask("select distinct locator.en as en, locator.fr as fr, locator.nl as nl, locator.de as de from marts.deposit_statements where resource = 'party_actions' and locator is not null").Lines().ToList();
+
+        Assert.NotEmpty(places);
+        Assert.All(places, place => Assert.Equal(4, new[] { "en", "fr", "nl", "de" }.Select(place.Text).Distinct().Count()));
     }
 
     [Theory]

@@ -51,7 +51,7 @@ public sealed partial class WordsTests
     private static partial Regex WrittenForNothing();
 
     [GeneratedRegex(
-        @"(?<![.\w])(Release|Inquiry|Figure)(\s+\w|>)|\.(Ask|AskOnce|AskByYear)\s*[<(]|\b(SqlText|XmlNode|\w+Mark)\b|(?<![.\w])(CountRegression|KaplanMeier|ClusteredShare)\s*\.",
+        @"(?<![.\w])(Release|Inquiry|Figure)(\s+\w|>)|\.(Ask|AskOnce|AskByYear|MadeByYear)\s*[<(]|\b(SqlText|XmlNode|\w+Mark)\b|(?<![.\w])(CountRegression|KaplanMeier|ClusteredShare)\s*\.",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Trade();
 }

@@ -79,7 +79,7 @@ public sealed record CorrectedCell(
     Names? Note,
     string? SourceTitle,
     string? Url,
-    string? Locator);
+    Names? Locator);
 
 /// <summary>A source with the number of rows that cite it.</summary>
 public sealed record CitedSource(string SourceId, string SourceTitle, string? PublisherName, string? Url, long RowCount);

@@ -78,7 +78,7 @@ public sealed record TreatyStep(
     Names? Note,
     string? SourceTitle,
     string? Url,
-    string? Locator,
+    Names? Locator,
     Provenance ConfidenceCode);
 
 /// <summary>A parliament that a source names as competent for a treaty.</summary>
@@ -91,7 +91,7 @@ public sealed record CompetentParliament(
     bool IsListComplete,
     string? SourceTitle,
     string? Url,
-    string? Locator,
+    Names? Locator,
     Provenance ConfidenceCode,
     string? AssentedOn,
     DateOnly? PendingOnFrom);
@@ -116,7 +116,7 @@ public sealed record DepositStatement(
     bool IsCounted,
     string? SourceTitle,
     string? Url,
-    string? Locator,
+    Names? Locator,
     Provenance ConfidenceCode);
 
 /// <summary>A treaty as the list names it.</summary>

@@ -31,7 +31,7 @@ internal static class TreatyPage
         ];
     }
 
-    /// <summary>What a source says in English and the record does not translate: places in a source, titles of sources.</summary>
+    /// <summary>What a source says in English and the record does not translate.</summary>
     private static XmlAttribute English => Attribute("lang", "en");
 
     /// <summary>The official title where a source gives it in the reader's language; otherwise the English one, and our translation marked as such.</summary>
@@ -74,7 +74,7 @@ internal static class TreatyPage
                 Element("td", [Class("number")], Text(TreatyPageWords.Days(treaty.SinceSignature(step), language))),
                 Element("td", [Class("number")], Text(TreatyPageWords.Days(treaty.SinceBefore(step), language))),
                 Element("td", Text(Join(TreatiesWords.DateBasis(step.DateBasisCode).In(language), Maybe(step.DateBasisNote, language)))),
-                Element("td", Source(step.SourceTitle, step.Url, step.Locator)),
+                Element("td", Source(step.SourceTitle, step.Url, Maybe(step.Locator, language))),
                 Element("td", Text(CodeWords.Confidence(step.ConfidenceCode).In(language))),
                 Element("td", Text(Maybe(step.Note, language))),
                 Element("td", Row("treaty_steps", step.RowKey, language)))))));
@@ -97,7 +97,7 @@ internal static class TreatyPage
                 Element("th", [Attribute("scope", "row")], Text(CodeWords.Parliament(parliament.ParliamentCode).In(language))),
                 Element("td", Text(TreatyPageWords.Assent(parliament, language))),
                 Element("td", Text(CodeWords.Label("competent_parliaments", "basis_code", parliament.BasisCode).In(language))),
-                Element("td", Source(parliament.SourceTitle, parliament.Url, parliament.Locator)),
+                Element("td", Source(parliament.SourceTitle, parliament.Url, Maybe(parliament.Locator, language))),
                 Element("td", Text(CodeWords.Confidence(parliament.ConfidenceCode).In(language))),
                 Element("td", Row("competent_parliaments", parliament.RowKey, language)))))));
     }
@@ -116,7 +116,7 @@ internal static class TreatyPage
                 Element("tbody", treaty.Deposits.Select(deposit => Element("tr",
                     Element("th", [Attribute("scope", "row")], Text(Writing.PartialDate(deposit.HappenedOn, language))),
                     Element("td", Text((deposit.IsCounted ? ExhibitWords.Yes : ExhibitWords.No).In(language))),
-                    Element("td", Source(deposit.SourceTitle, deposit.Url, deposit.Locator)),
+                    Element("td", Source(deposit.SourceTitle, deposit.Url, Maybe(deposit.Locator, language))),
                     Element("td", Text(CodeWords.Confidence(deposit.ConfidenceCode).In(language))),
                     Element("td", Row(deposit.Resource, deposit.RowKey, language))))))),
         ];
@@ -127,7 +127,7 @@ internal static class TreatyPage
         if (title is null)
             return [Text("–")];
         var name = url is null ? Text(title) : Element("a", [Href(url), Attribute("rel", "noreferrer")], Text(title));
-        return locator is null ? [name] : [name, Element("span", [English], Text($", {locator}"))];
+        return locator is null ? [name] : [name, Text($", {locator}")];
     }
 
     private static XmlNode Row(string resource, string key, Language language) =>

@@ -12,7 +12,7 @@ select
     lists.source_id,
     sources.source_title,
     sources.url,
-    lists.locator,
+    core.in_languages(lists.locator) as locator,
     lists.confidence_code,
 from typed.competent_parliaments as lists
 left join typed.sources as sources on sources.source_id = lists.source_id

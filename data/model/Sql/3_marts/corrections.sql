@@ -12,7 +12,7 @@ select
     core.in_languages(corrections.note) as note,
     sources.source_title,
     sources.url,
-    corrections.locator,
+    core.in_languages(corrections.locator) as locator,
 from typed.corrections as corrections
 left join typed.sources as sources on sources.source_id = corrections.source_id
 order by corrections.corrected_on desc, corrections.resource_name, corrections.row_key

@@ -10,7 +10,7 @@ select
     statements.statement_rank = 1 as is_counted,
     sources.source_title,
     sources.url,
-    rows.locator,
+    core.in_languages(rows.locator) as locator,
     statements.confidence_code,
 from core.deposit_statements as statements
 inner join (

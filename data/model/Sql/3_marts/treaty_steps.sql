@@ -17,7 +17,7 @@ select
     sources.source_title,
     sources.publisher_name,
     sources.url,
-    steps.locator,
+    core.in_languages(steps.locator) as locator,
     steps.confidence_code,
     steps.is_synthetic,
 from typed.treaty_steps as steps

@@ -40,7 +40,7 @@ internal static class CorrectionsSection
         Element("td", Text(Value(correction, correction.WasValue, language))),
         Element("td", Text(Value(correction, correction.IsValue, language))),
         Element("td", Text(Why(correction, language))),
-        Element("td", Source(correction)));
+        Element("td", Source(correction, language)));
 
     /// <summary>A code in words, where the column holds codes.</summary>
     private static string Value(CorrectedCell correction, string? value, Language language) => (correction.ColumnName, value) switch
@@ -56,11 +56,11 @@ internal static class CorrectionsSection
         return correction.Note is { } note ? $"{reason}{language.Colon}{CodeWords.Of(note).In(language)}" : reason;
     }
 
-    private static IEnumerable<XmlNode> Source(CorrectedCell correction)
+    private static IEnumerable<XmlNode> Source(CorrectedCell correction, Language language)
     {
         if (correction.SourceTitle is not { } title)
             return [Text("–")];
         var name = correction.Url is { } url ? Element("a", [Href(url), Attribute("rel", "noreferrer")], Text(title)) : Text(title);
-        return correction.Locator is { } locator ? [name, Element("span", [Attribute("lang", "en")], Text($", {locator}"))] : [name];
+        return correction.Locator is { } locator ? [name, Text($", {CodeWords.Of(locator).In(language)}")] : [name];
     }
 }
