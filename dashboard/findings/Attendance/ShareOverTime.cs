@@ -44,7 +44,7 @@ public sealed class ShareOverTimeStudy() : RegisterStudy<ShareOverTime>("share-o
         var kinds = measured.Kinds;
         IReadOnlyList<AttendanceChange> changes = [.. measured.Changes.Select(change => change.Among(held))];
         var video = measured.Video.Among(held);
-        var rows = inquiry.Ask<AttendanceRowsRow>(("choice", choice)).Single().RowCount;
+        var rows = inquiry.AskByYear<AttendanceRowsRow>(choice).Sum(year => year.RowCount);
         var lacks = register.AttendanceCount == 0 ? Lack.Attendance : Lack.OfRepresentation(rows, kinds.Count > 0);
         var main = changes.FirstOrDefault(change => !change.IsInPerson);
         return new(this, inquiry, register)
@@ -83,4 +83,4 @@ public sealed class ShareOverTimeStudy() : RegisterStudy<ShareOverTime>("share-o
 
 internal sealed record ShareOverTimeRow(int Year, string FormatCode, string RepresentationCode, int InvitedCount, int RepresentedCount, int ConsultationCount) : IOfYear;
 
-internal sealed record AttendanceRowsRow(long RowCount);
+internal sealed record AttendanceRowsRow(int Year, long RowCount) : IOfYear;

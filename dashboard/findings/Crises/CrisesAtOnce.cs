@@ -38,7 +38,7 @@ public sealed class CrisesAtOnceStudy() : RegisterStudy<CrisesAtOnce>("crises-at
 
     protected override CrisesAtOnce Find(Inquiry inquiry, Register register)
     {
-        var all = inquiry.Ask<WorkMonth>(("choice", Choice(inquiry)));
+        var all = inquiry.AskByYear<WorkMonth>(Choice(inquiry));
         var months = all.Where(month => !month.KnowsNoTrigger).ToList();
         var lacks = Lack.OfTrigger(all.Sum(month => month.ConsultationCount), all.Sum(month => month.UnknownTriggerCount));
         IReadOnlyList<MonthGroup> groups =

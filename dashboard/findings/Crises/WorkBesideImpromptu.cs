@@ -37,7 +37,7 @@ public sealed class WorkBesideImpromptuStudy() : RegisterStudy<WorkBesideImpromp
 
     protected override WorkBesideImpromptu Find(Inquiry inquiry, Register register)
     {
-        var all = inquiry.Ask<WorkMonth>(("choice", Choice(inquiry)));
+        var all = inquiry.AskByYear<WorkMonth>(Choice(inquiry));
         var lacks = Lack.OfTrigger(all.Sum(month => month.ConsultationCount), all.Sum(month => month.UnknownTriggerCount));
         // Of a year without impromptu work no month has more of it than another.
         List<(WorkMonth Month, double Share)> months =

@@ -1,10 +1,13 @@
 using System.Globalization;
+using Analytics.Findings.Asking;
 
 namespace Analytics.Findings.Crises;
 
 /// <summary>One whole month of the register: how many crises run in it, and its consultations by what gave rise to them.</summary>
-internal sealed record WorkMonth(DateOnly Month, int DayCount, int RunningCount, int ImpromptuCount, int ConsultationCount, int UnknownTriggerCount)
+internal sealed record WorkMonth(DateOnly Month, int DayCount, int RunningCount, int ImpromptuCount, int ConsultationCount, int UnknownTriggerCount) : IOfYear
 {
+    int IOfYear.Year => Month.Year;
+
     public int AnticipatoryCount => ConsultationCount - ImpromptuCount - UnknownTriggerCount;
 
     /// <summary>There were consultations and nobody knows which were impromptu.</summary>

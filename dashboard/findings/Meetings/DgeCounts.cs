@@ -38,7 +38,9 @@ public sealed class DgeCountsStudy() : Study<DgeCounts>("dge-counts")
 
     public override DgeCounts Find(Inquiry inquiry)
     {
-        IReadOnlyList<DgeCount> counts = [.. inquiry.Ask<DgeCountsRow>(("choice", Choice(inquiry)))
+        var years = YearsOf(inquiry);
+        IReadOnlyList<DgeCount> counts = [.. inquiry.Release.AskOnce<DgeCountsRow>(SqlText.Of<DgeCountsRow>())
+            .Where(row => row.Year is null || (row.Year >= years.From && row.Year <= years.To))
             .Select(row => new DgeCount(row.RowKey, row.Year, row.Value, row.MeasureCode, row.SourceTitle, row.ConfidenceCode))];
         return new(this, inquiry)
         {

@@ -56,7 +56,7 @@ public sealed class DocumentedMeetingsStudy() : Study<DocumentedMeetings>("docum
 
     public override DocumentedMeetings Find(Inquiry inquiry)
     {
-        IReadOnlyList<DocumentedMeeting> meetings = [.. inquiry.Ask<DocumentedMeetingsRow>(("choice", Choice(inquiry)))
+        IReadOnlyList<DocumentedMeeting> meetings = [.. inquiry.AskByYear<DocumentedMeetingsRow>(Choice(inquiry))
             .Select(row => new DocumentedMeeting(
                 row.RowKey, row.BodyCode, row.HeldOn, row.HeldOnFrom, row.HeldOnTo, row.Title, row.IsPlanned, row.ConfidenceCode))];
         return new(this, inquiry)
@@ -73,6 +73,9 @@ public sealed class DocumentedMeetingsStudy() : Study<DocumentedMeetings>("docum
 }
 
 internal sealed record DocumentedMeetingsRow(
-    string RowKey, string BodyCode, string HeldOn, DateOnly HeldOnFrom, DateOnly HeldOnTo, string? Title, bool? IsPlanned, Provenance ConfidenceCode);
+    string RowKey, string BodyCode, string HeldOn, DateOnly HeldOnFrom, DateOnly HeldOnTo, string? Title, bool? IsPlanned, Provenance ConfidenceCode) : IOfYear
+{
+    int IOfYear.Year => HeldOnFrom.Year;
+}
 
 internal sealed record PublicEventRow(Names EventNames, bool IsCrisis, DateOnly BeganOnFrom, DateOnly? EndedOnTo);

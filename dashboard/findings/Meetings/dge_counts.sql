@@ -9,5 +9,4 @@ select
 from marts.annual_counts
 where body_code = 'dge'
   and measure_code in ('meetings_held', 'meetings_per_year_lower_bound')
-  and (year is null or marts.is_in_years($choice, year))
 order by year nulls last

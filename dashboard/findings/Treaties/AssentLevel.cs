@@ -1,4 +1,5 @@
 using Analytics.Data;
+using Analytics.Findings.Asking;
 using Analytics.Statistics.Survival;
 
 namespace Analytics.Findings.Treaties;
@@ -60,8 +61,10 @@ internal sealed record TimeToAssentRow(
     DateOnly? PendingOnFrom,
     DateOnly? DepositedOnTo,
     bool IsListComplete,
-    Provenance ConfidenceCode)
+    Provenance ConfidenceCode) : IOfYear
 {
+    int IOfYear.Year => SignedOnFrom.Year;
+
     public bool IsPending => KnowledgeCode == "pending";
 
     public bool IsDated(string act) => KnowledgeCode == "dated" && ActCode == act;

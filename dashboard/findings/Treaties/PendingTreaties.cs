@@ -1,3 +1,4 @@
+using System.Globalization;
 using Analytics.Data;
 using Analytics.Findings.Asking;
 
@@ -42,7 +43,7 @@ public sealed class PendingTreatiesStudy() : Study<PendingTreaties>("pending-tre
 
     public override PendingTreaties Find(Inquiry inquiry)
     {
-        var all = inquiry.Ask<PendingTreatiesRow>(("choice", Choice(inquiry)));
+        var all = inquiry.AskByYear<PendingTreatiesRow>(Choice(inquiry));
         IReadOnlyList<PendingTreatiesRow> treaties = [.. all.Where(treaty => treaty.IsStated)];
         return new(this, inquiry)
         {
@@ -74,8 +75,10 @@ public sealed record PendingTreatiesRow(
     string? AwaitedCodes,
     DateOnly? AwaitedOn,
     DateOnly? LastStepOn,
-    Provenance ConfidenceCode)
+    Provenance ConfidenceCode) : IOfYear
 {
+    int IOfYear.Year => int.Parse(SignedOn.AsSpan(0, 4), CultureInfo.InvariantCulture);
+
     public bool IsStated => StandingCode == "stated";
 
     public IReadOnlyList<string> Awaited => AwaitedCodes?.Split(';') ?? [];

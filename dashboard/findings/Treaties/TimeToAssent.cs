@@ -44,7 +44,7 @@ public sealed class TimeToAssentStudy() : Study<TimeToAssent>("time-to-assent")
 
     public override TimeToAssent Find(Inquiry inquiry)
     {
-        var rows = inquiry.Ask<TimeToAssentRow>(("choice", Choice(inquiry)));
+        var rows = inquiry.AskByYear<TimeToAssentRow>(Choice(inquiry));
         var act = TreatiesFilters.Act.In(inquiry.Question)!;
         AssentLevel[] levels =
         [
