@@ -7,14 +7,16 @@ namespace Analytics.Dashboard.Html;
 /// <summary>A topic's page, read from top to bottom: the question, what was found, the filters, the exhibits.</summary>
 public static class TopicPage
 {
-    public static IEnumerable<XmlNode> Show(Topic topic, PageView view, Func<Exhibit, ExhibitInContext> inContext) =>
+    /// <param name="makers">How many exhibits are drawn at a time.</param>
+    public static IEnumerable<XmlNode> Show(Topic topic, PageView view, Func<Exhibit, ExhibitInContext> inContext, int makers) =>
     [
         Element("h1", Text(topic.Question.In(view.Language))),
         .. topic.Lede?.Invoke(view.Inquiry) is { } lede ? [Element("p", [Class("answer")], Text(lede.In(view.Language)))] : Array.Empty<XmlNode>(),
         .. FindingsList.Show(view),
         .. FilterRow.Show(topic, view),
         .. topic.Before?.Invoke(view) ?? [],
-        .. FindingsList.InOrderOfPage(view.Exhibits).SelectMany(exhibit => (IEnumerable<XmlNode>)[.. FormBefore(topic, view, exhibit), ExhibitView.Show(inContext(exhibit))]),
+        .. FindingsList.InOrderOfPage(view.Exhibits).ToList().AsParallel().AsOrdered().WithDegreeOfParallelism(makers)
+            .SelectMany(exhibit => (IEnumerable<XmlNode>)[.. FormBefore(topic, view, exhibit), ExhibitView.Show(inContext(exhibit))]),
         .. topic.After?.Invoke(view) ?? [],
     ];
 
