@@ -1,11 +1,12 @@
 using Analytics.Findings;
 using Analytics.Findings.Asking;
 using Analytics.Findings.Dossiers;
+using Analytics.Tests.Dashboard.Hosting;
 
 namespace Analytics.Tests.Findings.Dossiers;
 
 /// <summary>By hand, from 32 meetings of eight dossiers before December 2018 and 16 of eight since.</summary>
-public sealed class ConsultationsPerDossierTests(SmallReleases small)
+public sealed class ConsultationsPerDossierTests(SmallReleases small, RealDashboard real)
 {
     [Fact]
     public void Half_as_many_have_the_interval_that_the_years_allow()
@@ -58,6 +59,18 @@ public sealed class ConsultationsPerDossierTests(SmallReleases small)
         Assert.Equal(8, part.Cohorts.Count);
         Assert.Equal(Enumerable.Range(2015, 7), part.Turn.Settled.Select(cohort => cohort.Year));
         Assert.Equal(part.Turn.Settled.Select(cohort => cohort.Year), Of(DossiersCases.OpenElsewhere).Turn.Settled.Select(cohort => cohort.Year));
+    }
+
+    /// <summary>The release decides, by the shares that the page tells: where all dossiers are asked for, its words and its years agree.</summary>
+    [Fact]
+    public void A_year_is_compared_by_the_shares_that_are_told()
+    {
+        var cohorts = new[] { DossiersCases.Halved, DossiersCases.Unfinished, DossiersCases.OpenElsewhere }.SelectMany(register => Of(register).Cohorts)
+            .Concat(Assert.IsType<ConsultationsPerDossier>(new ConsultationsPerDossierStudy().Ask(new(real.Release, Question.Open))).Cohorts).ToList();
+
+        Assert.Equal(2, cohorts.DistinctBy(cohort => cohort.IsSettled).Count());
+        Assert.All(cohorts, cohort => Assert.Equal(
+            (cohort.Open <= Cohort.LargestOpenShare * cohort.Dossiers, Formats.AreKnown(cohort.Consultations.Total, cohort.UnknownFormat)), (cohort.IsSettled, cohort.HasKnownFormats)));
     }
 
     /// <summary>What is counted of them changed in 2020; a claim that rests on it would appear in every register.</summary>

@@ -63,11 +63,12 @@ internal static class ConsultationsPerDossierWords
         "Meetings alone: since over before, n in years", "Réunions seules : après rapporté à avant, n en années",
         "Alleen vergaderingen: erna gedeeld door ervoor, n in jaren", "Nur Sitzungen: danach geteilt durch davor, n in Jahren");
 
-    public static Localized Subtitle(Years years) => Localized.Say(
-        en => $"Mean consultations per dossier, by year of opening, {years.From} to {years.To}, with 95% intervals; grey: more than {LargestOpen(en)} of the dossiers still open",
-        fr => $"Concertations par dossier en moyenne, par année d’ouverture, {years.From} à {years.To}, avec intervalles de confiance à 95 % ; en gris : plus de {LargestOpen(fr)} des dossiers encore ouverts",
-        nl => $"Gemiddeld aantal overlegmomenten per dossier, naar jaar van opening, {years.From} tot {years.To}, met 95%-betrouwbaarheidsintervallen; grijs: meer dan {LargestOpen(nl)} van de dossiers nog open",
-        de => $"Konzertierungen je Dossier im Mittel, nach Jahr der Eröffnung, {years.From} bis {years.To}, mit 95-%-Konfidenzintervallen; grau: mehr als {LargestOpen(de)} der Dossiers noch offen");
+    /// <param name="isPart">Of a part a year is grey where too many of all dossiers are open, too.</param>
+    public static Localized Subtitle(Years years, bool isPart) => Localized.Say(
+        en => $"Mean consultations per dossier, by year of opening, {years.From} to {years.To}, with 95% intervals; grey: more than {LargestOpen(en)} of the dossiers still open{(isPart ? ", here or among all" : "")}",
+        fr => $"Concertations par dossier en moyenne, par année d’ouverture, {years.From} à {years.To}, avec intervalles de confiance à 95 % ; en gris : plus de {LargestOpen(fr)} des dossiers encore ouverts{(isPart ? ", ici ou dans l’ensemble" : "")}",
+        nl => $"Gemiddeld aantal overlegmomenten per dossier, naar jaar van opening, {years.From} tot {years.To}, met 95%-betrouwbaarheidsintervallen; grijs: meer dan {LargestOpen(nl)} van de dossiers nog open{(isPart ? ", hier of in het geheel" : "")}",
+        de => $"Konzertierungen je Dossier im Mittel, nach Jahr der Eröffnung, {years.From} bis {years.To}, mit 95-%-Konfidenzintervallen; grau: mehr als {LargestOpen(de)} der Dossiers noch offen{(isPart ? ", hier oder insgesamt" : "")}");
 
     public static Localized AlternativeText(ConsultationsPerDossier found) => found.Cohorts is [var first, ..]
         ? Localized.From(language => string.Join(language.Semicolon, new[] { first, found.Cohorts[^1] }.Distinct().Select(cohort => OfYear(cohort).In(language))) + ".")

@@ -17,7 +17,7 @@ public sealed class ConsultationsPerDossierExhibit() : ExhibitOf<ConsultationsPe
     protected override Display Show(ConsultationsPerDossier found) => new()
     {
         Headline = ConsultationsPerDossierWords.Headline(found),
-        Subtitle = ConsultationsPerDossierWords.Subtitle(found.Years),
+        Subtitle = ConsultationsPerDossierWords.Subtitle(found.Years, isPart: found.Narrowed.Count > 0),
         AlternativeText = ConsultationsPerDossierWords.AlternativeText(found),
         Figure = found.Cohorts.Count == 0 || found.Lacks is not null || !found.Years.AreSeveral ? null : Draw(found),
         Table = Table(found.Lacks is null ? found.Cohorts : []),
