@@ -23,6 +23,11 @@ function bringWhenIdle() {
   whenIdle(bringWhenIdle);
 }
 
+// The first second belongs to the first screen.
+function bringLater() {
+  setTimeout(() => whenIdle(bringWhenIdle), 1000);
+}
+
 function bringPictures() {
   if (isNarrow.matches) bring(document, ".figure-static noscript");
 }
@@ -43,8 +48,7 @@ for (const reached of ["pointerover", "focusin"]) {
 }
 isNarrow.addEventListener("change", bringPictures);
 bringPictures();
-// The first second belongs to the first screen.
-addEventListener("load", () => setTimeout(() => whenIdle(bringWhenIdle), 1000));
+addEventListener("load", bringLater);
 
 // Filters: the form's own address is fetched, and its main part takes the place of ours.
 
@@ -66,10 +70,12 @@ async function show(address, { keepHistory } = {}) {
   const busy = sayBusy(main);
   try {
     const answer = await fetch(address, { headers: { Accept: "text/html" } });
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const text = await answer.text();
     if (request !== latest) return;
-    const next = page.querySelector("main");
-    if (!next) throw new Error("the answer is no page of ours");
+    // Elements of this document, in which what stands in noscript stays text until it is needed; most of a page does.
+    const page = document.createElement("html");
+    page.innerHTML = text;
+    if (!page.querySelector("main")) throw new Error("the answer is no page of ours");
     // A form that a reader opened stays open.
     const wasOpen = main.querySelector(".filter-fold")?.open;
     replace(page, "main");
@@ -77,13 +83,12 @@ async function show(address, { keepHistory } = {}) {
     replace(page, ".languages");
     replace(page, ".foot");
     replace(page, ".release-banner");
-    document.title = page.title;
+    document.title = page.querySelector("title").textContent;
     if (!keepHistory) history.pushState(null, "", address);
     shown = address;
     bringPictures();
-    whenIdle(bringWhenIdle);
-    if (document.getElementById(focused)?.closest("noscript")) bring(document.querySelector("main"));
-    document.getElementById(focused)?.focus({ preventScroll: true });
+    bringLater();
+    if (focused) find(focused)?.focus({ preventScroll: true });
     offerInteraction();
     say(answer.ok ? words.updated : document.querySelector("main .answer")?.textContent ?? "");
   } catch {
@@ -96,7 +101,7 @@ async function show(address, { keepHistory } = {}) {
 function replace(page, selector) {
   const next = page.querySelector(selector);
   const ours = document.querySelector(selector);
-  if (next && ours) ours.replaceWith(document.adoptNode(next));
+  if (next && ours) ours.replaceWith(next);
 }
 
 document.addEventListener("submit", event => {
