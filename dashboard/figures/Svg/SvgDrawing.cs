@@ -6,22 +6,15 @@ namespace Analytics.Figures.Svg;
 public static class SvgDrawing
 {
     /// <summary>For the page, whose style sheet gives the colours their values.</summary>
-    public static string Inline(Picture shown, Language language, PictureSize size)
-    {
-        var (svg, layout) = Draw(shown, language, size, isStandalone: false);
-        SvgWriter picture = new();
-        OpenInline(picture, shown, language, size, layout.Height);
-        picture.Append(svg);
-        picture.Close("svg");
-        return picture.ToString();
-    }
+    public static string Inline(Picture shown, Language language, PictureSize size) => Inline(shown, language, size, Layout.Of(shown, language, size));
 
-    /// <summary>An empty picture as large as the one that will stand in its place.</summary>
-    public static string Room(Picture shown, Language language, PictureSize size)
+    /// <summary>The same, and an empty picture as large, for until it stands in its place.</summary>
+    public static (string Picture, string Room) InlineLater(Picture shown, Language language, PictureSize size)
     {
+        var layout = Layout.Of(shown, language, size);
         SvgWriter room = new();
-        room.Shape("svg", null, ("class", "figure-room"), ("viewBox", ViewBox(size, Layout.Of(shown, language, size).Height)), ("aria-hidden", "true"));
-        return room.ToString();
+        room.Shape("svg", null, ("class", "figure-room"), ("viewBox", ViewBox(size, layout.Height)), ("aria-hidden", "true"));
+        return (Inline(shown, language, size, layout), room.ToString());
     }
 
     /// <summary>How many times as high as wide a picture is in a size.</summary>
@@ -33,7 +26,21 @@ public static class SvgDrawing
     {
         SvgWriter svg = new(hasTooltips: size.IsWide);
         var layout = Layout.Of(shown, language, size);
-        Plot plot = new(shown, language, size, isStandalone, layout, svg);
+        Draw(new Plot(shown, language, size, isStandalone, layout, svg));
+        return (svg, layout);
+    }
+
+    private static string Inline(Picture shown, Language language, PictureSize size, Layout layout)
+    {
+        SvgWriter svg = new(hasTooltips: size.IsWide);
+        OpenInline(svg, shown, language, size, layout.Height);
+        Draw(new Plot(shown, language, size, IsStandalone: false, layout, svg));
+        svg.Close("svg");
+        return svg.ToString();
+    }
+
+    private static void Draw(Plot plot)
+    {
         Backdrop.Draw(plot);
         Axes.Draw(plot);
         Cells.Draw(plot);
@@ -45,9 +52,8 @@ public static class SvgDrawing
         EndLabel.Draw(plot);
         Key.Draw(plot);
         AtRisk.Draw(plot);
-        if (shown.Label is { } label)
+        if (plot.Picture.Label is { } label)
             DrawRibbon(plot, plot.In(label));
-        return (svg, layout);
     }
 
     /// <summary>The headline, and the label of synthetic data for those who hear the picture.</summary>

@@ -11,8 +11,11 @@ public static class PictureView
     public static XmlNode Show(Picture picture, Language language, PictureSize size) => rawText(SvgDrawing.Inline(picture, language, size));
 
     /// <summary>One that comes when it is needed, and until then its place: nothing moves when it comes.</summary>
-    public static IEnumerable<XmlNode> Later(Picture picture, Language language, PictureSize size) =>
-        [Html.Later.Show(Show(picture, language, size)), rawText(SvgDrawing.Room(picture, language, size))];
+    public static IEnumerable<XmlNode> Later(Picture picture, Language language, PictureSize size)
+    {
+        var (drawn, room) = SvgDrawing.InlineLater(picture, language, size);
+        return [Html.Later.Show(rawText(drawn)), rawText(room)];
+    }
 
     /// <summary>A line of years as small as a word; see <see cref="Sparkline"/>.</summary>
     public static XmlNode Small(Localized label, Language language, IReadOnlyList<(int Year, double? Value)> series, int? breakAt) =>
