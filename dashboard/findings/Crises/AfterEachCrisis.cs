@@ -64,10 +64,8 @@ public sealed class AfterEachCrisisStudy() : RegisterStudy<AfterEachCrisis>("aft
 
     protected override AfterEachCrisis Find(Inquiry inquiry, Register register)
     {
-        var rows = Rows(inquiry);
-        var (paces, ratios) = Measure(inquiry);
-        var alone = rows.Where(row => row.CrisisKey is not null).ToList();
-        var (consultations, unknown) = (alone.Sum(row => row.ConsultationCount), alone.Sum(row => row.UnknownTriggerCount));
+        var (alone, paces, ratios) = Measure(inquiry);
+        var (consultations, unknown) = (alone.Sum(phase => phase.ConsultationCount), alone.Sum(phase => phase.UnknownTriggerCount));
         var lacks = Lack.OfTrigger(consultations, unknown);
         IReadOnlyList<CrisisPace> crises = [.. paces.Where(pace => pace.Key is not null)];
         var together = paces.FirstOrDefault(pace => pace.Key is null);
@@ -78,7 +76,7 @@ public sealed class AfterEachCrisisStudy() : RegisterStudy<AfterEachCrisis>("aft
         {
             Verdict = lacks is not null ? Verdict.NotAsked : common?.Verdict ?? Verdict.TooFew,
             Lacks = lacks,
-            Compared = crises.Count - alone.Where(row => row.KnowsNoTrigger).DistinctBy(row => row.CrisisKey).Count(),
+            Compared = crises.Count - alone.Where(phase => phase.KnowsNoTrigger).DistinctBy(phase => phase.CrisisKey).Count(),
             Consultations = consultations,
             UnknownTrigger = unknown,
             Crises = crises,
@@ -91,15 +89,17 @@ public sealed class AfterEachCrisisStudy() : RegisterStudy<AfterEachCrisis>("aft
         };
     }
 
-    private IReadOnlyList<AfterEachCrisisRow> Rows(Inquiry inquiry) => inquiry.Ask<AfterEachCrisisRow>(("choice", Choice(inquiry)));
-
     private Measured Measure(Inquiry inquiry) => inquiry.Once(Choice(inquiry), () =>
     {
-        var paces = CrisisPace.Of(Rows(inquiry));
-        return new Measured(paces, [.. Ratios(paces)]);
+        var days = inquiry.AskByYear<AfterEachCrisisRow>(Choice(inquiry));
+        IReadOnlyList<CrisisPhase> alone = [.. days.GroupBy(row => (row.CrisisKey, row.PhaseCode)).Select(phase => CrisisPhase.Of(phase.Key.CrisisKey, phase))];
+        var unknown = alone.Where(phase => phase.KnowsNoTrigger).Select(phase => phase.CrisisKey).ToHashSet();
+        var together = days.Where(row => !unknown.Contains(row.CrisisKey)).CountedOnce(YearsOf(inquiry)).GroupBy(row => row.PhaseCode).Select(phase => CrisisPhase.Of(null, phase));
+        var paces = CrisisPace.Of([.. alone, .. together]);
+        return new Measured(alone, paces, [.. Ratios(paces)]);
     });
 
-    private sealed record Measured(IReadOnlyList<CrisisPace> Paces, IReadOnlyList<Estimate> Ratios);
+    private sealed record Measured(IReadOnlyList<CrisisPhase> Alone, IReadOnlyList<CrisisPace> Paces, IReadOnlyList<Estimate> Ratios);
 
     /// <summary>Of all crises first, then of each; not judged yet.</summary>
     private static IEnumerable<Estimate> Ratios(IReadOnlyList<CrisisPace> paces)
@@ -151,8 +151,5 @@ public sealed class AfterEachCrisisStudy() : RegisterStudy<AfterEachCrisis>("aft
 }
 
 internal sealed record AfterEachCrisisRow(
-    string? CrisisKey, Names? CrisisNames, DateOnly? BeganOnFrom, string PhaseCode, int DayCount, int ImpromptuCount, int ConsultationCount, int UnknownTriggerCount)
-{
-    /// <summary>There were consultations and nobody knows which were impromptu: no pace, rather than one of none.</summary>
-    public bool KnowsNoTrigger => ConsultationCount > 0 && UnknownTriggerCount == ConsultationCount;
-}
+    string CrisisKey, Names CrisisNames, DateOnly BeganOnFrom, int Year, int? EarlierYear, string PhaseCode, int DayCount, int ImpromptuCount, int ConsultationCount,
+    int UnknownTriggerCount) : ISharedDays;

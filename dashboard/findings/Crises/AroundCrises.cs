@@ -58,14 +58,15 @@ public sealed class AroundCrisesStudy() : RegisterStudy<AroundCrises>("around-cr
 
     protected override AroundCrises Find(Inquiry inquiry, Register register)
     {
-        var rows = inquiry.Ask<AroundCrisesRow>(("choice", Choice(inquiry)));
+        var days = inquiry.AskByYear<AroundCrisesRow>(Choice(inquiry));
+        IReadOnlyList<CrisisDays> rows = [.. days.GroupBy(row => (row.CrisisKey, row.Stretch)).Select(stretch => CrisisDays.Of([.. stretch]))];
         var (consultations, unknown) = (rows.Sum(row => row.ConsultationCount), rows.Sum(row => row.UnknownTriggerCount));
         var lacks = Lack.OfTrigger(consultations, unknown);
         var compared = rows.Where(row => !row.KnowsNoTrigger && row.DayCount > 0).GroupBy(row => row.CrisisKey)
             .Where(crisis => crisis.Any(row => row.Stretch < 0) && crisis.Any(row => row.Stretch >= 0)).ToList();
         var areEnough = compared.Count >= ClaimRules.FewestUnits && lacks is null;
         var stretches = CrisisStretch.Of(rows, areEnough);
-        var counted = rows is [var first, ..] ? first.TogetherCount : 0;
+        var counted = days.CountedOnce(YearsOf(inquiry)).Sum(row => row.ImpromptuCount);
         return new(this, inquiry, register)
         {
             Verdict = lacks is not null ? Verdict.NotAsked : areEnough && counted > 0 ? Verdict.Described : Verdict.TooFew,
@@ -83,10 +84,10 @@ public sealed class AroundCrisesStudy() : RegisterStudy<AroundCrises>("around-cr
         };
     }
 
-    private static Estimate Since(IReadOnlyList<AroundCrisesRow> rows, int days, bool areEnough)
+    private static Estimate Since(IReadOnlyList<CrisisDays> rows, int days, bool areEnough)
     {
         var name = $"rate_ratio_{days}_days";
-        bool IsIn(AroundCrisesRow row) => row.Stretch >= 0 && row.Stretch * CrisisStretch.Length < days;
+        bool IsIn(CrisisDays row) => row.Stretch >= 0 && row.Stretch * CrisisStretch.Length < days;
         var count = CrisisStretch.PaceOf(rows.Where(row => !row.KnowsNoTrigger && (row.Stretch < 0 || IsIn(row)))).Count;
         return areEnough && CrisisStretch.AgainstBefore(rows, IsIn) is { } ratio
             ? Estimate.Of(name, Unit.None, ratio.Coefficient.AsRatio(), ratio.Method, count, Undefined.NothingToCompare)
@@ -95,9 +96,17 @@ public sealed class AroundCrisesStudy() : RegisterStudy<AroundCrises>("around-cr
 }
 
 internal sealed record AroundCrisesRow(
-    string CrisisKey, DateOnly BeganOnFrom, int Stretch, int DayCount, int DayOfAnotherCount, int ImpromptuCount, int ConsultationCount, int UnknownTriggerCount,
-    int TogetherCount)
+    string CrisisKey, DateOnly BeganOnFrom, int Year, int? EarlierYear, int Stretch, int DayCount, int DayOfAnotherCount, int ImpromptuCount, int ConsultationCount,
+    int UnknownTriggerCount) : ISharedDays;
+
+/// <summary>One stretch of days around one crisis.</summary>
+internal sealed record CrisisDays(
+    string CrisisKey, DateOnly BeganOnFrom, int Stretch, int DayCount, int DayOfAnotherCount, int ImpromptuCount, int ConsultationCount, int UnknownTriggerCount)
 {
     /// <summary>There were consultations and nobody knows which were impromptu: no pace, rather than one of none.</summary>
     public bool KnowsNoTrigger => ConsultationCount > 0 && UnknownTriggerCount == ConsultationCount;
+
+    public static CrisisDays Of(IReadOnlyList<AroundCrisesRow> rows) => new(
+        rows[0].CrisisKey, rows[0].BeganOnFrom, rows[0].Stretch, rows.Sum(row => row.DayCount), rows.Sum(row => row.DayOfAnotherCount),
+        rows.Sum(row => row.ImpromptuCount), rows.Sum(row => row.ConsultationCount), rows.Sum(row => row.UnknownTriggerCount));
 }

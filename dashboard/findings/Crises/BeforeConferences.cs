@@ -44,10 +44,10 @@ public sealed class BeforeConferencesStudy() : RegisterStudy<BeforeConferences>(
 
     protected override BeforeConferences Find(Inquiry inquiry, Register register)
     {
-        var parts = inquiry.Ask<ConferencePart>(("choice", Choice(inquiry)));
+        var parts = inquiry.AskByYear<ConferencePart>(Choice(inquiry));
         var common = Common(parts);
         var conferences = parts.Select(part => part.ConferenceKey).Distinct().Count();
-        var counted = parts is [var first, ..] ? first.TogetherCount : 0;
+        var counted = parts.CountedOnce(YearsOf(inquiry)).Sum(part => part.ConsultationCount);
         var years = Contrasts(parts).ToList();
         var named = years.Select(contrast => int.Parse(contrast.Unit, CultureInfo.InvariantCulture)).ToList();
         return new(this, inquiry, register)

@@ -30,7 +30,7 @@ public sealed record ConferenceWeek(int Week, Pace All, int Conferences, Statist
 }
 
 /// <summary>A week of one conference, or the other days of its year where it has none.</summary>
-internal sealed record ConferencePart(string ConferenceKey, int Year, int? Week, bool IsOfYear, int DayCount, int ConsultationCount, int TogetherCount)
+internal sealed record ConferencePart(string ConferenceKey, int Year, int? EarlierYear, int? Week, bool IsOfYear, int DayCount, int ConsultationCount) : ISharedDays
 {
     public bool IsBefore => Week < 0;
 }

@@ -34,9 +34,9 @@ public sealed record CrisisPace(string? Key, Names? Names, Pace? Before, Pace? A
     /// <summary>Null where one side has no days, or neither side a consultation.</summary>
     public RateComparison? Ratio { get; } = Before is { } before && After is { } after ? RateRatio.Compare(after.Count, after.Days, before.Count, before.Days).Value : null;
 
-    internal static IReadOnlyList<CrisisPace> Of(IEnumerable<AfterEachCrisisRow> rows) =>
+    internal static IReadOnlyList<CrisisPace> Of(IEnumerable<CrisisPhase> phases) =>
     [
-        .. rows.GroupBy(row => row.CrisisKey).Select(crisis => new CrisisPace(crisis.Key, crisis.First().CrisisNames, Phase(crisis, "before"), Phase(crisis, "after"))),
+        .. phases.GroupBy(phase => phase.CrisisKey).Select(crisis => new CrisisPace(crisis.Key, crisis.First().Names, Phase(crisis, "before"), Phase(crisis, "after"))),
     ];
 
     /// <summary>The ratio that crises have in common; null where it cannot be estimated.</summary>
@@ -44,8 +44,23 @@ public sealed record CrisisPace(string? Key, Names? Names, Pace? Before, Pace? A
         .Where(crisis => crisis is { Key: not null, Before: not null, After: not null })
         .Select(crisis => new Contrast(crisis.Key!, crisis.After!.Value, crisis.Before!.Value)));
 
-    private static Pace? Phase(IEnumerable<AfterEachCrisisRow> rows, string phase) => rows
-        .Where(row => row.PhaseCode == phase && !row.KnowsNoTrigger)
-        .Select(row => (Pace?)new Pace(row.ImpromptuCount, row.DayCount))
+    private static Pace? Phase(IEnumerable<CrisisPhase> phases, string code) => phases
+        .Where(phase => phase.Code == code && !phase.KnowsNoTrigger)
+        .Select(phase => (Pace?)new Pace(phase.ImpromptuCount, phase.DayCount))
         .SingleOrDefault();
+}
+
+/// <summary>The days of one phase of a crisis, or of all together where it has no key.</summary>
+internal sealed record CrisisPhase(string? CrisisKey, Names? Names, string Code, int DayCount, int ImpromptuCount, int ConsultationCount, int UnknownTriggerCount)
+{
+    /// <summary>There were consultations and nobody knows which were impromptu: no pace, rather than one of none.</summary>
+    public bool KnowsNoTrigger => ConsultationCount > 0 && UnknownTriggerCount == ConsultationCount;
+
+    public static CrisisPhase Of(string? crisisKey, IEnumerable<AfterEachCrisisRow> days)
+    {
+        List<AfterEachCrisisRow> rows = [.. days];
+        return new(
+            crisisKey, crisisKey is null ? null : rows[0].CrisisNames, rows[0].PhaseCode, rows.Sum(row => row.DayCount),
+            rows.Sum(row => row.ImpromptuCount), rows.Sum(row => row.ConsultationCount), rows.Sum(row => row.UnknownTriggerCount));
+    }
 }

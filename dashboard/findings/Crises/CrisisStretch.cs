@@ -19,7 +19,7 @@ public sealed record CrisisStretch(int From, Pace Own, int Crises, int OfOthers,
     public int To => From + Length - 1;
 
     /// <summary>All that lie within the reach, in the order of time.</summary>
-    internal static IReadOnlyList<CrisisStretch> Of(IReadOnlyList<AroundCrisesRow> rows, bool areEnough)
+    internal static IReadOnlyList<CrisisStretch> Of(IReadOnlyList<CrisisDays> rows, bool areEnough)
     {
         var known = rows.Where(row => !row.KnowsNoTrigger).ToList();
         var crises = rows.Select(row => row.CrisisKey).Distinct().Count();
@@ -35,11 +35,11 @@ public sealed record CrisisStretch(int From, Pace Own, int Crises, int OfOthers,
     }
 
     /// <summary>Of the pace in some stretches to that of the days before, each crisis at a level of its own; null where it cannot be estimated.</summary>
-    internal static (Statistics.Coefficient Coefficient, Method Method)? AgainstBefore(IReadOnlyList<AroundCrisesRow> rows, Func<AroundCrisesRow, bool> isIn) => CommonPace.Ratio(
+    internal static (Statistics.Coefficient Coefficient, Method Method)? AgainstBefore(IReadOnlyList<CrisisDays> rows, Func<CrisisDays, bool> isIn) => CommonPace.Ratio(
         rows.Where(row => !row.KnowsNoTrigger).GroupBy(row => row.CrisisKey).Select(crisis => new Contrast(
             crisis.Key, PaceOf(crisis.Where(isIn)), PaceOf(crisis.Where(row => row.Stretch < 0)))));
 
-    internal static Pace PaceOf(IEnumerable<AroundCrisesRow> rows) => rows.Aggregate(
+    internal static Pace PaceOf(IEnumerable<CrisisDays> rows) => rows.Aggregate(
         new Pace(0, 0), (sum, row) => new(sum.Count + row.ImpromptuCount, sum.Days + row.DayCount));
 
     private static Statistics.Estimate? Scaled(Statistics.Estimate? aDay) => aDay is null
