@@ -62,6 +62,29 @@ public sealed record Pairing(string StateCode, int BothSigned, int OtherSooner, 
 
     public static string NameOf(string state) => $"other_sooner_share_{state.ToLowerInvariant()}";
 
+    /// <summary>
+    /// Of Belgium's spell and the other state's of each treaty: who consented sooner after its own signature is told where one did and the other had waited longer
+    /// by then, observed or not; otherwise nobody knows yet.
+    /// </summary>
+    internal static Pairing Of(string state, IEnumerable<(StateSpellRow Belgium, StateSpellRow Other)> treaties)
+    {
+        var (signed, other, belgium, ties) = (0, 0, 0, 0);
+        foreach (var treaty in treaties)
+        {
+            signed++;
+            if (treaty is { Belgium.IsObserved: true, Other.IsObserved: true } && treaty.Belgium.DurationDays == treaty.Other.DurationDays)
+                ties++;
+            else if (IsSooner(treaty.Belgium, treaty.Other))
+                belgium++;
+            else if (IsSooner(treaty.Other, treaty.Belgium))
+                other++;
+        }
+
+        return new(state, signed, other, belgium, ties, signed - other - belgium - ties);
+
+        static bool IsSooner(StateSpellRow one, StateSpellRow than) => one.IsObserved && one.DurationDays < than.DurationDays;
+    }
+
     /// <summary>All that are asked together, each judged with the others.</summary>
     public static IReadOnlyList<Pairing> Judged(IReadOnlyList<Pairing> together)
     {

@@ -34,14 +34,13 @@ public sealed class SameTreatiesStudy() : Study<SameTreaties>("same-treaties")
 {
     public override IReadOnlyList<Filter> Filters => [TreatiesFilters.From, TreatiesFilters.To];
 
-    protected override bool RowsSayConfidence => true;
-
     public override SameTreaties Find(Inquiry inquiry)
     {
-        var rows = inquiry.Ask<SameTreatiesRow>(("choice", Choice(inquiry)));
+        var shared = SharedTreaties.With(inquiry.AskByYear<StateSpellRow>(Choice(inquiry)), _ => true);
+        var belgian = shared.Belgian.ToDictionary(spell => spell.TreatyKey, StringComparer.Ordinal);
         IReadOnlyList<Pairing> pairings =
         [
-            .. Pairing.Judged([.. rows.Select(row => new Pairing(row.StateCode, row.TreatyCount, row.OtherSoonerCount, row.BelgiumSoonerCount, row.TieCount, row.UndecidedCount))])
+            .. Pairing.Judged([.. shared.Others.GroupBy(spell => spell.StateCode).Select(state => Pairing.Of(state.Key, state.Select(spell => (belgian[spell.TreatyKey], spell))))])
                 .OrderByDescending(pairing => pairing.OtherSoonerShare ?? -1)
                 .ThenBy(pairing => pairing.StateCode, StringComparer.Ordinal),
         ];
@@ -50,11 +49,11 @@ public sealed class SameTreatiesStudy() : Study<SameTreaties>("same-treaties")
         {
             Verdict = Of(decided),
             Pairings = pairings,
-            YearsSigned = rows.Count == 0 ? TreatiesFilters.YearsOf(inquiry) : new(rows.Min(row => row.FirstYear), rows.Max(row => row.LastYear)),
+            YearsSigned = SharedTreaties.YearsOf(shared.Belgian) ?? TreatiesFilters.YearsOf(inquiry),
             Estimates = [.. decided.Select(pairing => pairing.Share)],
             Decided = decided,
             Observations = pairings.Sum(pairing => pairing.Decided),
-            Provenance = ProvenancesBehind(inquiry),
+            Provenance = ProvenanceCount.Of(shared.All.Select(spell => spell.ConfidenceCode)),
             Methods = [Method.SignTest],
         };
     }
@@ -63,5 +62,3 @@ public sealed class SameTreatiesStudy() : Study<SameTreaties>("same-treaties")
         ? Verdict.TooFew
         : decided.Any(pairing => pairing.Verdict == Verdict.Differs) ? Verdict.Differs : Verdict.NoClearDifference;
 }
-
-internal sealed record SameTreatiesRow(string StateCode, int TreatyCount, int BelgiumSoonerCount, int OtherSoonerCount, int TieCount, int UndecidedCount, int FirstYear, int LastYear);
