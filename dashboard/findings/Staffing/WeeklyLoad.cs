@@ -67,7 +67,7 @@ public sealed class WeeklyLoadStudy() : RegisterStudy<WeeklyLoad>("weekly-load")
         var years = WorkYear.Of(inquiry, register, choice);
         var staffed = years.Where(year => year.Fte is > 0 && WholeYears.IsWhole(year.Year, register) && staffing?.Model.HasTimeForService(year.Fte.Value, year.Weekdays) == true)
             .ToDictionary(year => year.Year, year => year);
-        var rows = inquiry.Ask<WeekWorkRow>(("choice", choice));
+        var rows = inquiry.AskByYear<WeekWorkRow>(choice);
         IReadOnlyList<WeekWork> weeks = staffing is null
             ? []
             : [.. WeekWork.Of(rows, WorkModel.ImpromptuBy(staffing.Model.Means)).Where(week => staffed.ContainsKey(week.Year))];

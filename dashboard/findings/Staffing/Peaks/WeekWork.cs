@@ -35,11 +35,11 @@ internal sealed record WeekWork(
             return [];
         var all = WorkCounts.Together(rows.Select(row => row.Counts));
         var ofYear = rows.GroupBy(row => YearOf(row.Week)).ToDictionary(year => year.Key, year => WorkCounts.Together(year.Select(row => row.Counts)));
-        var byWeek = rows.ToDictionary(row => row.Week);
+        var byWeek = rows.GroupBy(row => row.Week).ToDictionary(week => week.Key, week => week.ToList());
         var (first, last) = (FirstMonday(YearOf(rows[0].Week)).AddDays(-7), FirstMonday(YearOf(rows[^1].Week) + 1).AddDays(7 * (WeeksOfFollowUp - 1)));
         List<HeldInWeek> held = [];
         for (var monday = first; monday < last; monday = monday.AddDays(7))
-            held.Add(byWeek.TryGetValue(monday, out var row) ? HeldInWeek.Of(row, ofYear[YearOf(monday)], all, impromptuIfUnknown) : new(monday, default, 0, 0, 0, 0, [0, 0, 0]));
+            held.Add(byWeek.TryGetValue(monday, out var own) ? HeldInWeek.Of(own, ofYear[YearOf(monday)], all, impromptuIfUnknown) : new(monday, default, 0, 0, 0, 0, [0, 0, 0]));
         return [.. held.Select((week, at) => Spread(held, week, at))];
     }
 
@@ -84,20 +84,23 @@ internal sealed record WeekWork(
         DateOnly Monday, WorkVolumes Volumes, double Impromptu, double Stalemates, double WithoutTrigger, double WithoutOutcome, double[] ImpromptuShares)
     {
         /// <summary>What is unknown is shared out as in the year, so that the weeks add up to it.</summary>
-        public static HeldInWeek Of(WeekWorkRow row, WorkCounts year, WorkCounts all, double impromptuIfUnknown)
+        public static HeldInWeek Of(IReadOnlyList<WeekWorkRow> rows, WorkCounts year, WorkCounts all, double impromptuIfUnknown)
         {
-            var counts = row.Counts;
+            var counts = rows is [var only] ? only.Counts : WorkCounts.Together(rows.Select(row => row.Counts));
             var (impromptuShare, stalemateShare) = (year.ImpromptuShare ?? all.ImpromptuShare, year.StalemateShare ?? all.StalemateShare);
             var impromptu = counts.Impromptu + (counts.UnknownTrigger * (impromptuShare ?? 0));
             var ofWeek = (impromptu + (impromptuShare is null ? counts.UnknownTrigger * impromptuIfUnknown : 0)) / counts.Consultations;
             return new(
-                row.Week,
+                rows[0].Week,
                 counts.Volumes(year.Meetings + year.Procedures > 0 ? year : all, impromptuShare, stalemateShare),
                 impromptu,
                 counts.Stalemates + (counts.UnknownOutcome * (stalemateShare ?? 0)),
                 impromptuShare is null ? counts.UnknownTrigger : 0,
                 stalemateShare is null ? counts.UnknownOutcome : 0,
-                [Share(row.ImpromptuInPersonCount, row.InPersonCount), Share(row.ImpromptuVideoCount, row.VideoCount), Share(row.ImpromptuHybridCount, row.HybridCount)]);
+                [
+                    Share(rows.Sum(row => row.ImpromptuInPersonCount), counts.InPerson), Share(rows.Sum(row => row.ImpromptuVideoCount), counts.Video),
+                    Share(rows.Sum(row => row.ImpromptuHybridCount), counts.Hybrid),
+                ]);
 
             double Share(long some, long whole) => whole == 0 || counts.UnknownTrigger > 0 ? ofWeek : (double)some / whole;
         }
@@ -108,6 +111,7 @@ internal sealed record WeekWork(
 }
 
 internal sealed record WeekWorkRow(
+    int Year,
     DateOnly Week,
     long ConsultationCount,
     long InPersonCount,
@@ -121,7 +125,7 @@ internal sealed record WeekWorkRow(
     long ImpromptuVideoCount,
     long ImpromptuHybridCount,
     long StalemateCount,
-    long UnknownOutcomeCount)
+    long UnknownOutcomeCount) : IOfYear
 {
     public WorkCounts Counts => new(
         ConsultationCount, InPersonCount, VideoCount, HybridCount, WrittenCount, SilenceCount, ImpromptuCount, UnknownTriggerCount, StalemateCount, UnknownOutcomeCount);

@@ -1,6 +1,7 @@
--- One row for each week with consultations that are known to the day: how many by format, how many of them impromptu and how
--- many ended in stalemate, and of how many neither is known.
+-- One row for each year and week with consultations that are known to the day: how many by format, how many of them impromptu and how
+-- many ended in stalemate, and of how many neither is known. A week in which a year ends has a row for each of the two.
 select
+    year,
     date_trunc('week', held_on_from)::date as week,
     count(*) as consultation_count,
     count(*) filter (where format_code = 'in_person') as in_person_count,
@@ -17,5 +18,5 @@ select
     count(*) filter (where outcome_code = 'unknown') as unknown_outcome_count,
 from marts.chosen_consultations($choice)
 where length(held_on) = 10
-group by week
-order by week
+group by year, week
+order by week, year
