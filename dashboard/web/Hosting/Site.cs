@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Analytics.Dashboard.Exhibits;
@@ -94,12 +95,17 @@ internal sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topi
 
     /// <summary>Makes a topic's page of the current release as the next reader will ask for it, where it is not at hand.</summary>
     /// <param name="address">Scheme and host that readers use, where neither the operator nor a reader has told.</param>
-    public void MakeAhead(Topic topic, Language language, string address)
+    /// <param name="back">Of the years since so many before the last; null for the page as it stands.</param>
+    public void MakeAhead(Topic topic, Language language, string address, int? back = null)
     {
         using var release = store.Current();
         if (release is null)
             return;
-        var visit = Standing(Visit.Ahead(release, store.LastFailure, language, TopicAddress.Of(topic, language), around.PublicUrl ?? _origin ?? address + around.PathBase)) with { PathBase = around.PathBase };
+        var visit = Standing(Visit.Ahead(release, store.LastFailure, language, TopicAddress.Of(topic, language), around.PublicUrl ?? _origin ?? address + around.PathBase)) with
+        {
+            PathBase = around.PathBase,
+            Parameters = back is { } years ? [KeyValuePair.Create(YearSpan.FromName, (YearFilter.Last(release) - years).ToString(CultureInfo.InvariantCulture))] : [],
+        };
         var key = visit.Key(_codeHash);
         if (_cache.Kept(key) is not null)
             return;

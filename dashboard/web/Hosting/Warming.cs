@@ -1,11 +1,13 @@
 using Analytics.Dashboard.Html;
 using Analytics.Data.Languages;
+using Analytics.Findings.Asking;
 
 namespace Analytics.Dashboard.Hosting;
 
 /// <summary>
-/// Makes the pages of all topics in all languages before anybody asks for them: after the start, and when what the site shows has changed. One page at a time
-/// and on one processor, and none is begun while a reader's own is being made; who asks for a page that is under way here gets one made for him.
+/// Makes the pages of all topics in all languages before anybody asks for them, and then some of other years: after the start, and when what the site shows has
+/// changed. One page at a time and on one processor, and none is begun while a reader's own is being made; who asks for a page that is under way here gets one
+/// made for him.
 /// </summary>
 internal sealed class Warming(Site site, IReadOnlyList<Topic> topics, ILogger log) : IDisposable
 {
@@ -15,6 +17,12 @@ internal sealed class Warming(Site site, IReadOnlyList<Topic> topics, ILogger lo
     private static readonly TimeSpan _toFinish = TimeSpan.FromSeconds(5);
 
     private static readonly TimeSpan _whileReadersWait = TimeSpan.FromMilliseconds(5);
+
+    /// <summary>
+    /// The last years since which a topic is made ahead, in one language after the other: readers ask for them, and what a question of other years runs through is
+    /// compiled by then as what runs often is.
+    /// </summary>
+    private static readonly (int Fewest, int Most) _yearsBack = (3, 10);
 
     private static readonly Action<ILogger, string, string, Exception> Unmade =
         LoggerMessage.Define<string, string>(LogLevel.Error, new(3, nameof(Unmade)), "no page was made ahead of {Topic} in {Language}");
@@ -67,21 +75,29 @@ internal sealed class Warming(Site site, IReadOnlyList<Topic> topics, ILogger lo
             return;
         _shown = shown;
         // A topic after the other: what its page asks in one language is at hand for the next.
-        foreach (var (topic, language) in from topic in topics from language in Language.All select (topic, language))
+        foreach (var (topic, language, back) in Pages().Concat(OfOtherYears()))
         {
             while (site.Cache.IsMaking && !_end.IsSet)
                 _end.Wait(_whileReadersWait);
             if (_end.IsSet || site.Shown() != shown)
                 return;
-            Make(topic, language, address);
+            Make(topic, language, address, back);
         }
     }
 
-    private void Make(Topic topic, Language language, string address)
+    private IEnumerable<(Topic Topic, Language Language, int? Back)> Pages() => from topic in topics from language in Language.All select (topic, language, (int?)null);
+
+    private IEnumerable<(Topic Topic, Language Language, int? Back)> OfOtherYears() =>
+        from back in Enumerable.Range(_yearsBack.Fewest, _yearsBack.Most - _yearsBack.Fewest + 1)
+        from topic in topics
+        where topic.Filters.Any(filter => filter is YearFilter { Name: YearSpan.FromName })
+        select (topic, Language.All[back % Language.All.Count], (int?)back);
+
+    private void Make(Topic topic, Language language, string address, int? back)
     {
         try
         {
-            site.MakeAhead(topic, language, address);
+            site.MakeAhead(topic, language, address, back);
         }
         catch (Exception bug)
         {

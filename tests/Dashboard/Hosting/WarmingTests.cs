@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Analytics.Dashboard.Hosting;
 using Analytics.Dashboard.Html;
 using Analytics.Data.Languages;
+using Analytics.Findings.Asking;
 using Analytics.Tests.Data;
 using Microsoft.AspNetCore.Http;
 
@@ -39,6 +40,21 @@ public sealed class WarmingTests : IDisposable
         await ReadInEveryLanguage(dashboard, Now);
 
         Assert.Equal(2 * Language.All.Count, _made);
+    }
+
+    /// <summary>Of each of the years since three to ten before the last in one language: three readers of four have theirs made.</summary>
+    [Fact]
+    public async Task Then_some_of_other_years_are_at_hand()
+    {
+        AReleaseFolder.Publish(_warehouse, Now);
+        await using var dashboard = await Start(filters: [new YearFilter(YearSpan.FromName, 1990, _ => 2004)]);
+        await Until(() => _made == Language.All.Count + 8);
+        var last = AReleaseFolder.AReport(Now).ClosedOn.Year;
+
+        foreach (var (since, language) in from since in Enumerable.Range(last - 10, 8) from language in Language.All select (since, language))
+            Assert.Equal(StatusCodes.Status200OK, (int)(await dashboard.Client.GetAsync(new Uri($"/{language.Code}?from={since}", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode);
+
+        Assert.Equal(Language.All.Count + 8 * Language.All.Count, _made);
     }
 
     [Fact]
@@ -81,6 +97,8 @@ public sealed class WarmingTests : IDisposable
         var dashboard = await Start();
         await Until(() => _made == 1);
         var ending = Task.Run(async () => await dashboard.DisposeAsync(), TestContext.Current.CancellationToken);
+        // The end has begun by then, and waits for the page.
+        await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
         _gate.Release();
 
         await ending.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
@@ -95,11 +113,12 @@ public sealed class WarmingTests : IDisposable
         Assert.Throws<BadOptionException>(() => DashboardServer.Create(["--warm=maybe"], [])).Message,
         StringComparison.Ordinal);
 
-    private Task<ADashboard> Start(string warm = "yes") => ADashboard.Start(_warehouse, [ATopic()], options: $"--warm={warm}");
+    private Task<ADashboard> Start(string warm = "yes", params IReadOnlyList<Filter> filters) => ADashboard.Start(_warehouse, [ATopic(filters)], options: $"--warm={warm}");
 
-    private Topic ATopic() => new()
+    private Topic ATopic(IReadOnlyList<Filter> filters) => new()
     {
         Slug = "overview",
+        Filters = filters,
         Name = Localized.Same("Overview"),
         Question = Localized.Same("What is this?"),
         Before = _ =>

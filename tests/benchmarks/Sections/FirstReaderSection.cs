@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Analytics.Benchmarks.Measuring;
 using Analytics.Benchmarks.Running;
 using Analytics.Tests.Torture;
@@ -10,10 +8,9 @@ namespace Analytics.Benchmarks.Sections;
 /// The first who asks for each topic's page, in four languages: on a fresh process, and after a publish under a running one; each who comes at once, and each who
 /// comes when the pages were made ahead. The dashboard runs as it does in production.
 /// </summary>
-internal static partial class FirstReaderSection
+internal static class FirstReaderSection
 {
     private const double MostMilliseconds = 5;
-    private static readonly TimeSpan _quiet = TimeSpan.FromSeconds(2);
 
     public static async Task Run(SectionReport report)
     {
@@ -22,7 +19,7 @@ internal static partial class FirstReaderSection
         await using var served = await Served.Of(House.Dashboard, warehouse.Path, ["--warm=yes"]);
         using Reader reader = new(served.Address);
         await Ask("after the start, at once");
-        await Ahead();
+        await MadeAhead.Of(reader);
 
         Publish(1);
         await Shown();
@@ -30,7 +27,7 @@ internal static partial class FirstReaderSection
 
         Publish(2);
         await Shown();
-        await Ahead();
+        await MadeAhead.Of(reader);
         var ahead = await Ask("after a publish, when pages were made ahead");
         report.Aim("first reader's page after a publish, median", ahead.Median, MostMilliseconds, "ms");
         report.Aim("first reader's page after a publish, p95", ahead.P95!.Value, MostMilliseconds, "ms");
@@ -55,17 +52,5 @@ internal static partial class FirstReaderSection
             while (!(await reader.Get("/readyz")).Text().Contains(published, StringComparison.Ordinal))
                 await Task.Delay(20);
         }
-
-        // Nothing is made any more when what is kept weighs the same for a while.
-        async Task Ahead()
-        {
-            for (var (before, now) = (-1.0, 0.0); before != now; (before, now) = (now, await Weight()))
-                await Task.Delay(_quiet);
-        }
-
-        async Task<double> Weight() => double.Parse(KeptBytes().Match((await reader.Get("/metrics")).Text()).Groups["bytes"].Value, CultureInfo.InvariantCulture);
     }
-
-    [GeneratedRegex("^coormulti_cache_bytes (?<bytes>[0-9.e+]+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
-    private static partial Regex KeptBytes();
 }
