@@ -1,3 +1,4 @@
+using System.Globalization;
 using Analytics.Findings.Asking;
 
 namespace Analytics.Findings.Dossiers;
@@ -42,13 +43,14 @@ public sealed class DossierListStudy() : RegisterStudy<DossierList>("dossier-lis
     protected override DossierList Find(Inquiry inquiry, Register register)
     {
         var page = (int)(DossiersFilters.Page.In(inquiry.Question) ?? 1);
-        var found = inquiry.AskByYear<FoundCountRow>(Choice(inquiry)).Sum(year => year.DossierCount);
+        var byYear = inquiry.AskByYear<FoundCountRow>(Choice(inquiry));
+        var found = byYear.Sum(year => year.DossierCount);
         var lacks = register.DossierCount == 0 ? Lack.OfDossiers(register) : null;
         return new(this, inquiry, register)
         {
             Verdict = lacks is not null ? Verdict.NotAsked : found == 0 ? Verdict.TooFew : Verdict.Described,
             Lacks = lacks,
-            Shown = inquiry.Ask<DossierListRow>(("choice", Choice(inquiry)), ("skipped", (page - 1) * DossierList.Longest)),
+            Shown = Shown(inquiry, byYear, (page - 1) * DossierList.Longest),
             FoundCount = found,
             Page = page,
             Observations = checked((int)found),
@@ -56,6 +58,32 @@ public sealed class DossierListStudy() : RegisterStudy<DossierList>("dossier-lis
             Methods = [Method.Counting],
         };
     }
+
+    /// <summary>
+    /// In the order of their opening a page lies in few years, and how many dossiers each holds is known: the others are not looked at, and another first year of
+    /// the question is no new one.
+    /// </summary>
+    private IReadOnlyList<DossierListRow> Shown(Inquiry inquiry, IReadOnlyList<FoundCountRow> byYear, long skipped)
+    {
+        if ((DossiersFilters.Sort.In(inquiry.Question) ?? DossiersFilters.ByOpening) != DossiersFilters.ByOpening)
+            return Ask(inquiry, skipped);
+        var isAscending = DossiersFilters.Order.In(inquiry.Question) is { } order && order != DossiersFilters.Descending;
+        List<FoundCountRow> inOrder = [.. isAscending ? byYear.OrderBy(year => year.OpenedYear) : byYear.OrderByDescending(year => year.OpenedYear)];
+        var first = 0;
+        while (first < inOrder.Count && skipped >= inOrder[first].DossierCount)
+            skipped -= inOrder[first++].DossierCount;
+        if (first == inOrder.Count)
+            return [];
+        var last = first;
+        for (var held = inOrder[first].DossierCount - skipped; held < DossierList.Longest && last + 1 < inOrder.Count; held += inOrder[last].DossierCount)
+            last++;
+        var (from, to) = (Math.Min(inOrder[first].OpenedYear, inOrder[last].OpenedYear), Math.Max(inOrder[first].OpenedYear, inOrder[last].OpenedYear));
+        return Ask(new(inquiry.Release, inquiry.Question.With((YearSpan.FromName, Year(from))).With((YearSpan.ToName, Year(to)))), skipped);
+
+        static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+    }
+
+    private IReadOnlyList<DossierListRow> Ask(Inquiry inquiry, long skipped) => inquiry.Ask<DossierListRow>(("choice", Choice(inquiry)), ("skipped", skipped));
 }
 
 /// <summary>A dossier as the list shows it; dates are as far as the register knows them.</summary>

@@ -34,5 +34,5 @@ public sealed record DossierWait(Years Opened, SurvivalCurve Curve) : IOfYear
         ? null
         : new(
             new(rows.Min(row => row.OpenedYear), rows.Max(row => row.OpenedYear)),
-            KaplanMeier.Estimate([.. rows.SelectMany(row => Enumerable.Repeat(new Spell(row.DurationDays, row.IsClosed), checked((int)row.DossierCount)))]));
+            KaplanMeier.OfCounts(rows.Select(row => new SpellCount(row.DurationDays, row.IsClosed, checked((int)row.DossierCount)))));
 }

@@ -45,6 +45,32 @@ internal sealed class RiskTable
         return new(days, ends, late);
     }
 
+    /// <summary>Of spells that are counted by how long they are, all of them followed from their start.</summary>
+    public static RiskTable Of(IEnumerable<SpellCount> counts)
+    {
+        SpellCount[] inOrder = [.. counts.OrderBy(count => count.Days)];
+        foreach (var (spell, count) in inOrder.Select(each => (new Spell(each.Days, each.IsObserved), each.Count)))
+        {
+            Refuse(spell);
+            ArgumentOutOfRangeException.ThrowIfNegative(count, nameof(counts));
+        }
+
+        return new(Each(inOrder), Each([.. inOrder.Where(count => count.IsObserved)]), []);
+
+        static double[] Each(SpellCount[] counts)
+        {
+            var days = new double[counts.Sum(count => count.Count)];
+            var filled = 0;
+            foreach (var (length, _, count) in counts)
+            {
+                days.AsSpan(filled, count).Fill(length);
+                filled += count;
+            }
+
+            return days;
+        }
+    }
+
     /// <summary>At risk on this day: not yet over before it, and followed since before it.</summary>
     public int AtRisk(double day) => Count - Before(_days, day) - (_entries.Length - Before(_entries, day));
 

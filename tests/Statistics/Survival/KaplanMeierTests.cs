@@ -21,6 +21,20 @@ public sealed class KaplanMeierTests
     }
 
     [Fact]
+    public void Of_counted_spells_the_curve_is_that_of_each_of_them() => SomeSpells.Sample(spells =>
+    {
+        var counted = KaplanMeier.OfCounts(spells.GroupBy(spell => spell).Select(same => new SpellCount(same.Key.Days, same.Key.IsObserved, same.Count())).Append(new(7, true, 0)));
+        var each = KaplanMeier.Estimate(spells);
+
+        Assert.Equal(each.Steps, counted.Steps);
+        Assert.Equal((each.Count, each.EventCount, each.MedianDays), (counted.Count, counted.EventCount, counted.MedianDays));
+    });
+
+    [Fact]
+    public void Of_fewer_spells_than_none_nothing_is_estimated() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => KaplanMeier.OfCounts([new(3, true, -1)]));
+
+    [Fact]
     public void Where_the_curve_lies_on_one_half_the_median_is_the_middle_of_that_stretch()
     {
         // The curve is one half from day 3 to day 8, whichever day the censored spell left.
