@@ -37,12 +37,16 @@ public sealed record ConclusionYear(int Year, Conclusions Conclusions);
 /// <param name="WithCabinetAbsent">With an entity for which an administration sat there and no cabinet, though its cabinet was invited: its chair was not empty.</param>
 public sealed record Conclusions(IReadOnlyDictionary<string, long> BySeating, long WithAbsent, long WithNotInvited, long WithCabinetAbsent)
 {
+    internal const string Absent = "absent";
+
+    internal const string NotInvited = "not_invited";
+
     public long Concluded => BySeating.Values.Sum();
 
     /// <summary>Of which it is known who is competent and who came.</summary>
     public long Known => Empty + this["represented"];
 
-    public long Empty => this["absent"] + this["not_invited"];
+    public long Empty => this[Absent] + this[NotInvited];
 
     public long Stalemates => this["stalemate"];
 

@@ -6,7 +6,6 @@ select
     outcome_code,
     absent_ids,
     not_invited_ids,
-    (select count(*) from marts.chosen_conclusions($choice) where seating_code in ('absent', 'not_invited')) as found_count,
 from marts.chosen_conclusions($choice)
 where seating_code in ('absent', 'not_invited')
 order by held_on_from desc, dossier_id

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Analytics.Findings.Asking;
 
 namespace Analytics.Findings.Dossiers;
@@ -59,28 +58,13 @@ public sealed class DossierListStudy() : RegisterStudy<DossierList>("dossier-lis
         };
     }
 
-    /// <summary>
-    /// In the order of their opening a page lies in few years, and how many dossiers each holds is known: the others are not looked at, and another first year of
-    /// the question is no new one.
-    /// </summary>
     private IReadOnlyList<DossierListRow> Shown(Inquiry inquiry, IReadOnlyList<FoundCountRow> byYear, long skipped)
     {
         if ((DossiersFilters.Sort.In(inquiry.Question) ?? DossiersFilters.ByOpening) != DossiersFilters.ByOpening)
             return Ask(inquiry, skipped);
         var isAscending = DossiersFilters.Order.In(inquiry.Question) is { } order && order != DossiersFilters.Descending;
-        List<FoundCountRow> inOrder = [.. isAscending ? byYear.OrderBy(year => year.OpenedYear) : byYear.OrderByDescending(year => year.OpenedYear)];
-        var first = 0;
-        while (first < inOrder.Count && skipped >= inOrder[first].DossierCount)
-            skipped -= inOrder[first++].DossierCount;
-        if (first == inOrder.Count)
-            return [];
-        var last = first;
-        for (var held = inOrder[first].DossierCount - skipped; held < DossierList.Longest && last + 1 < inOrder.Count; held += inOrder[last].DossierCount)
-            last++;
-        var (from, to) = (Math.Min(inOrder[first].OpenedYear, inOrder[last].OpenedYear), Math.Max(inOrder[first].OpenedYear, inOrder[last].OpenedYear));
-        return Ask(new(inquiry.Release, inquiry.Question.With((YearSpan.FromName, Year(from))).With((YearSpan.ToName, Year(to)))), skipped);
-
-        static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+        var inOrder = byYear.Select(year => (year.OpenedYear, year.DossierCount)).OrderBy(year => isAscending ? year.OpenedYear : -year.OpenedYear).ToList();
+        return PageOfYears.Of(inOrder, skipped, DossierList.Longest) is { } page ? Ask(page.In(inquiry), page.Skipped) : [];
     }
 
     private IReadOnlyList<DossierListRow> Ask(Inquiry inquiry, long skipped) => inquiry.Ask<DossierListRow>(("choice", Choice(inquiry)), ("skipped", skipped));
