@@ -47,6 +47,9 @@ internal sealed record WeekWork(
     public WorkHours Hours(ReadOnlySpan<double> inputs) => WorkModel.Hours(
         inputs, Prepared, Meetings, Reported, Held.Written, Held.Silence, ImpromptuBy(inputs), Stalemates + (WithoutOutcome * WorkModel.StalematesBy(inputs)), Consultations);
 
+    /// <summary>All that the hours of a draw rest on.</summary>
+    public IEnumerable<double> Amounts => [.. Prepared, .. Meetings, .. Reported, Held.Written, Held.Silence, Impromptu, WithoutTrigger, Stalemates, WithoutOutcome, Consultations];
+
     /// <summary>Impromptu consultations, by the inputs of one draw where no trigger is known.</summary>
     public double ImpromptuBy(ReadOnlySpan<double> inputs) => Impromptu + (WithoutTrigger * WorkModel.ImpromptuBy(inputs));
 

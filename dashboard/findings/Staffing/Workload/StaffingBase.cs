@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -36,10 +37,16 @@ internal sealed class StaffingBase(WorkModel model, int seed)
     /// <param name="of">All that it is drawn of, by which it is known again: numbers, dates and words, and what holds them openly.</param>
     /// <param name="distributions">So many of them are kept.</param>
     public T Drawn<T>(string what, object of, Func<T> draw, int distributions = 1)
+        where T : class => Drawn(what, JsonSerializer.SerializeToUtf8Bytes(of, _everyNumber), draw, distributions);
+
+    /// <summary>The same of many numbers and nothing else.</summary>
+    public T Drawn<T>(string what, double[] of, Func<T> draw)
+        where T : class => Drawn(what, MemoryMarshal.AsBytes(of.AsSpan()), draw, 1);
+
+    private T Drawn<T>(string what, ReadOnlySpan<byte> of, Func<T> draw, int distributions)
         where T : class
     {
-        // Weeks of a year are many numbers: their fingerprint is as good a key.
-        var key = $"{what} {Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(of, _everyNumber)))}";
+        var key = $"{what} {Convert.ToHexString(SHA256.HashData(of))}";
         if (_drawn.Find(key) is T known)
             return known;
         var drawn = draw();
