@@ -24,13 +24,17 @@ internal static class Axes
         plot.Svg.Open("g", ("fill", Paint.Muted), ("text-anchor", "middle"));
         if (plot.Figure.X is CategoryAxis)
             plot.Layout.ColumnNames.Draw(plot);
-        foreach (var tick in plot.Layout.XTicks.Where(tick => plot.X.Has(tick.At)))
+        List<Tick> ticks = [.. plot.Layout.XTicks.Where(tick => plot.X.Has(tick.At))];
+        if (ticks.Count > 0)
         {
-            var at = plot.X.At(tick.At);
+            var bottom = SvgValue.Coordinate(plot.Frame.Bottom);
+            plot.Svg.Shape("path", null, ("d", string.Concat(ticks.Select(tick => $"M{SvgValue.Coordinate(plot.X.At(tick.At))} {bottom}v4"))), ("stroke", Paint.Muted), ("stroke-width", 1));
+        }
+
+        foreach (var tick in ticks)
+        {
             var half = TextWidth.Of(tick.Label, Paint.FontSize) / 2;
-            var x = Math.Clamp(at, half, plot.Size.Width - half);
-            plot.Svg.Shape("line", null,
-                ("x1", at), ("x2", at), ("y1", plot.Frame.Bottom), ("y2", plot.Frame.Bottom + 4), ("stroke", Paint.Muted), ("stroke-width", 1));
+            var x = Math.Clamp(plot.X.At(tick.At), half, plot.Size.Width - half);
             plot.Svg.Text(tick.Label, ("x", x), ("y", plot.Frame.Bottom + 18));
             if (plot.Layout.HasTicksAbove)
                 plot.Svg.Text(tick.Label, ("x", x), ("y", plot.Frame.Top - 6));

@@ -54,13 +54,11 @@ internal static class Bars
         var isPartial = plot.Figure.PartialAt(bar.At) is not null;
         SvgValue opacity = isPartial ? Paint.PartialOpacity : (SvgValue)(string?)null;
         SvgValue edge = isPartial ? Paint.PartialEdge : null;
-        plot.Linked(bar.Line, () =>
-        {
-            if (plot.Figure.Lies)
-                plot.Svg.Shape("rect", title, ("x", near), ("y", middle - thickness / 2), ("width", length), ("height", thickness), ("fill", fill), ("fill-opacity", opacity), ("stroke-dasharray", edge));
-            else
-                plot.Svg.Shape("rect", title, ("x", middle - thickness / 2), ("y", near), ("width", thickness), ("height", length), ("fill", fill), ("fill-opacity", opacity), ("stroke-dasharray", edge));
-        });
+        SvgValue line = plot.LineOf(bar.Line);
+        if (plot.Figure.Lies)
+            plot.Svg.Shape("rect", title, (Plot.DataLine, line), ("x", near), ("y", middle - thickness / 2), ("width", length), ("height", thickness), ("fill", fill), ("fill-opacity", opacity), ("stroke-dasharray", edge));
+        else
+            plot.Svg.Shape("rect", title, (Plot.DataLine, line), ("x", middle - thickness / 2), ("y", near), ("width", thickness), ("height", length), ("fill", fill), ("fill-opacity", opacity), ("stroke-dasharray", edge));
     }
 
     private static double Thickness(Plot plot, List<BarMark> marks, Scale across)

@@ -24,6 +24,8 @@ internal sealed record Plot(
 
     public Box Frame => Layout.Frame;
 
+    public const string DataLine = "data-line";
+
     private readonly HashSet<SeriesColour> _hatched = [];
     private bool _hasGapHatch;
 
@@ -37,19 +39,21 @@ internal sealed record Plot(
     public string In(Localized text) => text.In(Language);
 
     /// <summary>
-    /// Draws a mark that knows its line of the table. Not a link: a picture is one image to a screen reader, and must hold nothing that takes the focus.
-    /// The keyboard reaches the same lines through the table; a script lets the pointer reach them from here.
+    /// The line of the table that a mark stands for; null where it has none, or the picture stands alone and has no table. Not a link: a picture is one image to a
+    /// screen reader, and must hold nothing that takes the focus. The keyboard reaches the same lines through the table; a script lets the pointer reach them from here.
     /// </summary>
+    public string? LineOf(string? line) => line is null || IsStandalone ? null : Anchor.OfLine(Picture.Id, line);
+
+    /// <summary>Draws a mark of several shapes that stands for a line of the table.</summary>
     public void Linked(string? line, Action draw)
     {
-        // A picture that stands alone has no table to lead to.
-        if (line is null || IsStandalone)
+        if (LineOf(line) is not { } known)
         {
             draw();
             return;
         }
 
-        Svg.Open("g", ("class", "mark"), ("data-line", Anchor.OfLine(Picture.Id, line)));
+        Svg.Open("g", (DataLine, known));
         draw();
         Svg.Close("g");
     }
