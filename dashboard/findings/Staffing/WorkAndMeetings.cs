@@ -84,7 +84,7 @@ public sealed class WorkAndMeetingsStudy() : RegisterStudy<WorkAndMeetings>("wor
         if (side < FewestASide)
             return null;
         var (first, last) = (years.Take(side).ToList(), years.TakeLast(side).ToList());
-        var hours = staffing.Drawn(WorkAndMeetings.HoursEstimate, (first.Select(year => year.Work.Volumes), last.Select(year => year.Work.Volumes)), () => staffing.Draws.Distribution(Hours));
+        var hours = staffing.Drawn(WorkAndMeetings.HoursEstimate, (first.Select(year => year.Work.Volumes), last.Select(year => year.Work.Volumes)), () => OfDraws(staffing, first, last));
         return new(
             new(first[0].Work.Year, first[^1].Work.Year),
             new(last[0].Work.Year, last[^1].Work.Year),
@@ -95,14 +95,25 @@ public sealed class WorkAndMeetingsStudy() : RegisterStudy<WorkAndMeetings>("wor
             hours.Interval);
 
         double Change(Func<WorkHoursYear, double> of) => (last.Sum(of) / first.Sum(of)) - 1;
+    }
 
-        double Hours(ReadOnlySpan<double> inputs) => (Sum(inputs, last) / Sum(inputs, first)) - 1;
+    /// <summary>The hours of one year by draw are the same in whichever span it stands.</summary>
+    private static OutcomeDistribution OfDraws(StaffingBase staffing, IReadOnlyList<WorkHoursYear> first, IReadOnlyList<WorkHoursYear> last)
+    {
+        var (before, since) = (Totals(first), Totals(last));
+        return OutcomeDistribution.Of(Enumerable.Range(0, staffing.Draws.Draws).Select(draw => (Sum(since, draw) / Sum(before, draw)) - 1));
 
-        static double Sum(ReadOnlySpan<double> inputs, IReadOnlyList<WorkHoursYear> side)
+        List<double[]> Totals(IEnumerable<WorkHoursYear> years) =>
+        [
+            .. years.Select(year => staffing.Drawn(
+                nameof(WorkHours.Total), year.Work.Volumes, () => staffing.Draws.Outcomes(inputs => WorkModel.Hours(inputs, year.Work.Volumes).Total))),
+        ];
+
+        static double Sum(List<double[]> years, int draw)
         {
             var sum = 0.0;
-            foreach (var year in side)
-                sum += WorkModel.Hours(inputs, year.Work.Volumes).Total;
+            foreach (var year in years)
+                sum += year[draw];
             return sum;
         }
     }

@@ -23,6 +23,7 @@ public sealed record OutcomeDistribution(IReadOnlyList<double> Outcomes, double 
     {
         Guard.Level(level);
         double[] drawn = [.. outcomes];
+        Guard.Finite(drawn, nameof(outcomes));
         var (low, high) = (Quantiles.OfUnsorted(drawn, (1 - level) / 2), Quantiles.OfUnsorted(drawn, (1 + level) / 2));
         return new(drawn, MeanOf(drawn), Statistics.Median.OfUnsorted(drawn), new(low!.Value, high!.Value, level));
     }

@@ -13,7 +13,7 @@ internal sealed class StaffingBase(WorkModel model, int seed)
 {
     private static readonly Lack NoStandards = new Lack.Figure("activity_standards", "measure_code", "value", "low", "high");
 
-    /// <summary>Distributions of 80 kilobytes: twenty years have two each, and each last year a dozen more.</summary>
+    /// <summary>Distributions of 80 kilobytes: twenty years have three each, and each last year a dozen more.</summary>
     private const int MostDrawn = 150;
 
     /// <summary>A number that is none is no less a part of what is drawn of.</summary>
