@@ -139,7 +139,7 @@ public sealed class EverybodyBusyStudy() : RegisterStudy<EverybodyBusy>("everybo
             _arrivals = [.. days.SelectMany(day => Enumerable.Repeat(WorkingDay.Number(day.Day), (int)day.ConsultationCount))];
             _weekdays = years.Sum(year => year.Weekdays);
             Fte = years.Average(year => year.Fte!.Value);
-            _shares = new(() => staffing.Drawn<IReadOnlyList<BusyShare>>(
+            _shares = new(() => staffing.DrawnSmall<IReadOnlyList<BusyShare>>(
                 nameof(EverybodyBusy), (years.Select(year => (year.Amount, year.Fte)), days.Select(day => (day.Day.DayNumber, day.ConsultationCount))), () => Make(seed)));
         }
 

@@ -111,7 +111,7 @@ public sealed class WeeklyLoadStudy() : RegisterStudy<WeeklyLoad>("weekly-load")
             foreach (var year in weeks.GroupBy(week => week.Year))
             {
                 var (own, staff) = (year.ToArray(), staffed[year.Key]);
-                _over.Add(year.Key, staffing.Drawn(WeeklyLoad.ShareEstimate, [staff.Fte!.Value, staff.Weekdays, .. own.SelectMany(week => week.Amounts)], () => Over(staffing, own, staff)));
+                _over.Add(year.Key, staffing.DrawnSmall(WeeklyLoad.ShareEstimate, [staff.Fte!.Value, staff.Weekdays, .. own.SelectMany(week => week.Amounts)], () => Over(staffing, own, staff)));
             }
         }
 

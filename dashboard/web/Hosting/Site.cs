@@ -95,7 +95,7 @@ internal sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topi
 
     /// <summary>Makes a topic's page of the current release as the next reader will ask for it, where it is not at hand.</summary>
     /// <param name="address">Scheme and host that readers use, where neither the operator nor a reader has told.</param>
-    /// <param name="back">Of the years since so many before the last; null for the page as it stands.</param>
+    /// <param name="back">Of the five years that end so many before the last; null for the page as it stands.</param>
     public void MakeAhead(Topic topic, Language language, string address, int? back = null)
     {
         using var release = store.Current();
@@ -104,12 +104,14 @@ internal sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topi
         var visit = Standing(Visit.Ahead(release, store.LastFailure, language, TopicAddress.Of(topic, language), around.PublicUrl ?? _origin ?? address + around.PathBase)) with
         {
             PathBase = around.PathBase,
-            Parameters = back is { } years ? [KeyValuePair.Create(YearSpan.FromName, (YearFilter.Last(release) - years).ToString(CultureInfo.InvariantCulture))] : [],
+            Parameters = back is { } years ? [Asked(YearSpan.FromName, YearFilter.Last(release) - years - 4), Asked(YearSpan.ToName, YearFilter.Last(release) - years)] : [],
         };
         var key = visit.Key(_codeHash);
         if (_cache.Kept(key) is not null)
             return;
         _cache.Keep(key, Pages.Topic(visit, topic.Slug));
+
+        static KeyValuePair<string, string> Asked(string name, int year) => new(name, year.ToString(CultureInfo.InvariantCulture));
     }
 
     private List<PackageReport> Overdue(Release release)

@@ -19,10 +19,10 @@ internal sealed class Warming(Site site, IReadOnlyList<Topic> topics, ILogger lo
     private static readonly TimeSpan _whileReadersWait = TimeSpan.FromMilliseconds(5);
 
     /// <summary>
-    /// The last years since which a topic is made ahead, in one language after the other: readers ask for them, and what a question of other years runs through is
-    /// compiled by then as what runs often is.
+    /// So many years before the last end the five years of which a topic is made ahead, in one language after the other: what a question of other years runs through
+    /// is compiled by then as what runs often is, and what is reckoned of the last years of a question is at hand.
     /// </summary>
-    private static readonly (int Fewest, int Most) _yearsBack = (3, 10);
+    private static readonly (int Fewest, int Most) _yearsBack = (2, 11);
 
     private static readonly Action<ILogger, string, string, Exception> Unmade =
         LoggerMessage.Define<string, string>(LogLevel.Error, new(3, nameof(Unmade)), "no page was made ahead of {Topic} in {Language}");

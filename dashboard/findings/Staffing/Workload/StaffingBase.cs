@@ -19,7 +19,12 @@ internal sealed class StaffingBase(WorkModel model, int seed)
     /// <summary>A number that is none is no less a part of what is drawn of.</summary>
     private static readonly JsonSerializerOptions _everyNumber = new() { IncludeFields = true, NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals };
 
+    /// <summary>Of a few kilobytes each: what the draws say of weeks and of queues, which takes longest at large scale and must not go when distributions need room.</summary>
+    private const int MostSmall = 500;
+
     private readonly RecentlyUsed<object> _drawn = new(MostDrawn);
+
+    private readonly RecentlyUsed<object> _small = new(MostSmall);
 
     private readonly Lazy<MonteCarlo> _draws = new(() => new MonteCarlo(model.Assumptions, seed: seed));
 
@@ -37,20 +42,24 @@ internal sealed class StaffingBase(WorkModel model, int seed)
     /// <param name="of">All that it is drawn of, by which it is known again: numbers, dates and words, and what holds them openly.</param>
     /// <param name="distributions">So many of them are kept.</param>
     public T Drawn<T>(string what, object of, Func<T> draw, int distributions = 1)
-        where T : class => Drawn(what, JsonSerializer.SerializeToUtf8Bytes(of, _everyNumber), draw, distributions);
+        where T : class => Drawn(_drawn, what, JsonSerializer.SerializeToUtf8Bytes(of, _everyNumber), draw, distributions);
+
+    /// <summary>The same where what is drawn is a few kilobytes.</summary>
+    public T DrawnSmall<T>(string what, object of, Func<T> draw)
+        where T : class => Drawn(_small, what, JsonSerializer.SerializeToUtf8Bytes(of, _everyNumber), draw, 1);
 
     /// <summary>The same of many numbers and nothing else.</summary>
-    public T Drawn<T>(string what, double[] of, Func<T> draw)
-        where T : class => Drawn(what, MemoryMarshal.AsBytes(of.AsSpan()), draw, 1);
+    public T DrawnSmall<T>(string what, IEnumerable<double> of, Func<T> draw)
+        where T : class => Drawn(_small, what, MemoryMarshal.AsBytes<double>(of.ToArray()), draw, 1);
 
-    private T Drawn<T>(string what, ReadOnlySpan<byte> of, Func<T> draw, int distributions)
+    private static T Drawn<T>(RecentlyUsed<object> kept, string what, ReadOnlySpan<byte> of, Func<T> draw, int weight)
         where T : class
     {
         var key = $"{what} {Convert.ToHexString(SHA256.HashData(of))}";
-        if (_drawn.Find(key) is T known)
+        if (kept.Find(key) is T known)
             return known;
         var drawn = draw();
-        _drawn.Keep(key, drawn, distributions);
+        kept.Keep(key, drawn, weight);
         return drawn;
     }
 
