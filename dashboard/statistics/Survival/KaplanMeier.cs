@@ -22,7 +22,7 @@ public static class KaplanMeier
     public static SurvivalCurve Estimate(
         IReadOnlyCollection<Spell> spells, double level = 0.95, IntervalKind kind = IntervalKind.LogLog) => Estimate(RiskTable.Of(spells), level, kind);
 
-    /// <summary>The same of spells that are counted: a hundred thousand of them need neither stand in memory one by one nor be sorted.</summary>
+    /// <summary>The same of spells that are counted: a hundred thousand of them need not be sorted one by one.</summary>
     public static SurvivalCurve OfCounts(
         IEnumerable<SpellCount> counts, double level = 0.95, IntervalKind kind = IntervalKind.LogLog) => Estimate(RiskTable.Of(counts), level, kind);
 
