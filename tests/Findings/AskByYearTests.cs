@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json.Nodes;
 using Analytics.Data;
 using Analytics.Findings.Asking;
+using Analytics.Findings.Crises;
 using Analytics.Findings.Dossiers;
 using Analytics.Findings.Treaties;
 using Analytics.Tests.Dashboard.Hosting;
@@ -14,7 +15,7 @@ public sealed class AskByYearTests(RealDashboard dashboard)
     private static readonly (string, object?)[] _firstYear = [("first_year", 2020)];
 
     /// <summary>What is made of rows, and is no row itself.</summary>
-    private static readonly Type[] _made = [typeof(Cohort), typeof(DossierWait)];
+    private static readonly Type[] _made = [typeof(Cohort), typeof(DossierWait), typeof(NoticeYear)];
 
     public static TheoryData<string> Rows { get; } =
         [.. typeof(IOfYear).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(IOfYear)) && !type.IsInterface).Except(_made).Select(type => type.FullName!)];
@@ -38,6 +39,12 @@ public sealed class AskByYearTests(RealDashboard dashboard)
         Assert.Equal(
             DossierWait.ByYear(inquiry.AskByYear<TimeToOutcomeRow>(choice)).Select(wait => (wait.Opened, wait.Dossiers, wait.Open, wait.MeanDays)),
             inquiry.MadeByYear<TimeToOutcomeRow, DossierWait>(choice, DossierWait.ByYear).Select(wait => (wait.Opened, wait.Dossiers, wait.Open, wait.MeanDays)));
+        Assert.Equal(
+            NoticeYear.Of(inquiry.AskByYear<DaysOfNoticeRow>(choice)).Select(Spread),
+            inquiry.MadeByYear<DaysOfNoticeRow, NoticeYear>(choice, NoticeYear.Of).Select(Spread));
+
+        static (int Year, string Trigger, long Meetings, long Known, int? Median, int? Lowest, int? Highest) Spread(NoticeYear each) =>
+            (each.Year, each.Spread.Trigger, each.Spread.Meetings, each.Spread.Known, each.Spread.Median, each.Spread.FirstDecile, each.Spread.NinthDecile);
 
         static (int Year, long Open, long Dossiers, double Consultations, double Meetings, bool IsSettled) Told(Cohort cohort) =>
             (cohort.Year, cohort.Open, cohort.Dossiers, cohort.Consultations.Mean, cohort.Meetings.Mean, cohort.IsSettled);

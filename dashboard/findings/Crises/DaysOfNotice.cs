@@ -63,7 +63,7 @@ public sealed class DaysOfNoticeStudy() : RegisterStudy<DaysOfNotice>("days-of-n
             Lacks = lacks,
             Impromptu = impromptu,
             Anticipatory = anticipatory,
-            ByYear = [.. rows.GroupBy(row => row.Year).SelectMany(OfYear)],
+            ByYear = inquiry.MadeByYear<DaysOfNoticeRow, NoticeYear>(Choice(inquiry), NoticeYear.Of),
             Meetings = meetings,
             UnknownNotice = rows.Where(row => row.NoticeDays is null).Sum(row => row.MeetingCount),
             UnknownTrigger = unknownTrigger,
@@ -73,9 +73,6 @@ public sealed class DaysOfNoticeStudy() : RegisterStudy<DaysOfNotice>("days-of-n
             Methods = [Method.Counting, Method.ClusteredMedian],
         };
     }
-
-    private static IEnumerable<NoticeYear> OfYear(IGrouping<int, DaysOfNoticeRow> year) =>
-        new[] { NoticeSpread.Impromptu, NoticeSpread.Anticipatory }.Select(trigger => new NoticeYear(year.Key, NoticeSpread.Of(trigger, year))).Where(each => each.Spread.Meetings > 0);
 }
 
 internal sealed record DaysOfNoticeRow(int Year, string TriggerCode, int? NoticeDays, long ConsultationCount, long MeetingCount, long UnknownFormatCount, long RequestedCount) : IOfYear;

@@ -19,18 +19,18 @@ public sealed record NoticeSpread(string Trigger, IReadOnlyList<(int Year, IRead
     public const int FewestForDeciles = 10;
 
     /// <summary>Meetings of which the days of notice are known.</summary>
-    public long Known => Years.Sum(year => year.Days.Sum(days => days.Times));
+    public long Known { get; } = KnownOf(Years);
 
     public long Unknown => Meetings - Known;
 
     /// <summary>At least half of the meetings had no more days of notice; null where too few are known.</summary>
-    public int? Median => Quantile(0.5, FewestForAMedian);
+    public int? Median { get; } = Quantile(Years, 0.5, FewestForAMedian);
 
     /// <summary>At least a tenth had no more.</summary>
-    public int? FirstDecile => Quantile(0.1, FewestForDeciles);
+    public int? FirstDecile { get; } = Quantile(Years, 0.1, FewestForDeciles);
 
     /// <summary>At least nine tenths had no more.</summary>
-    public int? NinthDecile => Quantile(0.9, FewestForDeciles);
+    public int? NinthDecile { get; } = Quantile(Years, 0.9, FewestForDeciles);
 
     /// <summary>The median with years as wholes, since meetings on one crisis come together; of fewer than ten years it has no interval.</summary>
     public Estimate MedianAs(string name)
@@ -51,12 +51,25 @@ public sealed record NoticeSpread(string Trigger, IReadOnlyList<(int Year, IRead
             own.Sum(row => row.MeetingCount));
     }
 
-    private int? Quantile(double share, int fewest) => Known < fewest ? null : CountedQuantiles.Of(Years.SelectMany(year => year.Days), share);
+    private static long KnownOf(IReadOnlyList<(int Year, IReadOnlyList<(int Value, long Times)> Days)> years) => years.Sum(year => year.Days.Sum(days => days.Times));
+
+    private static int? Quantile(IReadOnlyList<(int Year, IReadOnlyList<(int Value, long Times)> Days)> years, double share, int fewest) =>
+        KnownOf(years) < fewest ? null : CountedQuantiles.Of(years.SelectMany(year => year.Days), share);
 }
 
 /// <summary>Those of one year.</summary>
-public sealed record NoticeYear(int Year, NoticeSpread Spread)
+public sealed record NoticeYear(int Year, NoticeSpread Spread) : IOfYear
 {
     /// <summary>Key of the rows behind; null where the notice of none is known.</summary>
     public string? Line => Spread.Known == 0 ? null : $"{Year}:{Spread.Trigger}";
+
+    /// <summary>The spreads with meetings, in the order of the years.</summary>
+    internal static IReadOnlyList<NoticeYear> Of(IReadOnlyList<DaysOfNoticeRow> rows) =>
+    [
+        .. from year in rows.GroupBy(row => row.Year)
+           from trigger in new[] { NoticeSpread.Impromptu, NoticeSpread.Anticipatory }
+           select new NoticeYear(year.Key, NoticeSpread.Of(trigger, year)) into each
+           where each.Spread.Meetings > 0
+           select each,
+    ];
 }

@@ -25,16 +25,9 @@ public sealed record LoadYear(StaffYear Staff, long Consultations, long Meetings
     public double? PerFte => Consultations / FteYears;
 
     /// <summary>The exact interval of the count over staff taken as known.</summary>
-    public (double Low, double High)? Interval
-    {
-        get
-        {
-            if (FteYears is not { } exposure)
-                return null;
-            var interval = ExactPoisson.Interval(checked((int)Consultations));
-            return (interval.Low / exposure, interval.High / exposure);
-        }
-    }
+    public (double Low, double High)? Interval { get; } = FteYears is { } exposure && ExactPoisson.Interval(checked((int)Consultations)) is var exact
+        ? (exact.Low / exposure, exact.High / exposure)
+        : null;
 
     /// <summary>Key of the rows behind; null when there are none.</summary>
     public string? Line => Consultations == 0 && Staff.Posts == 0 ? null : Staff.Line;

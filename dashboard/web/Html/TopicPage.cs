@@ -15,8 +15,8 @@ public static class TopicPage
         .. FindingsList.Show(view),
         .. FilterRow.Show(topic, view),
         .. topic.Before?.Invoke(view) ?? [],
-        .. FindingsList.InOrderOfPage(view.Exhibits).ToList().AsParallel().AsOrdered().WithDegreeOfParallelism(makers)
-            .SelectMany(exhibit => (IEnumerable<XmlNode>)[.. FormBefore(topic, view, exhibit), ExhibitView.Show(inContext(exhibit))]),
+        .. Makers.Each(FindingsList.InOrderOfPage(view.Exhibits), makers, exhibit => (XmlNode[])[.. FormBefore(topic, view, exhibit), ExhibitView.Show(inContext(exhibit))])
+            .SelectMany(nodes => nodes),
         .. topic.After?.Invoke(view) ?? [],
     ];
 
