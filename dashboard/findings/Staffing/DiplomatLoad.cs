@@ -98,9 +98,9 @@ public sealed class DiplomatLoadStudy() : RegisterStudy<DiplomatLoad>("diplomat-
 
         DiplomatWait Of(int diplomats, double present)
         {
-            var busy = staffing.Drawn(
+            var busy = staffing.DrawnSmall(
                 DiplomatLoad.BusyEstimate, (last.Work.Amount, diplomats, present),
-                () => staffing.Draws.Distribution(inputs => Erlang.Queue(diplomats, Required(staffing.Model, last.Work, inputs) * diplomats / present).Value?.WaitingShare ?? 1));
+                () => staffing.Draws.Distribution(inputs => Erlang.Queue(diplomats, Required(staffing.Model, last.Work, inputs) * diplomats / present).Value?.WaitingShare ?? 1).Summary);
             return new(diplomats, busy.Mean, busy.Interval);
         }
     }

@@ -70,7 +70,7 @@ public sealed class NeedDriversStudy() : RegisterStudy<NeedDrivers>("need-driver
         var years = WorkYear.Of(inquiry, register, choice);
         var year = years.LastOrDefault(each => WholeYears.IsWhole(each.Year, register) && each.Counts.Consultations > 0);
         double Outcome(ReadOnlySpan<double> inputs) => staffing!.Model.RequiredFte(inputs, year!.Volumes, year.Weekdays, year.Part);
-        var bars = staffing is null || year is null ? [] : staffing.Drawn(nameof(NeedDrivers), year.Amount, () => DriverBar.Of(staffing.Model, staffing.Draws, Outcome));
+        var bars = staffing is null || year is null ? [] : staffing.DrawnSmall(nameof(NeedDrivers), year.Amount, () => DriverBar.Of(staffing.Model, staffing.Draws, Outcome));
         return new(this, inquiry, register)
         {
             Verdict = staffing is null ? Verdict.NotAsked : year is null ? Verdict.TooFew : Verdict.Described,

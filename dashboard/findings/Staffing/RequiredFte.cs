@@ -107,9 +107,9 @@ public sealed class RequiredFteStudy() : RegisterStudy<RequiredFte>("required-ft
         if (last.Work.Fte is not { } fte)
             yield break;
         yield return new(RequiredFte.GapEstimate, Unit.Fte, required.Mean - fte, required.Interval.Low - fte, required.Interval.High - fte, Method.MonteCarlo, n);
-        var even = staffing.Drawn(
+        var even = staffing.DrawnSmall(
             RequiredFte.BreakEvenEstimate, (last.Work.Amount, fte),
-            () => staffing.Draws.Distribution(inputs => staffing.Model.BreakEven(inputs, last.Work.Volumes, fte, last.Work.Weekdays, last.Work.Part)));
+            () => staffing.Draws.Distribution(inputs => staffing.Model.BreakEven(inputs, last.Work.Volumes, fte, last.Work.Weekdays, last.Work.Part)).Summary);
         yield return new(RequiredFte.BreakEvenEstimate, Unit.Count, even.Median, even.Interval.Low, even.Interval.High, Method.MonteCarlo, n);
     }
 }

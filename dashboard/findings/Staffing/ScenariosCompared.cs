@@ -32,7 +32,7 @@ public sealed record ScenariosCompared : Finding
 /// <param name="BreakEven">How many times as long all work could take for the staff to be enough.</param>
 /// <param name="Diplomats">Full-time equivalents of diplomats that are needed.</param>
 public sealed record ScenarioOutcome(
-    Scenario Scenario, OutcomeDistribution Required, OutcomeDistribution Diplomats, OutcomeDistribution Hours, double Consultations, OutcomeDistribution BreakEven,
+    Scenario Scenario, OutcomeDistribution Required, OutcomeDistribution Diplomats, OutcomeSummary Hours, double Consultations, OutcomeSummary BreakEven,
     OutcomeDistribution? Difference)
 {
     /// <summary>In how many of the draws more is needed than there is.</summary>
@@ -131,16 +131,16 @@ public sealed class ScenariosComparedStudy() : Study<ScenariosCompared>("scenari
                 outcomes[2] = hours.Total;
                 outcomes[3] = model.BreakEven(inputs, hours, fte * share);
             });
-            return new Drawn(each[0], OutcomeDistribution.Of(each[0]), OutcomeDistribution.Of(each[1]), OutcomeDistribution.Of(each[2]), model.Consultations(volumes), OutcomeDistribution.Of(each[3]));
+            return new Drawn(each[0], OutcomeDistribution.Of(each[0]), OutcomeDistribution.Of(each[1]), OutcomeDistribution.Of(each[2]).Summary, model.Consultations(volumes), OutcomeDistribution.Of(each[3]).Summary);
         }, Drawn.Distributions);
     }
 
     /// <summary>What the draws say of one scenario, whatever it stands beside.</summary>
     /// <param name="Each">The staff needed, in the order of the draws, which is the same for all scenarios of one seed.</param>
-    private sealed record Drawn(double[] Each, OutcomeDistribution Required, OutcomeDistribution Diplomats, OutcomeDistribution Hours, double Consultations, OutcomeDistribution BreakEven)
+    private sealed record Drawn(double[] Each, OutcomeDistribution Required, OutcomeDistribution Diplomats, OutcomeSummary Hours, double Consultations, OutcomeSummary BreakEven)
     {
         /// <summary>The outcomes of each draw with them.</summary>
-        public const int Distributions = 5;
+        public const int Distributions = 3;
 
         public ScenarioOutcome Of(Scenario scenario, double[]? first) => new(
             scenario, Required, Diplomats, Hours, Consultations, BreakEven, first is null ? null : OutcomeDistribution.Of(Each.Zip(first, (mine, other) => mine - other)));
@@ -156,6 +156,6 @@ public sealed class ScenariosComparedStudy() : Study<ScenariosCompared>("scenari
         if (outcome.Difference is { } difference)
             yield return Of($"difference_fte_{letter}", Unit.Fte, difference);
 
-        Estimate Of(string name, Unit unit, OutcomeDistribution of) => new(name, unit, of.Mean, of.Interval.Low, of.Interval.High, Method.MonteCarlo, start.Consultations);
+        Estimate Of(string name, Unit unit, OutcomeSummary of) => new(name, unit, of.Mean, of.Interval.Low, of.Interval.High, Method.MonteCarlo, start.Consultations);
     }
 }

@@ -84,7 +84,7 @@ public sealed class WorkAndMeetingsStudy() : RegisterStudy<WorkAndMeetings>("wor
         if (side < FewestASide)
             return null;
         var (first, last) = (years.Take(side).ToList(), years.TakeLast(side).ToList());
-        var hours = staffing.Drawn(WorkAndMeetings.HoursEstimate, (first.Select(year => year.Work.Volumes), last.Select(year => year.Work.Volumes)), () => OfDraws(staffing, first, last));
+        var hours = staffing.DrawnSmall(WorkAndMeetings.HoursEstimate, (first.Select(year => year.Work.Volumes), last.Select(year => year.Work.Volumes)), () => OfDraws(staffing, first, last).Summary);
         return new(
             new(first[0].Work.Year, first[^1].Work.Year),
             new(last[0].Work.Year, last[^1].Work.Year),

@@ -104,8 +104,8 @@ public sealed class WorkHoursByKindStudy() : RegisterStudy<WorkHoursByKind>("wor
     {
         if (last is null)
             yield break;
-        var hours = staffing.Drawn(
-            WorkHoursByKind.LastHoursEstimate, last.Work.Volumes, () => staffing.Draws.Distribution(inputs => WorkModel.Hours(inputs, last.Work.Volumes).Total));
+        var hours = staffing.DrawnSmall(
+            WorkHoursByKind.LastHoursEstimate, last.Work.Volumes, () => staffing.Draws.Distribution(inputs => WorkModel.Hours(inputs, last.Work.Volumes).Total).Summary);
         yield return new(
             WorkHoursByKind.LastHoursEstimate, Unit.Hours, last.Hours.Total, hours.Interval.Low, hours.Interval.High, Method.MonteCarlo, last.Work.Counts.Consultations);
     }

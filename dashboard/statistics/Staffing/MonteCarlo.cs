@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Analytics.Statistics.Staffing;
 
 /// <summary>
@@ -15,9 +17,15 @@ public delegate void StaffingModels(ReadOnlySpan<double> inputs, Span<double> ou
 /// <summary>The share of the outcome's variance that one assumption brings in alone (Sobol's first-order index).</summary>
 public sealed record VarianceShare(string Name, double Share);
 
-/// <summary>What a model says when its assumptions vary together: the outcomes of all draws, in no order, and what they add up to.</summary>
-public sealed record OutcomeDistribution(IReadOnlyList<double> Outcomes, double Mean, double Median, Interval Interval)
+/// <summary>What a model says when its assumptions vary together.</summary>
+public record OutcomeSummary(double Mean, double Median, Interval Interval);
+
+/// <summary>The same with the outcomes of all draws, in no order.</summary>
+public sealed record OutcomeDistribution(IReadOnlyList<double> Outcomes, double Mean, double Median, Interval Interval) : OutcomeSummary(Mean, Median, Interval)
 {
+    /// <summary>Without the outcomes, which are most of it.</summary>
+    public OutcomeSummary Summary => new(Mean, Median, Interval);
+
     /// <param name="outcomes">One for each draw, in any order; finite.</param>
     public static OutcomeDistribution Of(IEnumerable<double> outcomes, double level = 0.95)
     {
@@ -63,6 +71,9 @@ public sealed class MonteCarlo
     private readonly double[] _inputs;
     private readonly Lazy<double[]> _others;
 
+    // By assumption, of some; the same for all that are drawn with one seed.
+    private readonly ConcurrentDictionary<int, double[]> _shares;
+
     // By input, what stands in place of the one that was drawn: other values of the same draws.
     private readonly IReadOnlyList<(int At, double[] Values)> _instead = [];
 
@@ -77,13 +88,14 @@ public sealed class MonteCarlo
         _seed = seed;
         Draws = draws;
         Random random = new(seed);
+        _shares = [];
         _inputs = Draw(random);
         _others = new(() => Draw(random));
     }
 
     private MonteCarlo(MonteCarlo drawn, IReadOnlyList<Assumption> assumptions, IReadOnlyList<(int At, double[] Values)> instead)
     {
-        (_assumptions, _width, _seed, _inputs, _instead) = (assumptions, drawn._width, drawn._seed, drawn._inputs, instead);
+        (_assumptions, _width, _seed, _inputs, _shares, _instead) = (assumptions, drawn._width, drawn._seed, drawn._inputs, drawn._shares, instead);
         Draws = drawn.Draws;
         _others = new(() => new MonteCarlo(assumptions, Draws, _seed)._others.Value);
     }
@@ -110,17 +122,36 @@ public sealed class MonteCarlo
             }
         }
 
-        Random random = new(_seed);
-        var shares = new double[assumptions.Count];
-        for (var draw = 0; changed.Count > 0 && draw < Draws; draw++)
+        Drawn([.. changed.Select(column => column.Place).Distinct()]);
+        foreach (var column in changed)
         {
-            for (var place = 0; place < shares.Length; place++)
-                shares[place] = Inside(random);
-            foreach (var column in changed)
-                column.Values[draw] = column.Spread.Quantile(shares[column.Place]);
+            var shares = _shares[column.Place];
+            for (var draw = 0; draw < Draws; draw++)
+                column.Values[draw] = column.Spread.Quantile(shares[draw]);
         }
 
         return new(this, assumptions, [.. changed.Select(column => (column.At, column.Values))]);
+    }
+
+    /// <summary>Sees to it that the uniform numbers of which these assumptions were drawn are at hand: to draw one again, all must be.</summary>
+    private void Drawn(IReadOnlyList<int> places)
+    {
+        if (places.All(_shares.ContainsKey))
+            return;
+        Dictionary<int, double[]> columns = places.ToDictionary(place => place, _ => new double[Draws]);
+        Random random = new(_seed);
+        for (var draw = 0; draw < Draws; draw++)
+        {
+            for (var place = 0; place < _assumptions.Count; place++)
+            {
+                var share = Inside(random);
+                if (columns.TryGetValue(place, out var column))
+                    column[draw] = share;
+            }
+        }
+
+        foreach (var (place, column) in columns)
+            _shares.TryAdd(place, column);
     }
 
     /// <summary>The inputs of one draw.</summary>

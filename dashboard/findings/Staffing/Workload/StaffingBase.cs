@@ -13,13 +13,13 @@ internal sealed class StaffingBase(WorkModel model, int seed)
 {
     private static readonly Lack NoStandards = new Lack.Figure("activity_standards", "measure_code", "value", "low", "high");
 
-    /// <summary>Distributions of 80 kilobytes: twenty years have three each, and each last year a dozen more.</summary>
+    /// <summary>Distributions of 80 kilobytes: twenty years have three each, and as a last year three more.</summary>
     private const int MostDrawn = 150;
 
     /// <summary>A number that is none is no less a part of what is drawn of.</summary>
     private static readonly JsonSerializerOptions _everyNumber = new() { IncludeFields = true, NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals };
 
-    /// <summary>Of a few kilobytes each: what the draws say of weeks and of queues, which takes longest at large scale and must not go when distributions need room.</summary>
+    /// <summary>Of a few kilobytes each: summaries, and what the draws say of weeks and of queues, which takes longest at large scale and must not go when distributions need room.</summary>
     private const int MostSmall = 500;
 
     private readonly RecentlyUsed<object> _drawn = new(MostDrawn);

@@ -74,5 +74,5 @@ public sealed class ScenariosComparedExhibit() : ExhibitOf<ScenariosCompared>(ne
         new($"{name}_high", ColumnType.Number, unit, WorkloadWords.IntervalTo),
     ];
 
-    private static object?[] Triple(OutcomeDistribution? of) => [of?.Mean, of?.Interval.Low, of?.Interval.High];
+    private static object?[] Triple(OutcomeSummary? of) => [of?.Mean, of?.Interval.Low, of?.Interval.High];
 }
