@@ -149,12 +149,12 @@ public sealed class ScenariosComparedStudy() : Study<ScenariosCompared>("scenari
     private static IEnumerable<Estimate> Estimates(ScenarioOutcome outcome, ScenarioBase start)
     {
         var letter = outcome.Scenario.Letter;
-        yield return Of($"required_fte_{letter}", Unit.Fte, outcome.Required);
-        yield return Of($"required_diplomat_fte_{letter}", Unit.Fte, outcome.Diplomats);
+        yield return Of($"required_fte_{letter}", Unit.Fte, outcome.Required.Summary);
+        yield return Of($"required_diplomat_fte_{letter}", Unit.Fte, outcome.Diplomats.Summary);
         // Of a quotient the middle is told, as for the year itself: its mean is drawn up by the few draws with the least work.
         yield return Of($"break_even_factor_{letter}", Unit.Count, outcome.BreakEven) with { Value = outcome.BreakEven.Median };
         if (outcome.Difference is { } difference)
-            yield return Of($"difference_fte_{letter}", Unit.Fte, difference);
+            yield return Of($"difference_fte_{letter}", Unit.Fte, difference.Summary);
 
         Estimate Of(string name, Unit unit, OutcomeSummary of) => new(name, unit, of.Mean, of.Interval.Low, of.Interval.High, Method.MonteCarlo, start.Consultations);
     }

@@ -18,13 +18,16 @@ public delegate void StaffingModels(ReadOnlySpan<double> inputs, Span<double> ou
 public sealed record VarianceShare(string Name, double Share);
 
 /// <summary>What a model says when its assumptions vary together.</summary>
-public record OutcomeSummary(double Mean, double Median, Interval Interval);
+public sealed record OutcomeSummary(double Mean, double Median, Interval Interval);
 
 /// <summary>The same with the outcomes of all draws, in no order.</summary>
-public sealed record OutcomeDistribution(IReadOnlyList<double> Outcomes, double Mean, double Median, Interval Interval) : OutcomeSummary(Mean, Median, Interval)
+public sealed record OutcomeDistribution(IReadOnlyList<double> Outcomes, OutcomeSummary Summary)
 {
-    /// <summary>Without the outcomes, which are most of it.</summary>
-    public OutcomeSummary Summary => new(Mean, Median, Interval);
+    public double Mean => Summary.Mean;
+
+    public double Median => Summary.Median;
+
+    public Interval Interval => Summary.Interval;
 
     /// <param name="outcomes">One for each draw, in any order; finite.</param>
     public static OutcomeDistribution Of(IEnumerable<double> outcomes, double level = 0.95)
@@ -33,7 +36,7 @@ public sealed record OutcomeDistribution(IReadOnlyList<double> Outcomes, double 
         double[] drawn = [.. outcomes];
         Guard.Finite(drawn, nameof(outcomes));
         var (low, high) = (Quantiles.OfUnsorted(drawn, (1 - level) / 2), Quantiles.OfUnsorted(drawn, (1 + level) / 2));
-        return new(drawn, MeanOf(drawn), Statistics.Median.OfUnsorted(drawn), new(low!.Value, high!.Value, level));
+        return new(drawn, new(MeanOf(drawn), Statistics.Median.OfUnsorted(drawn), new(low!.Value, high!.Value, level)));
     }
 
     /// <summary>How often the outcome was above a threshold, as a share of the draws.</summary>

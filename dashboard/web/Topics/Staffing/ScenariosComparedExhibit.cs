@@ -62,8 +62,8 @@ public sealed class ScenariosComparedExhibit() : ExhibitOf<ScenariosCompared>(ne
                 outcome.Index == 0 ? "all" : null,
                 [
                     ScenariosComparedWords.Name(outcome.Item.Scenario), outcome.Item.Consultations,
-                    .. Triple(outcome.Item.Hours), .. Triple(outcome.Item.Required), outcome.Item.Scenario.Fte, outcome.Item.ShareAbove,
-                    .. Triple(outcome.Item.Diplomats), outcome.Item.Scenario[ScenarioField.Diplomats], .. Triple(outcome.Item.Difference),
+                    .. Triple(outcome.Item.Hours), .. Triple(outcome.Item.Required.Summary), outcome.Item.Scenario.Fte, outcome.Item.ShareAbove,
+                    .. Triple(outcome.Item.Diplomats.Summary), outcome.Item.Scenario[ScenarioField.Diplomats], .. Triple(outcome.Item.Difference?.Summary),
                 ])),
         ]);
 
