@@ -4,6 +4,7 @@ using Analytics.Data;
 using Analytics.Findings.Asking;
 using Analytics.Findings.Crises;
 using Analytics.Findings.Dossiers;
+using Analytics.Findings.Staffing;
 using Analytics.Findings.Treaties;
 using Analytics.Tests.Dashboard.Hosting;
 
@@ -15,7 +16,7 @@ public sealed class AskByYearTests(RealDashboard dashboard)
     private static readonly (string, object?)[] _firstYear = [("first_year", 2020)];
 
     /// <summary>What is made of rows, and is no row itself.</summary>
-    private static readonly Type[] _made = [typeof(Cohort), typeof(DossierWait), typeof(NoticeYear)];
+    private static readonly Type[] _made = [typeof(Cohort), typeof(DossierWait), typeof(NoticeYear), typeof(LoadYear)];
 
     public static TheoryData<string> Rows { get; } =
         [.. typeof(IOfYear).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(IOfYear)) && !type.IsInterface).Except(_made).Select(type => type.FullName!)];
@@ -42,6 +43,9 @@ public sealed class AskByYearTests(RealDashboard dashboard)
         Assert.Equal(
             NoticeYear.Of(inquiry.AskByYear<DaysOfNoticeRow>(choice)).Select(Spread),
             inquiry.MadeByYear<DaysOfNoticeRow, NoticeYear>(choice, NoticeYear.Of).Select(Spread));
+        Assert.Equal(
+            LoadYear.Of(inquiry.AskByYear<ConsultationsPerFteRow>(choice), inquiry.Register!),
+            inquiry.MadeByYear<ConsultationsPerFteRow, LoadYear>(choice, rows => LoadYear.Of(rows, inquiry.Register!)));
 
         static (int Year, string Trigger, long Meetings, long Known, int? Median, int? Lowest, int? Highest) Spread(NoticeYear each) =>
             (each.Year, each.Spread.Trigger, each.Spread.Meetings, each.Spread.Known, each.Spread.Median, each.Spread.FirstDecile, each.Spread.NinthDecile);

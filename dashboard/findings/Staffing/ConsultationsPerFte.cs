@@ -88,7 +88,7 @@ public sealed class ConsultationsPerFteStudy() : RegisterStudy<ConsultationsPerF
 
     private Measured Measure(Inquiry inquiry, Register register) => inquiry.Once(Choice(inquiry), () =>
     {
-        var loads = LoadYear.Of(inquiry.AskByYear<ConsultationsPerFteRow>(Choice(inquiry)), register);
+        var loads = inquiry.MadeByYear<ConsultationsPerFteRow, LoadYear>(Choice(inquiry), rows => LoadYear.Of(rows, register));
         IReadOnlyList<LoadYear> known = [.. loads.Where(load => load.FteYears is not null)];
         return new Measured(
             loads,

@@ -6,8 +6,10 @@ namespace Analytics.Findings.Staffing;
 
 /// <summary>The consultations of one year beside the staff that carried them. Without staff known for the same days there is no quotient.</summary>
 /// <param name="FteYears">What the consultations are divided by; null where staff is not known for the same days.</param>
-public sealed record LoadYear(StaffYear Staff, long Consultations, long Meetings, long Procedures, double? FteYears)
+public sealed record LoadYear(StaffYear Staff, long Consultations, long Meetings, long Procedures, double? FteYears) : IOfYear
 {
+    int IOfYear.Year => Staff.Year;
+
     /// <summary>Neither counted as a meeting nor as a procedure.</summary>
     public long UnknownFormat => Consultations - Meetings - Procedures;
 

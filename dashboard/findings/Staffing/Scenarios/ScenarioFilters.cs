@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Analytics.Data;
 using Analytics.Findings.Asking;
 
@@ -8,6 +9,9 @@ public static class ScenarioFilters
 {
     /// <summary>The longest that one piece of work may be said to take: four weeks.</summary>
     private const double MostMinutes = 20 * 8 * 60;
+
+    private static readonly Dictionary<ScenarioField, string> _fields =
+        Enum.GetValues<ScenarioField>().ToDictionary(field => field, field => JsonNamingPolicy.KebabCaseLower.ConvertName($"{field}"));
 
     /// <summary>In the order in which they stand side by side; the others are compared with the first.</summary>
     public static IReadOnlyList<string> Letters { get; } = ["a", "b", "c"];
@@ -23,7 +27,7 @@ public static class ScenarioFilters
         ]),
     ];
 
-    public static string Name(string letter, ScenarioField field) => $"{letter}-{System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName($"{field}")}";
+    public static string Name(string letter, ScenarioField field) => $"{letter}-{_fields[field]}";
 
     /// <summary>Of which scenario and field a filter is; null for one that is of none.</summary>
     public static (string Letter, ScenarioField Field)? Of(Filter filter) => Letters
