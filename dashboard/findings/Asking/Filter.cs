@@ -35,6 +35,9 @@ public sealed record YearFilter(string Name, int First, Func<Release, int> Assum
 
     public static int Last(Release release) => release.ClosedOn.Year;
 
+    /// <summary>The parameter that asks for a year.</summary>
+    public static KeyValuePair<string, string> Asked(string name, int year) => new(name, year.ToString(CultureInfo.InvariantCulture));
+
     public override ParameterFault? Refuse(string value, Release release) =>
         value.Length == 4 && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= First && year <= Last(release)
             ? null

@@ -84,13 +84,12 @@ public static class DashboardServer
 
         Site site = new(store, topics, time, around, workingCopy);
         store.Watch();
-        Warming warming = new(site, topics, app.Logger);
-        if (around.IsWarm && workingCopy is null)
-            app.Lifetime.ApplicationStarted.Register(() => warming.Start(Listening(app)));
-        app.Lifetime.ApplicationStopping.Register(warming.Dispose);
+        var warming = around.IsWarm && workingCopy is null ? new Warming(site, topics, app.Logger) : null;
+        app.Lifetime.ApplicationStarted.Register(() => warming?.Start(Listening(app)));
+        app.Lifetime.ApplicationStopping.Register(() => warming?.Dispose());
         app.Lifetime.ApplicationStopped.Register(site.Dispose);
         SharedData shared = new(topics);
-        HouseMetrics metrics = new(store, site.Cache, time);
+        HouseMetrics metrics = new(store, site.Cache, () => warming?.Left ?? 0, time);
         app.Use(metrics.Time);
         Receive(app, around);
         app.Use((context, next) => Guard(context, next, site, shared, app.Logger));

@@ -20,6 +20,7 @@ internal sealed class HouseMetrics
     private readonly Counter _found;
     private readonly Counter _made;
     private readonly Gauge _weight;
+    private readonly Gauge _toMake;
     private readonly Counter _refreshes;
     private readonly Gauge _isRefused;
     private readonly Gauge _isInTrouble;
@@ -33,7 +34,8 @@ internal sealed class HouseMetrics
     private readonly Gauge _accepted;
     private readonly Gauge _rejected;
 
-    public HouseMetrics(ReleaseStore store, ResponseCache cache, TimeProvider clock)
+    /// <param name="toMake">How many pages are still to be made ahead.</param>
+    public HouseMetrics(ReleaseStore store, ResponseCache cache, Func<int> toMake, TimeProvider clock)
     {
         (_store, _clock) = (store, clock);
         DotNetStats.Register(Gathered);
@@ -44,6 +46,7 @@ internal sealed class HouseMetrics
         _found = make.CreateCounter("coormulti_cache_hits_total", "Answers that were at hand, or being made for another.");
         _made = make.CreateCounter("coormulti_cache_misses_total", "Answers that had to be made.");
         _weight = make.CreateGauge("coormulti_cache_bytes", "What the answers at hand weigh.");
+        _toMake = make.CreateGauge("coormulti_pages_to_make", "Pages that are still to be made before anybody asks for them; 0 where all are, or none is to be.");
         _refreshes = make.CreateCounter("coormulti_refreshes_total", "Refreshes by how they ended, as the warehouse keeps them: every dashboard of one warehouse tells the same.", "outcome");
         _isRefused = make.CreateGauge("coormulti_refresh_refused", "1 while the last refresh stands refused, else 0.");
         _isInTrouble = make.CreateGauge("coormulti_trouble", "1 while not the release is shown that should be, or something of the warehouse cannot be read, else 0.");
@@ -61,6 +64,7 @@ internal sealed class HouseMetrics
             _found.IncTo(cache.Found);
             _made.IncTo(cache.Made);
             _weight.Set(cache.Weight);
+            _toMake.Set(toMake());
             Look();
         });
     }

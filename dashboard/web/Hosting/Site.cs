@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Analytics.Dashboard.Exhibits;
@@ -95,23 +94,20 @@ internal sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topi
 
     /// <summary>Makes a topic's page of the current release as the next reader will ask for it, where it is not at hand.</summary>
     /// <param name="address">Scheme and host that readers use, where neither the operator nor a reader has told.</param>
-    /// <param name="back">Of the five years that end so many before the last; null for the page as it stands.</param>
+    /// <param name="back">Of the five years that end so many before the last, which is not kept: it would take the room of one that is asked for. Null for the page as it stands.</param>
     public void MakeAhead(Topic topic, Language language, string address, int? back = null)
     {
         using var release = store.Current();
         if (release is null)
             return;
-        var visit = Standing(Visit.Ahead(release, store.LastFailure, language, TopicAddress.Of(topic, language), around.PublicUrl ?? _origin ?? address + around.PathBase)) with
-        {
-            PathBase = around.PathBase,
-            Parameters = back is { } years ? [Asked(YearSpan.FromName, YearFilter.Last(release) - years - 4), Asked(YearSpan.ToName, YearFilter.Last(release) - years)] : [],
-        };
+        Years? years = back is { } before ? new(YearFilter.Last(release) - before - 4, YearFilter.Last(release) - before) : null;
+        var visit = Standing(Visit.Ahead(release, store.LastFailure, language, TopicAddress.Of(topic, language), around.PublicUrl ?? _origin ?? address + around.PathBase, years)) with { PathBase = around.PathBase };
         var key = visit.Key(_codeHash);
         if (_cache.Kept(key) is not null)
             return;
-        _cache.Keep(key, Pages.Topic(visit, topic.Slug));
-
-        static KeyValuePair<string, string> Asked(string name, int year) => new(name, year.ToString(CultureInfo.InvariantCulture));
+        var page = Pages.Topic(visit, topic.Slug);
+        if (years is null)
+            _cache.Keep(key, page);
     }
 
     private List<PackageReport> Overdue(Release release)

@@ -1,6 +1,7 @@
 using Analytics.Dashboard.Exhibits;
 using Analytics.Data;
 using Analytics.Data.Languages;
+using Analytics.Findings.Asking;
 
 namespace Analytics.Dashboard.Hosting;
 
@@ -80,14 +81,14 @@ public sealed record Visit
         WantsJson = ProblemJson.IsWanted(request) || !IsIn(request.Path.ToUriComponent(), language),
     };
 
-    /// <summary>The visit of a reader who will ask for that address and nothing else.</summary>
-    internal static Visit Ahead(Release release, RunReport? failure, Language language, string address, string origin) => new()
+    /// <summary>The visit of a reader who will ask for that address, and for those years where they are given, and for nothing else.</summary>
+    internal static Visit Ahead(Release release, RunReport? failure, Language language, string address, string origin, Years? years = null) => new()
     {
         Release = release,
         Failure = failure,
         Language = language,
         Path = AfterLanguage(address, language).TrimEnd('/'),
-        Parameters = [],
+        Parameters = years is { } asked ? [YearFilter.Asked(YearSpan.FromName, asked.From), YearFilter.Asked(YearSpan.ToName, asked.To)] : [],
         Origin = origin,
         WantsJson = false,
         Makers = 1,

@@ -5,9 +5,9 @@ using Analytics.Findings.Asking;
 namespace Analytics.Dashboard.Hosting;
 
 /// <summary>
-/// Makes the pages of all topics in all languages before anybody asks for them, and then some of other years: after the start, and when what the site shows has
-/// changed. One page at a time and on one processor, and none is begun while a reader's own is being made; who asks for a page that is under way here gets one
-/// made for him.
+/// Makes the pages of all topics in all languages before anybody asks for them, and then some of other years to have run through all that such a question does:
+/// after the start, and when what the site shows has changed. One page at a time and on one processor, and none is begun while a reader's own is being made; who
+/// asks for a page that is under way here gets one made for him.
 /// </summary>
 internal sealed class Warming(Site site, IReadOnlyList<Topic> topics, ILogger log) : IDisposable
 {
@@ -33,6 +33,10 @@ internal sealed class Warming(Site site, IReadOnlyList<Topic> topics, ILogger lo
     private readonly ManualResetEventSlim _end = new();
     private Thread? _thread;
     private string? _shown;
+    private volatile int _left = All(topics).Count;
+
+    /// <summary>How many pages are still to be made.</summary>
+    public int Left => _left;
 
     /// <summary>Once, when the site is served.</summary>
     /// <param name="address">Scheme and host at which it listens: the readers' own, where no other is known.</param>
@@ -75,23 +79,27 @@ internal sealed class Warming(Site site, IReadOnlyList<Topic> topics, ILogger lo
             return;
         _shown = shown;
         // A topic after the other: what its page asks in one language is at hand for the next.
-        foreach (var (topic, language, back) in Pages().Concat(OfOtherYears()))
+        var all = All(topics);
+        _left = all.Count;
+        foreach (var (topic, language, back) in all)
         {
             while (site.Cache.IsMaking && !_end.IsSet)
                 _end.Wait(_whileReadersWait);
             if (_end.IsSet || site.Shown() != shown)
                 return;
             Make(topic, language, address, back);
+            _left--;
         }
     }
 
-    private IEnumerable<(Topic Topic, Language Language, int? Back)> Pages() => from topic in topics from language in Language.All select (topic, language, (int?)null);
-
-    private IEnumerable<(Topic Topic, Language Language, int? Back)> OfOtherYears() =>
-        from back in Enumerable.Range(_yearsBack.Fewest, _yearsBack.Most - _yearsBack.Fewest + 1)
-        from topic in topics
-        where topic.Filters.Any(filter => filter is YearFilter { Name: YearSpan.FromName })
-        select (topic, Language.All[back % Language.All.Count], (int?)back);
+    private static IReadOnlyList<(Topic Topic, Language Language, int? Back)> All(IReadOnlyList<Topic> topics) =>
+    [
+        .. from topic in topics from language in Language.All select (topic, language, (int?)null),
+        .. from back in Enumerable.Range(_yearsBack.Fewest, _yearsBack.Most - _yearsBack.Fewest + 1)
+           from topic in topics
+           where topic.Filters.Any(filter => filter is YearFilter { Name: YearSpan.FromName })
+           select (topic, Language.All[back % Language.All.Count], (int?)back),
+    ];
 
     private void Make(Topic topic, Language language, string address, int? back)
     {

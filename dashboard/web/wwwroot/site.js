@@ -3,7 +3,7 @@
 const words = document.getElementById("site-script").dataset;
 const say = sentence => { document.getElementById("status").textContent = sentence; };
 
-// What no first screen shows stands in noscript: text of this page, elements of one that was fetched.
+// What no first screen shows stands in noscript: as text, or as elements where a table was fetched to be put in order.
 
 const isNarrow = matchMedia("(max-width: 40rem)");
 const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
@@ -15,17 +15,24 @@ function bring(within, noscripts = "noscript") {
   }
 }
 
-// One at a time, so that whoever presses a key meanwhile does not wait.
-function bringWhenIdle() {
-  const next = document.querySelector("main noscript");
+let turn = 0;
+
+// One at a time, so that whoever presses a key meanwhile does not wait; none of a page that is about to go.
+function bringWhenIdle(mine) {
+  const next = mine === turn && document.querySelector("main noscript");
   if (!next) return;
   bring(next.parentElement);
-  whenIdle(bringWhenIdle);
+  whenIdle(() => bringWhenIdle(mine));
 }
 
 // The first second belongs to the first screen.
 function bringLater() {
-  setTimeout(() => whenIdle(bringWhenIdle), 1000);
+  const mine = ++turn;
+  setTimeout(() => whenIdle(() => bringWhenIdle(mine)), 1000);
+}
+
+function bringForms() {
+  document.querySelectorAll("main form").forEach(form => bring(form));
 }
 
 function bringPictures() {
@@ -39,7 +46,7 @@ function find(id) {
 
 document.addEventListener("toggle", event => bring(event.target), { capture: true });
 // Whoever goes by keys would have passed the fields by when they come.
-document.addEventListener("keydown", event => { if (event.key === "Tab") document.querySelectorAll("main form").forEach(form => bring(form)); });
+document.addEventListener("keydown", event => { if (event.key === "Tab") bringForms(); });
 for (const reached of ["pointerover", "focusin"]) {
   document.addEventListener(reached, event => {
     const form = event.target.closest?.("main form");
@@ -65,6 +72,7 @@ let shown = location.pathname + location.search;
 
 async function show(address, { keepHistory } = {}) {
   const request = ++latest;
+  turn++;
   const main = document.querySelector("main");
   const focused = document.activeElement?.id;
   const busy = sayBusy(main);
@@ -88,7 +96,7 @@ async function show(address, { keepHistory } = {}) {
     shown = address;
     bringPictures();
     bringLater();
-    if (focused) find(focused)?.focus({ preventScroll: true });
+    focusAgain(focused);
     offerInteraction();
     say(answer.ok ? words.updated : document.querySelector("main .answer")?.textContent ?? "");
   } catch {
@@ -96,6 +104,13 @@ async function show(address, { keepHistory } = {}) {
   } finally {
     clearTimeout(busy);
   }
+}
+
+// Fields may stand in noscript; nothing else that keeps its name from page to page does.
+function focusAgain(id) {
+  if (!id) return;
+  if (!document.getElementById(id)) bringForms();
+  document.getElementById(id)?.focus({ preventScroll: true });
 }
 
 function replace(page, selector) {

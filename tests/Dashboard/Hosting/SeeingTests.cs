@@ -34,6 +34,8 @@ public sealed partial class SeeingTests(RealDashboard dashboard)
         Assert.Equal(0, figures["coormulti_refresh_refused"]);
         Assert.True(figures["coormulti_release_age_seconds"] > 0);
         Assert.True(figures["coormulti_cache_bytes"] > 0);
+        // Where nothing is made ahead, nothing is still to be made.
+        Assert.Equal(0, figures["coormulti_pages_to_make"]);
         Assert.True(figures["process_working_set_bytes"] > 0);
         foreach (var counts in dashboard.Report.Resources.GroupBy(count => count.Resource))
             Assert.Equal(counts.Sum(count => count.RowsAccepted), figures[$"coormulti_rows_accepted{{resource=\"{counts.Key}\"}}"]);
@@ -141,7 +143,7 @@ public sealed partial class SeeingTests(RealDashboard dashboard)
     private static async Task<JsonElement> Ready(ADashboard site) =>
         JsonDocument.Parse(await site.Client.GetStringAsync(new Uri("/readyz", UriKind.Relative), TestContext.Current.CancellationToken)).RootElement;
 
-    private static async Task<Dictionary<string, double>> Figures(ADashboard site)
+    internal static async Task<Dictionary<string, double>> Figures(ADashboard site)
     {
         using var answer = await site.Client.GetAsync(new Uri("/metrics", UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);

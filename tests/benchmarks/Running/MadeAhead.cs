@@ -6,17 +6,16 @@ namespace Analytics.Benchmarks.Running;
 /// <summary>A dashboard that makes pages before anybody asks for them, as it does in production, and has made them.</summary>
 internal static partial class MadeAhead
 {
-    private static readonly TimeSpan _quiet = TimeSpan.FromSeconds(2);
+    /// <summary>By then the dashboard has seen what it shows.</summary>
+    private static readonly TimeSpan _betweenLooks = TimeSpan.FromSeconds(1);
 
-    /// <summary>Nothing is made any more when what is kept weighs the same for a while.</summary>
     public static async Task Of(Reader reader)
     {
-        for (var (before, now) = (-1.0, 0.0); before != now; (before, now) = (now, await Weight()))
-            await Task.Delay(_quiet);
-
-        async Task<double> Weight() => double.Parse(KeptBytes().Match((await reader.Get("/metrics")).Text()).Groups["bytes"].Value, CultureInfo.InvariantCulture);
+        do
+            await Task.Delay(_betweenLooks);
+        while (double.Parse(PagesToMake().Match((await reader.Get("/metrics")).Text()).Groups["pages"].Value, CultureInfo.InvariantCulture) > 0);
     }
 
-    [GeneratedRegex("^coormulti_cache_bytes (?<bytes>[0-9.e+]+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
-    private static partial Regex KeptBytes();
+    [GeneratedRegex("^coormulti_pages_to_make (?<pages>[0-9.e+]+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex PagesToMake();
 }
