@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
+using Analytics.Dashboard.Topics;
 using Analytics.Data;
 using Analytics.Findings.Asking;
 using Analytics.Findings.Crises;
@@ -57,19 +58,26 @@ public sealed class AskByYearTests(RealDashboard dashboard)
     private void Same<TRow>()
         where TRow : IOfYear
     {
-        var others = Release.ParametersOf(SqlText.Of<TRow>()).Contains("first_year") ? _firstYear : [];
-        List<IReadOnlyList<TRow>> answers = [];
-        foreach (var (from, to) in new[] { (2009, 2013), (2019, 2024), (2015, 2015) })
-        {
-            var choice = new JsonObject { ["is_synthetic"] = true, ["from"] = from, ["to"] = to, [TreatiesFilters.Act.Name] = TreatiesFilters.Act.In(Question.Open) }.ToJsonString();
-
-            var picked = new Inquiry(dashboard.Release, Question.Open).AskByYear<TRow>(choice, others);
-
-            Assert.Equal(dashboard.Release.Ask<TRow>(SqlText.Of<TRow>(), [("choice", choice), .. others]), picked);
-            answers.Add(picked);
-        }
+        List<IReadOnlyList<TRow>> answers = [.. new[] { (2009, 2013), (2019, 2024), (2015, 2015) }.Select(years => Picked<TRow>(years))];
 
         Assert.Contains(answers, answer => answer.Count > 0);
         Assert.False(answers[0].SequenceEqual(answers[1]), "another span of years gives other rows");
+        // Whatever else is chosen, each by itself.
+        foreach (var filter in TopicCatalog.All.SelectMany(topic => topic.Filters).Where(filter => filter is CodeFilter or ListFilter).Cast<ChoiceFilter>().DistinctBy(filter => filter.Name))
+            Picked<TRow>((2012, 2021), (filter.Name, filter.Choices(dashboard.Release) is var choices ? choices[choices.Count / 2].Value : ""));
+    }
+
+    private IReadOnlyList<TRow> Picked<TRow>((int From, int To) years, (string Filter, string Value)? chosen = null)
+        where TRow : IOfYear
+    {
+        JsonObject asked = new() { ["is_synthetic"] = true, ["from"] = years.From, ["to"] = years.To, [TreatiesFilters.Act.Name] = TreatiesFilters.Act.In(Question.Open) };
+        if (chosen is var (filter, value))
+            asked[filter] = value;
+        var (choice, others) = (asked.ToJsonString(), Release.ParametersOf(SqlText.Of<TRow>()).Contains("first_year") ? _firstYear : []);
+
+        var picked = new Inquiry(dashboard.Release, Question.Open).AskByYear<TRow>(choice, others);
+
+        Assert.Equal(dashboard.Release.Ask<TRow>(SqlText.Of<TRow>(), [("choice", choice), .. others]), picked);
+        return picked;
     }
 }
