@@ -55,6 +55,17 @@ public sealed class AfterEachCrisisTests(SmallReleases small)
         Assert.Equal((12, 4), (found.Consultations, found.UnknownTrigger));
     }
 
+    /// <summary>By hand: 365 days of 2019 without the 56 of the other crisis, which takes none of the days that are quiet for both.</summary>
+    [Fact]
+    public void A_crisis_without_triggers_takes_no_day_from_another()
+    {
+        var found = OfAll(CrisesCases.UnknownBesideKnown);
+
+        Assert.Equal((new Pace(4, 309), new Pace(8, 56)), (found.Together!.Before, found.Together.After));
+        Assert.Equal(1, found.Compared);
+        Assert.Equal(309.0 * 8 / (56 * 4), found.Estimates.Single(estimate => estimate.Name == "rate_ratio_told").Value!.Value, 9);
+    }
+
     /// <summary>By hand: 28 in 224 days over 96 in 365 and three times 309; the logarithm's error is √(1/28 + 1/96) where all crises are alike.</summary>
     [Fact]
     public void What_crises_have_in_common_is_asked_before_any_of_them()

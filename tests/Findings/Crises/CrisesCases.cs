@@ -99,6 +99,18 @@ internal static class CrisesCases
     /// <summary>The same, with fourteen after the first crisis and three after each other.</summary>
     public static readonly SmallRegister OneMuchFaster = new("one of four crises much faster", static ministry => FourAfter(ministry, 14, 3, 3, 3));
 
+    /// <summary>A crisis of 1 July 2019 in which nobody wrote down a trigger, and one of 1 January 2020, four impromptu consultations before it and eight after it: the first half of 2019 is before both.</summary>
+    public static readonly SmallRegister UnknownBesideKnown = new("a crisis without triggers beside one with them", static ministry => ministry
+        .Put(AMinistry.Record, "crises", CrisisColumns, "untold,A crisis untold,2019-07-01,one", "told,A crisis told,2020-01-01,one")
+        .With("consultations", Columns,
+        [
+            "k0,2018-01-02,in_person,anticipatory,,",
+            .. Enumerable.Range(2, 4).Select(month => $"b{month},2019-0{month}-01,in_person,impromptu,,a storm"),
+            "u1,2019-07-02,in_person,,,", "u2,2019-07-03,in_person,,,",
+            .. Enumerable.Range(2, 8).Select(day => $"a{day},2020-01-0{day},in_person,impromptu,,a storm"),
+            "k1,2020-06-01,in_person,anticipatory,,",
+        ]));
+
     private static void FourAfter(AMinistry ministry, params IReadOnlyList<int> after) => ministry
         .Put(AMinistry.Record, "crises", CrisisColumns, [.. _four])
         .With("consultations", Columns,
