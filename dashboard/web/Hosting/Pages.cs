@@ -49,7 +49,7 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
             Description = found?.In(visit.Language),
             IsSynthetic = isSynthetic,
             Card = SocialCard.Of(topic, found, isSynthetic, visit.Language, ReleaseAddress.OfNamed($"{visit.Origin}/{visit.Language.Code}{visit.Place}", visit.NamedRelease)),
-            Data = slug == DataTopicSlug ? SearchDescription.OfRecord(visit.Release, visit.Language, visit.Origin).ToJsonString(HouseJson.Compact) : null,
+            Data = slug == DataTopicSlug ? SearchDescription.OfRecord(visit.Release, visit.Language, visit.Origin).ToJsonString(HouseJson.InPage) : null,
         };
         var reply = Reply.Page(StatusCodes.Status200OK, Layout.Page(frame, page));
         return faults.Count == 0 ? reply : reply with { Status = StatusCodes.Status400BadRequest };
@@ -196,7 +196,7 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
             IsEmbedded = embed is not null,
             Canonical = context.Address(),
             Card = embed is null ? SocialCard.Of(context) : null,
-            Data = embed is null ? SearchDescription.Of(context, DataLicences.Of(visit.Release, shown)).ToJsonString(HouseJson.Compact) : null,
+            Data = embed is null ? SearchDescription.Of(context, DataLicences.Of(visit.Release, shown)).ToJsonString(HouseJson.InPage) : null,
             IsSynthetic = shown.IsSynthetic,
             // What each of many parts shows is too long for a preview.
             Description = (shown.Panels.Count > 0 ? shown.Subtitle : shown.AlternativeText).In(visit.Language),

@@ -14,8 +14,8 @@ internal sealed class StyleSheet
     private StyleSheet(string text)
     {
         // A browser ends the element there whatever the sheet means by it, and makes one line end of two: the fingerprint would be of something else.
-        if (text.Contains("</", StringComparison.Ordinal) || text.Contains('\r'))
-            throw new InvalidOperationException("the style sheet cannot stand in a page: it holds </ or a carriage return");
+        if (text.Contains("</", StringComparison.Ordinal) || text.Contains('\r') || !Ascii.IsValid(text))
+            throw new InvalidOperationException("the style sheet cannot stand in a page: it holds </, a carriage return or a letter that is not ASCII");
         Text = text;
         Fingerprint = $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";
     }

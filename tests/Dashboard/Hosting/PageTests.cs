@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Analytics.Dashboard.Exhibits.Faces;
 using Analytics.Data.Languages;
@@ -19,6 +20,9 @@ public sealed class PageTests(RealDashboard dashboard)
 
         Assert.Equal(address[1..3], page.DocumentElement.GetAttribute("lang"));
         Assert.NotEmpty(Assert.Single(page.QuerySelectorAll("h1")).TextContent);
+        // Where no reference is read none may stand, and that is all that differs from letters as they are.
+        Assert.True(Ascii.IsValid(page.Source.Text));
+        Assert.All(page.QuerySelectorAll("style, script"), element => Assert.DoesNotMatch("&#[0-9]", element.TextContent));
         Assert.Empty(page.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(same => same.Count() > 1).Select(same => same.Key));
     }
 

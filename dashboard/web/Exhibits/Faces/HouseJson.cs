@@ -11,6 +11,9 @@ internal static class HouseJson
     /// <summary>For programs, on one line.</summary>
     public static readonly JsonSerializerOptions Compact = Written(new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });
 
+    /// <summary>For a script element of a page, in which no letter but those of ASCII may stand.</summary>
+    public static readonly JsonSerializerOptions InPage = Written(new() { Encoder = JavaScriptEncoder.Default });
+
     /// <summary>For people who look at an answer as it is.</summary>
     public static readonly JsonSerializerOptions Indented = Written(new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true });
 
