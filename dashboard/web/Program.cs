@@ -1,6 +1,7 @@
 using Analytics.Dashboard.Hosting;
 using Analytics.Dashboard.Printing;
 using Analytics.Dashboard.Topics;
+using Microsoft.AspNetCore.Connections;
 
 if (args is [BriefCommand.Name, .. var options])
     return await new BriefCommand(TopicCatalog.All, Console.Out, Console.Error).Run(options);
@@ -14,4 +15,9 @@ catch (BadOptionException bad)
 {
     Console.Error.WriteLine(bad.Message);
     return DashboardServer.Usage;
+}
+catch (IOException taken) when (taken.InnerException is AddressInUseException)
+{
+    Console.Error.WriteLine($"{taken.Message.TrimEnd('.')}; --urls names another");
+    return DashboardServer.Taken;
 }

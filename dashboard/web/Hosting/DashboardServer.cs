@@ -19,6 +19,9 @@ public static class DashboardServer
     /// <summary>How a program that was started wrongly ends.</summary>
     public const int Usage = 64;
 
+    /// <summary>Exit code where another program listens on the address.</summary>
+    public const int Taken = 69;
+
     /// <summary>Asked by machines that know the site by its address, and that are told of no address.</summary>
     private static readonly string[] SignsOfLife = ["/healthz", "/readyz", "/metrics"];
 
@@ -71,6 +74,8 @@ public static class DashboardServer
         else
             builder.Logging.AddSimpleConsole(options => options.SingleLine = true);
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        // What it logs it throws as well, and that is told by who started us.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
 
         var time = clock ?? TimeProvider.System;
         var app = builder.Build();

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Analytics.Dashboard.Hosting;
 using Analytics.Dashboard.Topics;
 using Analytics.Data;
 using Analytics.Data.Keeping;
@@ -119,6 +120,18 @@ public sealed partial class SeeingTests(RealDashboard dashboard)
         await using var site = await ADashboard.Start(warehouse, TopicCatalog.All);
 
         Assert.DoesNotContain((await Figures(site)).Keys, figure => figure.StartsWith("coormulti_release_info", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_address_that_another_listens_on_is_told_in_a_sentence()
+    {
+        await using var first = await ADashboard.Start(dashboard.WarehousePath, TopicCatalog.All);
+        var taken = first.Client.BaseAddress!.GetLeftPart(UriPartial.Authority);
+        using var second = AnalyticsProcess.Start("Analytics.Dashboard.dll", ["--urls", taken], [], ("ANALYTICS_WAREHOUSE", dashboard.WarehousePath));
+        var (said, logged) = (second.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken), second.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken));
+        await second.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal((DashboardServer.Taken, $"Failed to bind to address {taken}: address already in use; --urls names another", ""), (second.ExitCode, (await said).Trim(), (await logged).Trim()));
     }
 
     [Fact]
