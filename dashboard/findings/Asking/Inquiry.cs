@@ -43,6 +43,7 @@ public sealed record Inquiry(Release Release, Question Question)
     }
 
     /// <summary>What is made of such rows a year at a time: of all years once, for as long as the release keeps the rows themselves.</summary>
+    /// <param name="make">Of the rows and the release alone: another question gets what the first one made.</param>
     internal IReadOnlyList<TMade> MadeByYear<TRow, TMade>(string choice, Func<IReadOnlyList<TRow>, IReadOnlyList<TMade>> make)
         where TRow : IOfYear
         where TMade : IOfYear

@@ -36,7 +36,7 @@ public sealed record BriefDocument(
     }
 
     /// <summary>Side by side, as on the page of a topic.</summary>
-    private static IReadOnlyList<Exhibit> Ask(BriefRequest request, Inquiry inquiry) => Makers.Each(request.Chosen, Environment.ProcessorCount, chosen => chosen.Exhibit.Show(inquiry));
+    private static IReadOnlyList<Exhibit> Ask(BriefRequest request, Inquiry inquiry) => Makers.Each(request.Chosen, chosen => chosen.Exhibit.Show(inquiry));
 
     private static IEnumerable<ChangedFinding> Changed(BriefRequest request, IReadOnlyList<Exhibit> findings, Release current)
     {

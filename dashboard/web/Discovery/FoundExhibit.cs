@@ -15,8 +15,7 @@ internal sealed record FoundExhibit(Topic Topic, Exhibit Exhibit)
         Inquiry inquiry = new(release, Question.Open);
         return
         [
-            .. Makers.Each(
-                topics.SelectMany(topic => topic.Exhibits.Select(exhibit => (topic, exhibit))), Environment.ProcessorCount, each => new FoundExhibit(each.topic, each.exhibit.Show(inquiry)))
+            .. Makers.Each(topics.SelectMany(topic => topic.Exhibits.Select(exhibit => (topic, exhibit))), each => new FoundExhibit(each.topic, each.exhibit.Show(inquiry)))
                 .Where(found => !found.Exhibit.IsSynthetic && found.Exhibit.Lacks is null && found.Exhibit.Table.Lines.Count > 0),
         ];
     }

@@ -38,7 +38,7 @@ internal static class Compared
     {
         var wholes = comparison.Wholes(inquiry).Select(exhibit.Show).ToList();
         var parts = comparison.Parts(inquiry);
-        var shown = Makers.Each(parts, Environment.ProcessorCount, part => exhibit.Show(part.Inquiry));
+        var shown = Makers.Each(parts, part => exhibit.Show(part.Inquiry));
         var panels = Drawn(parts, [.. parts.Select((part, place) => new Panel(part.Id, Name(comparison, part), part.Inquiry.Question.Text, shown[place]))]);
         IReadOnlyList<Panel> told = [.. panels.Where(panel => panel.Exhibit.Observations > 0)];
         var how = ComparedWords.How(comparison);

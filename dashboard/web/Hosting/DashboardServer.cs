@@ -74,8 +74,6 @@ public static class DashboardServer
         else
             builder.Logging.AddSimpleConsole(options => options.SingleLine = true);
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
-        // What it logs it throws as well, and that is told by who started us.
-        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
 
         var time = clock ?? TimeProvider.System;
         var app = builder.Build();

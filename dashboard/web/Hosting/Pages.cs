@@ -40,7 +40,7 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
             return Trouble(visit, Problem.BadParameter(unplaced));
 
         Inquiry inquiry = new(visit.Release, question);
-        var exhibits = Makers.Each(topic.Exhibits.Where(exhibit => exhibit != topic.List?.Exhibit), visit.Makers, exhibit => exhibit.Show(inquiry));
+        var exhibits = Makers.Each(topic.Exhibits.Where(exhibit => exhibit != topic.List?.Exhibit), exhibit => exhibit.Show(inquiry), visit.Makers);
         PageView view = new(inquiry, visit.Language, exhibits, visit.Failure) { Faults = faults, Releases = releases };
         var page = TopicPage.Show(topic, view, exhibit => InContext(visit, OnPage(topic, exhibit, question), exhibit), visit.Makers);
         var (found, isSynthetic) = (topic.Lede?.Invoke(inquiry) ?? FindingsList.First(exhibits), exhibits.Any(exhibit => exhibit.IsSynthetic) || topic.SaysSynthetic?.Invoke(inquiry) == true || releases?.Compared?.IsSynthetic == true);

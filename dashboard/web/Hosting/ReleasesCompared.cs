@@ -61,7 +61,7 @@ internal static class ReleasesCompared
         var exhibits = topics.SelectMany(topic => topic.Exhibits.Select(exhibit => (Topic: topic, Exhibit: exhibit))).DistinctBy(each => each.Exhibit.Id).ToDictionary(each => each.Exhibit.Id);
         return new(
             ReleaseDifference.Between(before, now),
-            [.. found.Changed.AsParallel().AsOrdered().Select(Worded)],
+            Makers.Each(found.Changed, Worded),
             found.Asked, found.Unasked.Count);
 
         ComparedFinding Worded(FindingDifference difference) => exhibits.TryGetValue(difference.Id, out var known)

@@ -84,12 +84,12 @@ internal sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topi
     /// <summary>How things stand with the warehouse at that moment.</summary>
     private Visit Standing(Visit visit) => visit with { Trouble = store.Trouble, Kept = new(store), Overdue = Overdue(visit.Release) };
 
-    /// <summary>All that pages of the current release show besides what they were asked; null where there is none. With another text each of them is another.</summary>
-    public string? Shown()
+    /// <summary>All that pages of the current release show besides what they were asked; null where there is none.</summary>
+    public Shown? Shown()
     {
         using var release = store.Current();
         // How refreshes ended stands on a page, too.
-        return release is null ? null : $"{Standing(Visit.Ahead(release, store.LastFailure, Language.En, "", "")).Key("")}\n{store.Refreshes()?.Last}";
+        return release is null ? null : new(release.Id, $"{Standing(Visit.Ahead(release, store.LastFailure, Language.En, "", "")).Key("")}\n{store.Refreshes()?.Last}");
     }
 
     /// <summary>Makes a topic's page of the current release as the next reader will ask for it, where it is not at hand.</summary>

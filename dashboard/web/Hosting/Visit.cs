@@ -5,6 +5,11 @@ using Analytics.Findings.Asking;
 
 namespace Analytics.Dashboard.Hosting;
 
+/// <summary>What pages show besides what they were asked.</summary>
+/// <param name="Release">The id of the release.</param>
+/// <param name="Everything">That and all else: with another text each page may be another.</param>
+internal sealed record Shown(string Release, string Everything);
+
 /// <summary>One request for a page, as those who make the page see it. The release is held for as long as the request runs.</summary>
 public sealed record Visit
 {

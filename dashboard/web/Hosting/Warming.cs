@@ -32,10 +32,16 @@ internal sealed class Warming(Site site, IReadOnlyList<Topic> topics, ILogger lo
 
     private readonly ManualResetEventSlim _end = new();
     private Thread? _thread;
-    private string? _shown;
+
+    /// <summary>Of which all pages were made.</summary>
+    private Shown? _made;
+
+    /// <summary>The release of which other years were run through: whatever else changes, that need not be done again.</summary>
+    private string? _ranThrough;
+
     private volatile int _left = All(topics).Count;
 
-    /// <summary>How many pages are still to be made.</summary>
+    /// <summary>How many pages are still to be made; none where there is no release.</summary>
     public int Left => _left;
 
     /// <summary>Once, when the site is served.</summary>
@@ -75,11 +81,16 @@ internal sealed class Warming(Site site, IReadOnlyList<Topic> topics, ILogger lo
 
     private void Look(string address)
     {
-        if (site.Shown() is not { } shown || shown == _shown)
+        if (site.Shown() is not { } shown || shown == _made)
+        {
+            _left = 0;
             return;
-        _shown = shown;
+        }
+
+        // What is begun now may not come to its end.
+        _made = null;
         // A topic after the other: what its page asks in one language is at hand for the next.
-        var all = All(topics);
+        List<(Topic Topic, Language Language, int? Back)> all = [.. All(topics).Where(page => page.Back is null || shown.Release != _ranThrough)];
         _left = all.Count;
         foreach (var (topic, language, back) in all)
         {
@@ -90,6 +101,8 @@ internal sealed class Warming(Site site, IReadOnlyList<Topic> topics, ILogger lo
             Make(topic, language, address, back);
             _left--;
         }
+
+        (_made, _ranThrough) = (shown, shown.Release);
     }
 
     private static IReadOnlyList<(Topic Topic, Language Language, int? Back)> All(IReadOnlyList<Topic> topics) =>

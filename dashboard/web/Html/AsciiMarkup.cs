@@ -29,7 +29,8 @@ internal static class AsciiMarkup
     private static void Write(ArrayBufferWriter<byte> ascii, int number)
     {
         ascii.Write("&#"u8);
-        Utf8Formatter.TryFormat(number, ascii.GetSpan(7), out var digits);
+        // A control from 128 to 159 no page can show, and by its number a browser reads another letter: that there is one is shown.
+        Utf8Formatter.TryFormat(number < 0xA0 ? Rune.ReplacementChar.Value : number, ascii.GetSpan(7), out var digits);
         ascii.Advance(digits);
         ascii.Write(";"u8);
     }

@@ -15,7 +15,7 @@ public static class TopicPage
         .. FindingsList.Show(view),
         .. FilterRow.Show(topic, view),
         .. topic.Before?.Invoke(view) ?? [],
-        .. Makers.Each(FindingsList.InOrderOfPage(view.Exhibits), makers, exhibit => (XmlNode[])[.. FormBefore(topic, view, exhibit), ExhibitView.Show(inContext(exhibit))])
+        .. Makers.Each(FindingsList.InOrderOfPage(view.Exhibits), exhibit => (XmlNode[])[.. FormBefore(topic, view, exhibit), ExhibitView.Show(inContext(exhibit))], makers)
             .SelectMany(nodes => nodes),
         .. topic.After?.Invoke(view) ?? [],
     ];

@@ -56,6 +56,8 @@ for (const reached of ["pointerover", "focusin"]) {
 isNarrow.addEventListener("change", bringPictures);
 bringPictures();
 addEventListener("load", bringLater);
+// Who comes back to a page that waited finds it whole too.
+addEventListener("pageshow", event => { if (event.persisted) bringLater(); });
 
 // Filters: the form's own address is fetched, and its main part takes the place of ours.
 
@@ -100,6 +102,7 @@ async function show(address, { keepHistory } = {}) {
     offerInteraction();
     say(answer.ok ? words.updated : document.querySelector("main .answer")?.textContent ?? "");
   } catch {
+    bringLater();
     location.assign(address);
   } finally {
     clearTimeout(busy);

@@ -13,6 +13,7 @@ public sealed class AsciiMarkupTests
     [InlineData("<p>a & b</p>", "<p>a & b</p>")]
     [InlineData("–", "&#8211;")]
     [InlineData("<p title=\"l’été\">1\u00A0000 − 1</p>", "<p title=\"l&#8217;&#233;t&#233;\">1&#160;000 &#8722; 1</p>")]
+    [InlineData("a\u0092b\u009F\u00A0", "a&#65533;b&#65533;&#160;")]
     [InlineData("𝔄\U0010FFFD", "&#120068;&#1114109;")]
     public void Each_other_letter_is_a_reference_by_its_number(string markup, string ascii) => Assert.Equal(ascii, Written(markup));
 

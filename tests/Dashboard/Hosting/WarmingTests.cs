@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using Analytics.Dashboard.Hosting;
 using Analytics.Dashboard.Html;
+using Analytics.Data.Keeping;
 using Analytics.Data.Languages;
+using Analytics.Etl.Publishing;
 using Analytics.Findings.Asking;
 using Analytics.Tests.Data;
 using Microsoft.AspNetCore.Http;
@@ -67,6 +69,11 @@ public sealed class WarmingTests : IDisposable
         Assert.Equal(Language.All.Count + Spans, _made);
         using var answer = await dashboard.Client.GetAsync(new Uri($"/en?from={last - 6}&to={last - 2}", UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Equal(Language.All.Count + Spans + 1, _made);
+
+        // A refresh that found nothing new changes what a page says of it, and not the release.
+        Assert.Null(new RefreshHistory(new(_warehouse), TimeProvider.System).Add(PastRefresh.NothingNew, Now));
+        await Task.Delay(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken);
+        Assert.Equal((Language.All.Count + Spans + 1, 0), (_made, await ToMake(dashboard)));
     }
 
     [Fact]

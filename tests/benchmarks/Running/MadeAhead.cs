@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -9,10 +10,17 @@ internal static partial class MadeAhead
     /// <summary>By then the dashboard has seen what it shows.</summary>
     private static readonly TimeSpan _betweenLooks = TimeSpan.FromSeconds(1);
 
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(5);
+
     public static async Task Of(Reader reader)
     {
+        var begun = Stopwatch.GetTimestamp();
         do
+        {
+            if (Stopwatch.GetElapsedTime(begun) > _patience)
+                throw new TimeoutException("pages are still being made ahead");
             await Task.Delay(_betweenLooks);
+        }
         while (double.Parse(PagesToMake().Match((await reader.Get("/metrics")).Text()).Groups["pages"].Value, CultureInfo.InvariantCulture) > 0);
     }
 
