@@ -94,13 +94,16 @@ internal sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topi
 
     /// <summary>Makes a topic's page of the current release as the next reader will ask for it, where it is not at hand.</summary>
     /// <param name="address">Scheme and host that readers use, where neither the operator nor a reader has told.</param>
-    /// <param name="back">Of the five years that end so many before the last, which is not kept: it would take the room of one that is asked for. Null for the page as it stands.</param>
-    public void MakeAhead(Topic topic, Language language, string address, int? back = null)
+    /// <param name="span">Of so many years that end so many before the last, which is not kept: it would take the room of one that is asked for. Null for the page as it stands.</param>
+    public void MakeAhead(Topic topic, Language language, string address, (int Length, int Back)? span = null)
     {
         using var release = store.Current();
         if (release is null)
             return;
-        Years? years = back is { } before ? new(YearFilter.Last(release) - before - 4, YearFilter.Last(release) - before) : null;
+        Years? years = span is var (length, back) ? new(YearFilter.Last(release) - back - length + 1, YearFilter.Last(release) - back) : null;
+        // Of years before the first that may be asked for nobody asks.
+        if (topic.Filters.OfType<YearFilter>().Any(filter => years?.From < filter.First))
+            return;
         var visit = Standing(Visit.Ahead(release, store.LastFailure, language, TopicAddress.Of(topic, language), around.PublicUrl ?? _origin ?? address + around.PathBase, years)) with { PathBase = around.PathBase };
         var key = visit.Key(_codeHash);
         if (_cache.Kept(key) is not null)

@@ -24,6 +24,11 @@ internal sealed class Warming(Site site, IReadOnlyList<Topic> topics, ILogger lo
     /// </summary>
     private static readonly (int Fewest, int Most) _yearsBack = (2, 11);
 
+    private const int UsualLength = 5;
+
+    /// <summary>Where a topic reckons long, every span of no more years is run through that ends so many years before the last, or fewer.</summary>
+    private const int MostBack = 25;
+
     private static readonly Action<ILogger, string, string, Exception> Unmade =
         LoggerMessage.Define<string, string>(LogLevel.Error, new(3, nameof(Unmade)), "no page was made ahead of {Topic} in {Language}");
 
@@ -90,35 +95,41 @@ internal sealed class Warming(Site site, IReadOnlyList<Topic> topics, ILogger lo
         // What is begun now may not come to its end.
         _made = null;
         // A topic after the other: what its page asks in one language is at hand for the next.
-        List<(Topic Topic, Language Language, int? Back)> all = [.. All(topics).Where(page => page.Back is null || shown.Release != _ranThrough)];
+        List<(Topic Topic, Language Language, (int, int)? Span)> all = [.. All(topics).Where(page => page.Span is null || shown.Release != _ranThrough)];
         _left = all.Count;
-        foreach (var (topic, language, back) in all)
+        foreach (var (topic, language, span) in all)
         {
             while (site.Cache.IsMaking && !_end.IsSet)
                 _end.Wait(_whileReadersWait);
             if (_end.IsSet || site.Shown() != shown)
                 return;
-            Make(topic, language, address, back);
+            Make(topic, language, address, span);
             _left--;
         }
 
         (_made, _ranThrough) = (shown, shown.Release);
     }
 
-    private static IReadOnlyList<(Topic Topic, Language Language, int? Back)> All(IReadOnlyList<Topic> topics) =>
+    private static IReadOnlyList<(Topic Topic, Language Language, (int Length, int Back)? Span)> All(IReadOnlyList<Topic> topics) =>
     [
-        .. from topic in topics from language in Language.All select (topic, language, (int?)null),
+        .. from topic in topics from language in Language.All select (topic, language, ((int, int)?)null),
         .. from back in Enumerable.Range(_yearsBack.Fewest, _yearsBack.Most - _yearsBack.Fewest + 1)
            from topic in topics
            where topic.Filters.Any(filter => filter is YearFilter { Name: YearSpan.FromName })
-           select (topic, Language.All[back % Language.All.Count], (int?)back),
+           select (topic, Language.All[back % Language.All.Count], ((int, int)?)(UsualLength, back)),
+        .. from topic in topics
+           where topic.ReckonsLong
+           from length in Enumerable.Range(1, UsualLength)
+           from back in Enumerable.Range(0, MostBack + 1)
+           where length < UsualLength || back < _yearsBack.Fewest || back > _yearsBack.Most
+           select (topic, Language.All[back % Language.All.Count], ((int, int)?)(length, back)),
     ];
 
-    private void Make(Topic topic, Language language, string address, int? back)
+    private void Make(Topic topic, Language language, string address, (int Length, int Back)? span)
     {
         try
         {
-            site.MakeAhead(topic, language, address, back);
+            site.MakeAhead(topic, language, address, span);
         }
         catch (Exception bug)
         {

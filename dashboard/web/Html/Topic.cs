@@ -21,6 +21,9 @@ public sealed record Topic
 
     public IReadOnlyList<IExhibit> Exhibits { get; init; } = [];
 
+    /// <summary>Whether what it reckons of the last five years of a question takes long where there are many consultations; each span of no more years is another such reckoning.</summary>
+    public bool ReckonsLong { get; init; }
+
     /// <summary>The filters that stand in a form of their own and not in the row of filters; what is refused of them is told beside their fields.</summary>
     public Func<Filter, bool> IsInForm { get; init; } = static _ => false;
 

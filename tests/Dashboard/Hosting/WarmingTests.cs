@@ -76,6 +76,22 @@ public sealed class WarmingTests : IDisposable
         Assert.Equal((Language.All.Count + Spans + 1, 0), (_made, await ToMake(dashboard)));
     }
 
+    /// <summary>Every span of up to five years, but none that begins before the first year that may be asked for.</summary>
+    [Fact]
+    public async Task Where_a_topic_reckons_long_each_short_span_is_run_through()
+    {
+        const int first = 2010;
+        AReleaseFolder.Publish(_warehouse, Now);
+        await using var dashboard = await ADashboard.Start(
+            _warehouse, [ATopic([new YearFilter(YearSpan.FromName, first, _ => 2012), new YearFilter(YearSpan.ToName, first, _ => 2024)]) with { ReckonsLong = true }], options: "--warm=yes");
+        var last = AReleaseFolder.AReport(Now).ClosedOn.Year;
+        await Until(async () => await ToMake(dashboard) == 0);
+
+        Assert.Equal(
+            [.. from begins in Enumerable.Range(first, last - first + 1) from ends in Enumerable.Range(begins, 5) where ends <= last select (begins, ends)],
+            _asked.Order());
+    }
+
     [Fact]
     public async Task A_reader_does_not_wait_for_what_is_made_ahead()
     {

@@ -20,7 +20,10 @@ internal static class FilterSection
     private const double MostTimes = 1.4;
     private const double MostMilliseconds = 80;
 
-    private static readonly int[] _scales = [1, 500];
+    /// <summary>How many questions a topic is asked of the server alone.</summary>
+    private const int Uncached = 40;
+
+    private static readonly (int Scale, double MostUncached)[] _scales = [(1, 80), (500, 120)];
 
     private const string Change =
         """
@@ -50,11 +53,11 @@ internal static class FilterSection
             return;
         }
 
-        foreach (var scale in _scales)
-            await At(scale, report);
+        foreach (var (scale, mostUncached) in _scales)
+            await At(scale, mostUncached, report);
     }
 
-    private static async Task At(int scale, SectionReport report)
+    private static async Task At(int scale, double mostUncached, SectionReport report)
     {
         await using var dashboard = await DashboardProcess.Start(scale, "--warm=yes");
         using Reader reader = new(dashboard.Address);
@@ -90,7 +93,22 @@ internal static class FilterSection
             });
         }
 
+        await OfServer(scale, mostUncached, reader, report);
         report.Add(new Sample(string.Create(CultureInfo.InvariantCulture, $"scale {scale}: resident memory at the end"), "MB", [dashboard.Memory().Now]));
+    }
+
+    /// <summary>Spans of any length, each as likely, in a language in which nobody has asked.</summary>
+    private static async Task OfServer(int scale, double most, Reader reader, SectionReport report)
+    {
+        List<(int From, int To)> spans = [.. from begins in Enumerable.Range(2004, 21) from ends in Enumerable.Range(begins, 2025 - begins) select (begins, ends)];
+        foreach (var (topic, first, last) in Filtered())
+        {
+            List<double> times = [];
+            foreach (var (from, to) in new Random(1).GetItems(spans.ToArray(), spans.Count).Distinct().Take(Uncached))
+                times.Add(await Sample.Time(() => reader.Get($"{TopicAddress.Of(topic, Language.Fr)}?{first}={from}&{last}={to}")));
+            var page = report.Add(new Sample(string.Create(CultureInfo.InvariantCulture, $"scale {scale}, {topic.Slug}: page uncached, server"), "ms", times));
+            report.Aim($"{page.Name}, p95", page.P95!.Value, most, "ms");
+        }
     }
 
     private static IEnumerable<(Topic Topic, string First, string Last)> Filtered() =>

@@ -12,6 +12,7 @@ public static class StaffingTopic
         Slug = "staffing",
         Name = StaffingWords.Topic,
         Question = StaffingWords.Question,
+        ReckonsLong = true,
         Filters = [.. StaffingFilters.All, StaffingFilters.Seed, .. ScenarioFilters.All],
         IsInForm = static filter => ScenarioFilters.Of(filter) is not null,
         Form = ("scenarios-compared", static view => ScenarioForm.Show(view, Topic!)),
