@@ -11,13 +11,23 @@ public static class Warehouse
     public const long LargeBytes = 64L << 20;
 
     /// <summary>Up to how much text compression costs more than it saves.</summary>
-    private const long SmallBytes = 512L << 10;
+    private const long SmallBytes = 4L << 20;
+
+    /// <summary>From how much text on columns of text get tables of symbols.</summary>
+    private const long SymbolBytes = 256L << 20;
 
     /// <summary>
     /// Up to how much text one thread costs less than two: the engine parts work by groups of 122,880 rows, so that a second thread finds hardly any of it, and whoever
     /// asked is kept busy looking whether it has.
     /// </summary>
     private const long OneThreadBytes = 16L << 20;
+
+    /// <summary>Where stands what a warehouse in the making needs and does not keep; every connection to it sees the same.</summary>
+    public const string Scratch = "memory";
+
+    private const string Building = "warehouse";
+
+    private const string Rooms = $"set search_path = '{Building}.main,{Scratch}.main'";
 
     /// <summary>Weighing how each column would lie smallest costs a fifth of a small refresh, and gains nothing within a block.</summary>
     private const string Uncompressed = "pragma force_compression = 'uncompressed'";
@@ -40,21 +50,37 @@ public static class Warehouse
     /// large blocks; millions of rows want them. What is read before a second thread has begun is read by one.
     /// </summary>
     /// <remarks>
-    /// What does not fit in memory goes to a folder beside the file, which leaves with the connection. Tables are written once
-    /// and in order, so a checkpoint has nothing to gain from rewriting them.
+    /// Whoever names no room, names one of the warehouse or, after it, one of <see cref="Scratch"/>, which leaves with the connection. What does not fit in memory goes
+    /// to a folder beside the file, which leaves with it, too. Nothing of a warehouse in the making is written twice, first as a note of what is to be written: one whose
+    /// making breaks off is thrown away. Tables are written once and in order, so a checkpoint has nothing to gain from rewriting them.
     /// </remarks>
     public static DuckDBConnection OpenToBuild(string path, long bytes = 0)
     {
+        var connection = OpenApart(bytes);
+        Run(connection, $"set temp_directory = {Text(path + ".tmp")}");
+        Run(connection, $"attach {Text(path)} as {Building} (recovery_mode no_wal_writes, block_size {(bytes > LargeBytes ? 262_144 : 16_384)})");
+        if (bytes < SymbolBytes)
+            Run(connection, bytes < SmallBytes ? Uncompressed : WithoutSymbols);
+        Run(connection, Rooms);
+        return connection;
+    }
+
+    /// <summary>Opens an engine of its own, which keeps nothing.</summary>
+    public static DuckDBConnection OpenApart(long bytes)
+    {
         DuckDBConnection connection = new(
-            $"{DataSource(path)};autoinstall_known_extensions=false;preserve_insertion_order=true;memory_limit=2500MB;max_vacuum_tasks=0"
-            + (bytes > LargeBytes ? "" : ";default_block_size=16384")
+            "DataSource=:memory:;autoinstall_known_extensions=false;preserve_insertion_order=true;memory_limit=2500MB;max_vacuum_tasks=0;checkpoint_threshold=1TB"
             + (bytes < OneThreadBytes ? ";threads=1" : ""));
         connection.Open();
-        if (bytes >= OneThreadBytes)
-            return connection;
-        using var command = connection.CreateCommand();
-        command.CommandText = bytes < SmallBytes ? Uncompressed : WithoutSymbols;
-        command.ExecuteNonQuery();
+        return connection;
+    }
+
+    /// <summary>Another connection to a warehouse in the making, for what is done beside.</summary>
+    public static DuckDBConnection OpenBeside(DuckDBConnection building)
+    {
+        var connection = building.Duplicate();
+        connection.Open();
+        Run(connection, Rooms);
         return connection;
     }
 
@@ -63,14 +89,18 @@ public static class Warehouse
     {
         DuckDBConnection connection = new("DataSource=:memory:;autoinstall_known_extensions=false;autoload_known_extensions=false;memory_limit=1GB;threads=2");
         connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText =
-            $"attach {Text(path)} as exported (read_only); use exported; set allowed_directories = [{Text(directory)}]; set enable_external_access = false; set lock_configuration = true";
-        command.ExecuteNonQuery();
+        Run(connection, $"attach {Text(path)} as exported (read_only); use exported; set allowed_directories = [{Text(directory)}]; set enable_external_access = false; set lock_configuration = true");
         return connection;
-
-        static string Text(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
     }
+
+    private static void Run(DuckDBConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    private static string Text(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
     /// <summary>A semicolon or quote in a folder's name must not end the data source and begin a setting.</summary>
     private static string DataSource(string path)

@@ -11,10 +11,11 @@ internal static class CheckRunner
 
     public static IReadOnlyList<CheckResult> Run(Workbench workbench, IReadOnlyList<Check> checks)
     {
+        workbench.Each(checks, (beside, check) => beside.Run(new SqlFile($"checks/{check.Name}", Find(check))));
         List<CheckResult> results = [];
         foreach (var check in checks)
         {
-            var count = workbench.Run(new SqlFile($"checks/{check.Name}", Keep(check)));
+            var count = workbench.Run(Keep(check));
             results.Add(new(check.Name, check.Severity, check.Sentence, count, count == 0 ? [] : Found(workbench, check)));
         }
 
@@ -26,14 +27,12 @@ internal static class CheckRunner
         $"select resource, row_key, detail from marts.check_rows where check_name = {Sql.Text(check.Name)} limit {ListedRows}",
         row => new CheckRow(row.Text(0), row.Text(1), row.GetString(2)));
 
+    private static string Find(Check check) => $"create table {FoundBy(check)} as\n{check.Sql}";
+
     private static string Keep(Check check) =>
-        $"""
-        insert into marts.check_rows
-        select {Sql.Text(check.Name)}, found.resource, found.row_key, to_json(found)::varchar
-        from (
-        {check.Sql.TrimEnd().TrimEnd(';')}
-        ) as found
-        """;
+        $"insert into marts.check_rows select {Sql.Text(check.Name)}, found.resource, found.row_key, to_json(found)::varchar from {FoundBy(check)} as found order by all";
+
+    private static string FoundBy(Check check) => Sql.Scratch($"check:{check.Name}");
 
     private static IReadOnlyList<object?> Describe(CheckResult result) =>
     [

@@ -4,6 +4,7 @@ using Analytics.Data;
 using Analytics.Data.Contracts;
 using Analytics.Data.Languages;
 using Analytics.Etl.Engine;
+using Analytics.Etl.Reading;
 
 namespace Analytics.Etl.Building;
 
@@ -34,30 +35,35 @@ internal static partial class Comments
         ("_en", "in English"), ("_fr", "in French"), ("_nl", "in Dutch"), ("_de", "in German"), ("_number", "a number in an order"), ("_note", "a remark"),
     ];
 
+    /// <summary>Relations of which a transaction tells.</summary>
+    private const int Together = 20;
+
     public static void Write(Workbench workbench, Model model)
     {
         var contracts = model.Contracts.ToDictionary(contract => contract.Name);
         var fields = model.Contracts.SelectMany(contract => contract.Fields).GroupBy(field => field.Name).ToDictionary(each => each.Key, each => each.First());
         var heads = Heads([.. model.Staging, .. model.CoreAndMarts]);
-        StringBuilder comments = new();
-        foreach (var relation in Relations(workbench))
+        var relations = Relations(workbench).Select(Told).Where(told => told.Length > 0).ToList();
+        workbench.Each([.. relations.Chunk(Together)], static (beside, some) => beside.Run($"begin transaction; {string.Concat(some)} commit"));
+
+        string Told(Relation relation)
         {
+            StringBuilder comments = new();
             // A staged file is called after its contract and its place among the files of it.
-            var contract = relation.Schema is "typed" or "staging" ? contracts.GetValueOrDefault(relation.Name.Split(':')[0]) : null;
-            if ((contract is null ? heads.GetValueOrDefault($"{relation.Schema}.{relation.Name}") : Told(contract, relation.Schema)) is { } sentence)
+            var contract = relation.Schema is "typed" or StagingTable.Schema ? contracts.GetValueOrDefault(relation.Name.Split(':')[0]) : null;
+            if ((contract is null ? heads.GetValueOrDefault($"{relation.Schema}.{relation.Name}") : Comments.Told(contract, relation)) is { } sentence)
                 Comment(relation.IsView ? "view" : "table", Sql.Table(relation.Schema, relation.Name), sentence);
-            // The columns of a view are those of what it looks at.
-            foreach (var column in relation.IsView ? [] : relation.Columns)
+            // The columns of a view are those of what it looks at. Cells of a staged file have places and no names: the view of their contract has these.
+            foreach (var column in relation.IsView || relation.IsStagedFile ? [] : relation.Columns)
             {
                 if (Of(column, contract ?? contracts.GetValueOrDefault(relation.Name), fields) is { } told)
                     Comment("column", $"{Sql.Table(relation.Schema, relation.Name)}.{Sql.Name(column)}", told);
             }
+
+            return comments.ToString();
+
+            void Comment(string kind, string name, string says) => comments.Append("comment on ").Append(kind).Append(' ').Append(name).Append(" is ").Append(Sql.Text(says)).Append(";\n");
         }
-
-        if (comments.Length > 0)
-            workbench.Run(comments.ToString());
-
-        void Comment(string kind, string name, string sentence) => comments.Append("comment on ").Append(kind).Append(' ').Append(name).Append(" is ").Append(Sql.Text(sentence)).Append(";\n");
     }
 
     private static string? Of(string column, Contract? contract, IReadOnlyDictionary<string, Field> fields)
@@ -78,7 +84,13 @@ internal static partial class Comments
             : $"{Words(column)}.";
     }
 
-    private static string Told(Contract contract, string schema) => (schema == "staging" ? "As received, every cell as text. " : "") + Told(contract.Titles, contract.Descriptions);
+    private static string Told(Contract contract, Relation relation)
+    {
+        var received = relation.Schema != StagingTable.Schema ? ""
+            : relation.IsStagedFile ? $"One file as received, its cells as text by their place; staging.{contract.Name} gives them their names. "
+            : "As received, every cell as text. ";
+        return received + Told(contract.Titles, contract.Descriptions);
+    }
 
     private static string Told(Localized titles, Localized descriptions) => $"{titles.En} (fr: {titles.Fr}; nl: {titles.Nl}; de: {titles.De}). {descriptions.En}";
 
@@ -103,5 +115,8 @@ internal static partial class Comments
     [GeneratedRegex(@"\bcreate\s+(or\s+replace\s+)?(table|view)\s+(?<name>(staging|typed|core|marts)\.\w+)", RegexOptions.ExplicitCapture)]
     private static partial Regex Made();
 
-    private sealed record Relation(string Schema, string Name, bool IsView, IReadOnlyList<string> Columns);
+    private sealed record Relation(string Schema, string Name, bool IsView, IReadOnlyList<string> Columns)
+    {
+        public bool IsStagedFile => Schema == StagingTable.Schema && Name.Contains(':', StringComparison.Ordinal);
+    }
 }

@@ -18,8 +18,8 @@ internal static class Dictionary
         workbench.Append("typed", "contract_fields", contracts.SelectMany(DescribeFields));
         workbench.Append("typed", "contract_categories", contracts.SelectMany(DescribeCategories));
         // Words that no file can hold need not be folded.
-        workbench.Append("temp", "main", "category_spellings", inputs.Files.Select(file => file.Contract).Distinct().SelectMany(Spell));
-        workbench.Run("create temp table category_values as from folded_spellings");
+        workbench.Append(Warehouse.Scratch, "main", "category_spellings", inputs.Files.Select(file => file.Contract).Distinct().SelectMany(Spell));
+        workbench.Run($"create table {Sql.Scratch("category_values")} as from folded_spellings");
     }
 
     private static IReadOnlyList<object?> Describe(SourcePackage package) =>

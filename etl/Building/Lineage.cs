@@ -31,6 +31,10 @@ internal sealed partial class Lineage(IReadOnlyList<SqlFile> files)
         return reached;
     }
 
+    /// <summary>The files that make what this one names, which have to be run before it.</summary>
+    public IEnumerable<SqlFile> MakersOfNamed(SqlFile file) =>
+        Named().Matches(Code(file.Text)).Select(named => _makers.GetValueOrDefault(named.Value)).OfType<SqlFile>().Where(maker => maker != file).Distinct();
+
     /// <summary>The files that make some of these relations.</summary>
     public IReadOnlySet<SqlFile> Makers(IReadOnlySet<string> relations) =>
         _makers.Where(made => relations.Contains(made.Key)).Select(made => made.Value).ToHashSet();

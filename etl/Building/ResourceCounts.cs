@@ -9,14 +9,13 @@ namespace Analytics.Etl.Building;
 /// <summary>Counts what became of the rows of each file, and holds the counts against what the packages promised and tolerate.</summary>
 internal static class ResourceCounts
 {
-    public static IReadOnlyList<ResourceCount> Write(Workbench workbench, IReadOnlyList<SourceFile> files)
-    {
-        foreach (var file in files)
-            workbench.Run(Count(file));
-        return workbench.Rows("from typed.resource_counts order by package_name, resource, file_name", row => new ResourceCount(
-            row.GetString(0), row.GetString(1), row.GetString(2),
-            row.GetInt64(3), row.GetInt64(4), row.GetInt64(5), row.IsDBNull(6) ? null : row.GetInt64(6)));
-    }
+    /// <summary>Counts the rows of a file, once its table is typed.</summary>
+    public static ResourceCount Of(Workbench workbench, SourceFile file) => workbench.Rows(Count(file), row => new ResourceCount(
+        file.Package.Name, file.Contract.Name, file.Name,
+        row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), file.Resource is { Path.Count: 1, Rows: { } expected } ? expected : null)).Single();
+
+    public static void Write(Workbench workbench, IEnumerable<ResourceCount> counts) => workbench.Append("typed", "resource_counts", counts.Select(count => (IReadOnlyList<object?>)
+        [count.Package, count.Resource, count.File, count.RowsRead, count.RowsAccepted, count.RowsRejected, count.RowsExpected]));
 
     /// <summary>Tables that do not have as many rows as their package says: a file that was cut short reads well otherwise.</summary>
     public static IEnumerable<Reject> BrokenPromises(IReadOnlyList<SourceFile> files, IReadOnlyList<ResourceCount> counts) =>
@@ -46,9 +45,7 @@ internal static class ResourceCounts
     private static string Count(SourceFile file)
     {
         var (package, name, resource) = (Sql.Text(file.Package.Name), Sql.Text(file.Name), Sql.Text(file.Contract.Name));
-        var expected = file.Resource is { Path.Count: 1, Rows: { } rows } ? rows.ToString(CultureInfo.InvariantCulture) : "null";
         return $"""
-            insert into typed.resource_counts
             with
             staged as (
                 select count(*) as staged_count
@@ -69,8 +66,7 @@ internal static class ResourceCounts
                 from {Sql.Table("typed", file.Contract.Name)}
                 where package_name = {package} and file_name = {name}
             )
-            select {package}, {resource}, {name}, staged_count + unstaged_count, accepted_count,
-                staged_count + unstaged_count - accepted_count, {expected}
+            select staged_count + unstaged_count, accepted_count, staged_count + unstaged_count - accepted_count
             from staged
             cross join unstaged
             cross join accepted

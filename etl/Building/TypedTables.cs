@@ -23,7 +23,7 @@ internal sealed class TypedTables(RuleRunner rules, IReadOnlyList<string> synthe
                 row._file as file_name,
                 row._record as record_number,
                 {IsSynthetic(contract)} as is_synthetic
-            from {(table.IsPlain ? $"({table.Query})" : table.Name)} as row
+            from {table.Name} as row
             where {rules.IsAccepted(contract)}
             {(table.IsPlain ? "" : "order by row._package, row._file, row._record")}
             """;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Analytics.Data;
+using Analytics.Data.Contracts;
 using Analytics.Etl.Contracts;
 using Analytics.Etl.Engine;
 using Analytics.Etl.Reading;
@@ -30,9 +31,9 @@ internal sealed class WarehouseBuilder(
         using (Workbench workbench = new(path, inputs.Bytes))
         {
             var hasPrevious = Attach(workbench);
-            workbench.Run("begin transaction");
             stages.Begin("prepare");
-            Prepare(workbench);
+            foreach (var file in model.Staging)
+                workbench.Run(file);
             stages.Begin("read");
             var staging = Read(workbench, path);
             stages.Begin("hold to contracts");
@@ -46,7 +47,7 @@ internal sealed class WarehouseBuilder(
             }
 
             stages.Begin("model");
-            RunAll(workbench, model.CoreAndMarts);
+            RunModel(workbench);
             stages.Begin("check");
             checks = CheckRunner.Run(workbench, model.Checks);
             // What the release before had is for the checks alone: the same inputs make the same warehouse, whatever came before.
@@ -56,7 +57,7 @@ internal sealed class WarehouseBuilder(
             Comments.Write(workbench, model);
             rejects = Rejects(workbench);
             stages.Begin("write");
-            workbench.Run("commit");
+            workbench.Run("checkpoint");
             if (hasPrevious)
                 PreviousRelease.Detach(workbench);
             stages.Begin("close");
@@ -77,37 +78,43 @@ internal sealed class WarehouseBuilder(
         return previous?.Database is not null;
     }
 
-    private void Prepare(Workbench workbench)
-    {
-        RunAll(workbench, model.Staging);
-        Dictionary.Write(workbench, model.Contracts, inputs, previous?.Counts ?? []);
-    }
-
+    /// <summary>The files of a contract one after the other, as they follow each other in the table; contracts side by side, the most bytes first, and what is known before any row is read.</summary>
     private Dictionary<string, StagingTable> Read(Workbench workbench, string path)
     {
-        var staging = model.Contracts.ToDictionary(contract => contract.Name, contract => new StagingTable(workbench, contract));
-        foreach (var file in inputs.Files)
-        {
-            stages.Tell($"read {file.Package.Name}/{file.Name}{Size(file)}");
-            var scratch = path + ".utf8";
-            SourceReader.Read(new(workbench, staging[file.Contract.Name], file, scratch, _fileRejects, _findings));
-            File.Delete(scratch);
-            if (staging[file.Contract.Name].Files is [.., var read] && read.File == file && read.RowCount >= model.ManyRows)
-                stages.Tell(string.Create(CultureInfo.InvariantCulture, $"read {file.Package.Name}/{file.Name}: {read.RowCount:N0} rows"));
-        }
-
-        foreach (var table in staging.Values)
-            table.Close();
+        var staging = model.Contracts.ToDictionary(contract => contract.Name, contract => new StagingTable(contract));
+        List<FileRead> files = [.. inputs.Files.Select(file => new FileRead(file, [], []))];
+        var ofContracts = files.ToLookup(read => read.File.Contract.Name);
+        var tables = staging.Values.OrderByDescending(table => ofContracts[table.Contract.Name].Sum(read => Bytes(read.File)));
+        workbench.Do(
+        [
+            new(beside => Dictionary.Write(beside, model.Contracts, inputs, previous?.Counts ?? [])),
+            .. tables.Select(table => new Piece<Workbench>(beside =>
+            {
+                foreach (var read in ofContracts[table.Contract.Name])
+                    Read(beside, table, read, $"{path}.{table.Contract.Name}.utf8");
+                table.Close(beside);
+            })),
+        ]);
+        // What is told of the files keeps their order.
+        _fileRejects.AddRange(files.SelectMany(read => read.Rejects));
+        _findings.AddRange(files.SelectMany(read => read.Findings));
         neighbours?.Stage(workbench, staging, path + ".utf8", stages.Tell);
         WriteRejects(workbench, inputs.Rejects.Concat(_fileRejects));
         return staging;
     }
 
-    private string Size(SourceFile file) =>
-        inputs.Reports.Where(package => package.Name == file.Package.Name).SelectMany(package => package.Files)
-            .FirstOrDefault(report => report.Path == file.Name) is { Bytes: > Warehouse.LargeBytes } large
-                ? string.Create(CultureInfo.InvariantCulture, $" ({large.Bytes / 1e6:N0} MB)")
-                : "";
+    private void Read(Workbench workbench, StagingTable table, FileRead read, string scratch)
+    {
+        var file = read.File;
+        stages.Tell($"read {file.Package.Name}/{file.Name}{(Bytes(file) is > Warehouse.LargeBytes and var bytes ? string.Create(CultureInfo.InvariantCulture, $" ({bytes / 1e6:N0} MB)") : "")}");
+        SourceReader.Read(new(workbench, table, file, scratch, read.Rejects, read.Findings));
+        File.Delete(scratch);
+        if (table.Files is [.., var staged] && staged.File == file && staged.RowCount >= model.ManyRows)
+            stages.Tell(string.Create(CultureInfo.InvariantCulture, $"read {file.Package.Name}/{file.Name}: {staged.RowCount:N0} rows"));
+    }
+
+    private long Bytes(SourceFile file) =>
+        inputs.Reports.Where(package => package.Name == file.Package.Name).SelectMany(package => package.Files).FirstOrDefault(report => report.Path == file.Name)?.Bytes ?? 0;
 
     private RuleRunner Hold(Workbench workbench, Dictionary<string, StagingTable> staging)
     {
@@ -115,9 +122,9 @@ internal sealed class WarehouseBuilder(
         var unreadable = _fileRejects
             .Where(reject => reject.Record == 0)
             .ToLookup(reject => reject.Resource, reject => (reject.Package, reject.File));
-        _parsed = staging.Values.ToDictionary(
-            table => table.Contract.Name,
-            table => new ParsedTable(workbench, table, [.. unreadable[table.Contract.Name].Distinct()], table.RowCount > 0 && table.RowCount >= model.ManyRows));
+        _parsed = workbench
+            .Each([.. staging.Values], (beside, table) => new ParsedTable(beside, table, [.. unreadable[table.Contract.Name].Distinct()], table.RowCount > 0 && table.RowCount >= model.ManyRows))
+            .ToDictionary(table => table.Contract.Name);
         neighbours?.Parse(workbench);
         RuleRunner rules = new(workbench, _parsed, stages.Tell, neighbours);
         rules.Run();
@@ -127,22 +134,52 @@ internal sealed class WarehouseBuilder(
     private IReadOnlyList<ResourceCount> Type(Workbench workbench, RuleRunner rules)
     {
         TypedTables typed = new(rules, [.. inputs.Packages.Where(package => package.Synthetic).Select(package => package.Name)]);
-        foreach (var table in _parsed.Values)
-        {
-            workbench.Run(typed.Create(table));
-            if (table.Staging.RowCount > 0 && !table.IsMany)
-                workbench.Run(TypedTables.Keep(table));
-            table.Drop();
-        }
-
+        var counts = new ResourceCount[inputs.Files.Count];
+        workbench.Do(Typing(typed, counts));
         foreach (var table in _parsed.Values.ExceptBy(inputs.Files.Select(file => file.Contract), table => table.Contract))
             workbench.Run($"drop view {table.Staging.Name}");
         var composed = _parsed.Values.Where(table => table.IsMany).Select(typed.Compose).Prepend("select row_key as key_begins, * from typed.kept_rows");
         workbench.Run($"create or replace view typed.keyed_rows as {string.Join(" union all ", composed)}");
-        var counts = ResourceCounts.Write(workbench, inputs.Files);
+        ResourceCounts.Write(workbench, counts);
         WriteRejects(workbench, ResourceCounts.BrokenPromises(inputs.Files, counts));
         RejectedCells.Write(workbench, _parsed.Values.SelectMany(table => table.Staging.Files));
-        return counts;
+        return [.. counts.OrderBy(count => count.Package, StringComparer.Ordinal).ThenBy(count => count.Resource, StringComparer.Ordinal).ThenBy(count => count.File, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Tables are made side by side. What is kept of their rows follows in the order of the contracts; the rows of each file are counted when its table is made.</summary>
+    private List<Piece<Workbench>> Typing(TypedTables typed, ResourceCount[] counts)
+    {
+        List<Piece<Workbench>> pieces = [];
+        Dictionary<Contract, int> made = [];
+        int? kept = null;
+        foreach (var table in _parsed.Values)
+        {
+            var created = made[table.Contract] = Add(workbench =>
+            {
+                workbench.Run(typed.Create(table));
+                table.Drop(workbench);
+            });
+            if (table.Staging.RowCount > 0 && !table.IsMany)
+                kept = Add(workbench => workbench.Run(TypedTables.Keep(table)), kept is { } before ? [created, before] : [created]);
+        }
+
+        foreach (var (place, file) in inputs.Files.Index())
+            Add(workbench => counts[place] = ResourceCounts.Of(workbench, file), made[file.Contract]);
+        return pieces;
+
+        int Add(Action<Workbench> work, params IReadOnlyList<int> after)
+        {
+            pieces.Add(new(work, after));
+            return pieces.Count - 1;
+        }
+    }
+
+    /// <summary>Each query of the model when what it names is made.</summary>
+    private void RunModel(Workbench workbench)
+    {
+        Lineage lineage = new(model.CoreAndMarts);
+        var places = model.CoreAndMarts.Index().ToDictionary(file => file.Item, file => file.Index);
+        workbench.Do([.. model.CoreAndMarts.Select(file => new Piece<Workbench>(beside => beside.Run(file), [.. lineage.MakersOfNamed(file).Select(maker => places[maker])]))]);
     }
 
     private bool IsSound(IReadOnlyList<Reject> rejects, IReadOnlyList<ResourceCount> counts, IReadOnlyList<CheckResult> checks) =>
@@ -166,11 +203,8 @@ internal sealed class WarehouseBuilder(
             reject.Sentence.En, reject.Sentence.Fr, reject.Sentence.Nl, reject.Sentence.De,
         ]));
 
-    private static void RunAll(Workbench workbench, IEnumerable<SqlFile> files)
-    {
-        foreach (var file in files)
-            workbench.Run(file);
-    }
+    /// <summary>A file, and what was found in it.</summary>
+    private sealed record FileRead(SourceFile File, List<Reject> Rejects, List<Remark> Findings);
 }
 
 /// <summary>What a build found, and whether a release may be made of it.</summary>

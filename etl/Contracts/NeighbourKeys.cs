@@ -38,14 +38,14 @@ internal sealed class NeighbourKeys(IReadOnlyList<SourceFile> files)
             begins($"read keys of {file.Package.Name}/{file.Name}");
             var wanted = KeyQuestion.Wanted(questions);
             if (!_staged.TryGetValue(file.Contract.Name, out var table))
-                _staged[file.Contract.Name] = table = new(workbench, file.Contract, Schema);
+                _staged[file.Contract.Name] = table = new(file.Contract, Schema);
             _asked[file.Contract.Name] = wanted.Fields;
             SourceReader.Read(new(workbench, table, file, scratchPath, _faults, [], wanted));
             File.Delete(scratchPath);
         }
 
         foreach (var table in _staged.Values)
-            table.Close();
+            table.Close(workbench);
     }
 
     /// <summary>Reads the keys as the types of their contract.</summary>
@@ -54,14 +54,14 @@ internal sealed class NeighbourKeys(IReadOnlyList<SourceFile> files)
         foreach (var (name, table) in _staged)
         {
             var keys = ParsedCells.Read(table.Contract, [.. _asked[name]], ParsedCells.None, ["_package", "_file", "_record"], table.Name);
-            workbench.Run($"create temp table {Relation(table.Contract)} as\n{keys}");
+            workbench.Run($"create table {Relation(table.Contract)} as\n{keys}");
         }
     }
 
     /// <summary>The keys of a contract that were read, or null when no neighbour has any.</summary>
     public string? Find(Contract contract) => _staged.ContainsKey(contract.Name) ? Relation(contract) : null;
 
-    private static string Relation(Contract contract) => Sql.Name($"{Schema}:{contract.Name}");
+    private static string Relation(Contract contract) => Sql.Scratch($"{Schema}:{contract.Name}");
 }
 
 /// <summary>The columns of keys that were taken in of a file of another package, and of how many rows.</summary>

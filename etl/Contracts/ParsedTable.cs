@@ -10,27 +10,27 @@ namespace Analytics.Etl.Contracts;
 /// </summary>
 internal sealed class ParsedTable
 {
-    private readonly Workbench _workbench;
     private readonly HashSet<Field> _plain = [];
     private readonly List<Rule> _rules = [];
 
     public ParsedTable(Workbench workbench, StagingTable staging, IReadOnlyList<(string Package, string File)> unreadable, bool isMany)
     {
-        _workbench = workbench;
         Staging = staging;
         IsMany = isMany;
         var source = unreadable.Count == 0 ? staging.Name : $"(select * from {staging.Name} where {IsReadable(unreadable)})";
         foreach (var field in Contract.Fields)
-            Judge(field, source);
+            Judge(workbench, field, source);
         Query = ParsedCells.Read(Contract, Contract.Fields, _plain, ["_package", "_file", "_record", .. Unknown()], source);
-        workbench.Run($"create temp {Kind} {Name} as\n{Query}");
+        if (!isMany)
+            workbench.Run($"create table {Name} as\n{Query}");
     }
 
     public StagingTable Staging { get; }
 
     public Contract Contract => Staging.Contract;
 
-    public string Name => Sql.Name($"parsed:{Contract.Name}");
+    /// <summary>What stands behind <c>from</c>: few rows are a table, many the query that gives them.</summary>
+    public string Name => IsMany ? $"({Query})" : Sql.Scratch($"parsed:{Contract.Name}");
 
     /// <summary>What gives the parsed rows, and leans on nothing that ends with this run when <see cref="IsPlain"/>.</summary>
     public string Query { get; }
@@ -43,14 +43,16 @@ internal sealed class ParsedTable
     /// <summary>The rules for single cells that some row may break.</summary>
     public IReadOnlyList<Rule> Rules => _rules;
 
-    public void Drop() => _workbench.Run($"drop {Kind} {Name}");
-
-    private string Kind => IsMany ? "view" : "table";
+    public void Drop(Workbench workbench)
+    {
+        if (!IsMany)
+            workbench.Run($"drop table {Name}");
+    }
 
     private IEnumerable<string> Unknown() => Staging.Columns.Skip(Contract.Fields.Count).Select(Sql.Name);
 
     /// <summary>What holds for every text that a column holds, holds for its every row: there are a few of the one and millions of the other.</summary>
-    private void Judge(Field field, string source)
+    private void Judge(Workbench workbench, Field field, string source)
     {
         if (!Staging.Has(field))
         {
@@ -68,7 +70,7 @@ internal sealed class ParsedTable
 
         var texts = $"(select distinct {ParsedCells.Raw(field)} from {source})";
         var judgements = rules.Select(rule => $"coalesce(bool_or({rule.IsBroken}), false)").Prepend($"coalesce(bool_and({ParsedCells.IsPlain(field)}), true)");
-        var judged = _workbench.Rows(
+        var judged = workbench.Rows(
             $"select {Sql.List(judgements)} from ({ParsedCells.Read(Contract, [field], ParsedCells.None, [], texts)})",
             row => Enumerable.Range(0, row.FieldCount).Select(row.GetBoolean).ToList()).Single();
         if (judged[0])

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Analytics.Data;
 using Analytics.Data.Contracts;
 using Analytics.Etl.Engine;
 
@@ -14,6 +15,9 @@ internal sealed class RuleRunner(
     private const string Insert =
         "insert into staging.rejects (package, resource, file, record, column_name, value, rule_code, "
         + "sentence_en, sentence_fr, sentence_nl, sentence_de)";
+
+    /// <summary>Questions to a statement: fewer, and each pays for its own planning; more, and one processor waits for the other.</summary>
+    private const int AskedTogether = 16;
 
     private readonly HashSet<string> _faulty =
         [.. workbench.Rows("select distinct resource from staging.rejects where record > 0", row => row.GetString(0))];
@@ -75,21 +79,20 @@ internal sealed class RuleRunner(
         {
             begins(string.Create(CultureInfo.InvariantCulture, $"hold {table.Contract.Name} to its contract ({table.Staging.RowCount:N0} rows)"));
             foreach (var holding in asked.Where(each => each.Item.Table == table))
-                Ask([holding]);
+                broken.UnionWith(Broken(workbench, [holding]));
         }
 
-        Ask([.. asked.Where(holding => !holding.Item.Table.IsMany)]);
+        var few = asked.Where(holding => !holding.Item.Table.IsMany).ToList();
+        foreach (var found in workbench.Each([.. few.Chunk(AskedTogether)], Broken))
+            broken.UnionWith(found);
         return broken;
+    }
 
-        void Ask(IReadOnlyList<(int Index, Holding Holding)> some)
-        {
-            if (some.Count > 0)
-            {
-                var found = workbench.Rows(
-                    string.Join("\nunion all\n", some.Select(each => $"(select {Invariant(each.Index)} as holding from ({each.Holding.AnyBroken}) limit 1)")), row => row.GetInt32(0));
-                broken.UnionWith(some.Where(each => found.Contains(each.Index)).Select(each => each.Holding));
-            }
-        }
+    private static IReadOnlyList<Holding> Broken(Workbench workbench, IReadOnlyList<(int Index, Holding Holding)> some)
+    {
+        var found = workbench.Rows(
+            string.Join("\nunion all\n", some.Select(each => $"(select {Invariant(each.Index)} as holding from ({each.Holding.AnyBroken}) limit 1)")), row => row.GetInt32(0));
+        return [.. some.Where(each => found.Contains(each.Index)).Select(each => each.Holding)];
     }
 
     /// <summary>The parsed rows that no rule has rejected so far.</summary>
@@ -244,7 +247,7 @@ internal sealed class RuleRunner(
     }
 
     /// <summary>Gives the sentences of all rules a place in the database.</summary>
-    private void WriteRules() => workbench.Append("temp", "main", "rules", _numbered.Select((rule, number) => (IReadOnlyList<object?>)
+    private void WriteRules() => workbench.Append(Warehouse.Scratch, "main", "rules", _numbered.Select((rule, number) => (IReadOnlyList<object?>)
         [(long)number, rule.Code, rule.Column, rule.Sentence.En, rule.Sentence.Fr, rule.Sentence.Nl, rule.Sentence.De]));
 
     private static string Said(string value) =>

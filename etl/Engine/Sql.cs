@@ -1,3 +1,5 @@
+using Analytics.Data;
+
 namespace Analytics.Etl.Engine;
 
 /// <summary>
@@ -13,6 +15,9 @@ internal static class Sql
     public static string Text(string? text) => text is null ? "null" : $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
     public static string Table(string schema, string table) => $"{schema}.{Name(table)}";
+
+    /// <summary>A table that the warehouse does not keep.</summary>
+    public static string Scratch(string table) => Table(Warehouse.Scratch, table);
 
     public static string List(IEnumerable<string> expressions) => string.Join(",\n    ", expressions);
 

@@ -5,11 +5,21 @@ using DuckDB.NET.Data;
 
 namespace Analytics.Etl.Engine;
 
-/// <summary>The connection to the warehouse in the making, with the verbs that building needs.</summary>
-/// <param name="bytes">How much text it will read, by which its blocks and threads are chosen.</param>
-internal sealed class Workbench(string path, long bytes = 0) : IDisposable
+/// <summary>A connection to the warehouse in the making, with the verbs that building needs. What a statement did stands when it ends; of one that failed nothing does.</summary>
+internal sealed class Workbench : IDisposable
 {
-    private readonly DuckDBConnection _connection = Warehouse.OpenToBuild(path, bytes);
+    private readonly DuckDBConnection _connection;
+
+    private Workbench(DuckDBConnection connection) => _connection = connection;
+
+    /// <param name="bytes">How much text it will read, by which its blocks and threads are chosen.</param>
+    public Workbench(string path, long bytes = 0)
+        : this(Warehouse.OpenToBuild(path, bytes))
+    {
+    }
+
+    /// <summary>An engine of its own, to look at something through it and to keep nothing.</summary>
+    public static Workbench Apart(long bytes) => new(Warehouse.OpenApart(bytes));
 
     public void Dispose() => _connection.Dispose();
 
@@ -21,30 +31,19 @@ internal sealed class Workbench(string path, long bytes = 0) : IDisposable
         return command.ExecuteNonQuery();
     }
 
-    /// <summary>Does work whose failure is an answer: what it had written is undone, and what was before it stays.</summary>
-    /// <exception cref="DuckDBException">The work failed and left nothing.</exception>
-    public T Attempt<T>(Func<T> work)
+    /// <summary>Does pieces of work side by side, where there is a second processor: of many small statements each keeps one busy, whatever the engine's threads.</summary>
+    public void Do(IReadOnlyList<Piece<Workbench>> pieces)
     {
-        Settle();
-        try
-        {
-            var done = work();
-            Settle();
-            return done;
-        }
-        catch (DuckDBException)
-        {
-            Run("rollback");
-            Run("begin transaction");
-            throw;
-        }
+        using var second = pieces.Count > 1 && Environment.ProcessorCount > 1 ? new Workbench(Warehouse.OpenBeside(_connection)) : null;
+        new SideBySide<Workbench>(pieces).Do(second is null ? [this] : [this, second]);
     }
 
-    /// <summary>Ends what was begun and begins anew. Until then the rows of a new table have no places that last.</summary>
-    private void Settle()
+    /// <summary>What is made of each, side by side, in the order of the items.</summary>
+    public IReadOnlyList<TMade> Each<TItem, TMade>(IReadOnlyList<TItem> items, Func<Workbench, TItem, TMade> make)
     {
-        Run("commit");
-        Run("begin transaction");
+        var made = new TMade[items.Count];
+        Do([.. items.Select((item, place) => new Piece<Workbench>(workbench => made[place] = make(workbench, item)))]);
+        return made;
     }
 
     /// <summary>Runs a file of the model and says how many rows it touched. What fails there is our own mistake, so the file is named.</summary>

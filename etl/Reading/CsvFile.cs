@@ -83,7 +83,7 @@ internal static class CsvFile
             """;
         try
         {
-            return reading.Table.Insert(reading.File, header, query);
+            return reading.Table.Insert(reading.Workbench, reading.File, header, query);
         }
         catch (DuckDBException refused) when (StorageFault.Of(refused) is null)
         {
@@ -97,7 +97,7 @@ internal static class CsvFile
         var isLeftOpen = false;
         using var records = CsvReader.Create(
             lines, Options(text.Delimiter, malformed => isLeftOpen |= malformed.Reason == CsvMalformedReason.UnterminatedQuote));
-        return reading.Table.Append(reading.File, header, Rows());
+        return reading.Table.Append(reading.Workbench, reading.File, header, Rows());
 
         IEnumerable<(long Record, IReadOnlyList<string?> Cells)> Rows()
         {

@@ -18,8 +18,6 @@ internal static class EngineFile
     private const long MostBytesOfAByte = 100;
     private const long FewBytes = 1L << 30;
 
-    private const string InMemory = ":memory:";
-
     public static void ReadParquet(Reading reading)
     {
         var path = One(reading.File.Path);
@@ -37,10 +35,10 @@ internal static class EngineFile
         try
         {
             require?.Invoke();
-            var names = reading.Workbench.Attempt(() => reading.Workbench.Rows($"describe from {table}", row => row.GetString(0)));
+            var names = reading.Workbench.Rows($"describe from {table}", row => row.GetString(0));
             var header = reading.Recognise(names);
             var cells = header.Staged.Select(column => $"{Sql.Name(names[column.Position])}::varchar as {StagingTable.Cell(column.Position)}");
-            reading.Table.Insert(reading.File, header, $"select {string.Join(", ", cells)} from {table}");
+            reading.Table.Insert(reading.Workbench, reading.File, header, $"select {string.Join(", ", cells)} from {table}");
         }
         catch (DuckDBException unreadable) when (StorageFault.Of(unreadable) is null)
         {
@@ -60,7 +58,7 @@ internal static class EngineFile
     {
         var bytes = new FileInfo(file).Length;
         var most = Math.Max(FewBytes, MostBytesOfAByte * bytes);
-        using Workbench apart = new(InMemory, bytes);
+        using var apart = Workbench.Apart(bytes);
         var rows = apart.Count($"select coalesce(sum(num_rows), 0)::bigint from parquet_file_metadata({path})");
         if (rows > FewRows && rows > MostRowsOfAByte * bytes)
             throw FileFaults.Unpacks(most);

@@ -23,18 +23,26 @@ internal static partial class PersonalNames
         var cells = column.Where((_, index) => index % step == 0).ToList();
         if (cells.Count == 0)
             return false;
-        var named = cells.Count(NamePersons);
-        var shaped = cells.Count(cell => Parts(cell).All(part => Shape().IsMatch(part)));
+        // Most columns say a few things many times.
+        var times = cells.CountBy(cell => cell).ToList();
+        var named = Cells(NamePersons);
         return named >= MostCells * cells.Count
-            || (named > 1 && named >= FewCells * cells.Count && shaped >= NearlyAllCells * cells.Count);
+            || (named > 1 && named >= FewCells * cells.Count && Cells(IsShaped) >= NearlyAllCells * cells.Count);
+
+        int Cells(Func<string, bool> isSo) => times.Where(cell => isSo(cell.Key)).Sum(cell => cell.Value);
     }
 
     /// <summary>Whether a cell names a person or several: by a form of address, by initials, or by a given name beside another.</summary>
     public static bool NamePersons(string cell)
     {
+        // Every way to name one has a capital.
+        if (!cell.Any(char.IsUpper))
+            return false;
         var parts = Parts(cell);
         return parts.Count > 0 && parts.Count(NamesPerson) * 2 >= parts.Count;
     }
+
+    private static bool IsShaped(string cell) => Parts(cell).All(part => Shape().IsMatch(part));
 
     private static bool NamesPerson(string part) =>
         Addressed().IsMatch(part)

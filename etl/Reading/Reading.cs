@@ -41,7 +41,7 @@ internal sealed record Reading(
     /// <summary>Takes back all that was read of the file and said of it: a sentence may quote what may not be kept.</summary>
     public void Forget()
     {
-        Table.Remove(File);
+        Table.Remove(Workbench, File);
         Rejects.RemoveAll(reject => (reject.Package, reject.Resource, reject.File) == (File.Package.Name, File.Contract.Name, File.Name));
         Findings.RemoveAll(finding => (finding.Package, finding.File) == (File.Package.Name, File.Name));
     }

@@ -23,6 +23,10 @@ internal static class StagedCells
 
     private static HeaderColumn? ColumnWithAddress(Workbench workbench, StagedFile file)
     {
+        // Hardly any file has the sign at all, and to look for that takes no pattern for each column.
+        var signs = file.Header.Staged.Select(column => $"contains({StagingTable.Cell(column.Position)}, '@')");
+        if (workbench.Count($"select count(*) from (select 1 from {file.Table} where {Sql.Or(signs)} limit 1)") == 0)
+            return null;
         var found = file.Header.Staged.Select(column => HasAddress(StagingTable.Cell(column.Position)));
         var judged = workbench.Rows(
             $"select {Sql.List(found)} from {file.Table}",

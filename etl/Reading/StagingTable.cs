@@ -8,7 +8,7 @@ namespace Analytics.Etl.Reading;
 /// Every file of one contract as it was written: all cells text. Each file lies in a table of its own, and one view says of
 /// each row from which package, file and record it is.
 /// </summary>
-internal sealed class StagingTable(Workbench workbench, Contract contract, string schema = StagingTable.Schema)
+internal sealed class StagingTable(Contract contract, string schema = StagingTable.Schema)
 {
     public const string Schema = "staging";
 
@@ -35,19 +35,18 @@ internal sealed class StagingTable(Workbench workbench, Contract contract, strin
     /// The engine reads with all its threads as long as nobody counts the rows while they pass. It keeps their order, so their
     /// places in the table are their records.
     /// </remarks>
-    public StagedFile Insert(SourceFile file, Header header, string query)
+    public StagedFile Insert(Workbench workbench, SourceFile file, Header header, string query)
     {
         var table = Sql.Table(schema, NextTable());
         var cells = header.Staged.Select(column => Cell(column.Position)).ToList();
         if (header.Condition is { } condition)
         {
             // The engine numbers the rows as they pass, in the file's order, and before any of them is left out.
-            workbench.Attempt(() => workbench.Run(
-                $"create table {table} as select * from (select row_number() over () as _record, * from ({query})) where {condition}"));
-            return Add(file, header, table, "_record");
+            workbench.Run($"create table {table} as select * from (select row_number() over () as _record, * from ({query})) where {condition}");
+            return Add(workbench, file, header, table, "_record");
         }
 
-        workbench.Attempt(() => workbench.Run($"create table {table} as\n{query}"));
+        workbench.Run($"create table {table} as\n{query}");
         var blank = $"coalesce({string.Join(", ", cells)}) is null";
         var record = "rowid + 1";
         if (workbench.Count($"select count(*) from {table} where {blank}") > 0)
@@ -59,12 +58,12 @@ internal sealed class StagingTable(Workbench workbench, Contract contract, strin
             (table, record) = (numbered, "_record");
         }
 
-        return Add(file, header, table, record);
+        return Add(workbench, file, header, table, record);
     }
 
     /// <summary>Takes in rows that were read one by one, of a workbook from the sheet that is named.</summary>
     public StagedFile Append(
-        SourceFile file, Header header, IEnumerable<(long Record, IReadOnlyList<string?> Cells)> rows, string? sheet = null)
+        Workbench workbench, SourceFile file, Header header, IEnumerable<(long Record, IReadOnlyList<string?> Cells)> rows, string? sheet = null)
     {
         var name = NextTable();
         var table = Sql.Table(schema, name);
@@ -74,11 +73,11 @@ internal sealed class StagingTable(Workbench workbench, Contract contract, strin
             .Select(row => (row.Record, Cells: header.Staged.Select(column => row.Cells[column.Position]).ToList()))
             .Where(row => row.Cells.Exists(cell => !string.IsNullOrEmpty(cell)))
             .Select(row => (IReadOnlyList<object?>)[row.Record, .. row.Cells.Select(cell => cell is { Length: > 0 } ? cell : null)]));
-        return Add(file, header, table, "_record", sheet);
+        return Add(workbench, file, header, table, "_record", sheet);
     }
 
     /// <summary>Takes a file out again of which nothing may be kept.</summary>
-    public void Remove(SourceFile file)
+    public void Remove(Workbench workbench, SourceFile file)
     {
         foreach (var staged in _files.Where(staged => staged.File == file).ToList())
         {
@@ -88,7 +87,7 @@ internal sealed class StagingTable(Workbench workbench, Contract contract, strin
     }
 
     /// <summary>Makes the one view of all files, once they are all in.</summary>
-    public void Close() => workbench.Run(
+    public void Close(Workbench workbench) => workbench.Run(
         $"create view {Name} as\n{(_files.Count == 0 ? Empty() : string.Join("\nunion all\n", _files.Select(Rows)))}");
 
     public static string Cell(int position) => FormattableString.Invariant($"c{position + 1}");
@@ -96,7 +95,7 @@ internal sealed class StagingTable(Workbench workbench, Contract contract, strin
     /// <summary>Whether some file has this column at all.</summary>
     public bool Has(Field field) => _files.Any(file => file.Find(field.Name) is not null);
 
-    private StagedFile Add(SourceFile file, Header header, string table, string record, string? sheet = null)
+    private StagedFile Add(Workbench workbench, SourceFile file, Header header, string table, string record, string? sheet = null)
     {
         StagedFile staged = new(file, header, table, record, workbench.Count($"select count(*) from {table}"), sheet);
         _files.Add(staged);

@@ -37,7 +37,7 @@ internal static class WorkbookFile
         if (!rows.MoveNext())
             throw FileFaults.Empty();
         var header = reading.Recognise(Names(rows.Current));
-        reading.Table.Append(reading.File, header, Rows(reading, rows, header), sheet.Name);
+        reading.Table.Append(reading.Workbench, reading.File, header, Rows(reading, rows, header), sheet.Name);
     }
 
     private static int KnownNames(Workbook workbook, WorkbookSheet sheet, Contract contract)

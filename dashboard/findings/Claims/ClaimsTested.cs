@@ -65,7 +65,7 @@ public sealed class ClaimsTestedStudy() : Study<ClaimsTested>("claims-tested")
 
     private ClaimsTested Make(Inquiry open)
     {
-        IReadOnlyList<TestedClaim> claims = Among([.. BriefClaim.All.Select(claim => TestedClaim.Of(claim, open))]);
+        IReadOnlyList<TestedClaim> claims = Among(Makers.Each(BriefClaim.All, claim => TestedClaim.Of(claim, open)));
         return new(this, open)
         {
             Verdict = Verdict.Described,

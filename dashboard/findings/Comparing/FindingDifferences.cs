@@ -14,10 +14,7 @@ public sealed record FindingDifferences(int Asked, IReadOnlyList<FindingDifferen
         if (before.Id == now.Id)
             return new(StudyCatalog.All.Count, [], []);
         var (inquiryBefore, inquiryNow) = (new Inquiry(before, Question.Open), new Inquiry(now, Question.Open));
-        List<FindingDifference> all =
-        [
-            .. StudyCatalog.All.AsParallel().AsOrdered().Select(study => new FindingDifference(study.Id, ToldFinding.Of(study, inquiryBefore), ToldFinding.Of(study, inquiryNow))),
-        ];
+        var all = Makers.Each(StudyCatalog.All, study => new FindingDifference(study.Id, ToldFinding.Of(study, inquiryBefore), ToldFinding.Of(study, inquiryNow)));
         return new(
             all.Count,
             [.. all.Where(difference => difference.IsAny).OrderByDescending(difference => difference.SaysOther)],

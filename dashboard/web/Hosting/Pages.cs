@@ -6,6 +6,7 @@ using Analytics.Dashboard.Html;
 using Analytics.Dashboard.Record;
 using Analytics.Dashboard.Search;
 using Analytics.Dashboard.Vocabulary;
+using Analytics.Data;
 using Analytics.Data.Languages;
 using Analytics.Figures;
 using Analytics.Findings.Asking;

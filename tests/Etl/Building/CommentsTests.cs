@@ -22,7 +22,22 @@ public sealed class CommentsTests(RealDashboard dashboard)
             from duckdb_columns() as columns
             inner join duckdb_tables() as tables using (database_oid, table_oid)
             where not columns.internal and coalesce(columns.comment, '') = ''
+              and not (columns.schema_name = 'staging' and columns.table_name like '%:%')
             """));
+
+    [Fact]
+    public void A_staged_file_says_where_its_cells_have_names()
+    {
+        Assert.Equal([], Ask("select table_name || '.' || column_name from duckdb_columns() where schema_name = 'staging' and table_name like '%:%' and comment is not null"));
+        Assert.Empty(Ask(
+            """
+            select table_name
+            from duckdb_tables()
+            where schema_name = 'staging' and table_name like '%:%'
+              and not contains(comment, 'staging.' || split_part(table_name, ':', 1) || ' gives them their names')
+            """));
+        Assert.Equal(["treaty_id"], Ask("select column_name from duckdb_columns() where schema_name = 'staging' and table_name = 'treaties' and column_name = 'treaty_id'"));
+    }
 
     [Fact]
     public void A_column_of_a_contract_says_what_its_contract_says()

@@ -1,3 +1,3 @@
 -- A cell without the white space around it; a cell of nothing but white space is absent.
-create temp macro as_text(written) as
+create macro memory.as_text(written) as
     nullif(trim(written, concat(' ', chr(9), chr(10), chr(13), chr(160), chr(8239), chr(65279))), '')

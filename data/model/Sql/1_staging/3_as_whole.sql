@@ -1,5 +1,5 @@
 -- A whole number, with thousands separated or not, or null. 12.0 is twelve, as a spreadsheet may say; 12.5 is none.
-create temp macro as_whole(written) as (
+create macro memory.as_whole(written) as (
     case
         when regexp_full_match(written, '[+-]?[0-9]+')
             then try_cast(written as bigint)

@@ -1,5 +1,5 @@
 -- The last day that a date known to the year, the month or the day may be, or null.
-create temp macro partial_to(written) as (
+create macro memory.partial_to(written) as (
     case
         when regexp_full_match(written, '[0-9]{4}(\.0)?')
             then try_cast(left(written, 4) || '-12-31' as date)

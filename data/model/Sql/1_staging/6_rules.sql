@@ -1,5 +1,5 @@
 -- One row for each rule that the contracts make: its number in this run, and its sentence in four languages.
-create temp table rules (
+create table memory.rules (
     rule_number bigint not null,
     rule_code varchar not null,
     column_name varchar not null,

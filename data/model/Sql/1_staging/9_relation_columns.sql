@@ -1,5 +1,5 @@
 -- One row for each column of each relation of the warehouse in the making, in its order.
-create temp view relation_columns as
+create view memory.relation_columns as
 select
     columns.schema_name,
     columns.table_name,

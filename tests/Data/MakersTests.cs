@@ -1,6 +1,6 @@
-using Analytics.Dashboard.Exhibits;
+using Analytics.Data;
 
-namespace Analytics.Tests.Dashboard.Exhibits;
+namespace Analytics.Tests.Data;
 
 /// <summary>Pieces of work shared out among several threads.</summary>
 public sealed class MakersTests

@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 
-namespace Analytics.Dashboard.Exhibits;
+namespace Analytics.Data;
 
 /// <summary>A few pieces of work of unlike length, several at a time.</summary>
-internal static class Makers
+public static class Makers
 {
     /// <summary>What is made of each, in the order of the pieces. Whoever is done takes the next one, so that none waits behind a long one while another is idle.</summary>
     /// <param name="makers">How many are worked on at a time, the caller's own thread among them; as many as there are processors where it is left out.</param>
