@@ -138,7 +138,7 @@ internal sealed record Inputs(
 
     private static FileReport Fingerprinted(SourceFile file)
     {
-        using var stream = File.OpenRead(file.Path);
+        using FileStream stream = new(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 20, FileOptions.SequentialScan);
         return new(file.Name, stream.Length, Written(SHA256.HashData(stream)));
     }
 
