@@ -11,21 +11,19 @@ internal static class CheckRunner
 
     public static IReadOnlyList<CheckResult> Run(Workbench workbench, IReadOnlyList<Check> checks)
     {
-        workbench.Each(checks, (beside, check) => beside.Run(new SqlFile($"checks/{check.Name}", Find(check))));
-        List<CheckResult> results = [];
-        foreach (var check in checks)
-        {
-            var count = workbench.Run(Keep(check));
-            results.Add(new(check.Name, check.Severity, check.Sentence, count, count == 0 ? [] : Found(workbench, check)));
-        }
-
+        var counts = workbench.Each(checks, (beside, check) => beside.Run(new SqlFile($"checks/{check.Name}", Find(check))));
+        IReadOnlyList<CheckResult> results = [.. checks.Zip(counts, (check, count) => new CheckResult(check.Name, check.Severity, check.Sentence, count, count == 0 ? [] : Kept(workbench, check)))];
         workbench.Append("marts", "check_results", results.Select(Describe));
         return results;
     }
 
-    private static IReadOnlyList<CheckRow> Found(Workbench workbench, Check check) => workbench.Rows(
-        $"select resource, row_key, detail from marts.check_rows where check_name = {Sql.Text(check.Name)} limit {ListedRows}",
-        row => new CheckRow(row.Text(0), row.Text(1), row.GetString(2)));
+    private static IReadOnlyList<CheckRow> Kept(Workbench workbench, Check check)
+    {
+        workbench.Run(Keep(check));
+        return workbench.Rows(
+            $"select resource, row_key, detail from marts.check_rows where check_name = {Sql.Text(check.Name)} limit {ListedRows}",
+            row => new CheckRow(row.Text(0), row.Text(1), row.GetString(2)));
+    }
 
     private static string Find(Check check) => $"create table {FoundBy(check)} as\n{check.Sql}";
 

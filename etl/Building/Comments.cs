@@ -43,8 +43,7 @@ internal static partial class Comments
         var contracts = model.Contracts.ToDictionary(contract => contract.Name);
         var fields = model.Contracts.SelectMany(contract => contract.Fields).GroupBy(field => field.Name).ToDictionary(each => each.Key, each => each.First());
         var heads = Heads([.. model.Staging, .. model.CoreAndMarts]);
-        var relations = Relations(workbench).Select(Told).Where(told => told.Length > 0).ToList();
-        workbench.Each([.. relations.Chunk(Together)], static (beside, some) => beside.Run($"begin transaction; {string.Concat(some)} commit"));
+        workbench.Each([.. Relations(workbench).Chunk(Together)], (beside, some) => beside.Run($"begin transaction; {string.Concat(some.Select(Told))} commit"));
 
         string Told(Relation relation)
         {

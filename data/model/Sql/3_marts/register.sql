@@ -30,11 +30,11 @@ dossiers as (
 ),
 attendance as (
     select
-        register.is_synthetic,
+        profiles.is_synthetic,
         sum(attendance.row_count)::bigint as attendance_count,
     from core.attendance as attendance
-    inner join core.register as register using (consultation_number)
-    group by register.is_synthetic
+    inner join core.profiles as profiles using (profile_number)
+    group by profiles.is_synthetic
 ),
 agenda as (
     select
