@@ -61,6 +61,13 @@ public static class Warehouse
         return connection;
     }
 
+    /// <summary>Loads the engine, which takes a moment the first time.</summary>
+    public static void LoadEngine()
+    {
+        using var connection = OpenApart(0);
+        Run(connection, "select 1");
+    }
+
     /// <summary>Opens an engine of its own, which keeps nothing.</summary>
     public static DuckDBConnection OpenApart(long bytes)
     {

@@ -24,6 +24,8 @@ internal sealed class Refresh(string sources, string warehouse, Model model, Tim
         permitted ??= Permissions.None;
         if (StartUp is { } startUp)
             _stages.Note("start", startUp);
+        // While one processor looks at the inputs, another does what takes a moment the first time. What goes wrong with that is told where it is needed.
+        _ = Task.Run(GetReady);
         _stages.Begin("fingerprint");
         var standing = Standing.Of(_folder);
         var inputs = Read(standing, permitted);
@@ -71,6 +73,12 @@ internal sealed class Refresh(string sources, string warehouse, Model model, Tim
         else
             publisher.ReportFailure(report);
         return report;
+    }
+
+    private void GetReady()
+    {
+        Warehouse.LoadEngine();
+        _ = new RunReport("", RunOutcome.Planned, default, default, Model.CodeVersion, model.Hash, [], [], 0, [], [], [], []).ToJson();
     }
 
     private void Compare(Standing standing, Workplace workplace, Action<Release, Release> compare)
