@@ -11,7 +11,7 @@ internal static class CheckRunner
 
     public static IReadOnlyList<CheckResult> Run(Workbench workbench, IReadOnlyList<Check> checks)
     {
-        var counts = workbench.Each(checks, (beside, check) => beside.Run(new SqlFile($"checks/{check.Name}", Find(check))));
+        var counts = workbench.Each(checks, Find);
         IReadOnlyList<CheckResult> results = [.. checks.Zip(counts, (check, count) => new CheckResult(check.Name, check.Severity, check.Sentence, count, count == 0 ? [] : Kept(workbench, check)))];
         workbench.Append("marts", "check_results", results.Select(Describe));
         return results;
@@ -25,7 +25,11 @@ internal static class CheckRunner
             row => new CheckRow(row.Text(0), row.Text(1), row.GetString(2)));
     }
 
-    private static string Find(Check check) => $"create table {FoundBy(check)} as\n{check.Sql}";
+    private static long Find(Workbench workbench, Check check)
+    {
+        workbench.Run(new SqlFile($"checks/{check.Name}", $"create table {FoundBy(check)} as\n{check.Sql}"));
+        return workbench.Count($"select count(*) from {FoundBy(check)}");
+    }
 
     private static string Keep(Check check) =>
         $"insert into marts.check_rows select {Sql.Text(check.Name)}, found.resource, found.row_key, to_json(found)::varchar from {FoundBy(check)} as found order by all";

@@ -23,7 +23,7 @@ internal sealed class Workbench : IDisposable
 
     public void Dispose() => _connection.Dispose();
 
-    /// <summary>Runs a statement and says how many rows it touched.</summary>
+    /// <summary>Runs a statement and says how many rows it inserted, changed or took out; of a table that it made, the engine says none.</summary>
     public long Run(string sql)
     {
         using var command = _connection.CreateCommand();
@@ -46,12 +46,12 @@ internal sealed class Workbench : IDisposable
         return made;
     }
 
-    /// <summary>Runs a file of the model and says how many rows it touched. What fails there is our own mistake, so the file is named.</summary>
-    public long Run(SqlFile file)
+    /// <summary>Runs a file of the model. What fails there is our own mistake, so the file is named.</summary>
+    public void Run(SqlFile file)
     {
         try
         {
-            return Run(file.Text);
+            Run(file.Text);
         }
         catch (DuckDBException wrong)
         {
