@@ -6,17 +6,18 @@ namespace Analytics.Etl.Engine;
 internal sealed record Piece<THand>(Action<THand> Do, params IReadOnlyList<int> After);
 
 /// <summary>Does pieces of work, several at a time: whoever is free takes the first in the list that may begin.</summary>
-/// <param name="pieces">None of them waits for one that stands behind it, so that there is always one that may begin.</param>
 internal sealed class SideBySide<THand>(IReadOnlyList<Piece<THand>> pieces)
 {
     private readonly object _gate = new();
     private readonly SortedList<int, ExceptionDispatchInfo> _faults = [];
     private readonly HashSet<int> _done = [];
     private readonly List<int> _left = [.. Enumerable.Range(0, pieces.Count)];
+    private int _atWork;
 
     /// <summary>Returns when all is done, or when one has failed and those at work then are done.</summary>
     /// <param name="hands">What each thread works with, and nobody else meanwhile; the caller's own thread has the first.</param>
     /// <exception cref="Exception">What was thrown by a piece; by the first in the list, where several failed.</exception>
+    /// <exception cref="InvalidOperationException">Pieces wait for each other, so that none of them can begin: our bug.</exception>
     public void Do(IReadOnlyList<THand> hands)
     {
         List<Thread> others = [.. hands.Skip(1).Select(hand => new Thread(() => Work(hand)) { IsBackground = true })];
@@ -42,6 +43,7 @@ internal sealed class SideBySide<THand>(IReadOnlyList<Piece<THand>> pieces)
 
             lock (_gate)
             {
+                _atWork--;
                 if (fault is null)
                     _done.Add(piece);
                 else
@@ -62,10 +64,14 @@ internal sealed class SideBySide<THand>(IReadOnlyList<Piece<THand>> pieces)
                 {
                     var piece = _left[next];
                     _left.RemoveAt(next);
+                    _atWork++;
                     return piece;
                 }
 
-                Monitor.Wait(_gate);
+                if (_atWork > 0)
+                    Monitor.Wait(_gate);
+                else
+                    _faults.Add(_left[0], ExceptionDispatchInfo.Capture(new InvalidOperationException($"{_left.Count} pieces of work wait for each other")));
             }
 
             return null;

@@ -57,6 +57,20 @@ public sealed class SideBySideTests
         }
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void One_that_waits_for_a_later_one_has_its_turn_and_two_that_wait_for_each_other_are_told(int hands)
+    {
+        List<int> done = [];
+
+        var told = Assert.Throws<InvalidOperationException>(() => new SideBySide<int>(
+            [new(_ => done.Add(0), 1), new(_ => done.Add(1)), new(_ => done.Add(2), 0, 3), new(_ => done.Add(3), 2)]).Do([.. Enumerable.Range(0, hands)]));
+
+        Assert.Equal([1, 0], done);
+        Assert.Equal("2 pieces of work wait for each other", told.Message);
+    }
+
     [Fact]
     public void Of_several_that_fail_the_first_in_the_list_is_told_and_nothing_more_is_begun()
     {
