@@ -7,10 +7,15 @@ entities as (
     select
         entity_id,
         coalesce(level_code, 'unknown') as level_code,
-        dense_rank() over (order by coalesce(level_code, 'unknown'))::integer as level_number,
+        -- A count is one of entities at one consultation and has fifteen bits below: more entities than that would run into the next count.
+        if(
+            count(*) over () < 32768,
+            dense_rank() over (order by coalesce(level_code, 'unknown')),
+            error('more entities than a count has bits for')
+        )::integer as level_number,
     from typed.entities
 ),
--- Four counts in the bits of one number, as eight columns of fifteen million rows are added up twice. A count is one of entities at one consultation, far fewer than 2^15.
+-- Four counts in the bits of one number, as eight columns of fifteen million rows are added up twice.
 levels as (
     select
         attendance.consultation_number,
