@@ -47,6 +47,9 @@ public static class DashboardServer
     private static readonly Action<ILogger, string, Exception> Failed =
         LoggerMessage.Define<string>(LogLevel.Error, new(1, nameof(Failed)), "no answer to {Address}");
 
+    /// <summary>What an entry of the log knows of the request.</summary>
+    private static readonly Func<ILogger, string, IDisposable?> Asked = LoggerMessage.DefineScope<string>("RequestId:{RequestId}");
+
     public static WebApplication Create(string[] args, IReadOnlyList<Topic> topics, TimeProvider? clock = null)
     {
         var builder = WebApplication.CreateSlimBuilder(args);
@@ -74,6 +77,8 @@ public static class DashboardServer
         else
             builder.Logging.AddSimpleConsole(options => options.SingleLine = true);
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        // It would begin a trace and a scope at each request; what it would say of one that failed the guard says.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
 
         var time = clock ?? TimeProvider.System;
         var app = builder.Build();
@@ -95,6 +100,7 @@ public static class DashboardServer
         HouseMetrics metrics = new(store, site.Cache, () => warming?.Left ?? 0, time);
         app.Use(metrics.Time);
         Receive(app, around);
+        app.Use(site.AnswerAskedBefore);
         app.Use((context, next) => Guard(context, next, site, shared, app.Logger));
         app.UseRouting();
         Routes.Map(app, site, topics);
@@ -164,7 +170,8 @@ public static class DashboardServer
         }
         catch (Exception bug) when (!context.Response.HasStarted)
         {
-            Failed(log, context.Request.Path, bug);
+            using (Asked(log, context.TraceIdentifier))
+                Failed(log, context.Request.Path, bug);
             context.Response.Clear();
             Protect();
             // By which its line in the log is found.
@@ -178,7 +185,7 @@ public static class DashboardServer
 
         void Protect()
         {
-            Security.Protect(context, site.StyleSheet);
+            Security.Protect(context, site.Policy);
             if (shared.Holds(context.Request))
                 SharedData.Allow(context.Response);
         }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using Analytics.Data;
@@ -17,6 +18,7 @@ internal sealed class HouseMetrics
     private readonly ReleaseStore _store;
     private readonly TimeProvider _clock;
     private readonly Histogram _requests;
+    private readonly ConcurrentDictionary<(string Kind, int Status), Histogram.Child> _requestsOf = [];
     private readonly Counter _found;
     private readonly Counter _made;
     private readonly Gauge _weight;
@@ -42,7 +44,12 @@ internal sealed class HouseMetrics
         var make = Metrics.WithCustomRegistry(Gathered);
         _requests = make.CreateHistogram(
             "coormulti_request_seconds", "Time until an answer was sent, by kind of what was asked for and status.", ["kind", "status"],
-            new HistogramConfiguration { Buckets = [.0005, .001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 10, 60] });
+            new HistogramConfiguration
+            {
+                // Nobody follows single requests from here.
+                ExemplarBehavior = ExemplarBehavior.NoExemplars(),
+                Buckets = [.0005, .001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 10, 60],
+            });
         _found = make.CreateCounter("coormulti_cache_hits_total", "Answers that were at hand, or being made for another.");
         _made = make.CreateCounter("coormulti_cache_misses_total", "Answers that had to be made.");
         _weight = make.CreateGauge("coormulti_cache_bytes", "What the answers at hand weigh.");
@@ -81,10 +88,12 @@ internal sealed class HouseMetrics
         }
         finally
         {
-            _requests.WithLabels(RouteKind.Of(context.GetEndpoint(), context.Request.Path.Value ?? ""), context.Response.StatusCode.ToString(CultureInfo.InvariantCulture))
+            _requestsOf.GetOrAdd((RouteKind.Of(context.GetEndpoint(), context.Request.Path.Value ?? ""), context.Response.StatusCode), Requests)
                 .Observe(Stopwatch.GetElapsedTime(begun).TotalSeconds);
         }
     }
+
+    private Histogram.Child Requests((string Kind, int Status) answered) => _requests.WithLabels(answered.Kind, answered.Status.ToString(CultureInfo.InvariantCulture));
 
     private void Look()
     {
@@ -99,7 +108,7 @@ internal sealed class HouseMetrics
         var report = release.Report;
         Only(_release, [(release.Id, 1)]);
         _age.Set((_clock.GetUtcNow() - report.BuiltAt).TotalSeconds);
-        var today = DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime);
+        var today = _clock.Today();
         Only(_closed, report.Packages.Select(package => (package.Name, (double)new DateTimeOffset(package.ClosedOn, TimeOnly.MinValue, TimeSpan.Zero).ToUnixTimeSeconds())));
         Only(_isOverdue, report.Packages.Select(package => (package.Name, package.IsOverdueOn(today) ? 1.0 : 0)));
         Only(_stages, report.Durations.GroupBy(step => step.Step).Select(steps => (steps.Key, steps.Sum(step => step.Milliseconds / 1000))));

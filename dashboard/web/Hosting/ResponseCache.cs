@@ -63,7 +63,16 @@ public sealed class ResponseCache(long capacity = ResponseCache.DefaultCapacity)
         return Make(key, make, made);
     }
 
-    /// <summary>The answer of that key if it is at hand.</summary>
+    /// <summary>The answer of that key if it is at hand, for somebody who asks for it.</summary>
+    public Reply? AtHand(string key)
+    {
+        var kept = _kept.Find(key);
+        if (kept is not null)
+            Interlocked.Increment(ref _found);
+        return kept;
+    }
+
+    /// <summary>The answer of that key if it is at hand, without that being a use.</summary>
     public Reply? Kept(string key) => _kept.Peek(key);
 
     /// <summary>Keeps an answer that nobody asked for yet; only a good one, and none that could not be packed small enough to stand beside others.</summary>

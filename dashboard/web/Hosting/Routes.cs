@@ -17,9 +17,9 @@ internal static class Routes
         Map(Catalogue.Address, context => site.AnswerToPrograms(context, pages.Catalogue));
         Map(Sitemap.Address, context => site.AnswerOfCurrent(context, pages.Sitemap));
         Map("/robots.txt", context => site.AnswerOfCurrent(context, pages.Robots));
-        Map("/assets/print/{release}/{hash}.css", context => site.PrintSheet(context, Value(context, "release"), null));
-        Map("/assets/print/{release}/{label}/{hash}.css", context => site.PrintSheet(context, Value(context, "release"), Value(context, "label")));
-        Map("/assets/{hash}/{name}", site.Asset);
+        Map("/assets/print/{release}/{hash}.css", context => site.Loaded.PrintSheet(context, Value(context, "release"), null));
+        Map("/assets/print/{release}/{label}/{hash}.css", context => site.Loaded.PrintSheet(context, Value(context, "release"), Value(context, "label")));
+        Map("/assets/{hash}/{name}", site.Loaded.Asset);
         Map("/{lang}/data/warehouse.duckdb", site.WarehouseFile);
         Page("/{lang}", (_, visit) => pages.Overview(visit));
         Map("/{lang}/data/record.zip", context => site.WholeRecord(context, withSynthetic: true));

@@ -14,14 +14,18 @@ public static class Security
     /// <summary>A year: who came by TLS once never comes without it again.</summary>
     private const string AlwaysTls = "max-age=31536000";
 
+    /// <summary>What a page may load, by whom it may be framed, and where its forms may lead.</summary>
     /// <param name="styleSheet">Fingerprint of the sheet that stands in pages.</param>
-    public static void Protect(HttpContext context, string styleSheet)
+    public static string Policy(string styleSheet) =>
+        $"default-src 'none'; script-src 'self'; style-src 'self' {styleSheet} {EmptyStyle}; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; {OurPages}";
+
+    /// <param name="policy">What pages may load.</param>
+    public static void Protect(HttpContext context, string policy)
     {
         var headers = context.Response.Headers;
         if (context.Request.IsHttps)
             headers.StrictTransportSecurity = AlwaysTls;
-        headers.ContentSecurityPolicy =
-            $"default-src 'none'; script-src 'self'; style-src 'self' {styleSheet} {EmptyStyle}; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; {OurPages}";
+        headers.ContentSecurityPolicy = policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";

@@ -25,17 +25,21 @@ public static class Sending
 
     public const string Never = "no-store";
 
+    private static volatile Encodings? _lastRead;
+
     /// <summary>A strong entity tag for what a key makes; the key names everything that the answer is made from.</summary>
     public static string Tag(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..24];
 
     /// <summary>The client's own tag when it holds this answer already, in whatever encoding: the same content has one tag for each, as strong tags must.</summary>
     public static string? Known(HttpRequest request, string tag) =>
-        request.GetTypedHeaders().IfNoneMatch.Select(known => known.Tag.ToString().Trim('"'))
+        request.Headers.IfNoneMatch.Count == 0 ? null : request.GetTypedHeaders().IfNoneMatch.Select(known => known.Tag.ToString().Trim('"'))
             .FirstOrDefault(held => held == tag || held == $"{tag}-br" || held == $"{tag}-gzip");
 
     public static void NotModified(HttpResponse response, string tag, string caching)
     {
         response.StatusCode = StatusCodes.Status304NotModified;
+        // A browser would put it in the place of the one that it holds, and an exhibit that others may frame could not be framed a second time.
+        response.Headers.ContentSecurityPolicy = default;
         Describe(response, tag, caching);
     }
 
@@ -54,7 +58,7 @@ public static class Sending
         if (reply.MayBeFramed)
             Security.AllowFraming(response);
         if (!HttpMethods.IsHead(context.Request.Method))
-            await response.Body.WriteAsync(bytes, context.RequestAborted);
+            await response.Body.WriteAsync(bytes);
     }
 
     private static void Describe(HttpResponse response, string? tag, string caching)
@@ -65,7 +69,19 @@ public static class Sending
             response.Headers.ETag = $"\"{tag}\"";
     }
 
+    /// <summary>Browsers say it in few ways: what was read last is not read again.</summary>
     private static Accepted Negotiate(HttpRequest request)
+    {
+        if (request.Headers.AcceptEncoding is not [{ } said])
+            return Read(request);
+        if (_lastRead is { } last && last.Said == said)
+            return last.Accepted;
+        var accepted = Read(request);
+        _lastRead = new(said, accepted);
+        return accepted;
+    }
+
+    private static Accepted Read(HttpRequest request)
     {
         var accepted = Accepted.None;
         foreach (var each in request.GetTypedHeaders().AcceptEncoding)
@@ -83,4 +99,6 @@ public static class Sending
 
         return accepted;
     }
+
+    private sealed record Encodings(string Said, Accepted Accepted);
 }

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Analytics.Dashboard.Exhibits;
 using Analytics.Dashboard.Exhibits.Faces;
 using Analytics.Dashboard.Html;
@@ -15,7 +14,7 @@ namespace Analytics.Dashboard.Hosting;
 /// <summary>The site as a whole: which release is shown, what was answered before, and how a request becomes an answer.</summary>
 /// <param name="around">By which address readers reach it.</param>
 /// <param name="workingCopy">Where the site is being changed: its files are read from there, and no answer is kept, here or by the reader. Null in production.</param>
-internal sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topics, TimeProvider clock, Surroundings around, WorkingCopy? workingCopy = null) : IDisposable
+internal sealed class Site(ReleaseStore store, IReadOnlyList<Topic> topics, TimeProvider clock, Surroundings around, WorkingCopy? workingCopy = null) : IDisposable
 {
     /// <summary>The identity of the compiled code: with it, a new deployment changes every tag.</summary>
     private static readonly string _codeHash = typeof(Site).Module.ModuleVersionId.ToString("N");
@@ -24,16 +23,36 @@ internal sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topi
     private readonly ResponseCache _cache = new();
     private readonly Downloads _downloads = new();
 
+    private AskedBefore Before => field ??= new(store, _cache, clock);
+
     /// <summary>By which address the last reader came, where each request tells.</summary>
     private volatile string? _origin;
 
-    /// <summary>Fingerprint of the style sheet that stands in pages.</summary>
-    public string StyleSheet => _assets.StyleSheet.Fingerprint;
+    /// <summary>What pages may load.</summary>
+    public string Policy => _assets.StyleSheet.Policy;
 
     /// <summary>The answers at hand.</summary>
     public ResponseCache Cache => _cache;
 
+    /// <summary>What pages load.</summary>
+    public LoadedByPages Loaded => field ??= new(this, _assets, isAtWork: workingCopy is not null);
+
     public Pages Pages => field ??= new(topics, _assets, CodeVersion.Brief, around.PathBase);
+
+    /// <summary>Answers who asks in the words of an earlier reader; whose question must be read goes on.</summary>
+    public Task AnswerAskedBefore(HttpContext context, RequestDelegate next)
+    {
+        if (Before.Find(context.Request) is not var (asked, reply))
+            return next(context);
+        _origin = asked.Origin;
+        // The route that it was not looked for.
+        context.SetEndpoint(asked.Endpoint);
+        Security.Protect(context, Policy);
+        if (Sending.Known(context.Request, asked.Tag) is not { } known)
+            return Sending.Send(context, reply, asked.Tag, Sending.OfCurrent);
+        Sending.NotModified(context.Response, known, Sending.OfCurrent);
+        return Task.CompletedTask;
+    }
 
     /// <summary>Answers from what is kept, or makes the answer once and keeps it.</summary>
     public Task Answer(HttpContext context, Func<Visit, Reply> make) => OfRelease(context, (asked, visit) => Answer(context, visit, each => Asked(asked, each, make)));
@@ -82,7 +101,11 @@ internal sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topi
     }
 
     /// <summary>How things stand with the warehouse at that moment.</summary>
-    private Visit Standing(Visit visit) => visit with { Trouble = store.Trouble, Kept = new(store), Overdue = Overdue(visit.Release) };
+    private Visit Standing(Visit visit)
+    {
+        var today = clock.Today();
+        return visit with { Trouble = store.Trouble, Kept = new(store), Today = today, Overdue = Overdue(visit.Release, today) };
+    }
 
     /// <summary>All that pages of the current release show besides what they were asked; null where there is none.</summary>
     public Shown? Shown()
@@ -113,11 +136,7 @@ internal sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topi
             _cache.Keep(key, page);
     }
 
-    private List<PackageReport> Overdue(Release release)
-    {
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        return [.. release.Report.Packages.Where(package => package.IsOverdueOn(today))];
-    }
+    private static List<PackageReport> Overdue(Release release, DateOnly today) => [.. release.Report.Packages.Where(package => package.IsOverdueOn(today))];
 
     /// <summary>A question of today may be none that an earlier model knows: that is told, and no fault of ours.</summary>
     private Reply Asked(Visit asked, Visit visit, Func<Visit, Reply> make)
@@ -169,6 +188,8 @@ internal sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topi
 
         var reply = await _cache.Find(key, () => make(visit));
         var isGood = reply.Status == StatusCodes.Status200OK;
+        if (isGood)
+            Before.Keep(context, visit, reply, key, tag);
         await Sending.Send(context, reply, isGood ? tag : null, isGood ? Keeping(visit, reply) : Sending.Never);
     }
 
@@ -206,26 +227,6 @@ internal sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topi
         context.Response.Headers.Vary = HeaderNames.AcceptLanguage;
         context.Response.Headers.CacheControl = Sending.Revalidate;
         context.Response.Redirect($"{around.PathBase}/{Preferred(context.Request).Code}{context.Request.QueryString}");
-    }
-
-    public async Task Asset(HttpContext context)
-    {
-        if (_assets.Find(context.Request.Path.Value!) is not { } asset)
-            await Trouble(context, Problem.NotFound);
-        else if (workingCopy is not null)
-            await Sending.Send(context, asset, null, Sending.Never);
-        else
-            await SendForEver(context, asset);
-    }
-
-    /// <param name="label">Code of the language in which pages say that they hold synthetic data; null where they hold none.</param>
-    public async Task PrintSheet(HttpContext context, string releaseId, string? label)
-    {
-        var labelled = Language.Find(label);
-        if (ReleaseId().IsMatch(releaseId) && (label is null || labelled is not null) && Html.PrintSheet.Address(releaseId, labelled) == context.Request.Path.Value)
-            await SendForEver(context, Assets.PrintSheet(releaseId, labelled));
-        else
-            await Trouble(context, Problem.NotFound);
     }
 
     /// <summary>The release itself, for those who would rather ask it themselves.</summary>
@@ -275,17 +276,8 @@ internal sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topi
             return;
         }
 
-        var ready = ReadyJson.Of(release, store.LastFailure, store.Refreshes()?.Last, store.Trouble?.En, Overdue(release), clock.GetUtcNow());
+        var ready = ReadyJson.Of(release, store.LastFailure, store.Refreshes()?.Last, store.Trouble?.En, Overdue(release, clock.Today()), clock.GetUtcNow());
         await Sending.Send(context, Reply.Text(Reply.Json, JsonSerializer.Serialize(ready, HouseJson.Compact)), null, Sending.Never);
-    }
-
-    private static async Task SendForEver(HttpContext context, Reply asset)
-    {
-        var tag = Sending.Tag(context.Request.Path.Value!);
-        if (Sending.Known(context.Request, tag) is { } known)
-            Sending.NotModified(context.Response, known, Sending.ForEver);
-        else
-            await Sending.Send(context, asset, tag, Sending.ForEver);
     }
 
     private static Language Preferred(HttpRequest request) =>
@@ -294,7 +286,4 @@ internal sealed partial class Site(ReleaseStore store, IReadOnlyList<Topic> topi
             .OrderByDescending(each => each.Quality ?? 1)
             .Select(each => Language.Find(each.Value.Value?.Split('-')[0].ToLowerInvariant()))
             .FirstOrDefault(language => language is not null) ?? Language.En;
-
-    [GeneratedRegex("^[0-9a-f-]{1,40}$")]
-    private static partial Regex ReleaseId();
 }

@@ -17,7 +17,7 @@ internal sealed class StyleSheet
         if (text.Contains("</", StringComparison.Ordinal) || text.Contains('\r') || !Ascii.IsValid(text))
             throw new InvalidOperationException("the style sheet cannot stand in a page: it holds </, a carriage return or a letter that is not ASCII");
         Text = text;
-        Fingerprint = $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";
+        Policy = Security.Policy($"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'");
     }
 
     /// <summary>As it was compiled in.</summary>
@@ -25,8 +25,8 @@ internal sealed class StyleSheet
 
     public string Text { get; }
 
-    /// <summary>As a content security policy names what it allows: of these bytes alone.</summary>
-    public string Fingerprint { get; }
+    /// <summary>What a page may load in which it stands: of styles these bytes alone.</summary>
+    public string Policy { get; }
 
     /// <summary>As it is at this moment.</summary>
     public static StyleSheet Of(WorkingCopy workingCopy) => Read(new MemoryStream(workingCopy.Read("dashboard", "web", "wwwroot", Name)));

@@ -32,6 +32,9 @@ public sealed record Visit
     /// <summary>Why not the release is shown that should be, or what else the warehouse keeps from being read; null where all is well.</summary>
     public Localized? Trouble { get; init; }
 
+    /// <summary>The day on which it is asked.</summary>
+    public DateOnly Today { get; init; }
+
     /// <summary>Packages of the current release that are older today than they promise to be.</summary>
     public IReadOnlyList<PackageReport> Overdue { get; init; } = [];
 
