@@ -45,7 +45,7 @@ internal sealed class Site(ReleaseStore store, IReadOnlyList<Topic> topics, Time
         if (Before.Find(context.Request) is not var (asked, reply))
             return next(context);
         _origin = asked.Origin;
-        // The route that it was not looked for.
+        // No route was looked for; by it answers are told apart in figures.
         context.SetEndpoint(asked.Endpoint);
         Security.Protect(context, Policy);
         if (Sending.Known(context.Request, asked.Tag) is not { } known)
