@@ -1,9 +1,6 @@
 using System.Net;
-using Analytics.Dashboard.Html;
 using Analytics.Dashboard.Topics;
-using Analytics.Data.Languages;
 using Analytics.Tests.Data;
-using static Analytics.Dashboard.Html.Tags;
 
 namespace Analytics.Tests.Dashboard.Hosting;
 
@@ -43,7 +40,7 @@ public sealed class AskedBeforeTests(RealDashboard real)
     {
         using TemporaryFolder warehouse = new();
         AReleaseFolder.Publish(warehouse, "2026-01-01-000000000001");
-        await using var dashboard = await ADashboard.Start(warehouse, [ATopic()]);
+        await using var dashboard = await ADashboard.Start(warehouse, [AnOverview.Topic()]);
         var page = await Get(dashboard, "/en");
 
         Assert.Contains($"http://{dashboard.Address.Authority}/en", page.Text, StringComparison.Ordinal);
@@ -63,7 +60,7 @@ public sealed class AskedBeforeTests(RealDashboard real)
     {
         using TemporaryFolder warehouse = new();
         AReleaseFolder.Publish(warehouse, "2026-01-01-000000000001");
-        await using var dashboard = await ADashboard.Start(warehouse, [ATopic()]);
+        await using var dashboard = await ADashboard.Start(warehouse, [AnOverview.Topic()]);
         Assert.Equal(HttpStatusCode.OK, (await Get(dashboard, "/en")).Status);
 
         Assert.Equal(HttpStatusCode.NotFound, (await Get(dashboard, "/%0A%0A/en")).Status);
@@ -76,7 +73,7 @@ public sealed class AskedBeforeTests(RealDashboard real)
     {
         using TemporaryFolder warehouse = new();
         AReleaseFolder.Publish(warehouse, "2026-01-01-000000000001");
-        await using var dashboard = await ADashboard.Start(warehouse, [ATopic()]);
+        await using var dashboard = await ADashboard.Start(warehouse, [AnOverview.Topic()]);
 
         for (var time = 0; time < 3; time++)
             await Get(dashboard, "/en");
@@ -86,14 +83,6 @@ public sealed class AskedBeforeTests(RealDashboard real)
         Assert.Contains("coormulti_cache_hits_total 2\n", figures, StringComparison.Ordinal);
         Assert.Contains("coormulti_cache_misses_total 1\n", figures, StringComparison.Ordinal);
     }
-
-    private static Topic ATopic() => new()
-    {
-        Slug = "overview",
-        Name = Localized.Same("Overview"),
-        Question = Localized.Same("What is this?"),
-        Before = view => [Element("p", Analytics.Dashboard.Html.Tags.Text(view.Inquiry.Release.Id))],
-    };
 
     private static async Task<AnAnswer> Get(ADashboard dashboard, string address, string? encoding = null, string? host = null, string? accept = null, string? holds = null, HttpMethod? method = null)
     {

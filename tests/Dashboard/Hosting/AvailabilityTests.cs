@@ -1,10 +1,7 @@
 using System.Net;
-using Analytics.Dashboard.Html;
 using Analytics.Dashboard.Topics;
 using Analytics.Data;
-using Analytics.Data.Languages;
 using Analytics.Tests.Data;
-using static Analytics.Dashboard.Html.Tags;
 
 namespace Analytics.Tests.Dashboard.Hosting;
 
@@ -17,7 +14,7 @@ public sealed class AvailabilityTests
     public async Task Before_the_first_release_every_page_says_how_to_make_one()
     {
         using TemporaryFolder warehouse = new();
-        await using var dashboard = await ADashboard.Start(warehouse, [ATopic()]);
+        await using var dashboard = await ADashboard.Start(warehouse, [AnOverview.Topic()]);
 
         var page = await dashboard.Client.GetAsync(new Uri("/fr", UriKind.Relative), TestContext.Current.CancellationToken);
         var ready = await dashboard.Client.GetAsync(new Uri("/readyz", UriKind.Relative), TestContext.Current.CancellationToken);
@@ -36,7 +33,7 @@ public sealed class AvailabilityTests
         using TemporaryFolder warehouse = new();
         AReleaseFolder.Publish(warehouse, First);
         ManualClock clock = new();
-        await using var dashboard = await ADashboard.Start(warehouse, [ATopic()], clock);
+        await using var dashboard = await ADashboard.Start(warehouse, [AnOverview.Topic()], clock);
         var before = await dashboard.Client.GetAsync(new Uri("/en", UriKind.Relative), TestContext.Current.CancellationToken);
 
         AReleaseFolder.Publish(warehouse, Second);
@@ -56,7 +53,7 @@ public sealed class AvailabilityTests
         using TemporaryFolder warehouse = new();
         AReleaseFolder.Publish(warehouse, First);
         ManualClock clock = new();
-        await using var dashboard = await ADashboard.Start(warehouse, [ATopic()], clock);
+        await using var dashboard = await ADashboard.Start(warehouse, [AnOverview.Topic()], clock);
         var before = await dashboard.Client.GetStringAsync(new Uri("/de", UriKind.Relative), TestContext.Current.CancellationToken);
 
         await File.WriteAllTextAsync(
@@ -75,7 +72,7 @@ public sealed class AvailabilityTests
     {
         using TemporaryFolder warehouse = new();
         AReleaseFolder.Publish(warehouse, First);
-        var broken = ATopic() with { Before = _ => throw new InvalidOperationException("the secret of the house") };
+        var broken = AnOverview.Topic() with { Before = _ => throw new InvalidOperationException("the secret of the house") };
         await using var dashboard = await ADashboard.Start(warehouse, [broken]);
 
         var answer = await dashboard.Client.GetAsync(new Uri("/nl", UriKind.Relative), TestContext.Current.CancellationToken);
@@ -86,14 +83,6 @@ public sealed class AvailabilityTests
         Assert.Contains("Hier ging iets mis", text, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", text, StringComparison.Ordinal);
     }
-
-    private static Topic ATopic() => new()
-    {
-        Slug = "overview",
-        Name = Localized.Same("Overview"),
-        Question = Localized.Same("What is this?"),
-        Before = view => [Element("p", Analytics.Dashboard.Html.Tags.Text(view.Inquiry.Release.Id))],
-    };
 
     private static Task<string> Content(HttpResponseMessage answer) => answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
