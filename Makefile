@@ -23,8 +23,8 @@ refresh:
 	$(ANALYTICS) sample --into data/sources/sample
 	$(ANALYTICS) refresh || [ $$? -eq 2 ]
 
-# What the engine gives back goes back to the system at once: an eighth less memory, and no slower.
-FRUGAL = MALLOC_ARENA_MAX=1 MALLOC_TRIM_THRESHOLD_=65536
+# What the engine gives back goes back to the system at once, and the youngest objects have 16 MB, whatever cache the processor has: less memory, and no slower.
+FRUGAL = MALLOC_ARENA_MAX=1 MALLOC_TRIM_THRESHOLD_=65536 DOTNET_GCgen0size=0x1000000
 
 serve:
 	$(DOTNET) publish dashboard/web -c Release -v quiet --nologo -o $(PUBLISHED)/dashboard

@@ -17,7 +17,8 @@ internal sealed class Served : IAsyncDisposable
         // Beside its warehouse, what its unit sets.
         _process = AnalyticsProcess.Start(
             program, ["--urls", Address.GetLeftPart(UriPartial.Authority), "--warm=no", .. options], [],
-            ("ANALYTICS_WAREHOUSE", warehouse), ("DOTNET_EnableDiagnostics", "0"), ("MALLOC_ARENA_MAX", "1"), ("MALLOC_TRIM_THRESHOLD_", "65536"));
+            ("ANALYTICS_WAREHOUSE", warehouse), ("DOTNET_EnableDiagnostics", "0"), ("MALLOC_ARENA_MAX", "1"), ("MALLOC_TRIM_THRESHOLD_", "65536"),
+            ("DOTNET_GCgen0size", "0x1000000"));
         // Nobody reads the log, and a full pipe would stop the writer.
         _process.OutputDataReceived += static (_, _) => { };
         _process.ErrorDataReceived += static (_, _) => { };

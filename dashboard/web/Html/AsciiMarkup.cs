@@ -9,29 +9,61 @@ namespace Analytics.Dashboard.Html;
 /// </summary>
 internal static class AsciiMarkup
 {
-    /// <param name="utf8">In which other letters stand where a reference is read: in text and in values of attributes, and not in a style or a script.</param>
-    /// <returns>The same page: each other letter is the reference by its number.</returns>
-    public static byte[] Of(ReadOnlySpan<byte> utf8)
-    {
-        ArrayBufferWriter<byte> ascii = new(utf8.Length + (utf8.Length / 16) + 64);
-        for (int others; (others = utf8.IndexOfAnyExceptInRange((byte)0, (byte)127)) >= 0;)
-        {
-            ascii.Write(utf8[..others]);
-            Rune.DecodeFromUtf8(utf8[others..], out var letter, out var length);
-            Write(ascii, letter.Value);
-            utf8 = utf8[(others + length)..];
-        }
+    /// <summary>By how much a reference is longer than the letters that it stands for, at most: <c>&amp;#65533;</c>.</summary>
+    private const int Longer = 7;
 
-        ascii.Write(utf8);
-        return ascii.WrittenSpan.ToArray();
+    /// <summary>What is needed on the way is borrowed: half a megabyte a page is garbage that only a collection of everything takes away.</summary>
+    /// <param name="markup">In which other letters stand where a reference is read: in text and in values of attributes, and not in a style or a script.</param>
+    /// <returns>The same page: each other letter is the reference by its number.</returns>
+    public static byte[] Of(StringBuilder markup)
+    {
+        var letters = ArrayPool<char>.Shared.Rent(markup.Length);
+        markup.CopyTo(0, letters, markup.Length);
+        var page = Of(letters.AsSpan(0, markup.Length));
+        ArrayPool<char>.Shared.Return(letters);
+        return page;
     }
 
-    private static void Write(ArrayBufferWriter<byte> ascii, int number)
+    private static byte[] Of(ReadOnlySpan<char> markup)
     {
-        ascii.Write("&#"u8);
+        var room = ArrayPool<byte>.Shared.Rent(markup.Length + (Longer * CountOfOthers(markup)));
+        var written = 0;
+        for (int others; (others = Other(markup)) >= 0;)
+        {
+            Copy(markup[..others], room, ref written);
+            Rune.DecodeFromUtf16(markup[others..], out var letter, out var length);
+            Write(letter.Value, room, ref written);
+            markup = markup[(others + length)..];
+        }
+
+        Copy(markup, room, ref written);
+        var page = room[..written];
+        ArrayPool<byte>.Shared.Return(room);
+        return page;
+    }
+
+    private static int CountOfOthers(ReadOnlySpan<char> markup)
+    {
+        var count = 0;
+        for (int other; (other = Other(markup)) >= 0; markup = markup[(other + 1)..])
+            count++;
+        return count;
+    }
+
+    private static int Other(ReadOnlySpan<char> markup) => markup.IndexOfAnyExceptInRange('\0', '\x7F');
+
+    private static void Copy(ReadOnlySpan<char> plain, Span<byte> room, ref int written)
+    {
+        Ascii.FromUtf16(plain, room[written..], out var length);
+        written += length;
+    }
+
+    private static void Write(int number, Span<byte> room, ref int written)
+    {
+        "&#"u8.CopyTo(room[written..]);
         // A control from 128 to 159 no page can show, and by its number a browser reads another letter: that there is one is shown.
-        Utf8Formatter.TryFormat(number < 0xA0 ? Rune.ReplacementChar.Value : number, ascii.GetSpan(7), out var digits);
-        ascii.Advance(digits);
-        ascii.Write(";"u8);
+        Utf8Formatter.TryFormat(number < 0xA0 ? Rune.ReplacementChar.Value : number, room[(written + 2)..], out var digits);
+        written += 2 + digits;
+        room[written++] = (byte)';';
     }
 }

@@ -19,6 +19,11 @@ public static class ExhibitView
     /// <summary>For code that is shown: letters of all languages stay letters.</summary>
     private static readonly HtmlEncoder Encoded = HtmlEncoder.Create(UnicodeRanges.All);
 
+    /// <summary>Made once, as thousands of cells have them.</summary>
+    private static readonly XmlAttribute _ofRow = Attribute("scope", "row");
+
+    private static readonly XmlAttribute[] _ofNumbers = [Class("number")];
+
     /// <summary>Within the page of its topic, which holds more than a first screen shows.</summary>
     public static XmlNode Show(ExhibitInContext shown) => Show(shown, isAlone: false);
 
@@ -194,8 +199,8 @@ public static class ExhibitView
         {
             var words = TableCell.Words(pair.First, pair.Second, shown.Language);
             return at == 0
-                ? Element("th", [Attribute("scope", "row"), .. Alignment(pair.First)], Text(words))
-                : Element("td", [.. Alignment(pair.First)], Text(words));
+                ? Element("th", [_ofRow, .. Alignment(pair.First)], Text(words))
+                : Element("td", Alignment(pair.First), Text(words));
         }).ToList();
         if (hasRows)
             cells.Add(Element("td", line.Key is null ? [] : [RowsLink(shown, line)]));
@@ -210,7 +215,7 @@ public static class ExhibitView
         return Element("a", [Href(shown.RowsAddress(line.Key!)), Attribute("aria-label", $"{shown.In(ExhibitWords.Rows)}{Writing.Colon(shown.Language)}{first}")], Text(shown.In(ExhibitWords.Rows)));
     }
 
-    private static IEnumerable<XmlAttribute> Alignment(Column column) => TableCell.IsNumber(column) ? [Class("number")] : [];
+    private static IReadOnlyList<XmlAttribute> Alignment(Column column) => TableCell.IsNumber(column) ? _ofNumbers : [];
 
     /// <summary>The code that puts it into another's page; none where nobody knows our address.</summary>
     private static IEnumerable<XmlNode> EmbedBeneath(ExhibitInContext shown, bool isAlone)
