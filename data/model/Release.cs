@@ -38,7 +38,8 @@ public sealed class Release : IDisposable
         var hold = ReleaseHold.Share(directory);
         try
         {
-            OpenWarehouse warehouse = new(directory, hold);
+            var path = Path.Combine(directory, Warehouse.FileName);
+            OpenWarehouse warehouse = new(directory, RunReport.Read(Path.Combine(directory, RunReport.FileName)), hold, () => Warehouse.OpenToRead(path));
             warehouse.Return(warehouse.Rent());
             return new(warehouse);
         }
@@ -48,6 +49,11 @@ public sealed class Release : IDisposable
             throw;
         }
     }
+
+    /// <summary>A release in the making, of which all is there but its file: what it is asked is asked of the engine that builds it.</summary>
+    /// <param name="directory">Where its file will be; nothing is read there.</param>
+    /// <param name="open">Opens another connection to that engine, which ends when the release is disposed of.</param>
+    public static Release InTheMaking(string directory, RunReport report, Func<DuckDBConnection> open) => new(new(directory, report, null, open));
 
     /// <summary>
     /// Puts a question with named parameters (<c>$from_year</c>) and returns the whole answer, as records whose parameters are its columns. Questions
@@ -148,12 +154,11 @@ public sealed class Release : IDisposable
     internal Release? Share() => _warehouse.TryJoin() ? new(_warehouse) : null;
 
     /// <summary>The open file behind the holds: counts its readers and keeps their connections for the next question.</summary>
-    private sealed class OpenWarehouse(string directory, FileStream hold)
+    private sealed class OpenWarehouse(string directory, RunReport report, FileStream? hold, Func<DuckDBConnection> open)
     {
         /// <summary>Some megabytes: a row is a handful of numbers and codes.</summary>
         private const int MostKeptRows = 60_000;
 
-        private readonly string _path = Path.Combine(directory, Warehouse.FileName);
         private readonly ConcurrentBag<DuckDBConnection> _idle = [];
         private int _readers = 1;
 
@@ -165,14 +170,14 @@ public sealed class Release : IDisposable
 
         public string Directory { get; } = directory;
 
-        public RunReport Report { get; } = RunReport.Read(Path.Combine(directory, RunReport.FileName));
+        public RunReport Report { get; } = report;
 
         public bool HasClosed { get; private set; }
 
         public DuckDBConnection Rent()
         {
             // Connections to one file share one open database, so another one costs microseconds.
-            return _idle.TryTake(out var idle) ? idle : Warehouse.OpenToRead(_path);
+            return _idle.TryTake(out var idle) ? idle : open();
         }
 
         public void Return(DuckDBConnection connection) => _idle.Add(connection);
@@ -194,7 +199,7 @@ public sealed class Release : IDisposable
                 return;
             foreach (var connection in _idle)
                 connection.Dispose();
-            hold.Dispose();
+            hold?.Dispose();
             HasClosed = true;
         }
     }

@@ -4,6 +4,7 @@ using Analytics.Data.Contracts;
 using Analytics.Etl.Contracts;
 using Analytics.Etl.Engine;
 using Analytics.Etl.Reading;
+using DuckDB.NET.Data;
 
 namespace Analytics.Etl.Building;
 
@@ -22,11 +23,10 @@ internal sealed class WarehouseBuilder(
     /// Builds the file and returns what was found. Whether that may be published is for the caller to say, by <see
     /// cref="BuildResult.IsSound"/>.
     /// </summary>
-    public BuildResult Build(string path)
+    /// <param name="ask">Is handed what was built, and connections to it, while it is written, which keeps one processor busy; not of what is not sound.</param>
+    public BuildResult Build(string path, Action<BuildResult, Func<DuckDBConnection>>? ask = null)
     {
-        IReadOnlyList<ResourceCount> counts;
-        IReadOnlyList<CheckResult> checks;
-        (long Count, IReadOnlyList<Reject> Listed) rejects;
+        BuildResult built;
         stages.Begin("open");
         using (Workbench workbench = new(path, inputs.Bytes))
         {
@@ -39,7 +39,7 @@ internal sealed class WarehouseBuilder(
             stages.Begin("hold to contracts");
             var rules = Hold(workbench, staging);
             stages.Begin("type");
-            counts = Type(workbench, rules);
+            var counts = Type(workbench, rules);
             if (hasPrevious)
             {
                 stages.Begin("compare keys");
@@ -49,22 +49,31 @@ internal sealed class WarehouseBuilder(
             stages.Begin("model");
             RunModel(workbench);
             stages.Begin("check");
-            checks = CheckRunner.Run(workbench, model.Checks);
+            var checks = CheckRunner.Run(workbench, model.Checks);
             // What the release before had is for the checks alone: the same inputs make the same warehouse, whatever came before.
             workbench.Run("drop table typed.previous_counts");
             workbench.Run("drop table typed.previous_keys");
             stages.Begin("describe");
             Comments.Write(workbench, model);
-            rejects = Rejects(workbench);
+            var (rejectCount, rejects) = Rejects(workbench);
             stages.Begin("write");
-            workbench.Run("checkpoint");
+            built = new(IsSound(rejects, counts, checks), counts, rejectCount, rejects, _findings, checks, stages.Ended);
+            workbench.Do(built.IsSound && ask is not null
+                ? [new(writing => writing.Run("checkpoint")), new(beside => Ask(() => ask(built, beside.Another)))]
+                : [new(writing => writing.Run("checkpoint"))]);
             if (hasPrevious)
                 PreviousRelease.Detach(workbench);
             stages.Begin("close");
         }
 
         stages.End();
-        return new(IsSound(rejects.Listed, counts, checks), counts, rejects.Count, rejects.Listed, _findings, checks, stages.Ended);
+        return built with { Durations = stages.Ended };
+    }
+
+    private void Ask(Action ask)
+    {
+        stages.Tell("claims");
+        ask();
     }
 
     private bool Attach(Workbench workbench)

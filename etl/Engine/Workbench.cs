@@ -38,6 +38,9 @@ internal sealed class Workbench : IDisposable
         new SideBySide<Workbench>(pieces).Do(second is null ? [this] : [this, second]);
     }
 
+    /// <summary>Another connection to the same warehouse, for who asks and builds nothing.</summary>
+    public DuckDBConnection Another() => Warehouse.OpenBeside(_connection);
+
     /// <summary>What is made of each, side by side, in the order of the items.</summary>
     public IReadOnlyList<TMade> Each<TItem, TMade>(IReadOnlyList<TItem> items, Func<Workbench, TItem, TMade> make)
     {

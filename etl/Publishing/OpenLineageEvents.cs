@@ -18,7 +18,7 @@ internal static class OpenLineageEvents
     private const string Specification = "https://openlineage.io/spec/2-0-2/OpenLineage.json#/$defs/RunEvent";
 
     /// <summary>Steps after the time of which the report tells, so that theirs is no part of the time before.</summary>
-    private static readonly HashSet<string> _stepsAfterwards = ["claims", "seal"];
+    private static readonly HashSet<string> _stepsAfterwards = ["reopen", "seal"];
 
     /// <summary>The namespace of names that are addresses, by RFC 9562.</summary>
     private static readonly Guid _addresses = new("6ba7b811-9dad-11d1-80b4-00c04fd430c8");

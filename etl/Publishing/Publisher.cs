@@ -1,6 +1,5 @@
 using Analytics.Data;
 using Analytics.Etl.Building;
-using Analytics.Findings.Claims;
 
 namespace Analytics.Etl.Publishing;
 
@@ -10,19 +9,16 @@ namespace Analytics.Etl.Publishing;
 /// </summary>
 internal sealed class Publisher(WarehouseFolder folder, Standing standing, TimeProvider clock)
 {
-    /// <summary>
-    /// Opens what was built as a reader would, and asks it what its findings claim: a release of which that cannot be asked is not published, and one that changes a
-    /// verdict says so.
-    /// </summary>
-    public RunReport Told(Workplace workplace, RunReport report, Func<Release, IReadOnlyList<ClaimReport>>? claims, StageClock stages)
+    /// <summary>Opens what was built as a reader would, and says by its fingerprint which file that is: one that holds nothing is not published.</summary>
+    public RunReport Told(Workplace workplace, RunReport report, StageClock stages)
     {
-        stages.Begin("claims");
-        // Of the file nothing changes any more, so it goes to the disk and is fingerprinted while it is asked.
+        stages.Begin("reopen");
+        // Of the file nothing changes any more, so it goes to the disk and is fingerprinted while it is opened.
         var sealing = Task.Run(() => Sealed(workplace.DatabasePath));
         string fingerprint;
         try
         {
-            report = Asked(workplace, report, claims);
+            Reopen(workplace, report);
         }
         finally
         {
@@ -40,13 +36,12 @@ internal sealed class Publisher(WarehouseFolder folder, Standing standing, TimeP
         return ReleaseFaults.Fingerprint(database);
     }
 
-    private static RunReport Asked(Workplace workplace, RunReport report, Func<Release, IReadOnlyList<ClaimReport>>? claims)
+    private static void Reopen(Workplace workplace, RunReport report)
     {
         WrittenThrough.Write(Path.Combine(workplace.Directory, RunReport.FileName), report.ToJson());
         using var release = Release.Open(workplace.Directory);
         if (release.Ask("select count(*) as package_count from marts.packages").Lines().Single().Whole("package_count") is not > 0)
             throw new InvalidOperationException("the warehouse that was built holds no package");
-        return report with { Claims = claims?.Invoke(release), ClaimsCode = claims is null ? null : ClaimReports.Code };
     }
 
     /// <summary>The same report with what is otherwise than in the current release.</summary>

@@ -2,6 +2,8 @@ using Analytics.Data;
 using Analytics.Data.Languages;
 using Analytics.Etl.Building;
 using Analytics.Etl.Reading;
+using Analytics.Findings.Claims;
+using DuckDB.NET.Data;
 
 namespace Analytics.Etl.Publishing;
 
@@ -49,7 +51,9 @@ internal sealed class Refresh(string sources, string warehouse, Model model, Tim
         using var workplace = isPlan ? Workplace.Aside() : Workplace.Open(_folder);
         _stages.Begin("copy");
         inputs = Snapshot.Take(inputs, workplace.Sources);
-        var built = new WarehouseBuilder(model, inputs, _stages, Before(standing)).Build(workplace.DatabasePath);
+        IReadOnlyList<ClaimReport>? claims = null;
+        var built = new WarehouseBuilder(model, inputs, _stages, Before(standing)).Build(
+            workplace.DatabasePath, (made, open) => claims = Claims(Report(id, Outcome(made.IsSound, isPlan), inputs, made), workplace, open));
         _stages.Begin("clear");
         workplace.DropSources();
         _stages.End();
@@ -58,7 +62,7 @@ internal sealed class Refresh(string sources, string warehouse, Model model, Tim
             HasHadRegister = standing.HasHadRegister(id) || inputs.Packages.Any(package => SourceFolder.IsRegister(package, model)),
         };
         if (built.IsSound)
-            report = publisher.Told(workplace, report, model.Claims, _stages);
+            report = publisher.Told(workplace, report with { Claims = claims, ClaimsCode = claims is null ? null : ClaimReports.Code }, _stages);
         if (isPlan)
         {
             if (built.IsSound && compare is not null)
@@ -73,6 +77,13 @@ internal sealed class Refresh(string sources, string warehouse, Model model, Tim
         else
             publisher.ReportFailure(report);
         return report;
+    }
+
+    /// <summary>What the findings claim of it. A release of which that cannot be asked is not published, and one that changes a verdict says so.</summary>
+    private IReadOnlyList<ClaimReport>? Claims(RunReport report, Workplace workplace, Func<DuckDBConnection> open)
+    {
+        using var release = Release.InTheMaking(workplace.Directory, report, open);
+        return model.Claims?.Invoke(release);
     }
 
     private void GetReady()

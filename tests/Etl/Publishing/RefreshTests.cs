@@ -114,7 +114,7 @@ public sealed class RefreshTests
         var stages = register.Refresh().Durations;
 
         Assert.Equal(
-            ["fingerprint", "copy", "open", "prepare", "read", "hold to contracts", "type", "model", "check", "describe", "write", "close", "clear", "claims", "seal"],
+            ["fingerprint", "copy", "open", "prepare", "read", "hold to contracts", "type", "model", "check", "describe", "write", "close", "clear", "reopen", "seal"],
             stages.Select(stage => stage.Step));
         Assert.InRange(stages.Sum(stage => stage.Milliseconds), 1, Stopwatch.GetElapsedTime(begun).TotalMilliseconds + stages.Count);
     }
