@@ -32,6 +32,19 @@ public sealed class SinceTests : IDisposable
         Assert.Null(report.Since);
     }
 
+    /// <summary>They are asked of the engine that builds, before there is a file.</summary>
+    [Fact]
+    public void Who_reads_the_release_is_told_the_same()
+    {
+        Hold(Falling);
+
+        var report = _ministry.Refresh();
+
+        using var release = Release.Open(Path.Combine(_ministry.WarehousePath, "releases", report.ReleaseId));
+        Assert.Contains(report.Claims!, claim => claim.Value is not null);
+        Assert.Equal(ClaimReports.Of(release), report.Claims);
+    }
+
     [Fact]
     public async Task A_verdict_that_changed_is_in_the_report_in_what_is_printed_and_on_the_page()
     {
