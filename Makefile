@@ -23,7 +23,7 @@ refresh:
 	$(ANALYTICS) sample --into data/sources/sample
 	$(ANALYTICS) refresh || [ $$? -eq 2 ]
 
-# What the engine gives back goes back to the system at once, and the youngest objects have 16 MB, whatever cache the processor has: less memory, and no slower.
+# What the engine gives back goes back to the system at once, and the youngest objects have 16 MB, whatever cache the processor has: less memory, within 2 % of the speed.
 FRUGAL = MALLOC_ARENA_MAX=1 MALLOC_TRIM_THRESHOLD_=65536 DOTNET_GCgen0size=0x1000000
 
 serve:

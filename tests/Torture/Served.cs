@@ -11,14 +11,16 @@ internal sealed class Served : IAsyncDisposable
 
     private readonly Process _process;
 
+    /// <summary>What is set of memory wherever the dashboard is started.</summary>
+    public static IReadOnlyList<(string Name, string Value)> Frugal { get; } = [("MALLOC_ARENA_MAX", "1"), ("MALLOC_TRIM_THRESHOLD_", "65536"), ("DOTNET_GCgen0size", "0x1000000")];
+
     private Served(string program, string warehouse, IReadOnlyList<string> options)
     {
         Address = new($"http://127.0.0.1:{FreePort()}");
         // Beside its warehouse, what its unit sets.
         _process = AnalyticsProcess.Start(
             program, ["--urls", Address.GetLeftPart(UriPartial.Authority), "--warm=no", .. options], [],
-            ("ANALYTICS_WAREHOUSE", warehouse), ("DOTNET_EnableDiagnostics", "0"), ("MALLOC_ARENA_MAX", "1"), ("MALLOC_TRIM_THRESHOLD_", "65536"),
-            ("DOTNET_GCgen0size", "0x1000000"));
+            [("ANALYTICS_WAREHOUSE", warehouse), ("DOTNET_EnableDiagnostics", "0"), .. Frugal]);
         // Nobody reads the log, and a full pipe would stop the writer.
         _process.OutputDataReceived += static (_, _) => { };
         _process.ErrorDataReceived += static (_, _) => { };
