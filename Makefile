@@ -43,14 +43,17 @@ brief: ## the brief as PDF: make brief LANG=fr (nl, de, en; without it all four)
 	@LANG=C.UTF-8 $(DOTNET) publish dashboard/web -c Release -v quiet --nologo -o $(PUBLISHED)/dashboard
 	@LANG=C.UTF-8 exec $(DASHBOARD) brief $(BRIEF_OPTIONS)
 
+# What is tested is what is published: optimised code.
+TEST = $(DOTNET) test --project tests/Analytics.Tests.csproj -c Release
+
 test-fast: ## the tests that need neither a browser nor a refresh, under half a minute
-	$(DOTNET) test --project tests/Analytics.Tests.csproj --filter-not-trait needs=refresh --filter-not-trait needs=browser
+	$(TEST) --filter-not-trait needs=refresh --filter-not-trait needs=browser
 
 test-one: ## the tests whose class or name holds NAME: make test-one NAME=KaplanMeier
-	$(DOTNET) test --project tests/Analytics.Tests.csproj --output Detailed --filter-method "*$(NAME)*"
+	$(TEST) --output Detailed --filter-method "*$(NAME)*"
 
 test: chromium ## set up all, run every test, the browser's included
-	$(DOTNET) test --project tests/Analytics.Tests.csproj --output Detailed
+	$(TEST) --output Detailed
 
 # The browser's tests use Debian's Chromium; without one they are skipped, and counted as skipped.
 chromium:
@@ -58,18 +61,17 @@ chromium:
 	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then apt-get update -qq && apt-get install -y -qq chromium; \
 	else echo "No Chromium was found, so the browser's tests will be skipped. To run them: 'sudo apt-get install chromium' (or your system's package), or CHROMIUM=/path/to/chromium make test."; fi
 
-# Analysers speak in the build already, where a warning is an error.
+# Of style and names the analysers speak in the build already, where a warning is an error.
 format:
 	$(DOTNET) format whitespace Analytics.sln --verify-no-changes
-	$(DOTNET) format style Analytics.sln --verify-no-changes --no-restore
 
 build:
-	$(DOTNET) build Analytics.sln -v quiet
+	$(DOTNET) build Analytics.sln -c Release -v quiet
 
 data-checks: build
-	$(DOTNET) artifacts/bin/Analytics.Etl/debug/analytics.dll check data/sources/record
-	$(DOTNET) artifacts/bin/Analytics.Etl/debug/analytics.dll check data/sources/comparators
-	$(DOTNET) artifacts/bin/Analytics.Etl/debug/analytics.dll check data/sources/assumptions
+	$(DOTNET) artifacts/bin/Analytics.Etl/release/analytics.dll check data/sources/record
+	$(DOTNET) artifacts/bin/Analytics.Etl/release/analytics.dll check data/sources/comparators
+	$(DOTNET) artifacts/bin/Analytics.Etl/release/analytics.dll check data/sources/assumptions
 
 check: build format data-checks test ## what .ci/run runs: format, warnings as errors, data checks, tests
 
