@@ -23,7 +23,7 @@ internal static class RegisterSection
     private const double MostRowsMilliseconds = 300;
 
     /// <summary>How often each scale is measured, and how many times a bare load its refresh may take.</summary>
-    private static readonly (int Scale, int Times, double MostTimes)[] _scales = [(1, 5, 3), (LargeScale, 3, 2.5), (LargestScale, 1, 2.2)];
+    private static readonly (int Scale, int Times, double MostTimes)[] _scales = [(1, 5, 3), (LargeScale, 3, 2.5), (LargestScale, 3, 2.2)];
 
     public static async Task Run(SectionReport report)
     {

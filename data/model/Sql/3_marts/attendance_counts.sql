@@ -4,23 +4,24 @@ create table marts.attendance_counts as
 with
 counted as (
     select
-        profile_number,
-        entity_id,
-        count(*) as invited_count,
-        count(*) filter (where is_represented) as represented_count,
-        count(*) filter (where is_cabinet_invited) as cabinet_invited_count,
-        count(*) filter (where is_cabinet_represented) as cabinet_represented_count,
-        count(*) filter (where is_administration_invited) as administration_invited_count,
-        count(*) filter (where is_administration_represented) as administration_represented_count,
-        count(*) filter (where is_organisation_invited) as organisation_invited_count,
-        count(*) filter (where is_organisation_represented) as organisation_represented_count,
-        sum(row_count)::bigint as row_count,
-    from core.attendance
-    group by profile_number, entity_id
+        counts.profile_number,
+        counts.entity_number,
+        sum(counts.consultation_count)::bigint as invited_count,
+        sum(if(ways.is_represented, counts.consultation_count, 0))::bigint as represented_count,
+        sum(if(ways.is_cabinet_invited, counts.consultation_count, 0))::bigint as cabinet_invited_count,
+        sum(if(ways.is_cabinet_represented, counts.consultation_count, 0))::bigint as cabinet_represented_count,
+        sum(if(ways.is_administration_invited, counts.consultation_count, 0))::bigint as administration_invited_count,
+        sum(if(ways.is_administration_represented, counts.consultation_count, 0))::bigint as administration_represented_count,
+        sum(if(ways.is_organisation_invited, counts.consultation_count, 0))::bigint as organisation_invited_count,
+        sum(if(ways.is_organisation_represented, counts.consultation_count, 0))::bigint as organisation_represented_count,
+        sum(ways.row_count * counts.consultation_count)::bigint as row_count,
+    from core.way_counts as counts
+    inner join core.ways as ways using (way_number)
+    group by counts.profile_number, counts.entity_number
 )
 select
     profiles.year,
-    counted.entity_id,
+    entities.entity_id,
     entities.level_code,
     profiles.format_code,
     profiles.trigger_code,
@@ -28,8 +29,8 @@ select
     profiles.organisation_code,
     profiles.crisis_key,
     profiles.is_synthetic,
-    counted.* exclude (profile_number, entity_id),
+    counted.* exclude (profile_number, entity_number),
 from counted
 inner join core.profiles as profiles using (profile_number)
-left join typed.entities as entities using (entity_id)
-order by counted.profile_number, counted.entity_id
+inner join core.numbered_entities as entities using (entity_number)
+order by counted.profile_number, counted.entity_number

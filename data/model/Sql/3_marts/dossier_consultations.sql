@@ -3,11 +3,12 @@ create table marts.dossier_consultations as
 with
 turnout as (
     select
-        consultation_number,
+        attendance.consultation_number,
         count(*) as invited_count,
-        count(*) filter (where is_represented) as represented_count,
-    from core.attendance
-    group by consultation_number
+        count(*) filter (where ways.is_represented) as represented_count,
+    from core.attendance as attendance
+    inner join core.ways as ways using (way_number)
+    group by attendance.consultation_number
 )
 select
     agenda.dossier_id,

@@ -31,8 +31,9 @@ dossiers as (
 attendance as (
     select
         profiles.is_synthetic,
-        sum(attendance.row_count)::bigint as attendance_count,
-    from core.attendance as attendance
+        sum(ways.row_count * counts.consultation_count)::bigint as attendance_count,
+    from core.way_counts as counts
+    inner join core.ways as ways using (way_number)
     inner join core.profiles as profiles using (profile_number)
     group by profiles.is_synthetic
 ),

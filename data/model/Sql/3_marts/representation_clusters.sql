@@ -2,39 +2,27 @@
 -- represented in that way: whole consultations as clusters, because absences within one go together. At level 'all' every level of a consultation is one cluster.
 create table marts.representation_clusters as
 with
--- Levels by small numbers, which group faster than words.
-entities as (
+-- Four counts of fifteen bits in one number, as eight columns of fifteen million rows are added up twice; core.numbered_entities sees to it that they suffice.
+ways as (
     select
-        entity_id,
-        coalesce(level_code, 'unknown') as level_code,
-        -- A count is one of entities at one consultation and has fifteen bits below: more entities than that would run into the next count.
-        if(
-            count(*) over () < 32768,
-            dense_rank() over (order by coalesce(level_code, 'unknown')),
-            error('more entities than a count has bits for')
-        )::integer as level_number,
-    from typed.entities
+        way_number,
+        1 + (is_represented::bigint << 15) + (is_cabinet_invited::bigint << 30) + (is_cabinet_represented::bigint << 45) as any_and_cabinet,
+        is_administration_invited::bigint
+            + (is_administration_represented::bigint << 15)
+            + (is_organisation_invited::bigint << 30)
+            + (is_organisation_represented::bigint << 45) as others,
+    from core.ways
 ),
--- Four counts in the bits of one number, as eight columns of fifteen million rows are added up twice.
 levels as (
     select
         attendance.consultation_number,
         attendance.profile_number,
         entities.level_number,
-        sum(
-            1
-            + (attendance.is_represented::bigint << 15)
-            + (attendance.is_cabinet_invited::bigint << 30)
-            + (attendance.is_cabinet_represented::bigint << 45)
-        )::bigint as any_and_cabinet,
-        sum(
-            attendance.is_administration_invited::bigint
-            + (attendance.is_administration_represented::bigint << 15)
-            + (attendance.is_organisation_invited::bigint << 30)
-            + (attendance.is_organisation_represented::bigint << 45)
-        )::bigint as others,
+        sum(ways.any_and_cabinet)::bigint as any_and_cabinet,
+        sum(ways.others)::bigint as others,
     from core.attendance as attendance
-    inner join entities using (entity_id)
+    inner join core.numbered_entities as entities using (entity_number)
+    inner join ways using (way_number)
     group by attendance.consultation_number, attendance.profile_number, entities.level_number
 ),
 wholes as (
@@ -58,8 +46,10 @@ same as (
     group by all
 ),
 level_names as (
-    select distinct level_number, level_code
-    from entities
+    select distinct
+        level_number,
+        coalesce(level_code, 'unknown') as level_code,
+    from core.numbered_entities
     union all
     select 0, 'all'
 ),

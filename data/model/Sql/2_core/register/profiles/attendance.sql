@@ -1,5 +1,6 @@
--- One row for each entity and consultation of the register, whatever number of its services were invited. An invitation that the register
--- does not deny counts as one; who came without an invitation is not counted, so that no share exceeds one.
+-- One row for each entity and consultation of the register, whatever number of its services were invited, and the way in which it attended. An invitation that
+-- the register does not deny counts as one; who came without an invitation is not counted, so that no share exceeds one. All of it in numbers, as millions of rows
+-- are written by column: core.profiles says which consultations, core.numbered_entities who, core.ways how.
 create table core.attendance as
 with
 consultations as (
@@ -25,7 +26,7 @@ answers as (
     select
         consultations.consultation_number,
         consultations.profile_number,
-        attendance.entity_id,
+        entities.entity_number,
         (case attendance.representation_code when 'cabinet' then 1 when 'administration' then 4 when 'organisation' then 16 else 64 end
             * if(attendance.is_represented, 3, 1))::utinyint as bits,
         -- A mandate is that of somebody who came.
@@ -33,6 +34,7 @@ answers as (
         attendance.is_represented,
     from typed.attendance as attendance
     inner join consultations using (consultation_id, is_synthetic)
+    inner join core.numbered_entities as entities using (entity_id)
     where attendance.confidence_code in ('register', 'synthetic')
       and attendance.is_invited is not false
 ),
@@ -40,28 +42,23 @@ grouped as (
     select
         consultation_number,
         profile_number,
-        entity_id,
+        entity_number,
         bit_or(bits) as bits,
         count(*) filter (where is_represented) as represented_row_count,
         count(*) filter (where is_endorsed) as endorsed_row_count,
         count(is_endorsed) as known_mandate_row_count,
         count(*) as row_count,
     from answers
-    group by consultation_number, profile_number, entity_id
+    group by consultation_number, profile_number, entity_number
 )
 select
     consultation_number,
     profile_number,
-    entity_id,
-    bits & 170 > 0 as is_represented,
-    bits & 1 > 0 as is_cabinet_invited,
-    bits & 2 > 0 as is_cabinet_represented,
-    bits & 4 > 0 as is_administration_invited,
-    bits & 8 > 0 as is_administration_represented,
-    bits & 16 > 0 as is_organisation_invited,
-    bits & 32 > 0 as is_organisation_represented,
-    represented_row_count,
-    endorsed_row_count,
-    known_mandate_row_count,
-    row_count,
+    entity_number,
+    -- The eight answers and four counts of thirteen bits: more services of one entity at one consultation than that would run into the next count.
+    if(
+        row_count < 8192,
+        bits::bigint + (represented_row_count << 8) + (endorsed_row_count << 21) + (known_mandate_row_count << 34) + (row_count << 47),
+        error('more services of one entity at one consultation than a count has bits for')
+    )::bigint as way_number,
 from grouped

@@ -22,12 +22,14 @@ uninvited as (
 ),
 answers as (
     select
-        consultation_number,
-        entity_id,
+        attendance.consultation_number,
+        entities.entity_id,
         true as is_invited,
-        is_represented,
-        is_cabinet_invited and not is_cabinet_represented as is_cabinet_absent,
-    from core.attendance
+        ways.is_represented,
+        ways.is_cabinet_invited and not ways.is_cabinet_represented as is_cabinet_absent,
+    from core.attendance as attendance
+    inner join core.ways as ways using (way_number)
+    inner join core.numbered_entities as entities using (entity_number)
     semi join meetings using (consultation_number)
     union all
     select
