@@ -50,6 +50,18 @@ public sealed class DomainCheckTests : IDisposable
     }
 
     [Fact]
+    public void Services_of_an_entity_are_as_many_as_can_be_counted()
+    {
+        string[] services = [.. Enumerable.Range(1, 8191).Select(number => $"fed,administration,Service {number},true,true")];
+        _ministry
+            .With("consultations", "consultation_id,held_on", "counted,2019-02-19", "beyond,2019-02-20")
+            .With("attendance", "consultation_id,entity_id,representation_code,service_name,is_invited,is_represented",
+                [.. services.Skip(1).Select(service => $"counted,{service}"), .. services.Select(service => $"beyond,{service}"), "beyond,wal,cabinet,,true,true"]);
+
+        Finds("services_beyond_count", Severity.Error, "beyond");
+    }
+
+    [Fact]
     public void An_impromptu_consultation_names_its_crisis_or_its_occasion()
     {
         _ministry.With("consultations", "consultation_id,held_on,trigger_code,trigger_note,crisis_id",

@@ -55,10 +55,10 @@ select
     consultation_number,
     profile_number,
     entity_number,
-    -- The eight answers and four counts of thirteen bits: more services of one entity at one consultation than that would run into the next count.
-    if(
-        row_count < 8192,
-        bits::bigint + (represented_row_count << 8) + (endorsed_row_count << 21) + (known_mandate_row_count << 34) + (row_count << 47),
-        error('more services of one entity at one consultation than a count has bits for')
-    )::bigint as way_number,
+    -- The eight answers and, above them, four counts of thirteen bits, which stop at 8,191 rather than run into the next: a release with so many is refused (check services_beyond_count).
+    bits::bigint
+        + (least(represented_row_count, 8191) << 8)
+        + (least(endorsed_row_count, 8191) << 21)
+        + (least(known_mandate_row_count, 8191) << 34)
+        + (least(row_count, 8191) << 47) as way_number,
 from grouped
