@@ -4,7 +4,7 @@ using Analytics.Data.Languages;
 
 namespace Analytics.Dashboard.Hosting;
 
-/// <summary>The addresses of what pages load: scripts, and the foot of printed pages. Each holds a fingerprint of its content, which so may be kept for ever.</summary>
+/// <summary>The addresses of what pages load: scripts, and how pages are printed. Each holds a fingerprint of its content, which so may be kept for ever.</summary>
 /// <param name="isAtWork">Whether they may be others at each request.</param>
 internal sealed partial class LoadedByPages(Site site, Assets assets, bool isAtWork)
 {
@@ -22,8 +22,8 @@ internal sealed partial class LoadedByPages(Site site, Assets assets, bool isAtW
     public async Task PrintSheet(HttpContext context, string releaseId, string? label)
     {
         var labelled = Language.Find(label);
-        if (ReleaseId().IsMatch(releaseId) && (label is null || labelled is not null) && Html.PrintSheet.Address(releaseId, labelled) == context.Request.Path.Value)
-            await SendForEver(context, Assets.PrintSheet(releaseId, labelled));
+        if (ReleaseId().IsMatch(releaseId) && (label is null || labelled is not null) && assets.For(releaseId).PrintSheet(labelled) == context.Request.Path.Value)
+            await SendForEver(context, assets.PrintSheet(releaseId, labelled));
         else
             await site.Trouble(context, Problem.NotFound);
     }

@@ -4,7 +4,7 @@ using System.Text;
 namespace Analytics.Dashboard.Hosting;
 
 /// <summary>
-/// The style sheet. It stands in each page, so that a first visit draws without asking a second time; the policy of the page names its fingerprint, and any
+/// The style sheet of the screen. It stands in each page, so that a first visit draws without asking a second time; the policy of the page names its fingerprint, and any
 /// other style in the page stays refused.
 /// </summary>
 internal sealed class StyleSheet

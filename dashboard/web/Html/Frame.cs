@@ -77,9 +77,9 @@ public sealed record Frame
 /// <summary>What every page says of the release it shows.</summary>
 public sealed record ReleaseInFrame(string Id, DateOnly ClosedOn);
 
-/// <summary>The style sheet that stands in a page, and the addresses of the files that it needs; each holds the hash of its content, so that a browser may keep it for ever.</summary>
-public sealed record PageAssets(string StyleSheet, string Script, string Plotly, string? ReleaseId)
+/// <summary>The style sheet that stands in a page, the rules for paper, and the addresses of the files that it needs; each holds the hash of its content, so that a browser may keep it for ever.</summary>
+public sealed record PageAssets(string StyleSheet, string PrintRules, string Script, string Plotly, string? ReleaseId)
 {
-    /// <summary>What stands in the margins of printed pages; null where there is no release to name.</summary>
-    public string? PrintSheet(Language? labelled) => ReleaseId is null ? null : Html.PrintSheet.Address(ReleaseId, labelled);
+    /// <summary>How pages are printed; null where there is no release to name.</summary>
+    public string? PrintSheet(Language? labelled) => ReleaseId is null ? null : Html.PrintSheet.Address(PrintRules, ReleaseId, labelled);
 }

@@ -104,7 +104,7 @@ public sealed partial class CachingTests(RealDashboard dashboard)
         var page = await (await Get("/en/treaties")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         var assets = Asset().Matches(page).Select(match => match.Value).Distinct().ToList();
 
-        // The script, the foot of printed pages, and plotly.js for whoever asks; the style sheet stands in the page.
+        // The script, how pages are printed, and plotly.js for whoever asks; the style sheet stands in the page.
         Assert.Equal(3, assets.Count);
         foreach (var address in assets)
         {

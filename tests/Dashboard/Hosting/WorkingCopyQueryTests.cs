@@ -30,7 +30,7 @@ public sealed partial class WorkingCopyQueryTests(RealDashboard real) : IDisposa
         foreach (var query in Directory.EnumerateFiles(_findings, "*.sql", SearchOption.AllDirectories))
             Put(Path.GetRelativePath(_findings, query), await File.ReadAllTextAsync(query, TestContext.Current.CancellationToken));
         Directory.CreateDirectory(_repository.In("dashboard", "web", "wwwroot"));
-        foreach (var asset in (string[])["site.css", "site.js"])
+        foreach (var asset in (string[])["site.css", "print.css", "site.js"])
             File.Copy(Repository.In("dashboard", "web", "wwwroot", asset), _repository.In("dashboard", "web", "wwwroot", asset));
         _dashboard = Start();
         using HttpClient reader = new() { BaseAddress = await Address(_dashboard) };

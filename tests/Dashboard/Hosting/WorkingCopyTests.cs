@@ -24,6 +24,7 @@ public sealed partial class WorkingCopyTests : IDisposable
         Directory.CreateDirectory(_repository.In("dashboard", "web", "wwwroot"));
         File.WriteAllText(_repository.In("Analytics.sln"), "");
         Write("site.css", Before);
+        Write("print.css", "");
         Write("site.js", "");
     }
 
@@ -45,6 +46,17 @@ public sealed partial class WorkingCopyTests : IDisposable
         Assert.Equal(After, await StyleSheet(dashboard));
         var fingerprint = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(After)));
         Assert.Contains($"'sha256-{fingerprint}'", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_development_changed_rules_for_paper_are_in_the_sheet_to_which_the_next_page_links()
+    {
+        await using var dashboard = await ADashboard.Start(_warehouse, [ATopic()], inDevelopment: _repository);
+        Assert.StartsWith("@page{", await Text(dashboard, await PrintSheet(dashboard)), StringComparison.Ordinal);
+
+        Write("print.css", After);
+
+        Assert.StartsWith($"{After}@page{{", await Text(dashboard, await PrintSheet(dashboard)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -108,6 +120,8 @@ public sealed partial class WorkingCopyTests : IDisposable
 
     private static async Task<string> Script(ADashboard dashboard) => ScriptAddress().Match(await Text(dashboard, "/en")).Value;
 
+    private static async Task<string> PrintSheet(ADashboard dashboard) => PrintAddress().Match(await Text(dashboard, "/en")).Value;
+
     private static Task<string> Text(ADashboard dashboard, string address) =>
         dashboard.Client.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
 
@@ -115,6 +129,9 @@ public sealed partial class WorkingCopyTests : IDisposable
 
     [GeneratedRegex("<style>(.*?)</style>", RegexOptions.Singleline)]
     private static partial Regex Sheet();
+
+    [GeneratedRegex("/assets/print/[0-9a-f/-]+\\.css")]
+    private static partial Regex PrintAddress();
 
     [GeneratedRegex("/assets/[0-9a-f]+/site\\.js")]
     private static partial Regex ScriptAddress();
