@@ -129,14 +129,13 @@ public sealed class EverybodyBusyStudy() : RegisterStudy<EverybodyBusy>("everybo
         private readonly StaffingBase _staffing;
         private readonly IReadOnlyList<WorkYear> _years;
         private readonly IReadOnlyList<DayWorkRow> _days;
-        private readonly int[] _arrivals;
         private readonly int _weekdays;
         private readonly Lazy<IReadOnlyList<BusyShare>> _shares;
 
         public Queue(StaffingBase staffing, IReadOnlyList<WorkYear> years, IReadOnlyList<DayWorkRow> days, int seed)
         {
             (_staffing, _years, _days) = (staffing, years, days);
-            _arrivals = [.. days.SelectMany(day => Enumerable.Repeat(WorkingDay.Number(day.Day), (int)day.ConsultationCount))];
+            Arrivals = days.Sum(day => (int)day.ConsultationCount);
             _weekdays = years.Sum(year => year.Weekdays);
             Fte = years.Average(year => year.Fte!.Value);
             _shares = new(() => staffing.DrawnSmall<IReadOnlyList<BusyShare>>(
@@ -147,7 +146,7 @@ public sealed class EverybodyBusyStudy() : RegisterStudy<EverybodyBusy>("everybo
 
         public int Agents => Math.Max(1, (int)Math.Round(Fte, MidpointRounding.AwayFromZero));
 
-        public int Arrivals => _arrivals.Length;
+        public int Arrivals { get; }
 
         public IReadOnlyList<BusyShare> Shares() => _shares.Value;
 
@@ -191,10 +190,19 @@ public sealed class EverybodyBusyStudy() : RegisterStudy<EverybodyBusy>("everybo
         {
             (int Agents, double Load)[] tried = [.. Enumerable.Range(1, Agents + 2).Select(agents => (agents, Load(_staffing.Model.Means, agents)))];
 
+            // A quarter of a million at a million consultations: made when they are asked for.
+            var arrivals = new int[Arrivals];
+            var filled = 0;
+            foreach (var day in _days)
+            {
+                arrivals.AsSpan(filled, (int)day.ConsultationCount).Fill(WorkingDay.Number(day.Day));
+                filled += (int)day.ConsultationCount;
+            }
+
             // Without any work nobody waits, however many there are.
             var ownDays = tried[0].Load == 0
                 ? [.. tried.Select(_ => OutcomeDistribution.Of([0, 0]))]
-                : QueueOfArrivals.WaitingShares(_arrivals, [.. tried.Select(each => (each.Agents, each.Load * _weekdays / _arrivals.Length))], Runs, seed).Required;
+                : QueueOfArrivals.WaitingShares(arrivals, [.. tried.Select(each => (each.Agents, each.Load * _weekdays / Arrivals))], Runs, seed).Required;
             return [.. tried.Zip(ownDays, (each, own) => new BusyShare(each.Agents, Waiting(each.Agents, each.Load), Interval(each.Agents), each.Load >= each.Agents, own))];
         }
 

@@ -29,7 +29,7 @@ public static class KaplanMeier
     private static SurvivalCurve Estimate(RiskTable table, double level, IntervalKind kind)
     {
         var reach = Distributions.StandardErrorsFor(level);
-        var steps = new List<SurvivalStep>(table.Count);
+        var steps = new List<SurvivalStep>(table.Days.Length);
         var (stillWaiting, greenwood) = (1.0, 0.0);
         foreach (var (days, atRisk, ended, censored) in table.Rows())
         {

@@ -6,19 +6,17 @@ namespace Analytics.Statistics.Survival;
 /// </summary>
 internal sealed class RiskTable
 {
-    private readonly double[] _days;
-    private readonly double[] _ends;
+    private readonly DayOfSpells[] _days;
     private readonly double[] _entries;
 
-    private RiskTable(double[] days, double[] ends, double[] entries) => (_days, _ends, _entries) = (days, ends, entries);
+    private RiskTable(DayOfSpells[] days, double[] entries) => (_days, _entries, EventCount) = (days, entries, days.Sum(day => day.Ended));
 
-    public int Count => _days.Length;
+    public int Count => _days.Length == 0 ? 0 : _days[^1].OverByThen;
 
-    public int EventCount => _ends.Length;
+    public int EventCount { get; }
 
-    public ReadOnlySpan<double> Days => _days;
-
-    public ReadOnlySpan<double> EndDays => _ends;
+    /// <summary>Every distinct day on which a spell ended or was censored, in order.</summary>
+    public ReadOnlySpan<DayOfSpells> Days => _days;
 
     public ReadOnlySpan<double> EntryDays => _entries;
 
@@ -37,69 +35,85 @@ internal sealed class RiskTable
             if (spell.EntryDays > 0)
                 entries.Add(spell.EntryDays);
         }
-        Array.Resize(ref ends, endCount);
-        double[] late = [.. entries];
         Array.Sort(days);
-        Array.Sort(ends);
+        Array.Sort(ends, 0, endCount);
+        double[] late = [.. entries];
         Array.Sort(late);
-        return new(days, ends, late);
+        return new(Counted(days, ends.AsSpan(0, endCount)), late);
     }
 
     /// <summary>Of spells that are counted by how long they are, all of them followed from their start.</summary>
     public static RiskTable Of(IEnumerable<SpellCount> counts)
     {
-        SpellCount[] inOrder = [.. counts.OrderBy(count => count.Days)];
-        foreach (var (spell, count) in inOrder.Select(each => (new Spell(each.Days, each.IsObserved), each.Count)))
+        List<DayOfSpells> days = [];
+        foreach (var (length, isObserved, count) in counts.OrderBy(count => count.Days))
         {
-            Refuse(spell);
+            Refuse(new(length, isObserved));
             ArgumentOutOfRangeException.ThrowIfNegative(count, nameof(counts));
+            if (count == 0)
+                continue;
+            var ended = isObserved ? count : 0;
+            var overByThen = checked((days.Count == 0 ? 0 : days[^1].OverByThen) + count);
+            if (days.Count > 0 && days[^1].Day == length)
+                days[^1] = new(length, days[^1].Ended + ended, overByThen);
+            else
+                days.Add(new(length, ended, overByThen));
         }
 
-        return new(Each(inOrder), Each([.. inOrder.Where(count => count.IsObserved)]), []);
-
-        static double[] Each(SpellCount[] counts)
-        {
-            var days = new double[counts.Sum(count => count.Count)];
-            var filled = 0;
-            foreach (var (length, _, count) in counts)
-            {
-                days.AsSpan(filled, count).Fill(length);
-                filled += count;
-            }
-
-            return days;
-        }
+        return new([.. days], []);
     }
 
     /// <summary>At risk on this day: not yet over before it, and followed since before it.</summary>
-    public int AtRisk(double day) => Count - Before(_days, day) - (_entries.Length - Before(_entries, day));
+    public int AtRisk(double day)
+    {
+        var at = Before(_days.Length, i => _days[i].Day < day);
+        return Count - OverBefore(at) - (_entries.Length - Before(_entries.Length, i => _entries[i] < day));
+    }
+
+    /// <summary>How many were over before that one of the days, by its place among them.</summary>
+    public int OverBefore(int place) => place == 0 ? 0 : _days[place - 1].OverByThen;
 
     /// <summary>Every distinct day on which a spell ended or was censored, in order.</summary>
     public IEnumerable<RiskDay> Rows()
     {
-        var (day, end, entered) = (0, 0, 0);
-        while (day < _days.Length)
+        var entered = 0;
+        for (var place = 0; place < _days.Length; place++)
         {
-            var today = _days[day];
+            var (today, ended, overByThen) = _days[place];
             while (entered < _entries.Length && _entries[entered] < today)
                 entered++;
-            var atRisk = Count - day - (_entries.Length - entered);
-            var (firstDay, firstEnd) = (day, end);
-            while (day < _days.Length && _days[day] == today)
-                day++;
-            while (end < _ends.Length && _ends[end] == today)
-                end++;
-            yield return new(today, atRisk, end - firstEnd, day - firstDay - (end - firstEnd));
+            var over = OverBefore(place);
+            yield return new(today, Count - over - (_entries.Length - entered), ended, overByThen - over - ended);
         }
     }
 
-    private static int Before(double[] sorted, double day)
+    /// <param name="days">Of all spells, in order.</param>
+    /// <param name="ends">Of those that ended, in order.</param>
+    private static DayOfSpells[] Counted(ReadOnlySpan<double> days, ReadOnlySpan<double> ends)
     {
-        var (low, high) = (0, sorted.Length);
+        List<DayOfSpells> counted = [];
+        var end = 0;
+        for (var day = 0; day < days.Length;)
+        {
+            var (today, firstEnd) = (days[day], end);
+            while (day < days.Length && days[day] == today)
+                day++;
+            while (end < ends.Length && ends[end] == today)
+                end++;
+            counted.Add(new(today, end - firstEnd, day));
+        }
+
+        return [.. counted];
+    }
+
+    /// <summary>Of how many places it holds, where it holds of the first ones and of none after them.</summary>
+    private static int Before(int count, Func<int, bool> isBefore)
+    {
+        var (low, high) = (0, count);
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            if (sorted[middle] < day)
+            if (isBefore(middle))
                 low = middle + 1;
             else
                 high = middle;
@@ -117,3 +131,8 @@ internal sealed class RiskTable
 }
 
 internal readonly record struct RiskDay(double Days, int AtRisk, int Ended, int Censored);
+
+/// <summary>A day on which spells ended or were censored.</summary>
+/// <param name="Ended">So many ended on it.</param>
+/// <param name="OverByThen">So many had ended or were censored on it or before.</param>
+internal readonly record struct DayOfSpells(double Day, int Ended, int OverByThen);
