@@ -41,9 +41,11 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
             return Trouble(visit, Problem.BadParameter(unplaced));
 
         Inquiry inquiry = new(visit.Release, question);
-        var exhibits = Makers.Each(topic.Exhibits.Where(exhibit => exhibit != topic.List?.Exhibit), exhibit => exhibit.Show(inquiry), visit.Makers);
+        // Asked and drawn in one go: while one asks long, all others are drawn meanwhile.
+        var drawn = Makers.Each(topic.Exhibits.Where(exhibit => exhibit != topic.List?.Exhibit), exhibit => Draw(visit, exhibit, inquiry), visit.Makers);
+        IReadOnlyList<Exhibit> exhibits = [.. drawn.Select(each => each.Exhibit)];
         PageView view = new(inquiry, visit.Language, exhibits, visit.Failure) { Faults = faults, Releases = releases };
-        var page = TopicPage.Show(topic, view, exhibit => InContext(visit, OnPage(topic, exhibit, question), exhibit), visit.Makers);
+        var page = TopicPage.Show(topic, view, drawn.ToDictionary(each => each.Exhibit.Id, each => each.Markup));
         var (found, isSynthetic) = (topic.Lede?.Invoke(inquiry) ?? FindingsList.First(exhibits), exhibits.Any(exhibit => exhibit.IsSynthetic) || topic.SaysSynthetic?.Invoke(inquiry) == true || releases?.Compared?.IsSynthetic == true);
         var frame = FrameOf(visit, topic, topic.Question.In(visit.Language)) with
         {
@@ -52,7 +54,7 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
             Card = SocialCard.Of(topic, found, isSynthetic, visit.Language, ReleaseAddress.OfNamed($"{visit.Origin}/{visit.Language.Code}{visit.Place}", visit.NamedRelease)),
             Data = slug == DataTopicSlug ? SearchDescription.OfRecord(visit.Release, visit.Language, visit.Origin).ToJsonString(HouseJson.InPage) : null,
         };
-        var reply = Reply.Page(StatusCodes.Status200OK, Layout.Page(frame, page));
+        var reply = Reply.Page(StatusCodes.Status200OK, frame, page, visit.IsInHaste);
         return faults.Count == 0 ? reply : reply with { Status = StatusCodes.Status400BadRequest };
     }
 
@@ -112,7 +114,7 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
 
     /// <summary>What the words of the reader find, anywhere. Spaces are no words.</summary>
     public Reply Search(Visit visit) => Searched(visit, result =>
-        Reply.Page(StatusCodes.Status200OK, Layout.Page(FrameOf(visit, null, SearchPage.Title(result, visit.Language)) with { IsSynthetic = result.IsSynthetic, Searched = result.Words }, SearchPage.Show(result, visit.Language))));
+        Reply.Page(StatusCodes.Status200OK, FrameOf(visit, null, SearchPage.Title(result, visit.Language)) with { IsSynthetic = result.IsSynthetic, Searched = result.Words }, SearchPage.Show(result, visit.Language)));
 
     /// <summary>The same for programs.</summary>
     public Reply SearchJson(Visit visit) => Searched(visit, result =>
@@ -152,7 +154,7 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
 
     public Reply Trouble(Visit visit, Problem problem) => visit.WantsJson
         ? ProblemJson.Of(problem, visit.Language)
-        : Reply.Page(problem.Status, Layout.Page(FrameOf(visit, null, problem.Title.In(visit.Language)) with { IsProblem = true }, ProblemPage.Show(problem, visit.Language)));
+        : Reply.Page(problem.Status, FrameOf(visit, null, problem.Title.In(visit.Language)) with { IsProblem = true }, ProblemPage.Show(problem, visit.Language));
 
     /// <summary>A problem before there is a release to speak of.</summary>
     public Reply Trouble(HttpRequest request, Language language, Problem problem)
@@ -170,7 +172,7 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
             Assets = assets.For(null),
             CodeVersion = codeVersion,
         };
-        return Reply.Page(problem.Status, Layout.Page(frame, ProblemPage.Show(problem, language)));
+        return Reply.Page(problem.Status, frame, ProblemPage.Show(problem, language));
     }
 
     private Reply WithoutParameters(Visit visit, Func<Reply> make) =>
@@ -205,7 +207,7 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
         var asked = TableOrder.Without(exhibit, question).Within(topic.Filters).Text;
         var wholeTopic = TopicAddress.Of(topic, visit.Language) + (asked.Length == 0 ? "" : $"?{asked}");
         var page = embed is null ? ExhibitPage.Show(context, topic, wholeTopic, CompareForm.Show(context, exhibit, inquiry)) : [ExhibitView.Embedded(context)];
-        return Reply.Page(StatusCodes.Status200OK, Layout.Page(frame, page)) with { MayBeFramed = true };
+        return Reply.Page(StatusCodes.Status200OK, frame, page) with { MayBeFramed = true };
     }
 
     /// <summary>What is asked of one exhibit: its topic's filters, and how it is compared.</summary>
@@ -219,8 +221,12 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
         .. topic.Filters.Where(filter => exhibit.Study.Filters.All(own => own.Name != filter.Name) && filter.Name is not (TableOrder.SortParameter or TableOrder.OrderParameter)),
     ];
 
-    /// <summary>The question of a topic's page as one exhibit of it is asked.</summary>
-    private static Question OnPage(Topic topic, Exhibit shown, Question question) => TableOrder.Without(topic.Exhibits.First(exhibit => exhibit.Id == shown.Id), question);
+    /// <summary>An exhibit as it is asked on its topic's page, and as it stands there.</summary>
+    private static (Exhibit Exhibit, XmlNode Markup) Draw(Visit visit, IExhibit exhibit, Inquiry inquiry)
+    {
+        var shown = exhibit.Show(inquiry);
+        return (shown, ExhibitView.Show(InContext(visit, TableOrder.Without(exhibit, inquiry.Question), shown)));
+    }
 
     /// <summary>An exhibit as a list, a page at a time.</summary>
     private Reply ListOf(Visit visit, Topic topic, ListPage list)
@@ -260,7 +266,7 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
     }
 
     private Reply Page(Visit visit, Topic? topic, string title, IEnumerable<XmlNode> main, string? description = null, bool isSynthetic = false) =>
-        Reply.Page(StatusCodes.Status200OK, Layout.Page(FrameOf(visit, topic, title) with { Description = description, IsSynthetic = isSynthetic }, main));
+        Reply.Page(StatusCodes.Status200OK, FrameOf(visit, topic, title) with { Description = description, IsSynthetic = isSynthetic }, main);
 
     private Frame FrameOf(Visit visit, Topic? topic, string title) => new()
     {

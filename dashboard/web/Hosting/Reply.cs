@@ -1,4 +1,6 @@
 using System.Text;
+using Analytics.Dashboard.Html;
+using static Giraffe.ViewEngine.HtmlElements;
 
 namespace Analytics.Dashboard.Hosting;
 
@@ -19,7 +21,9 @@ public sealed record Reply(int Status, string MediaType, Body Body)
 
     public bool IsPage => MediaType == Html;
 
-    public static Reply Page(int status, byte[] html) => new(status, Html, Body.OfText(html));
+    /// <param name="inHaste">Whether it is packed in less time and less well.</param>
+    public static Reply Page(int status, Frame frame, IEnumerable<XmlNode> main, bool inHaste = true) =>
+        new(status, Html, Layout.Page(frame, main, page => Body.OfPage(page, inHaste)));
 
     public static Reply Text(string mediaType, string text, int status = StatusCodes.Status200OK) =>
         new(status, mediaType, Body.OfText(Encoding.UTF8.GetBytes(text)));

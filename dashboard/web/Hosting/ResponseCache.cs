@@ -96,7 +96,8 @@ public sealed class ResponseCache(long capacity = ResponseCache.DefaultCapacity)
             await _makers.WaitAsync();
             try
             {
-                var reply = Keep(key, make());
+                var answer = make();
+                var reply = Keep(key, answer with { Body = answer.Body.InHaste() });
                 Forget(key);
                 made.SetResult(reply);
             }

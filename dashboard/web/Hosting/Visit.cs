@@ -66,6 +66,9 @@ public sealed record Visit
     /// <summary>How many processors may make the page; one where nobody waits for it.</summary>
     public int Makers { get; private init; } = Environment.ProcessorCount;
 
+    /// <summary>Whether the page is packed in less time and less well: somebody waits for it, or nobody will get it.</summary>
+    public bool IsInHaste { get; private init; } = true;
+
     public string Place => Path + (Parameters.Count == 0 ? "" : "?" + QueryText);
 
     private string QueryText =>
@@ -100,6 +103,7 @@ public sealed record Visit
         Origin = origin,
         WantsJson = false,
         Makers = 1,
+        IsInHaste = years is not null,
     };
 
     /// <summary>Some addresses are in no language.</summary>

@@ -12,19 +12,19 @@ internal static class AsciiMarkup
     /// <summary>By how much a reference is longer than the letters that it stands for, at most: <c>&amp;#65533;</c>.</summary>
     private const int Longer = 7;
 
-    /// <summary>What is needed on the way is borrowed: half a megabyte a page is garbage that only a collection of everything takes away.</summary>
+    /// <summary>All of it is borrowed, the page itself too: half a megabyte a page is garbage that only a collection of everything takes away.</summary>
     /// <param name="markup">In which other letters stand where a reference is read: in text and in values of attributes, and not in a style or a script.</param>
-    /// <returns>The same page: each other letter is the reference by its number.</returns>
-    public static byte[] Of(StringBuilder markup)
+    /// <param name="take">Is given the same page, each other letter being the reference by its number; the bytes are its own for as long as it runs.</param>
+    public static T Of<T>(StringBuilder markup, Func<ReadOnlySpan<byte>, T> take)
     {
         var letters = ArrayPool<char>.Shared.Rent(markup.Length);
         markup.CopyTo(0, letters, markup.Length);
-        var page = Of(letters.AsSpan(0, markup.Length));
+        var taken = Take(letters.AsSpan(0, markup.Length), take);
         ArrayPool<char>.Shared.Return(letters);
-        return page;
+        return taken;
     }
 
-    private static byte[] Of(ReadOnlySpan<char> markup)
+    private static T Take<T>(ReadOnlySpan<char> markup, Func<ReadOnlySpan<byte>, T> take)
     {
         var room = ArrayPool<byte>.Shared.Rent(markup.Length + (Longer * CountOfOthers(markup)));
         var written = 0;
@@ -37,9 +37,9 @@ internal static class AsciiMarkup
         }
 
         Copy(markup, room, ref written);
-        var page = room[..written];
+        var taken = take(room.AsSpan(0, written));
         ArrayPool<byte>.Shared.Return(room);
-        return page;
+        return taken;
     }
 
     private static int CountOfOthers(ReadOnlySpan<char> markup)

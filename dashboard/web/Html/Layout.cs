@@ -16,12 +16,13 @@ public static class Layout
         "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='6' fill='%230b5fa5'/%3E"
         + "%3Cpath d='M8 23V14M14 23V9M20 23v-6M26 23v-3' stroke='%23fff' stroke-width='3.5' stroke-linecap='round'/%3E%3C/svg%3E";
 
-    public static byte[] Page(Frame frame, params IEnumerable<XmlNode> main)
+    /// <inheritdoc cref="AsciiMarkup.Of"/>
+    public static T Page<T>(Frame frame, IEnumerable<XmlNode> main, Func<ReadOnlySpan<byte>, T> take)
     {
         StringBuilder markup = new();
         RenderView.IntoStringBuilder.htmlDocument(
             markup, ReleaseLinks.Finish(Whole(frame, main), frame.IsReleaseNamed ? frame.Release?.Id : null, frame.Origin, frame.PathBase));
-        return AsciiMarkup.Of(markup);
+        return AsciiMarkup.Of(markup, take);
     }
 
     private static XmlNode Whole(Frame frame, IEnumerable<XmlNode> main) => Element("html", [Attribute("lang", frame.Language.Code)],

@@ -31,5 +31,5 @@ public sealed class AsciiMarkupTests
         Assert.Equal(text, new HtmlParser().ParseDocument($"<p id=\"all\">{ascii}</p>").GetElementById("all")!.TextContent);
     });
 
-    private static string Written(string markup) => Encoding.UTF8.GetString(AsciiMarkup.Of(new StringBuilder(markup)));
+    private static string Written(string markup) => AsciiMarkup.Of(new StringBuilder(markup), page => Encoding.UTF8.GetString(page));
 }

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using Analytics.Dashboard.Hosting;
 
 namespace Analytics.Tests.Dashboard.Hosting;
@@ -89,6 +90,22 @@ public sealed class ResponseCacheTests
         using MemoryStream unpacked = new();
         await gzip.CopyToAsync(unpacked, TestContext.Current.CancellationToken);
         Assert.Equal(text, unpacked.ToArray());
+    }
+
+    [Fact]
+    public async Task What_somebody_waits_for_is_packed_in_haste_and_what_is_made_ahead_as_well_as_usual()
+    {
+        using ResponseCache cache = new();
+        var text = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 20_000).Select(n => $"<li><a href=\"/en/treaties/{n * n % 4099}\">{n}</a></li>")));
+
+        var waited = await cache.Find("waited for", () => new(200, "text/html", Body.OfText(text)));
+        var ahead = cache.Keep("ahead", new(200, "text/html", Body.OfText(text)));
+
+        Assert.InRange(Packed(ahead).Length, 1, Packed(waited).Length - 1);
+        Assert.Equal(text, ahead.Body.For(Accepted.None).Bytes);
+        Assert.Equal(text, waited.Body.For(Accepted.None).Bytes);
+
+        static byte[] Packed(Reply reply) => reply.Body.For(Accepted.Brotli).Bytes;
     }
 
     /// <returns>Whether the answer had to be made.</returns>
