@@ -9,10 +9,10 @@ public sealed class Body
     /// <summary>Of text a gzip copy comes beside a Brotli one when somebody takes no better: then both together are so many times the latter.</summary>
     private const double WithGzip = 2.5;
 
-    /// <summary>A hundredth of a second for a megabyte, and within a few per cent of the best.</summary>
+    /// <summary>Within a few per cent of the best.</summary>
     private const int UsualBrotli = 5;
 
-    /// <summary>Takes 0.4 of that time and leaves a fifth more bytes (decision 35).</summary>
+    /// <summary>Takes 0.4 of the usual one's time and leaves a fifth more bytes (decision 35).</summary>
     private const int HastyBrotli = 2;
 
     private readonly Lazy<byte[]>? _plain;
