@@ -28,8 +28,11 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
 
     public Reply Overview(Visit visit) => Topic(visit, TopicAddress.Overview);
 
+    /// <summary>The page at a topic's address, for a reader and ahead of him alike.</summary>
     public Reply Topic(Visit visit, string slug)
     {
+        if (slug == BriefTopic.Slug)
+            return Brief(visit);
         if (Find(slug) is not { } topic)
             return Trouble(visit, Problem.NotFound);
         var (releases, refused) = slug == DataTopicSlug ? ReleasesCompared.Of(visit, topics) : (null, null);
@@ -102,7 +105,7 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
     }
 
     /// <summary>Chosen findings as a document to print, of the release that the address names.</summary>
-    public Reply Brief(Visit visit)
+    private Reply Brief(Visit visit)
     {
         var (request, problem) = BriefRequest.Read(visit.Parameters, topics, visit.Release);
         if (request is null)
@@ -266,7 +269,7 @@ public sealed class Pages(IReadOnlyList<Topic> topics, Assets assets, string cod
     }
 
     private Reply Page(Visit visit, Topic? topic, string title, IEnumerable<XmlNode> main, string? description = null, bool isSynthetic = false) =>
-        Reply.Page(StatusCodes.Status200OK, FrameOf(visit, topic, title) with { Description = description, IsSynthetic = isSynthetic }, main);
+        Reply.Page(StatusCodes.Status200OK, FrameOf(visit, topic, title) with { Description = description, IsSynthetic = isSynthetic }, main, visit.IsInHaste);
 
     private Frame FrameOf(Visit visit, Topic? topic, string title) => new()
     {

@@ -1,3 +1,4 @@
+using Analytics.Dashboard.Brief;
 using Analytics.Dashboard.Discovery;
 using Analytics.Dashboard.Html;
 
@@ -27,7 +28,8 @@ internal static class Routes
         Page("/{lang}/data/template.xlsx", (_, visit) => pages.Template(visit));
         Page("/{lang}/data/rows/{resource}/{*key}", (context, visit) => pages.Row(visit, Value(context, "resource"), Value(context, "key")));
         Page("/{lang}/search", (_, visit) => pages.Search(visit));
-        Page("/{lang}/brief", (_, visit) => pages.Brief(visit));
+        // A topic like others, which figures of the house tell apart.
+        Page("/{lang}/brief", (_, visit) => pages.Topic(visit, BriefTopic.Slug));
         Page("/{lang}/{topic}", (context, visit) => pages.Topic(visit, Value(context, "topic")));
         Page("/{lang}/{topic}/{exhibit}/rows", (context, visit) => pages.Rows(visit, Value(context, "topic"), Value(context, "exhibit")));
         Page("/{lang}/{topic}/{*path}", (context, visit) => pages.Beneath(visit, Value(context, "topic"), Value(context, "path")));
