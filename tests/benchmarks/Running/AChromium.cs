@@ -7,7 +7,8 @@ internal static class AChromium
 {
     /// <summary>
     /// The last two prepare the list beneath the address bar of each new window, in a process of its own: 400 ms of one processor while a first page is painted. This
-    /// switch takes the place of Playwright's own, so what that leaves out is left out here.
+    /// switch takes the place of Playwright's own, so what that leaves out is left out here, but for
+    /// what concerns requests that are intercepted, and other browsers.
     /// </summary>
     private static readonly string[] _without =
     [
