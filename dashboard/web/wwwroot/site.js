@@ -3,6 +3,11 @@
 const words = document.getElementById("site-script").dataset;
 const say = sentence => { document.getElementById("status").textContent = sentence; };
 
+const fetchPage = address => fetch(address, { headers: { Accept: "text/html" } });
+
+// Who asked to save data is not taken at a guess.
+const savesData = () => navigator.connection?.saveData;
+
 // What no first screen shows stands in noscript: as text, or as elements where a table was fetched to be put in order.
 
 const isNarrow = matchMedia("(max-width: 40rem)");
@@ -79,7 +84,7 @@ async function show(address, { keepHistory } = {}) {
   const focused = document.activeElement?.id;
   const busy = sayBusy(main);
   try {
-    const answer = await fetch(address, { headers: { Accept: "text/html" } });
+    const answer = await fetchPage(address);
     const text = await answer.text();
     if (request !== latest) return;
     // Elements of this document, in which what stands in noscript stays text until it is needed; most of a page does.
@@ -122,14 +127,36 @@ function replace(page, selector) {
   if (next && ours) ours.replaceWith(next);
 }
 
+// Who is led to a place within a page is led there by the browser.
+const changesPage = form => form.matches('form.filters:not([action*="#"])');
+
+function addressOf(form) {
+  const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== "")).toString();
+  return form.getAttribute("action") + (query ? `?${query}` : "");
+}
+
 document.addEventListener("submit", event => {
-  const form = event.target;
-  if (!form.matches("form.filters")) return;
+  if (!changesPage(event.target)) return;
   event.preventDefault();
-  const asked = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ""));
-  const query = asked.toString();
-  show(form.getAttribute("action") + (query ? `?${query}` : ""));
+  show(addressOf(event.target));
 });
+
+// Who reaches for the button is about to press it: the page is made meanwhile, and the browser, which holds it by then, asks whether it still stands.
+let askedAhead;
+
+function askAhead(form) {
+  const address = addressOf(form);
+  if (address === askedAhead || address === shown) return;
+  askedAhead = address;
+  fetchPage(address).then(answer => answer.arrayBuffer()).catch(() => {});
+}
+
+for (const reached of ["pointerover", "focusin"]) {
+  document.addEventListener(reached, event => {
+    const form = event.target.closest?.('form button[type="submit"]')?.form;
+    if (form && changesPage(form) && !savesData()) askAhead(form);
+  });
+}
 
 // An untouched field asks nothing: the address of a scenario holds what was changed alone.
 document.addEventListener("formdata", event => {
@@ -186,7 +213,7 @@ document.addEventListener("click", async event => {
   const column = link.closest("th").cellIndex;
   const busy = sayBusy(box);
   try {
-    const page = new DOMParser().parseFromString(await (await fetch(address, { headers: { Accept: "text/html" } })).text(), "text/html");
+    const page = new DOMParser().parseFromString(await (await fetchPage(address)).text(), "text/html");
     box.replaceWith(document.adoptNode(page.getElementById(id)));
     bring(document.getElementById(id));
     if (location.pathname === new URL(address, location).pathname) history.replaceState(null, "", shown = address);
@@ -220,9 +247,9 @@ function loadPlotly() {
   return plotly;
 }
 
-// Who rests on the button is about to press it; who asked to save data is not taken at a guess.
+// Who rests on the button is about to press it.
 document.addEventListener("pointerover", event => {
-  if (event.target.closest("button.interactive") && !navigator.connection?.saveData) loadPlotly().catch(() => {});
+  if (event.target.closest("button.interactive") && !savesData()) loadPlotly().catch(() => {});
 });
 
 // The server names colours by their role, with an opacity after an at sign, and mixed with the ground where it says so; the style sheet knows what they are in light and dark.
