@@ -6,11 +6,6 @@ namespace Analytics.Tests.Browser;
 /// <summary>One Chromium for all tests of the browser. Without one they are skipped, except where CI promises that there is one.</summary>
 public sealed class RealBrowser : IAsyncLifetime
 {
-    private static readonly string[] Flags =
-    [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-    ];
-
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private IPage? _walker;
@@ -20,7 +15,7 @@ public sealed class RealBrowser : IAsyncLifetime
         if (ChromiumFinder.Find() is not { } chromium)
             return;
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Headless = true, Args = Flags });
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Headless = true, Args = QuietChromium.Arguments });
     }
 
     /// <summary>A context of its own, as a reader who was never here.</summary>

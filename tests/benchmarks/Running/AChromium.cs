@@ -1,3 +1,4 @@
+using Analytics.Tests.Browser;
 using Microsoft.Playwright;
 
 namespace Analytics.Benchmarks.Running;
@@ -5,24 +6,6 @@ namespace Analytics.Benchmarks.Running;
 /// <summary>The Chromium of the machine, without its errands in the background.</summary>
 internal static class AChromium
 {
-    /// <summary>
-    /// The last two prepare the list beneath the address bar of each new window, in a process of its own: 400 ms of one processor while a first page is painted. This
-    /// switch takes the place of Playwright's own, so what that leaves out is left out here, but for
-    /// what concerns requests that are intercepted, and other browsers.
-    /// </summary>
-    private static readonly string[] _without =
-    [
-        "AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "DialMediaRouteProvider", "GlobalMediaControls", "HttpsUpgrades", "LensOverlay", "MediaRouter",
-        "PaintHolding", "ThirdPartyStoragePartitioning", "Translate", "AutoDeElevate", "OptimizationHints", "NetworkTimeServiceQuerying", "AimEnabled",
-        "WebUIOmniboxPopup", "WebUIOmniboxAimPopup",
-    ];
-
-    private static readonly string[] _arguments =
-    [
-        "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-        "--disable-background-networking", "--disable-component-update", "--disable-sync", $"--disable-features={string.Join(',', _without)}",
-    ];
-
     private static readonly string[] _names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
     /// <summary>What to say where there is none.</summary>
@@ -34,5 +17,5 @@ internal static class AChromium
          from name in _names
          select Path.Combine(folder, name)).FirstOrDefault(File.Exists);
 
-    public static Task<IBrowser> Launch(IPlaywright playwright) => playwright.Chromium.LaunchAsync(new() { ExecutablePath = Find(), Args = _arguments });
+    public static Task<IBrowser> Launch(IPlaywright playwright) => playwright.Chromium.LaunchAsync(new() { ExecutablePath = Find(), Args = QuietChromium.Arguments });
 }
