@@ -9,5 +9,16 @@ internal sealed class TemporaryFolder : IDisposable
 
     public string In(params ReadOnlySpan<string> names) => System.IO.Path.Combine([Path, .. names]);
 
+    /// <summary>With all that is in another folder.</summary>
+    public static TemporaryFolder CopyOf(string other)
+    {
+        TemporaryFolder copy = new();
+        foreach (var folder in Directory.EnumerateDirectories(other, "*", SearchOption.AllDirectories))
+            Directory.CreateDirectory(copy.In(System.IO.Path.GetRelativePath(other, folder)));
+        foreach (var file in Directory.EnumerateFiles(other, "*", SearchOption.AllDirectories))
+            File.Copy(file, copy.In(System.IO.Path.GetRelativePath(other, file)));
+        return copy;
+    }
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -19,14 +19,14 @@ internal sealed class AMinistry : IDisposable
 
     private const string Descriptor = SourcePackage.DescriptorName;
 
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder _folder;
     private readonly Dictionary<string, JsonObject> _packages = [];
     private readonly string _closedOn;
 
     /// <param name="closedOn">The day after which its packages know nothing.</param>
     public AMinistry(string closedOn = "2026-01-31")
     {
-        _closedOn = closedOn;
+        (_folder, _closedOn) = (new(), closedOn);
         Directory.CreateDirectory(Sources);
         Put(Record, "entities", "entity_id,level_code,name_en,name_fr,name_nl,name_de",
             "fed,federal,Federal,Fédéral,Federaal,Föderal",
@@ -38,6 +38,16 @@ internal sealed class AMinistry : IDisposable
             "covid19,Covid-19,2020-01-30,an emergency is declared",
             "niger,Niger,2023-07-26,coup d’état");
     }
+
+    private AMinistry(AMinistry other)
+    {
+        (_folder, _closedOn) = (TemporaryFolder.CopyOf(other._folder), other._closedOn);
+        foreach (var (package, descriptor) in other._packages)
+            _packages.Add(package, descriptor.DeepClone().AsObject());
+    }
+
+    /// <summary>Another of the same packages and releases, which may go its own way.</summary>
+    public AMinistry Copy() => new(this);
 
     private string Sources => _folder.In("sources");
 

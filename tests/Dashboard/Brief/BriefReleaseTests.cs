@@ -10,22 +10,17 @@ using AngleSharp.Html.Parser;
 namespace Analytics.Tests.Dashboard.Brief;
 
 /// <summary>A brief is of one release, and says so when a later one finds otherwise. Two real releases: in the second a public count was corrected.</summary>
-public sealed class BriefReleaseTests : IAsyncLifetime
+public sealed class BriefReleaseTests(BriefReleaseTests.Two made) : IClassFixture<BriefReleaseTests.Two>, IAsyncLifetime
 {
     private const string Chosen = "exhibits=coormulti-counts,time-to-deposit";
     private const string OfOtherModel = "2026-01-01-000000000009";
 
-    private readonly AMinistry _ministry = new();
+    private readonly AMinistry _ministry = made.Ministry.Copy();
+    private readonly string _first = made.First;
+    private readonly string _second = made.Second;
     private ADashboard _dashboard = null!;
-    private string _first = "";
-    private string _second = "";
 
-    public async ValueTask InitializeAsync()
-    {
-        _first = Count(64);
-        _second = Count(71);
-        _dashboard = await ADashboard.Start(_ministry.WarehousePath, TopicCatalog.All);
-    }
+    public async ValueTask InitializeAsync() => _dashboard = await ADashboard.Start(_ministry.WarehousePath, TopicCatalog.All);
 
     public async ValueTask DisposeAsync()
     {
@@ -84,7 +79,7 @@ public sealed class BriefReleaseTests : IAsyncLifetime
     public async Task A_later_release_changes_what_a_kept_answer_says()
     {
         var before = await Get($"/en/brief?{Chosen}&release={_first}");
-        var third = Count(80);
+        var third = Two.Counted(_ministry, 80);
         HttpResponseMessage after;
         do
             after = await Get($"/en/brief?{Chosen}&release={_first}");
@@ -119,14 +114,6 @@ public sealed class BriefReleaseTests : IAsyncLifetime
     public async Task Two_releases_are_one_too_many() =>
         Assert.Contains("release is given twice.", await Text(await Get($"/en/brief?release={_first}&release={_second}")), StringComparison.Ordinal);
 
-    private string Count(int meetings)
-    {
-        _ministry.Put(AMinistry.Record, "annual_counts", "count_id,year,body_code,measure_code,value", $"c1,2024,coormulti,meetings_held,{meetings}");
-        var report = _ministry.Refresh();
-        Assert.Equal(RunOutcome.Published, report.Outcome);
-        return report.ReleaseId;
-    }
-
     private async Task<IDocument> Read(string address)
     {
         var answer = await Get(address);
@@ -137,4 +124,29 @@ public sealed class BriefReleaseTests : IAsyncLifetime
     private static Task<string> Text(HttpResponseMessage answer) => answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
     private Task<HttpResponseMessage> Get(string address) => _dashboard.Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+
+    /// <summary>Two releases, made once: each test changes a copy of them.</summary>
+    public sealed class Two : IDisposable
+    {
+        public Two()
+        {
+            First = Counted(Ministry, 64);
+            Second = Counted(Ministry, 71);
+        }
+
+        public string First { get; }
+
+        public string Second { get; }
+
+        internal AMinistry Ministry { get; } = new();
+
+        public void Dispose() => Ministry.Dispose();
+
+        internal static string Counted(AMinistry ministry, int meetings)
+        {
+            var report = ministry.Put(AMinistry.Record, "annual_counts", "count_id,year,body_code,measure_code,value", $"c1,2024,coormulti,meetings_held,{meetings}").Refresh();
+            Assert.Equal(RunOutcome.Published, report.Outcome);
+            return report.ReleaseId;
+        }
+    }
 }

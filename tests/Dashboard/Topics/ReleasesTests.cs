@@ -8,21 +8,14 @@ using Analytics.Tests.Etl;
 namespace Analytics.Tests.Dashboard.Topics;
 
 /// <summary>The Data page lists what is kept and holds two releases against each other, by a plain form.</summary>
-public sealed class ReleasesTests : IAsyncLifetime
+public sealed class ReleasesTests(ReleasesTests.Two made) : IClassFixture<ReleasesTests.Two>, IAsyncLifetime
 {
-    private readonly AMinistry _ministry = new();
+    private readonly AMinistry _ministry = made.Ministry.Copy();
+    private readonly string _first = made.First;
+    private readonly string _second = made.Second;
     private ADashboard _dashboard = null!;
-    private string _first = "";
-    private string _second = "";
 
-    public async ValueTask InitializeAsync()
-    {
-        Hold([82, 53, 36, 25, 16]);
-        _first = _ministry.Refresh().ReleaseId;
-        Hold([82, 110, 150, 205, 280]);
-        _second = _ministry.Refresh().ReleaseId;
-        _dashboard = await ADashboard.Start(_ministry.WarehousePath, TopicCatalog.All);
-    }
+    public async ValueTask InitializeAsync() => _dashboard = await ADashboard.Start(_ministry.WarehousePath, TopicCatalog.All);
 
     public async ValueTask DisposeAsync()
     {
@@ -89,6 +82,25 @@ public sealed class ReleasesTests : IAsyncLifetime
         return answer.StatusCode;
     }
 
-    private void Hold(int[] meetings) => _ministry.With("consultations", "consultation_id,held_on,format_code,trigger_code",
-        [.. meetings.Index().SelectMany(year => Enumerable.Range(1, year.Item).Select(n => $"k{2015 + year.Index}-{n},{2015 + year.Index}-{1 + (n % 12):00}-{1 + (n % 28):00},in_person,anticipatory"))]);
+    /// <summary>Two releases, made once: each test changes a copy of them.</summary>
+    public sealed class Two : IDisposable
+    {
+        public Two()
+        {
+            First = Held([82, 53, 36, 25, 16]);
+            Second = Held([82, 110, 150, 205, 280]);
+        }
+
+        public string First { get; }
+
+        public string Second { get; }
+
+        internal AMinistry Ministry { get; } = new();
+
+        public void Dispose() => Ministry.Dispose();
+
+        private string Held(int[] meetings) => Ministry.With("consultations", "consultation_id,held_on,format_code,trigger_code",
+            [.. meetings.Index().SelectMany(year => Enumerable.Range(1, year.Item).Select(n => $"k{2015 + year.Index}-{n},{2015 + year.Index}-{1 + (n % 12):00}-{1 + (n % 28):00},in_person,anticipatory"))])
+            .Refresh().ReleaseId;
+    }
 }

@@ -7,17 +7,13 @@ using Analytics.Tests.Data;
 namespace Analytics.Tests.Etl.Commands;
 
 /// <summary>The releases of a warehouse from the command line: what is kept, what differs, and how to go back.</summary>
-public sealed class ReleasesCommandTests : IDisposable
+public sealed class ReleasesCommandTests : IClassFixture<ReleasesCommandTests.Two>, IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder _folder;
     private readonly string _first;
     private readonly string _second;
 
-    public ReleasesCommandTests()
-    {
-        _first = Refresh("ilo,International Labour Organization\nbrief,Policy brief\n");
-        _second = Refresh("brief,A policy brief\nfact,A fact\n");
-    }
+    public ReleasesCommandTests(Two made) => (_folder, _first, _second) = (TemporaryFolder.CopyOf(made.Folder), made.First, made.Second);
 
     private WarehouseFolder Warehouse => new(_folder.In("warehouse"));
 
@@ -126,7 +122,7 @@ public sealed class ReleasesCommandTests : IDisposable
     [Fact]
     public void A_refresh_keeps_as_many_as_it_is_told_and_says_what_it_removed()
     {
-        PutSources("third,A third\n");
+        Two.Put(_folder, "third,A third\n");
         var told = CommandTests.Run("refresh", "--sources", _folder.In("sources"), "--warehouse", Warehouse.Path, "--keep", "1");
 
         Assert.Equal(ExitCodes.Done, told.Code);
@@ -176,18 +172,40 @@ public sealed class ReleasesCommandTests : IDisposable
 
     private (int Code, string Output, string Error) Releases(params string[] words) => CommandTests.Run(["releases", .. words, "--warehouse", Warehouse.Path]);
 
-    private string Refresh(string rows)
-    {
-        PutSources(rows);
-        return new Refresh(_folder.In("sources"), Warehouse.Path, Analytics.Etl.Building.Model.OfTheHouse, TimeProvider.System, _ => { }).Run().ReleaseId;
-    }
+    private string Refresh(string rows) => Two.Refresh(_folder, rows);
 
-    private void PutSources(string rows)
+    /// <summary>A warehouse with two releases of a package of sources, made once: each test changes a copy of it.</summary>
+    public sealed class Two : IDisposable
     {
-        Directory.CreateDirectory(_folder.In("sources", "own"));
-        File.WriteAllText(_folder.In("sources", "own", "sources.csv"), "source_id,source_title\n" + rows);
-        File.WriteAllText(
-            _folder.In("sources", "own", "datapackage.json"),
-            """{ "name": "own", "closed_on": "2026-01-31", "max_fall_share": 1, "resources": [{ "name": "sources", "path": "sources.csv" }] }""");
+        private readonly TemporaryFolder _folder = new();
+
+        public Two()
+        {
+            First = Refresh(_folder, "ilo,International Labour Organization\nbrief,Policy brief\n");
+            Second = Refresh(_folder, "brief,A policy brief\nfact,A fact\n");
+        }
+
+        public string Folder => _folder;
+
+        public string First { get; }
+
+        public string Second { get; }
+
+        public void Dispose() => _folder.Dispose();
+
+        internal static string Refresh(TemporaryFolder folder, string rows)
+        {
+            Put(folder, rows);
+            return new Refresh(folder.In("sources"), folder.In("warehouse"), Analytics.Etl.Building.Model.OfTheHouse, TimeProvider.System, _ => { }).Run().ReleaseId;
+        }
+
+        internal static void Put(TemporaryFolder folder, string rows)
+        {
+            Directory.CreateDirectory(folder.In("sources", "own"));
+            File.WriteAllText(folder.In("sources", "own", "sources.csv"), "source_id,source_title\n" + rows);
+            File.WriteAllText(
+                folder.In("sources", "own", "datapackage.json"),
+                """{ "name": "own", "closed_on": "2026-01-31", "max_fall_share": 1, "resources": [{ "name": "sources", "path": "sources.csv" }] }""");
+        }
     }
 }
