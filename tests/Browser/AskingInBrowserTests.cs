@@ -66,6 +66,38 @@ public sealed class AskingInBrowserTests(RealDashboard dashboard, RealBrowser br
         await Assertions.Expect(page.Locator("#releases h3", new() { HasText = first })).ToBeInViewportAsync();
     }
 
+    /// <summary>A register takes the place of generated rows while a reader has a page open: nothing of the two may stand on one page.</summary>
+    [Theory]
+    [InlineData("form.filters button", "/en/meetings")]
+    [InlineData("#consultations-by-format button.interactive", "/en/meetings")]
+    [InlineData("#consultations-by-format-table th:nth-child(2) a.sort", "/en/meetings/consultations-by-format?sort=")]
+    public async Task A_page_that_was_open_when_another_release_came_is_loaded_whole(string pressed, string leadsTo)
+    {
+        using AMinistry ministry = new();
+        var first = Hold(AMinistry.Sample);
+        await using var site = await ADashboard.Start(ministry.WarehousePath, TopicCatalog.All);
+        await using var reader = await browser.NewReader();
+        var page = await reader.NewPageAsync();
+        await page.GotoAsync(new Uri(site.Address, "/en/meetings").AbsoluteUri);
+        await page.Locator("#consultations-by-format details.table summary").ClickAsync();
+        await Assertions.Expect(page.Locator(".stand .release")).ToHaveTextAsync(first);
+        await Assertions.Expect(page.Locator(".synthetic-banner")).ToBeVisibleAsync();
+
+        var second = Hold(AMinistry.Register);
+        while (!(await site.Client.GetStringAsync("/readyz", TestContext.Current.CancellationToken)).Contains(second, StringComparison.Ordinal))
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        await page.Locator(pressed).ClickAsync();
+
+        await Assertions.Expect(page.Locator(".stand .release")).ToHaveTextAsync(second, new() { Timeout = 30_000 });
+        await Assertions.Expect(page.Locator(".synthetic-banner")).ToHaveCountAsync(0);
+        Assert.Contains(second, await page.Locator("link[media=print]").GetAttributeAsync("href"), StringComparison.Ordinal);
+        Assert.StartsWith(leadsTo, new Uri(page.Url).PathAndQuery, StringComparison.Ordinal);
+
+        string Hold(string package) => ministry.Put(
+            package, "consultations", "consultation_id,held_on,format_code,trigger_code",
+            [.. Enumerable.Range(0, 120).Select(n => $"k{n:000},{2019 + (n / 40)}-{1 + (n % 12):00}-15,in_person,anticipatory")]).Refresh().ReleaseId;
+    }
+
     private static string Held(AMinistry ministry, int consultations) => ministry.With(
         "consultations", "consultation_id,held_on,format_code,trigger_code",
         [.. Enumerable.Range(1, consultations).Select(n => $"k{n},2025-01-{n:00},in_person,anticipatory")]).Refresh().ReleaseId;

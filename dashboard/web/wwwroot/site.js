@@ -74,6 +74,18 @@ function sayBusy(place) {
   }, 200);
 }
 
+// What stands around the main part tells of a release, of generated rows and of a version of the code.
+function around(page) {
+  const parts = ["style", "link[media=print]", "#site-script", ".stand"].map(each => page.querySelector(each));
+  return [...parts, ...page.querySelectorAll("body > aside:not(.release-banner)")]
+    .map(each => each?.getAttribute("href") ?? each?.getAttribute("src") ?? each?.textContent).join();
+}
+
+const releaseOf = page => page.querySelector(".stand .release")?.textContent;
+
+// What one page shows is of one release; a page that stands in another's does not say which.
+const isOfAnother = release => document.querySelector(".stand") && release !== releaseOf(document);
+
 let latest = 0;
 let shown = location.pathname + location.search;
 
@@ -91,6 +103,8 @@ async function show(address, { keepHistory } = {}) {
     const page = document.createElement("html");
     page.innerHTML = text;
     if (!page.querySelector("main")) throw new Error("the answer is no page of ours");
+    // Where that is another, the page is loaded whole. An answer that is a refusal shows nothing of a release.
+    if (answer.ok && around(page) !== around(document)) throw new Error("the page around it is another");
     // A form that a reader opened stays open.
     const wasOpen = main.querySelector(".filter-fold")?.open;
     replace(page, "main");
@@ -214,6 +228,7 @@ document.addEventListener("click", async event => {
   const busy = sayBusy(box);
   try {
     const page = new DOMParser().parseFromString(await (await fetchPage(address)).text(), "text/html");
+    if (isOfAnother(releaseOf(page))) throw new Error("the table is of another release");
     box.replaceWith(document.adoptNode(page.getElementById(id)));
     bring(document.getElementById(id));
     if (location.pathname === new URL(address, location).pathname) history.replaceState(null, "", shown = address);
@@ -277,6 +292,10 @@ function resolveColours(value, style) {
 
 async function draw(button, picture) {
   const [library, exhibit] = await Promise.all([loadPlotly(), fetch(button.dataset.figureUrl).then(answer => answer.json())]);
+  if (isOfAnother(exhibit.release)) {
+    location.reload();
+    return;
+  }
   const { data, layout, config } = resolveColours(exhibit.figure, getComputedStyle(document.documentElement));
   const place = document.createElement("div");
   place.className = "figure-dynamic";
