@@ -70,6 +70,7 @@ public sealed class AskingInBrowserTests(RealDashboard dashboard, RealBrowser br
     [Theory]
     [InlineData("form.filters button", "/en/meetings")]
     [InlineData("#consultations-by-format button.interactive", "/en/meetings")]
+    [InlineData("#consultations-by-format button.png", "/en/meetings")]
     [InlineData("#consultations-by-format-table th:nth-child(2) a.sort", "/en/meetings/consultations-by-format?sort=")]
     public async Task A_page_that_was_open_when_another_release_came_is_loaded_whole(string pressed, string leadsTo)
     {

@@ -344,8 +344,14 @@ document.addEventListener("click", event => {
 async function drawPng(address) {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error("there is no picture");
+  const picture = await answer.text();
+  // Its file would be called after the page, which tells whether rows were generated.
+  if (isOfAnother(picture.match(/; release=([^;<]+)/)?.[1])) {
+    location.reload();
+    throw new Error("the picture is of another release");
+  }
   // The rule for dark screens comes after the colours for light ones: a picture goes into a report. As text, for a parsed style would be one of this page.
-  const light = (await answer.text()).replace(/(<style>[^@]*)@media[^<]*/, "$1");
+  const light = picture.replace(/(<style>[^@]*)@media[^<]*/, "$1");
   const image = new Image();
   image.src = `data:image/svg+xml,${encodeURIComponent(light)}`;
   await image.decode();
