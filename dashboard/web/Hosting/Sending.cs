@@ -12,8 +12,8 @@ public static class Sending
     public const string Revalidate = "no-cache";
 
     /// <summary>
-    /// Of the current release: a browser asks about it before each use, and a cache that many readers share answers for two seconds without asking, and for
-    /// one more while it asks. A new release changes any page, so no longer (decision 30).
+    /// Of the current release: a browser asks about it at each use, and a cache that many readers share answers for two seconds without asking; both may answer for
+    /// one more while they ask. A new release changes any page, so no longer (decision 30).
     /// </summary>
     public const string OfCurrent = "public, max-age=0, s-maxage=2, stale-while-revalidate=1";
 

@@ -155,7 +155,7 @@ document.addEventListener("submit", event => {
   show(addressOf(event.target));
 });
 
-// Who reaches for the button is about to press it: the page is made meanwhile, and the browser, which holds it by then, asks whether it still stands.
+// Who reaches for the button is about to press it: the page is made meanwhile, and the browser, which holds it by then, asks only whether it still stands.
 let askedAhead;
 
 function askAhead(form) {
