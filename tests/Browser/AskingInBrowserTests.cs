@@ -12,12 +12,72 @@ namespace Analytics.Tests.Browser;
 public sealed class AskingInBrowserTests(RealDashboard dashboard, RealBrowser browser)
 {
     [Fact]
-    public async Task Who_reaches_for_the_button_finds_the_page_made_when_he_presses_it()
+    public async Task The_filters_work_without_script()
+    {
+        await using var reader = await browser.NewReader(new() { JavaScriptEnabled = false });
+        var page = await reader.NewPageAsync();
+        await Open(page, "/en/treaties");
+
+        await page.Locator("input[name=from]").FillAsync("2000");
+        await page.Locator("form.filters button").ClickAsync();
+
+        Assert.Matches(new Regex("[?&]from=2000"), page.Url);
+        Assert.Equal("2000", await page.Locator("input[name=from]").InputValueAsync());
+    }
+
+    [Fact]
+    public async Task A_filter_is_used_by_keyboard_and_the_page_changes_in_place()
     {
         await using var reader = await browser.NewReader();
         var page = await reader.NewPageAsync();
-        await page.GotoAsync(new Uri(dashboard.Address, "/nl/meetings").AbsoluteUri);
-        await page.Locator("form.filters [name=from]").FillAsync("2011");
+        using PageFaults faults = new(page);
+        await Open(page, "/en/treaties");
+        var before = await page.Locator(".headline").First.TextContentAsync();
+        await page.EvaluateAsync("() => { window.isTheSamePage = true }");
+
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("#content", await page.EvaluateAsync<string>("() => document.activeElement.getAttribute('href')"));
+        await page.Keyboard.PressAsync("Enter");
+        // The findings with which the page opens, and the list of its questions, come before the filters.
+        for (var tabs = await page.Locator("main .findings a, main .on-this-page summary, main .unanswered a").CountAsync() + 1; tabs > 0; tabs--)
+            await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("filter-from", await page.EvaluateAsync<string>("() => document.activeElement.id"));
+        await page.Keyboard.PressAsync("Control+a");
+        await page.Keyboard.TypeAsync("2005");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("from=2005"));
+
+        await Assertions.Expect(page.Locator("#status")).ToHaveTextAsync("The page shows your choice.");
+        await Assertions.Expect(page.Locator(".headline").First).Not.ToHaveTextAsync(before!);
+        Assert.True(await page.EvaluateAsync<bool>("() => window.isTheSamePage"));
+        Assert.Equal("filter-from", await page.EvaluateAsync<string>("() => document.activeElement.id"));
+        Assert.Contains("from=2005", await page.Locator(".languages a[lang=fr]").GetAttributeAsync("href"), StringComparison.Ordinal);
+
+        await page.GoBackAsync();
+        await Assertions.Expect(page.Locator(".headline").First).ToHaveTextAsync(before!);
+        Assert.Empty(faults.Found);
+    }
+
+    [Fact]
+    public async Task A_refused_choice_is_said_in_place()
+    {
+        await using var reader = await browser.NewReader();
+        var page = await reader.NewPageAsync();
+        await Open(page, "/en/treaties");
+
+        // The browser itself would refuse this year; an older one, or a script, would send it.
+        await page.EvaluateAsync("() => document.querySelector('form.filters').noValidate = true");
+        await page.Locator("input[name=from]").FillAsync("12");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(page.Locator("#status")).ToContainTextAsync("from accepts a year from 1945 to 2026");
+    }
+
+    [Fact]
+    public async Task Who_reaches_for_the_button_finds_the_page_made_when_he_presses_it()
+    {
+        await using var reader = await browser.NewReader();
+        var page = await ChooseFrom(reader, "2011");
         var before = await Made();
 
         var asked = page.WaitForResponseAsync(new Regex("from=2011"));
@@ -36,9 +96,7 @@ public sealed class AskingInBrowserTests(RealDashboard dashboard, RealBrowser br
     public async Task Who_presses_before_the_page_is_made_gets_it_none_the_less_and_it_is_made_once()
     {
         await using var reader = await browser.NewReader();
-        var page = await reader.NewPageAsync();
-        await page.GotoAsync(new Uri(dashboard.Address, "/nl/meetings").AbsoluteUri);
-        await page.Locator("form.filters [name=from]").FillAsync("2012");
+        var page = await ChooseFrom(reader, "2012");
         var before = await Made();
 
         await page.Locator("form.filters button").ClickAsync();
@@ -98,6 +156,16 @@ public sealed class AskingInBrowserTests(RealDashboard dashboard, RealBrowser br
             package, "consultations", "consultation_id,held_on,format_code,trigger_code",
             [.. Enumerable.Range(0, 120).Select(n => $"k{n:000},{2019 + (n / 40)}-{1 + (n % 12):00}-15,in_person,anticipatory")]).Refresh().ReleaseId;
     }
+
+    private async Task<IPage> ChooseFrom(IBrowserContext reader, string year)
+    {
+        var page = await reader.NewPageAsync();
+        await Open(page, "/nl/meetings");
+        await page.Locator("form.filters [name=from]").FillAsync(year);
+        return page;
+    }
+
+    private Task Open(IPage page, string address) => page.GotoAsync(new Uri(dashboard.Address, address).AbsoluteUri);
 
     private static string Held(AMinistry ministry, int consultations) => ministry.With(
         "consultations", "consultation_id,held_on,format_code,trigger_code",

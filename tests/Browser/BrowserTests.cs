@@ -48,68 +48,6 @@ public sealed class BrowserTests(RealDashboard dashboard, RealBrowser browser)
     }
 
     [Fact]
-    public async Task The_filters_work_without_script()
-    {
-        await using var reader = await browser.NewReader(new() { JavaScriptEnabled = false });
-        var page = await reader.NewPageAsync();
-        await Open(page, Treaties);
-
-        await page.Locator("input[name=from]").FillAsync("2000");
-        await page.Locator("form.filters button").ClickAsync();
-
-        Assert.Matches(new Regex("[?&]from=2000"), page.Url);
-        Assert.Equal("2000", await page.Locator("input[name=from]").InputValueAsync());
-    }
-
-    [Fact]
-    public async Task A_filter_is_used_by_keyboard_and_the_page_changes_in_place()
-    {
-        await using var reader = await browser.NewReader();
-        var page = await reader.NewPageAsync();
-        using PageFaults faults = new(page);
-        await Open(page, Treaties);
-        var before = await page.Locator(".headline").First.TextContentAsync();
-        await page.EvaluateAsync("() => { window.isTheSamePage = true }");
-
-        await page.Keyboard.PressAsync("Tab");
-        Assert.Equal("#content", await page.EvaluateAsync<string>("() => document.activeElement.getAttribute('href')"));
-        await page.Keyboard.PressAsync("Enter");
-        // The findings with which the page opens, and the list of its questions, come before the filters.
-        for (var tabs = await page.Locator("main .findings a, main .on-this-page summary, main .unanswered a").CountAsync() + 1; tabs > 0; tabs--)
-            await page.Keyboard.PressAsync("Tab");
-        Assert.Equal("filter-from", await page.EvaluateAsync<string>("() => document.activeElement.id"));
-        await page.Keyboard.PressAsync("Control+a");
-        await page.Keyboard.TypeAsync("2005");
-        await page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(page).ToHaveURLAsync(new Regex("from=2005"));
-
-        await Assertions.Expect(page.Locator("#status")).ToHaveTextAsync("The page shows your choice.");
-        await Assertions.Expect(page.Locator(".headline").First).Not.ToHaveTextAsync(before!);
-        Assert.True(await page.EvaluateAsync<bool>("() => window.isTheSamePage"));
-        Assert.Equal("filter-from", await page.EvaluateAsync<string>("() => document.activeElement.id"));
-        Assert.Contains("from=2005", await page.Locator(".languages a[lang=fr]").GetAttributeAsync("href"), StringComparison.Ordinal);
-
-        await page.GoBackAsync();
-        await Assertions.Expect(page.Locator(".headline").First).ToHaveTextAsync(before!);
-        Assert.Empty(faults.Found);
-    }
-
-    [Fact]
-    public async Task A_refused_choice_is_said_in_place()
-    {
-        await using var reader = await browser.NewReader();
-        var page = await reader.NewPageAsync();
-        await Open(page, Treaties);
-
-        // The browser itself would refuse this year; an older one, or a script, would send it.
-        await page.EvaluateAsync("() => document.querySelector('form.filters').noValidate = true");
-        await page.Locator("input[name=from]").FillAsync("12");
-        await page.Keyboard.PressAsync("Enter");
-
-        await Assertions.Expect(page.Locator("#status")).ToContainTextAsync("from accepts a year from 1945 to 2026");
-    }
-
-    [Fact]
     public async Task Every_figure_becomes_interactive_on_demand_and_a_picture_again()
     {
         await using var reader = await browser.NewReader();
@@ -155,18 +93,23 @@ public sealed class BrowserTests(RealDashboard dashboard, RealBrowser browser)
         Assert.Contains("#6cb6ff", colours, StringComparison.OrdinalIgnoreCase);
     }
 
-    [Fact]
-    public async Task A_figure_that_cannot_be_loaded_leaves_its_picture()
+    /// <summary>What draws it, or the figure itself; a refusal is of no release, and no reason to load the page anew.</summary>
+    [Theory]
+    [InlineData("**/plotly.js", 0)]
+    [InlineData("**/time-to-deposit.json", 503)]
+    public async Task A_figure_that_cannot_be_loaded_leaves_its_picture(string asked, int status)
     {
         await using var reader = await browser.NewReader();
         var page = await reader.NewPageAsync();
-        await page.RouteAsync("**/plotly.js", route => route.AbortAsync());
+        await page.RouteAsync(asked, route => status == 0 ? route.AbortAsync() : route.FulfillAsync(new() { Status = status, ContentType = "application/problem+json", Body = "{}" }));
         await Open(page, "/nl/treaties/time-to-deposit");
+        await page.EvaluateAsync("() => { window.isTheSamePage = true }");
 
         await page.Locator("button.interactive").ClickAsync();
 
         await Assertions.Expect(page.Locator("#status")).ToContainTextAsync("kon niet worden geladen");
         Assert.True(await page.Locator("svg.figure-wide").First.IsVisibleAsync());
+        Assert.True(await page.EvaluateAsync<bool>("() => window.isTheSamePage"));
     }
 
     [Fact]

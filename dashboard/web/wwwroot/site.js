@@ -291,7 +291,10 @@ function resolveColours(value, style) {
 }
 
 async function draw(button, picture) {
-  const [library, exhibit] = await Promise.all([loadPlotly(), fetch(button.dataset.figureUrl).then(answer => answer.json())]);
+  const [library, answer] = await Promise.all([loadPlotly(), fetch(button.dataset.figureUrl)]);
+  // A refusal is of no release.
+  if (!answer.ok) throw new Error("there is no figure");
+  const exhibit = await answer.json();
   if (isOfAnother(exhibit.release)) {
     location.reload();
     return;
